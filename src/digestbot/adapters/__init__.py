@@ -1,0 +1,1 @@
+"""The edges of the program; none imports another."""

@@ -1,0 +1,1 @@
+"""Where digests are posted."""

@@ -1,0 +1,1 @@
+"""What people can ask, once, for every platform."""

@@ -1,0 +1,32 @@
+"""One article, analysed: clean, split, select, attribute."""
+
+from digestbot.core.analysis.analysis import Analysis
+from digestbot.core.analysis.authors import finder as authors
+from digestbot.core.analysis.quotes import finder as quotes
+from digestbot.core.analysis.summary.summarise import summarise
+from digestbot.core.articles.article import RawArticle
+from digestbot.core.articles.clean.cleaner import clean
+from digestbot.core.text.language import detect
+from digestbot.core.text.sentences import split
+
+LEAD = 1000
+"""Code points of the text that, with the title, tell its language."""
+
+
+def analyse(article: RawArticle, *, sentences: int = 3) -> Analysis:
+    """Return what a digest may say of the article: a summary of at most `sentences` sentences, its quotes and authors."""
+    language = detect(f"{article.title or ''} {article.text[:LEAD]}", hint=article.language)
+    cleaned = clean(article.text, title=article.title, dek=article.dek, language=language)
+    spans = split(cleaned.text, language)
+    return Analysis(
+        title=article.title,
+        body=cleaned.text,
+        language=language,
+        published=article.published,
+        sentences=spans,
+        summary=summarise(cleaned.text, spans, count=sentences, title=article.title, language=language),
+        quotes=quotes.find(cleaned.text, language=language, title=article.title),
+        authors=authors.find(
+            article.claims, text=article.text, bios=cleaned.bios, language=language, outlet=article.outlet
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Topics: whether an article is about what somebody asked for."""

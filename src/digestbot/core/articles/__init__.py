@@ -1,0 +1,1 @@
+"""Articles: which one it is, what its page says, and its text without the dirt."""

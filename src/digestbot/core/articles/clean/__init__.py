@@ -1,0 +1,1 @@
+"""The cleaner: takes out what is not the article, and says why."""

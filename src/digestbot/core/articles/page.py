@@ -1,0 +1,14 @@
+"""What a web page says about the article on it, through trafilatura."""
+
+from digestbot.core.articles.article import Page
+
+
+def extract(html: str, *, url: str | None = None) -> Page:
+    """Return title, dek, text and the rest of a page; an empty text where there is no article on it."""
+    import trafilatura  # noqa: PLC0415 - slow to load; only where a page is read
+
+    document = trafilatura.bare_extraction(html, url=url, include_comments=False, with_metadata=True)
+    if document is None:
+        return Page()
+    text = "\n\n".join(line.strip() for line in (document.text or "").splitlines() if line.strip())
+    return Page(title=document.title, dek=document.description, text=text, image=document.image, site=document.sitename)

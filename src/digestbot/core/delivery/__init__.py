@@ -1,0 +1,1 @@
+"""Delivery: the states of a message on its way, and what to do next."""

@@ -1,0 +1,52 @@
+"""What a feed says, whatever its format."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Format = Literal["rss", "rdf", "atom", "json"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One item of a feed as its publisher gave it; texts are plain, links absolute, instants aware UTC or None."""
+
+    id: str | None = None
+    link: str | None = None
+    title: str | None = None
+    summary_text: str | None = None
+    content_text: str | None = None
+    content_html: str | None = None
+    published: datetime | None = None
+    updated: datetime | None = None
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    image: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse instants without a zone."""
+        for instant in (self.published, self.updated):
+            if instant is not None and instant.utcoffset() is None:
+                raise ValueError(f"a naive instant: {instant}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed that could be read, with all its entries in document order, doubles kept."""
+
+    format: Format
+    title: str | None = None
+    link: str | None = None
+    language: str | None = None
+    entries: tuple[Entry, ...] = ()
+    hub: str | None = None
+    ttl_minutes: int | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotAFeed:
+    """Bytes that are no feed, and why, in words for the person who gave the address."""
+
+    reason: str

@@ -1,0 +1,1 @@
+"""Stories: the coverage of one event from many outlets, and why it is one."""

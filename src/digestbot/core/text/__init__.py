@@ -1,0 +1,1 @@
+"""Text before anybody knows that it is news: spans, languages, sentences, words."""

@@ -1,0 +1,14 @@
+"""Polish."""
+
+from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.language import Language
+from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.languages.words import Words
+
+_WORDS = Words(stemmer="polish")
+
+_SPEECH = Speech()
+
+_CRUFT = Cruft()
+
+LANGUAGE = Language(code="pl", name="Polish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)

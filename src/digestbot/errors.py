@@ -1,0 +1,65 @@
+"""Every surprise that digestbot knows by name.
+
+    DigestbotError
+    ├── UserError            somebody asked for something that cannot be done as asked; the message says what to do
+    │   ├── BadQuery         a topic query that cannot be read
+    │   ├── BadAddress       a destination or a URL that cannot be one
+    │   └── NotFound         something named that is not there
+    ├── SettingsError        a setting is wrong; names the key and the cure
+    ├── StorageError         the database cannot be used as it is
+    │   ├── DatabaseLocked   another process holds the file
+    │   └── DatabaseTooNew   written by a newer digestbot
+    ├── FetchError           an address could not be fetched; carries why
+    └── CpuError             pure work in a worker failed, was killed or took too long
+
+Expected outcomes are values, not errors. Only `user_message` may be shown to a person.
+"""
+
+
+class DigestbotError(Exception):
+    """The root; `user_message` says what happened, why, and what to do next."""
+
+    def __init__(self, user_message: str) -> None:
+        """Keep the one sentence that a person may see."""
+        super().__init__(user_message)
+        self.user_message = user_message
+
+
+class UserError(DigestbotError):
+    """Somebody asked for something that cannot be done as asked."""
+
+
+class BadQuery(UserError):
+    """A topic query that cannot be read."""
+
+
+class BadAddress(UserError):
+    """A destination or a URL that cannot be one."""
+
+
+class NotFound(UserError):
+    """Something named that is not there."""
+
+
+class SettingsError(DigestbotError):
+    """A setting is wrong."""
+
+
+class StorageError(DigestbotError):
+    """The database cannot be used as it is."""
+
+
+class DatabaseLocked(StorageError):
+    """Another process holds the file."""
+
+
+class DatabaseTooNew(StorageError):
+    """The database was written by a newer digestbot."""
+
+
+class FetchError(DigestbotError):
+    """An address could not be fetched."""
+
+
+class CpuError(DigestbotError):
+    """Pure work in a worker failed, was killed or took too long."""

@@ -1,0 +1,1 @@
+"""What keeps the bot running: loops, supervision, shutdown, health."""
