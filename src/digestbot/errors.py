@@ -8,7 +8,8 @@
     ├── SettingsError        a setting is wrong; names the key and the cure
     ├── StorageError         the database cannot be used as it is
     │   ├── DatabaseLocked   another process holds the file
-    │   └── DatabaseTooNew   written by a newer digestbot
+    │   ├── DatabaseTooNew   written by a newer digestbot
+    │   └── Conflict         somebody else wrote first; do it again
     ├── FetchError           an address could not be fetched; carries why
     └── CpuError             pure work in a worker failed, was killed or took too long
 
@@ -55,6 +56,10 @@ class DatabaseLocked(StorageError):
 
 class DatabaseTooNew(StorageError):
     """The database was written by a newer digestbot."""
+
+
+class Conflict(StorageError):
+    """Somebody else wrote first: read again, decide again."""
 
 
 class FetchError(DigestbotError):

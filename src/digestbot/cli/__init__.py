@@ -15,4 +15,4 @@ app.command("summarize")(contracts.summarize)
 
 @app.callback()
 def root() -> None:
-    """A self-hosted news-digest bot for Discord and Slack."""
+    """Say what the program is; the commands say what they do."""

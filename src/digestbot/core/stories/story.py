@@ -18,6 +18,13 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """What is remembered of a grouped article, small and JSON-able; open stories are rebuilt from it."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
     """The story (the id of its first member), whether it is new, and the evidence: score and its parts by name."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+import itertools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -53,4 +54,4 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 def disjoint(spans: Iterable[Span]) -> bool:
     """Tell whether no two of the spans overlap."""
     ordered = sorted(spans)
-    return all(a.end <= b.start for a, b in zip(ordered, ordered[1:], strict=False))
+    return all(a.end <= b.start for a, b in itertools.pairwise(ordered))

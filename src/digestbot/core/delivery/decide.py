@@ -1,0 +1,88 @@
+"""What to do with a delivery: pure, given its row, the outcome and the time."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal, assert_never
+
+from digestbot.core.delivery.delivery import Delivery
+from digestbot.core.delivery.outcome import (
+    Absent,
+    LookUp,
+    Outcome,
+    Refused,
+    Sent,
+    Unknown,
+    Unreadable,
+    Wait,
+    WorkspaceGone,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What a platform lets us check.
+
+    `repeat_within`: an unknown delivery younger than this may be sent again, for the platform drops the double by its key.
+    `look_after`: how long to wait before the first look into the history, so that a slow message can appear there.
+    """
+
+    repeat_within: timedelta
+    look_after: timedelta
+
+
+Step = Literal["send", "look", "wait"]
+
+
+def next_step(delivery: Delivery, rules: Rules, now: datetime) -> Step:
+    """Say what a claimed delivery needs: to be sent, to be looked for, or to wait a little before it is looked for."""
+    if delivery.unknown_since is None:
+        return "send"
+    age = now - delivery.unknown_since
+    if age < rules.repeat_within:
+        return "send"
+    return "wait" if age < rules.look_after else "look"
+
+
+def after_send(delivery: Delivery, outcome: Outcome, *, rules: Rules, now: datetime) -> Delivery:
+    """Return the row as it is after a send; a lost answer is unknown, never failed."""
+    match outcome:
+        case Sent():
+            return replace(delivery, state="sent", receipt=outcome.receipt, sent_at=now, retry_at=None, reason=None)
+        case Unknown():
+            since = delivery.unknown_since or now
+            return replace(
+                delivery,
+                state="unknown",
+                unknown_since=since,
+                retry_at=now + _pause(delivery, rules),
+                reason=outcome.reason,
+            )
+        case Wait():
+            state: Literal["pending", "unknown"] = "pending" if delivery.unknown_since is None else "unknown"
+            return replace(delivery, state=state, retry_at=now + outcome.delay, reason=outcome.reason)
+        case Refused() | WorkspaceGone():
+            return replace(delivery, state="refused", retry_at=None, reason=outcome.reason)
+        case _:
+            assert_never(outcome)
+
+
+def after_look(delivery: Delivery, found: LookUp, *, now: datetime) -> Delivery:
+    """Return the row as it is after the history was searched for an unknown delivery."""
+    match found:
+        case Sent():
+            return replace(delivery, state="sent", receipt=found.receipt, sent_at=now, retry_at=None, reason=None)
+        case Absent():
+            return replace(delivery, state="pending", unknown_since=None, retry_at=now, reason=None)
+        case Unreadable():
+            return replace(delivery, state="held", retry_at=None, reason=found.reason)
+        case Wait():
+            return replace(delivery, state="unknown", retry_at=now + found.delay, reason=found.reason)
+        case _:
+            assert_never(found)
+
+
+def _pause(delivery: Delivery, rules: Rules) -> timedelta:
+    """Return how long to rest after a lost answer: seconds where the key protects a repeat, else until a look makes sense."""
+    if rules.repeat_within:
+        return timedelta(seconds=min(2**delivery.attempts, 30))
+    return rules.look_after

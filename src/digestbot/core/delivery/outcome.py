@@ -1,0 +1,58 @@
+"""What happened when a message was sent or looked for."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from digestbot.core.delivery.delivery import Receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """It stands, and this is where."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """The answer was lost: it may stand or not."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """It was surely not taken; try again after `delay`, as the platform told or as is polite."""
+
+    delay: timedelta
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """It will not be taken until a person does something; `reason` says what, in words for an admin."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkspaceGone:
+    """The whole workspace is closed to us: a revoked token, a removed bot."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absent:
+    """The channel's history was read and the message is not there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """Nobody can tell: the history cannot be read."""
+
+    reason: str
+
+
+Outcome = Sent | Unknown | Wait | Refused | WorkspaceGone
+LookUp = Sent | Absent | Unreadable | Wait

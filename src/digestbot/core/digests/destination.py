@@ -1,0 +1,34 @@
+"""Where a digest goes: an address whose first word names the platform; the rest is the platform's own."""
+
+from typing import NewType
+
+from digestbot.errors import BadAddress
+
+Destination = NewType("Destination", str)
+WorkspaceId = NewType("WorkspaceId", str)
+
+LOCAL = WorkspaceId("local")
+"""The workspace of the shell and the console."""
+
+
+def destination(text: str) -> Destination:
+    """Return the address, or raise `BadAddress` where it names no platform.
+
+    >>> destination("console:")
+    'console:'
+    """
+    platform, colon, _rest = text.strip().partition(":")
+    if not colon or not platform.isalpha():
+        raise BadAddress(
+            f"“{text}” is no address. Write console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID."
+        )
+    return Destination(text.strip())
+
+
+def platform_of(address: Destination) -> str:
+    """Return the platform's name.
+
+    >>> platform_of(Destination("discord:1/2"))
+    'discord'
+    """
+    return address.partition(":")[0]

@@ -1,0 +1,77 @@
+"""The digest as a neutral document: what a channel reads, before any platform has drawn it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A summary sentence, verbatim, with the outlet it is from and a link to its place."""
+
+    text: str
+    outlet: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteCard:
+    """A key quote; `speaker` None means that the article does not say, and the digest says "speaker unclear"."""
+
+    text: str
+    speaker: str | None
+    role: str | None
+    outlet: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Byline:
+    """Who wrote the leading article; `bio` is the article's own words or None."""
+
+    name: str
+    bio: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Another outlet's article on the same story."""
+
+    outlet: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryCard:
+    """One story as it is shown. `paywall`: the text came from the feed's teaser; `updated`: what changed since it was shown."""
+
+    story: int
+    title: str
+    link: str
+    outlet: str
+    published: datetime | None
+    summary: tuple[Sentence, ...]
+    quotes: tuple[QuoteCard, ...] = ()
+    bylines: tuple[Byline, ...] = ()
+    also_in: tuple[Coverage, ...] = ()
+    image: str | None = None
+    language: str = "und"
+    topic: str | None = None
+    paywall: bool = False
+    updated: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A whole digest. `since` is when the last one was made; counts are of what was read for it, not only of what is shown."""
+
+    title: str
+    at: datetime
+    zone: str
+    language: str
+    stories: tuple[StoryCard, ...]
+    articles: int
+    feeds: int
+    since: datetime | None = None
+    next_at: datetime | None = None
+    late: bool = False
+    first_look: bool = False

@@ -1,0 +1,112 @@
+"""Feeds and entries as the program remembers them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NewType
+
+from digestbot.core.feeds.schedule import PollState
+
+FeedId = NewType("FeedId", int)
+
+SHARED = ""
+"""The scope of what every workspace may see; any other scope is the id of the one workspace that may."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFeed:
+    """A feed: one address, polled once for all who read it.
+
+    `scope` is `SHARED`, or the workspace whose secret it is polled with. `poll` is all that the schedule knows; `first` is
+    true until a poll has succeeded.
+    """
+
+    id: FeedId
+    url: str
+    scope: str = SHARED
+    title: str | None = None
+    site: str | None = None
+    language: str | None = None
+    format: str | None = None
+    body_hash: str | None = None
+    first: bool = True
+    poll: PollState = field(default_factory=PollState)
+    headers: tuple[tuple[str, str], ...] = ()
+
+    def __repr__(self) -> str:
+        """Leave the headers out: they may be a secret."""
+        return f"StoredFeed(id={self.id}, url={self.url!r})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEntry:
+    """An entry that a poll found: `key` is its identity in the feed, `identity` the article's everywhere.
+
+    `content_hash` tells an edit; `fresh` asks that its article be read, else it is remembered only (a baseline).
+    """
+
+    key: str
+    identity: str
+    content_hash: str
+    fresh: bool
+    guid: str | None
+    link: str | None
+    title: str | None
+    summary: str | None
+    content: str | None
+    published: datetime | None
+    updated: datetime | None = None
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    image: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollRecord:
+    """One line of a feed's log: what the poll did, in words, and when the next one is due and why."""
+
+    at: datetime
+    outcome: str
+    status: int | None
+    new_entries: int
+    next_at: datetime | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedFacts:
+    """What a successful poll learnt of the feed itself; `url` is new where it has moved."""
+
+    url: str
+    title: str | None
+    site: str | None
+    language: str | None
+    format: str
+    body_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredEntry:
+    """An entry as `entries --jsonl` prints it."""
+
+    feed_url: str
+    id: str | None
+    link: str | None
+    title: str | None
+    published: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A workspace's view of a feed. `weight` multiplies its stories' rank (0.1 to 10)."""
+
+    workspace: str
+    feed: StoredFeed
+    title: str | None = None
+    weight: float = 1.0
+    paused: bool = False
+    added_at: datetime
+
+    @property
+    def name(self) -> str:
+        """The name that people see: the workspace's own, else the feed's, else its address."""
+        return self.title or self.feed.title or self.feed.url

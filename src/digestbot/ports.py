@@ -1,0 +1,358 @@
+"""What the pipeline and the commands need of the world, as protocols; the adapters keep these promises.
+
+Every repository method is one transaction. What belongs to a workspace is read and written with that workspace's id, so
+that no caller reaches another's data by guessing ids. Claims take a lease: a claimed row is nobody else's until `until`, and
+is claimed again by anybody after it. On PostgreSQL many processes claim side by side (`FOR UPDATE SKIP LOCKED`).
+"""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ParamSpec, Protocol, TypeVar
+
+from digestbot.core.analysis.analysis import Analysis
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
+from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.delivery import Delivery, DeliveryId, Part, Receipt
+from digestbot.core.delivery.outcome import LookUp, Outcome
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
+from digestbot.core.feeds.exchange import Failure, Request, Response
+from digestbot.core.feeds.schedule import PollState
+from digestbot.core.feeds.stored import FeedFacts, FeedId, NewEntry, PollRecord, Source, StoredEntry, StoredFeed
+from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
+from digestbot.core.stories.story import Assignment, Features
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Return after that many seconds."""
+        ...
+
+
+class Http(Protocol):
+    """The only way to the web."""
+
+    async def fetch(self, request: Request) -> Response | Failure:
+        """GET an address, bounded and safe; never raises for what the far end does."""
+        ...
+
+
+class Cpu(Protocol):
+    """Pure work, off the event loop, in processes that can be killed."""
+
+    async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Return what `work` returns; raises `CpuError` where it dies or takes longer than the pool's limit.
+
+        `work` is a function at the top of a module; arguments and results can be pickled.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lease:
+    """Whose a claimed row is, and until when."""
+
+    owner: str
+    until: datetime
+
+
+class Feeds(Protocol):
+    """Feeds, their entries, and each workspace's view of them."""
+
+    async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
+        """Return the workspace's source for `url`, made where it is new; a feed that is new is due at once."""
+        ...
+
+    async def sources(self, workspace: WorkspaceId) -> Sequence[Source]:
+        """Return the workspace's sources, by name."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, feed: FeedId) -> bool:
+        """Take the source from the workspace; a feed that nobody reads is not polled any more. False where it had none."""
+        ...
+
+    async def polls(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[PollRecord]:
+        """Return the last 20 polls, newest first; nothing where the feed is not the workspace's."""
+        ...
+
+    async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
+        """Claim up to `limit` feeds that are due (never polled, or `next_at` <= now), longest due first.
+
+        Only feeds that an active workspace has as a source that is not paused.
+        """
+        ...
+
+    async def record_poll(
+        self,
+        feed: StoredFeed,
+        *,
+        poll: PollState,
+        record: PollRecord,
+        facts: FeedFacts | None = None,
+        entries: Sequence[NewEntry] = (),
+    ) -> int:
+        """Write what a poll found and give the lease back; returns how many entries were new.
+
+        An entry is known by (feed, key), an article by (scope, identity): both are unique, so nothing is stored twice. A known
+        entry with another `content_hash` updates entry and article, and the article is read again. A fresh entry without an
+        article makes one in state `found`; other entries make none. Only the last 20 records stay.
+        """
+        ...
+
+    async def known_keys(self, feed: FeedId, keys: Sequence[str]) -> frozenset[str]:
+        """Return those of the keys that the feed's history already holds."""
+        ...
+
+    def entries(self) -> AsyncIterator[StoredEntry]:
+        """Yield every stored entry, feed by feed, in the order they were first seen; memory stays flat."""
+        ...
+
+
+class Articles(Protocol):
+    """Articles through reading, analysis and grouping; each step claims, acts, records."""
+
+    async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
+        """Claim articles in state `found`, oldest first."""
+        ...
+
+    async def record_read(self, article: ArticleId, result: ReadResult) -> None:
+        """Write what was read: state `read`."""
+        ...
+
+    async def retry_read(self, article: ArticleId, *, at: datetime) -> None:
+        """Give the claim back, to be read again not before `at`."""
+        ...
+
+    async def claim_unanalysed(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ReadArticle]:
+        """Claim articles in state `read`, oldest first."""
+        ...
+
+    async def record_analysis(self, article: ArticleId, analysis: Analysis, *, now: datetime) -> None:
+        """Write analysis, quotes and authors in place of earlier ones: state `analysed`."""
+        ...
+
+    async def record_failure(self, article: ArticleId, *, reason: str) -> None:
+        """Put an article aside that cannot be read or analysed: state `failed`, with the reason for `why`."""
+        ...
+
+    async def ungrouped(self, *, limit: int) -> Sequence[UngroupedArticle]:
+        """Return articles in state `analysed`, in order of publication (first seen where unknown), then id."""
+        ...
+
+
+class StoryBook(Protocol):
+    """Stories and what belongs to them."""
+
+    async def acquire(self, *, now: datetime, lease: Lease) -> bool:
+        """Take or renew the one lease under which articles are grouped; False while another process holds it."""
+        ...
+
+    async def open_members(self, *, since: datetime) -> Sequence[tuple[StoryId, Features]]:
+        """Return the grouped articles of stories with news since then, in the order they were grouped."""
+        ...
+
+    async def record_group(
+        self,
+        article: UngroupedArticle,
+        story: StoryId | None,
+        assignment: Assignment,
+        features: Features,
+        *,
+        now: datetime,
+    ) -> StoryId:
+        """Put the article into the story (None: a new one) with its evidence: state `grouped`.
+
+        A revised article stays in its story, whose revision grows.
+        """
+        ...
+
+    async def candidates(
+        self, subscription: Subscription, *, since: datetime, until: datetime
+    ) -> Sequence[StoryCandidate]:
+        """Return the stories with articles grouped in [since, until) that the subscription's sources bring.
+
+        Left out are those its destination was shown at their present revision. Only articles of the workspace's sources are
+        in them (of `subscription.feeds`, where it names any). Ordered by story id.
+        """
+        ...
+
+
+class Subscriptions(Protocol):
+    """Subscriptions of a workspace."""
+
+    async def add(
+        self,
+        workspace: WorkspaceId,
+        *,
+        name: str,
+        destination: Destination,
+        feeds: Sequence[FeedId],
+        topics: Sequence[int],
+        schedule: Schedule,
+        options: Options,
+        now: datetime,
+        next_at: datetime,
+    ) -> Subscription:
+        """Store a new subscription; raises `UserError` where the workspace has one of that name."""
+        ...
+
+    async def list(self, workspace: WorkspaceId) -> Sequence[Subscription]:
+        """Return the workspace's subscriptions, by name."""
+        ...
+
+    async def save(self, subscription: Subscription) -> None:
+        """Write every field of a subscription that exists in its workspace; raises `NotFound` else."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, subscription: SubscriptionId) -> bool:
+        """Delete it and what it has not sent yet; False where the workspace has none of that id."""
+        ...
+
+    async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[Subscription]:
+        """Claim active subscriptions of active workspaces with `next_at` <= now, longest due first."""
+        ...
+
+    async def reschedule(self, subscription: SubscriptionId, *, next_at: datetime) -> None:
+        """Set the next run without a digest (a quiet day) and give the lease back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDigest:
+    """A composed digest with its parts; `shown` are the (story, revision) pairs that its destination will have seen."""
+
+    subscription: Subscription
+    due_at: datetime
+    next_at: datetime
+    document: Document
+    parts: tuple[Part, ...]
+    shown: tuple[tuple[StoryId, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimedDelivery:
+    """A delivery to act on, with what is needed to do so; `main` is the receipt of part 0 where it stands already."""
+
+    delivery: Delivery
+    document: Document
+    options: Options
+    workspace: WorkspaceId
+    main: Receipt | None
+
+
+class Outbox(Protocol):
+    """Digests and their deliveries."""
+
+    async def add(self, digest: NewDigest, *, now: datetime) -> bool:
+        """Write digest, deliveries and shown stories and reschedule the subscription, all or nothing.
+
+        False, and nothing is written, where a digest for (subscription, due_at) exists. A story that its destination was
+        shown meanwhile at that revision raises `Conflict`: compose again.
+        """
+        ...
+
+    async def claim(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ClaimedDelivery]:
+        """Claim deliveries that are due: pending or unknown with `retry_at` <= now, or left in `sending` by a dead process.
+
+        Part n only when part n-1 of its digest is sent, at most one delivery a destination, oldest first. Each is returned in
+        state `sending`; `unknown_since` is set where an earlier attempt's answer never came.
+        """
+        ...
+
+    async def record(self, delivery: Delivery) -> bool:
+        """Write state, receipt and the rest if the row is still this claim's and the change is one of `TRANSITIONS`."""
+        ...
+
+    async def breaks(self, delivery: Delivery, *, reason: str) -> bool:
+        """Mark the delivery's subscription broken; True if it was not so before (then its people are told, once)."""
+        ...
+
+    async def release(self, workspace: WorkspaceId, delivery: DeliveryId) -> bool:
+        """Let a held or refused delivery be sent again: a person said so. False where the workspace has none such."""
+        ...
+
+    async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
+        """Return the last digest of the destination, and where its main message stands."""
+        ...
+
+
+class Store(Protocol):
+    """Everything that is remembered."""
+
+    @property
+    def feeds(self) -> Feeds:
+        """Feeds and sources."""
+        ...
+
+    @property
+    def articles(self) -> Articles:
+        """Articles."""
+        ...
+
+    @property
+    def stories(self) -> StoryBook:
+        """Stories."""
+        ...
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        """Subscriptions."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """Digests and deliveries."""
+        ...
+
+
+class Publisher(Protocol):
+    """A platform that digests are posted to."""
+
+    @property
+    def platform(self) -> str:
+        """The first word of its addresses."""
+        ...
+
+    def check(self, destination: Destination) -> None:
+        """Raise `BadAddress` with the right form where the address cannot be one of this platform."""
+        ...
+
+    def split(self, document: Document, options: Options) -> tuple[Part, ...]:
+        """Return the parts, each within the platform's limits by its own measure, cut between stories, nothing dropped."""
+        ...
+
+    def rules(self, destination: Destination) -> Rules:
+        """Return what the platform lets us check."""
+        ...
+
+    async def publish(self, claimed: ClaimedDelivery) -> Outcome:
+        """Send one part, with its key where it can be found again; never repeats by itself.
+
+        Where `delivery.unknown_since` is set an earlier attempt may stand: the key, or a look of the publisher's own where
+        the platform ignores keys (forum posts), keeps it single.
+        """
+        ...
+
+    async def find(self, claimed: ClaimedDelivery) -> LookUp:
+        """Look for the part in the destination's history."""
+        ...
+
+
+class Notices(Protocol):
+    """Where people are told that something is broken, once."""
+
+    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
+        """Tell the workspace's admins, or the operator where `workspace` is None; never raises."""
+        ...
