@@ -1,10 +1,11 @@
 """Places in a text."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.text.spans import paragraphs
-import itertools
 
 
 @given(st.text())

@@ -1,8 +1,8 @@
 """Places in a text."""
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
-import itertools
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -1,0 +1,92 @@
+"""Pure work in worker processes that can be killed.
+
+Each worker is a process pool of one, so that killing the one that hangs harms no neighbour: `ProcessPoolExecutor` can neither
+stop a running call nor survive the death of a worker. Workers come from a fork server that has loaded the analysis once.
+"""
+
+import asyncio
+import contextlib
+import multiprocessing
+import resource
+import signal
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from types import TracebackType
+from typing import ParamSpec, Self, TypeVar
+
+from digestbot.errors import CpuError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+MEMORY = 4 * 1024**3
+"""Bytes of address space a worker may use: a bomb ends its worker, not the machine."""
+
+
+class WorkerPool:
+    """`workers` killable processes; work waits its turn, and none takes longer than `limit` seconds."""
+
+    def __init__(self, *, workers: int, limit: float = 5.0) -> None:
+        """Nothing is started before the first piece of work."""
+        self._limit = limit
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload(["digestbot.core.analysis.analyse", "digestbot.core.feeds.parse"])
+        self._size = workers
+        self._all: set[ProcessPoolExecutor] = set()
+        self._idle: asyncio.LifoQueue[ProcessPoolExecutor | None] = asyncio.LifoQueue()
+
+    async def __aenter__(self) -> Self:
+        """Open the pool."""
+        for _ in range(self._size):
+            self._idle.put_nowait(None)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Kill every worker: pure work that nobody waits for is of no use."""
+        for worker in list(self._all):
+            self._kill(worker)
+
+    async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Return what `work` returns; raises `CpuError` where its worker dies or it takes longer than the limit."""
+        worker = await self._idle.get() or self._start()
+        healthy = False
+        try:
+            future = worker.submit(work, *args, **kwargs)
+            result = await asyncio.wait_for(asyncio.wrap_future(future), self._limit)
+            healthy = True
+        except TimeoutError as error:
+            raise CpuError(f"took longer than {self._limit:g} s and was stopped") from error
+        except BrokenProcessPool as error:
+            raise CpuError("its worker process died") from error
+        except MemoryError as error:
+            raise CpuError("needed more memory than a worker may use") from error
+        except Exception:
+            healthy = True
+            raise
+        finally:
+            if not healthy:
+                self._kill(worker)
+            self._idle.put_nowait(worker if healthy else None)
+        return result
+
+    def _start(self) -> ProcessPoolExecutor:
+        worker = ProcessPoolExecutor(max_workers=1, mp_context=self._context, initializer=_prepare)
+        self._all.add(worker)
+        return worker
+
+    def _kill(self, worker: ProcessPoolExecutor) -> None:
+        self._all.discard(worker)
+        processes = list((worker._processes or {}).values())  # noqa: SLF001 - kill_workers() comes with Python 3.14
+        for process in processes:
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
+        worker.shutdown(wait=False, cancel_futures=True)
+
+
+def _prepare() -> None:
+    """Leave Ctrl-C to the parent, and bound the memory."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -1,0 +1,184 @@
+"""The only reader of environment and settings files.
+
+Order of precedence: environment variables, then the file, then the defaults below. Secrets come from the environment or
+from files named by `…_FILE` variables, never from the settings file, and show as `**********` wherever they are printed.
+"""
+
+import difflib
+import ipaddress
+import os
+import tomllib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+
+from digestbot.errors import SettingsError
+
+PREFIX = "DIGESTBOT_"
+DEFAULT_FILE = Path("config/digestbot.toml")
+
+
+def _networks(value: Any) -> Any:
+    given = [v.strip() for v in value.split(",") if v.strip()] if isinstance(value, str) else list(value)
+    for network in given:
+        ipaddress.ip_network(network)
+    return tuple(given)
+
+
+def _host_and_port(value: str | None) -> str | None:
+    if value is not None:
+        host, colon, port = value.rpartition(":")
+        if not (host and colon and port.isdecimal() and int(port) < 65536):
+            raise ValueError("write HOST:PORT, for example 127.0.0.1:8080")
+    return value
+
+
+class Settings(BaseSettings):
+    """Everything an operator may set; `docs/settings.md` is generated from it."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
+
+    data_dir: Path = Field(Path("data"), description="Folder of the database, backups and the lock file.")
+    database_url: str = Field("", description="sqlite:///PATH or postgresql://…; empty: digestbot.db in data_dir.")
+    poll_interval: int = Field(120, ge=1, description="Seconds: the floor between two polls of a feed.")
+    fetch_timeout: float = Field(30.0, gt=0, le=600, description="Seconds for one whole request.")
+    fetch_articles: bool = Field(True, description="Fetch the articles' pages; false uses the feeds' own text.")
+    allow_private: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_networks)] = Field(
+        (), description="Networks (CIDR, comma-separated) that feeds may be fetched from beside public addresses."
+    )
+    contact: str = Field("", description="An address that operators of sites can reach you at; part of the User-Agent.")
+    concurrency: int = Field(64, ge=1, le=1000, description="Fetches under way at once.")
+    per_host: int = Field(2, ge=1, le=4, description="Connections to one host at once.")
+    workers: int = Field(2, ge=1, le=64, description="Worker processes for parsing and analysis.")
+    dry_run: bool = Field(False, description="Do everything but post.")
+    http: Annotated[str | None, AfterValidator(_host_and_port)] = Field(
+        None, description="HOST:PORT for health, metrics and Slack's HTTP mode; empty: no listener."
+    )
+    public_url: str | None = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
+    slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
+    operator: str | None = Field(
+        None, description="Address that hears of a full disk, a dead token, a locked database."
+    )
+    language: str = Field("en", description="Language of the bot's own words where nobody chose one.")
+    zone: str = Field("UTC", description="Time zone of schedules where nobody chose one.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
+    log_format: Literal["auto", "pretty", "json"] = Field("auto", description="auto: pretty on a terminal, else JSON.")
+    discord_api_base: str | None = Field(None, description="Another address for Discord's API (a test peer).")
+    discord_gateway_url: str | None = Field(None, description="Another address for Discord's gateway (a test peer).")
+    slack_api_base: str | None = Field(None, description="Another address for Slack's API (a test peer).")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the environment win over the file, whose values come as arguments."""
+        del settings_cls, dotenv_settings, file_secret_settings
+        return env_settings, init_settings
+
+    @property
+    def database(self) -> str:
+        """The database's address, the default written out."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'digestbot.db'}"
+
+
+class Secrets(BaseModel):
+    """Tokens and keys; each is the environment variable of the same name in capitals, or a file named by NAME_FILE."""
+
+    model_config = ConfigDict(frozen=True)
+
+    discord_token: SecretStr | None = None
+    slack_bot_token: SecretStr | None = None
+    slack_app_token: SecretStr | None = None
+    slack_signing_secret: SecretStr | None = None
+    slack_client_id: SecretStr | None = None
+    slack_client_secret: SecretStr | None = None
+    digestbot_secret_key: SecretStr | None = None
+
+    @property
+    def any_platform(self) -> bool:
+        """Whether there is a token of any platform."""
+        return any((self.discord_token, self.slack_bot_token, self.slack_app_token, self.slack_client_id))
+
+
+def load(file: Path | None = None) -> tuple[Settings, list[str]]:
+    """Return the settings and warnings about variables that mean nothing.
+
+    `file` defaults to `DIGESTBOT_CONFIG`, else to config/digestbot.toml where that exists. Raises `SettingsError` with one
+    line that names the key and the cure.
+    """
+    named = file or (Path(os.environ["DIGESTBOT_CONFIG"]) if os.environ.get("DIGESTBOT_CONFIG") else None)
+    path = named or DEFAULT_FILE
+    given = _read(path, required=named is not None)
+    _refuse_unknown(given, path)
+    try:
+        settings = Settings(**given)
+    except ValidationError as error:
+        raise SettingsError(_explain(error, given, path)) from error
+    except ValueError as error:
+        raise SettingsError(f"A setting cannot be read: {error}") from error
+    known = {PREFIX + name.upper() for name in Settings.model_fields} | {"DIGESTBOT_CONFIG", "DIGESTBOT_SECRET_KEY"}
+    known |= {"DIGESTBOT_SECRET_KEY_FILE", "DIGESTBOT_TEST_DATA"}
+    strange = sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
+    return settings, [f"{name} is no setting{_hint(name, known)}; it is ignored." for name in strange]
+
+
+def load_secrets() -> Secrets:
+    """Return the secrets; raises `SettingsError` where a `…_FILE` cannot be read or both forms are given."""
+    found: dict[str, SecretStr] = {}
+    for name in Secrets.model_fields:
+        variable = name.upper()
+        value, file = os.environ.get(variable), os.environ.get(f"{variable}_FILE")
+        if value and file:
+            raise SettingsError(f"Both {variable} and {variable}_FILE are set. Keep one of them.")
+        if file:
+            try:
+                value = Path(file).read_text("utf-8").strip()
+            except OSError as error:
+                reason = error.strerror or "it cannot be read"
+                raise SettingsError(
+                    f"{variable}_FILE names {file}: {reason}. Check the path and its rights."
+                ) from error
+        if value:
+            found[name] = SecretStr(value)
+    return Secrets(**found)
+
+
+def _read(path: Path, *, required: bool) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError as error:
+        if required:
+            raise SettingsError(f"The settings file {path} does not exist. Check DIGESTBOT_CONFIG.") from error
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The settings file {path} cannot be read: {error}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"The settings file {path} is not valid TOML: {error}.") from error
+
+
+def _refuse_unknown(given: dict[str, Any], path: Path) -> None:
+    for key in given:
+        if key not in Settings.model_fields:
+            raise SettingsError(
+                f"{path}: “{key}” is no setting{_hint(key, Settings.model_fields)}. See docs/settings.md."
+            )
+
+
+def _hint(key: str, known: Any) -> str:
+    close = difflib.get_close_matches(key, list(known), n=1)
+    return f" (did you mean {close[0]}?)" if close else ""
+
+
+def _explain(error: ValidationError, given: dict[str, Any], path: Path) -> str:
+    first = error.errors()[0]
+    key = str(first["loc"][0]) if first["loc"] else "a setting"
+    variable = PREFIX + key.upper()
+    where = variable if variable in os.environ or key not in given else f"{path}: {key}"
+    return f"{where} is {first['input']!r}: {first['msg']}. Correct it, or leave it out for the default."
