@@ -5,12 +5,13 @@ that no caller reaches another's data by guessing ids. Claims take a lease: a cl
 is claimed again by anybody after it. On PostgreSQL many processes claim side by side (`FOR UPDATE SKIP LOCKED`).
 """
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ParamSpec, Protocol, TypeVar
+from typing import Any, Literal, ParamSpec, Protocol, TypeVar
 
 from digestbot.core.analysis.analysis import Analysis
+from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
 from digestbot.core.delivery.decide import Rules
@@ -220,8 +221,13 @@ class Subscriptions(Protocol):
         """Delete it and what it has not sent yet; False where the workspace has none of that id."""
         ...
 
-    async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[Subscription]:
-        """Claim active subscriptions of active workspaces with `next_at` <= now, longest due first."""
+    async def claim_due(
+        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
+    ) -> Sequence[Subscription]:
+        """Claim active subscriptions of active workspaces with `next_at` <= now, longest due first.
+
+        Only those whose destination is on one of the platforms (the address's first word): the others stay due.
+        """
         ...
 
     async def reschedule(self, subscription: SubscriptionId, *, next_at: datetime) -> None:
@@ -263,8 +269,10 @@ class Outbox(Protocol):
         """
         ...
 
-    async def claim(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ClaimedDelivery]:
-        """Claim deliveries that are due: pending or unknown with `retry_at` <= now, or left in `sending` by a dead process.
+    async def claim(
+        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
+    ) -> Sequence[ClaimedDelivery]:
+        """Claim deliveries to those platforms that are due: pending or unknown with `retry_at` <= now, or left in `sending` by a dead process.
 
         Part n only when part n-1 of its digest is sent, at most one delivery a destination, oldest first. Each is returned in
         state `sending`; `unknown_since` is set where an earlier attempt's answer never came.
@@ -285,6 +293,118 @@ class Outbox(Protocol):
 
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
         """Return the last digest of the destination, and where its main message stands."""
+        ...
+
+
+class Topics(Protocol):
+    """Topics of a workspace."""
+
+    async def add(self, workspace: WorkspaceId, *, name: str, query: str, **settings: Any) -> Topic:
+        """Store a new topic; raises `UserError` where the workspace has one of that name."""
+        ...
+
+    async def list(self, workspace: WorkspaceId) -> Sequence[Topic]:
+        """Return the workspace's topics, by name."""
+        ...
+
+    async def save(self, topic: Topic) -> None:
+        """Write every field of a topic that exists in its workspace; raises `NotFound` else."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, topic: TopicId) -> bool:
+        """Delete it; False where the workspace has none of that id."""
+        ...
+
+
+class Blocks(Protocol):
+    """What a workspace never wants to see."""
+
+    async def add(self, workspace: WorkspaceId, *, kind: str, value: str) -> Block:
+        """Store a block; one that is there already is returned."""
+        ...
+
+    async def list(self, workspace: WorkspaceId) -> Sequence[Block]:
+        """Return the workspace's blocks, in the order they were made."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, block: int) -> bool:
+        """Delete it; False where the workspace has none of that id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """A Discord server, a Slack team, or `local`; `settings` are the workspace's own, by name."""
+
+    id: WorkspaceId
+    name: str
+    language: str | None
+    state: Literal["active", "removed"]
+    removed_at: datetime | None
+    settings: Mapping[str, Any]
+
+
+class Workspaces(Protocol):
+    """Who has the bot."""
+
+    async def ensure(self, workspace: WorkspaceId, *, name: str = "", now: datetime) -> Workspace:
+        """Return the workspace, made where it is new and active again where it had been removed."""
+        ...
+
+    async def get(self, workspace: WorkspaceId) -> Workspace | None:
+        """Return it, or None."""
+        ...
+
+    async def save(self, workspace: Workspace) -> None:
+        """Write name, language and settings."""
+        ...
+
+    async def mark_removed(self, workspace: WorkspaceId, *, now: datetime) -> bool:
+        """Stop everything of the workspace; True if it was active."""
+        ...
+
+    async def erase(self, workspace: WorkspaceId) -> None:
+        """Delete every row that belongs to the workspace."""
+        ...
+
+    async def erasable(self, *, removed_before: datetime) -> Sequence[WorkspaceId]:
+        """Return those that were removed before then and still have rows."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry:
+    """Who changed what, when; `before` and `after` are None where it was made or deleted."""
+
+    at: datetime
+    actor: str
+    action: str
+    target: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+class Audit(Protocol):
+    """The record of what admins changed."""
+
+    async def record(self, workspace: WorkspaceId, entry: AuditEntry) -> None:
+        """Append an entry."""
+        ...
+
+    async def last(self, workspace: WorkspaceId, count: int) -> Sequence[AuditEntry]:
+        """Return the newest entries, newest first."""
+        ...
+
+
+class Meta(Protocol):
+    """Small facts about the database itself."""
+
+    async def get(self, key: str) -> str | None:
+        """Return the value, or None."""
+        ...
+
+    async def set(self, key: str, value: str) -> None:
+        """Write it."""
         ...
 
 
@@ -314,6 +434,31 @@ class Store(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Digests and deliveries."""
+        ...
+
+    @property
+    def topics(self) -> Topics:
+        """Topics."""
+        ...
+
+    @property
+    def blocks(self) -> Blocks:
+        """Blocks."""
+        ...
+
+    @property
+    def workspaces(self) -> Workspaces:
+        """Workspaces."""
+        ...
+
+    @property
+    def audit(self) -> Audit:
+        """Who changed what."""
+        ...
+
+    @property
+    def meta(self) -> Meta:
+        """Facts about the database."""
         ...
 
 

@@ -40,6 +40,7 @@ class CandidateArticle:
     summary: tuple[int, ...]
     quotes: tuple[Quote, ...]
     authors: tuple[Author, ...]
+    categories: tuple[str, ...] = ()
     image: str | None = None
     paywall: bool = False
     weight: float = 1.0

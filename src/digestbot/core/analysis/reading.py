@@ -1,0 +1,62 @@
+"""From a page's bytes, or from what the feed gave, to a text: which one is used, and why."""
+
+from digestbot.core.analysis.authors.finder import claims
+from digestbot.core.articles.article import Claim, TextOrigin, Wall
+from digestbot.core.articles.page import extract
+from digestbot.core.articles.stored import ReadResult, UnreadArticle
+
+FULL = 600
+"""Code points from which the feed's own content counts as the article and not as a teaser."""
+
+
+def read_page(article: UnreadArticle, html: str, *, url: str) -> ReadResult:
+    """Return the article as its page gives it, or as its feed does where the page is a wall or says less."""
+    page = extract(html, url=url)
+    if page.wall is not None or len(page.text) < len(_feed_text(article)[0]):
+        return read_feed(article, wall=page.wall)
+    return ReadResult(
+        title=page.title or article.title or url,
+        dek=page.dek,
+        text=page.text,
+        origin="page",
+        outlet=article.outlet or page.site or _host(url),
+        language=page.language or article.language,
+        published=article.published or page.published,
+        image=article.image or page.image,
+        canonical=page.canonical,
+        claims=(*claims(html), *_feed_claims(article)),
+        wall=None,
+    )
+
+
+def read_feed(article: UnreadArticle, *, wall: Wall | None) -> ReadResult:
+    """Return the article as its feed gives it: the full content, else the teaser; `wall` says what hid the page."""
+    text, origin = _feed_text(article)
+    return ReadResult(
+        title=article.title or article.url or "",
+        dek=article.teaser if origin == "feed" else None,
+        text=text,
+        origin=origin,
+        outlet=article.outlet or _host(article.url or ""),
+        language=article.language,
+        published=article.published,
+        image=article.image,
+        canonical=None,
+        claims=_feed_claims(article),
+        wall=wall,
+    )
+
+
+def _feed_text(article: UnreadArticle) -> tuple[str, TextOrigin]:
+    content, teaser = article.content or "", article.teaser or ""
+    if len(content) >= FULL or len(content) > len(teaser):
+        return content, "feed"
+    return teaser, "teaser"
+
+
+def _feed_claims(article: UnreadArticle) -> tuple[Claim, ...]:
+    return tuple(Claim(name=name, source="feed") for name in article.authors)
+
+
+def _host(url: str) -> str:
+    return url.partition("//")[2].partition("/")[0].removeprefix("www.") or "unknown"

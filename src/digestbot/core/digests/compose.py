@@ -1,0 +1,164 @@
+"""Make a digest: which stories, in which order, with which words of which article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from digestbot.core.analysis.analysis import Author, Quote
+from digestbot.core.analysis.summary.story import StoryPart, summarise_story
+from digestbot.core.analysis.topics.stored import Block, Topic
+from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
+from digestbot.core.digests.fragment import fragment_link
+from digestbot.core.digests.rank import order
+from digestbot.core.digests.schedule import Run
+from digestbot.core.digests.select import Selected, first_look, select
+from digestbot.core.digests.subscription import Options, Subscription
+from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
+
+SUMMARY_CHARACTERS = 600
+"""Code points of a story's summary at most; a layout that holds less asks for fewer sentences."""
+TITLE_CHARACTERS = 300
+BIO_CHARACTERS = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composition:
+    """A digest, and the (story, revision) pairs that its destination counts as shown from now on."""
+
+    document: Document
+    shown: tuple[tuple[StoryId, int], ...]
+
+
+def compose(
+    subscription: Subscription,
+    candidates: Sequence[StoryCandidate],
+    *,
+    run: Run,
+    now: datetime,
+    topics: Sequence[Topic] = (),
+    blocks: Sequence[Block] = (),
+    language: str = "en",
+) -> Composition | None:
+    """Return the digest of a run, or None where there is nothing to say and the subscription would rather be silent.
+
+    The first digest of a subscription is a first look; whatever it leaves out counts as shown, so that no flood follows it.
+    """
+    options = subscription.options
+    selected = select(candidates, wanted=topics, blocks=blocks)
+    first = subscription.last_at is None
+    chosen = first_look(selected, now) if first else selected
+    ranked = order(chosen, now=now, limit=options.max_stories)
+    if not ranked and options.when_empty == "skip":
+        return None
+    articles = [a for s in selected for a in s.story.articles]
+    document = Document(
+        title=subscription.name,
+        at=now,
+        zone=subscription.schedule.zone,
+        language=language,
+        stories=tuple(card(s, options) for s in ranked),
+        articles=len(articles),
+        feeds=len({a.feed for a in articles}),
+        since=subscription.last_at,
+        next_at=None if subscription.schedule.immediate else run.next_at,
+        late=run.late,
+        first_look=first,
+    )
+    seen = selected if first else ranked
+    return Composition(document=document, shown=tuple((s.story.id, s.story.revision) for s in seen))
+
+
+def card(selected: Selected, options: Options) -> StoryCard:
+    """Return a story as it is shown; every word of it is from its articles.
+
+    The leading article gives headline, link, picture and byline: the one with the best text from the source with the most
+    weight; among equals the earliest.
+    """
+    story = selected.story
+    lead = _lead(story)
+    articles = (lead, *(a for a in story.articles if a.id != lead.id))
+    parts = tuple(
+        StoryPart(outlet=a.outlet, title=a.title, body=a.body, sentences=a.sentences, language=a.language)
+        for a in articles
+    )
+    places = summarise_story(parts, count=options.sentences, max_chars=SUMMARY_CHARACTERS)
+    summary = tuple(_sentence(articles[a], articles[a].sentences[s].of(articles[a].body)) for a, s in places)
+    return StoryCard(
+        story=story.id,
+        title=_short(lead.title, TITLE_CHARACTERS),
+        link=lead.url or "",
+        outlet=lead.outlet,
+        published=lead.published,
+        summary=summary,
+        quotes=_key_quotes(articles, options.quotes, {s.text for s in summary}),
+        bylines=tuple(_byline(a) for a in lead.authors),
+        also_in=_also_in(articles),
+        image=lead.image if options.images else None,
+        language=lead.language,
+        topic=selected.topic,
+        paywall=lead.paywall,
+        updated=story.changed,
+    )
+
+
+_ORIGIN = {"page": 0, "feed": 1, "teaser": 2}
+
+
+def _lead(story: StoryCandidate) -> CandidateArticle:
+    return min(
+        story.articles,
+        key=lambda a: (a.paywall, _ORIGIN[a.origin], -a.weight, a.published or a.first_seen, a.id),
+    )
+
+
+def _sentence(article: CandidateArticle, text: str) -> Sentence:
+    return Sentence(text=text, outlet=article.outlet, link=fragment_link(article.url or "", text))
+
+
+def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]) -> tuple[QuoteCard, ...]:
+    """Return the best key quotes of all articles, each said once, and none that a summary sentence holds already."""
+    ranked = sorted(
+        ((q.key, number, q, a) for number, a in enumerate(articles) for q in a.quotes if q.key is not None),
+        key=lambda row: (row[0], row[1], row[2].span.start),
+    )
+    shown: list[QuoteCard] = []
+    said: set[str] = set()
+    for _key, _number, quote, article in ranked:
+        plain = " ".join(quote.text.casefold().split())
+        if len(shown) < count and not any(plain in t or t in plain for t in said) and not _inside(quote, used):
+            said.add(plain)
+            shown.append(
+                QuoteCard(
+                    text=quote.text,
+                    speaker=quote.speaker,
+                    role=quote.role,
+                    outlet=article.outlet,
+                    link=fragment_link(article.url or "", quote.text),
+                )
+            )
+    return tuple(shown)
+
+
+def _inside(quote: Quote, sentences: set[str]) -> bool:
+    return any(quote.text in s or s in quote.text for s in sentences)
+
+
+def _byline(author: Author) -> Byline:
+    return Byline(name=author.name, bio=_short(author.bio, BIO_CHARACTERS) if author.bio else None)
+
+
+def _also_in(articles: Sequence[CandidateArticle]) -> tuple[Coverage, ...]:
+    seen = {articles[0].outlet}
+    others: list[Coverage] = []
+    for article in articles[1:]:
+        if article.outlet not in seen:
+            seen.add(article.outlet)
+            others.append(Coverage(outlet=article.outlet, link=article.url or ""))
+    return tuple(others)
+
+
+def _short(text: str, limit: int) -> str:
+    """Return the text, cut after a word with an ellipsis where it is longer than `limit` code points."""
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip() + "…"

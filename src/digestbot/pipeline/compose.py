@@ -1,0 +1,92 @@
+"""Compose the digests that are due, and put them into the outbox."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from digestbot.core.analysis.topics.stored import Topic
+from digestbot.core.digests.compose import Composition, compose
+from digestbot.core.digests.destination import platform_of
+from digestbot.core.digests.schedule import Run, due, next_at
+from digestbot.core.digests.subscription import Subscription
+from digestbot.errors import Conflict
+from digestbot.pipeline import LEASE
+from digestbot.ports import Clock, Cpu, Lease, NewDigest, Publisher, Store
+
+WINDOW = timedelta(days=7)
+"""How far back a story may have been grouped and still be news to a destination that never saw it."""
+IMMEDIATE = timedelta(seconds=30)
+"""How often an immediate subscription is looked at."""
+
+
+async def compose_due(
+    *,
+    store: Store,
+    cpu: Cpu,
+    clock: Clock,
+    publishers: Mapping[str, Publisher],
+    owner: str,
+    language: str = "en",
+    limit: int = 50,
+) -> int:
+    """Compose the digests of up to `limit` due subscriptions; returns how many subscriptions were due.
+
+    Only platforms that are connected here are composed for; a subscription of another stays due.
+    """
+    now = clock.now()
+    lease = Lease(owner=owner, until=now + LEASE)
+    claimed = await store.subscriptions.claim_due(now=now, lease=lease, limit=limit, platforms=tuple(publishers))
+    for subscription in claimed:
+        run = due(subscription.schedule, subscription.next_at or now, now)
+        if run is not None:
+            await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=language)
+    return len(claimed)
+
+
+async def _one(
+    subscription: Subscription,
+    run: Run,
+    *,
+    store: Store,
+    cpu: Cpu,
+    publishers: Mapping[str, Publisher],
+    now: datetime,
+    language: str,
+) -> None:
+    found = await draft(subscription, run, store=store, cpu=cpu, now=now, language=language)
+    following = now + IMMEDIATE if subscription.schedule.immediate else run.next_at
+    if subscription.schedule.immediate and subscription.schedule.quiet:
+        following = max(following, next_at(subscription.schedule, now))
+    if found is None:
+        await store.subscriptions.reschedule(subscription.id, next_at=following)
+        return
+    parts = publishers[platform_of(subscription.destination)].split(found.document, subscription.options)
+    digest = NewDigest(
+        subscription=subscription,
+        due_at=run.due_at,
+        next_at=following,
+        document=found.document,
+        parts=parts,
+        shown=found.shown,
+    )
+    try:
+        await store.outbox.add(digest, now=now)
+    except Conflict:
+        # Another digest showed one of the stories meanwhile: the next turn composes without it.
+        await store.subscriptions.reschedule(subscription.id, next_at=now)
+
+
+async def draft(
+    subscription: Subscription, run: Run, *, store: Store, cpu: Cpu, now: datetime, language: str
+) -> Composition | None:
+    """Return the digest that a run would give now, without writing anything; previews use it too."""
+    candidates = await store.stories.candidates(subscription, since=now - WINDOW, until=now + timedelta(seconds=1))
+    topics = await _wanted(subscription, store)
+    blocks = await store.blocks.list(subscription.workspace)
+    return await cpu.run(
+        compose, subscription, candidates, run=run, now=now, topics=topics, blocks=blocks, language=language
+    )
+
+
+async def _wanted(subscription: Subscription, store: Store) -> Sequence[Topic]:
+    known = await store.topics.list(subscription.workspace)
+    return [t for t in known if t.id in subscription.topics]
