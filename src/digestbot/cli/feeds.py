@@ -1,0 +1,133 @@
+"""`digestbot feeds …` and `digestbot entries`."""
+
+import json
+import sys
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from digestbot.cli import shell
+
+app = typer.Typer(help="Feeds: add, list, info, remove, import, export.", no_args_is_help=True)
+
+WORKSPACE = typer.Option("local", help="Whose feeds: local, discord:GUILD_ID or slack:TEAM_ID.")
+
+
+@app.command()
+def add(
+    urls: list[str] = typer.Argument(None, metavar="URL…", help="Addresses of feeds, or of sites that name theirs."),
+    no_fetch: bool = typer.Option(False, "--no-fetch", help="Store the addresses without looking at them."),
+    file: Path | None = typer.Option(None, exists=True, dir_okay=False, help="A file with one address a line."),
+    workspace: str = WORKSPACE,
+) -> None:
+    """Add feeds; each is looked at first, and what was found is said."""
+    given = [*(urls or []), *(_lines(file) if file else [])]
+    if not given:
+        shell.fail("Name at least one address, or a file with --file.", code=shell.BAD_USAGE)
+    _add_all(given, workspace=workspace, fetch=not no_fetch)
+
+
+@app.command("list")
+def list_(workspace: str = WORKSPACE) -> None:
+    """List the feeds of a workspace."""
+
+    async def work(program: Any) -> None:
+        sources = await program.store.feeds.sources(workspace)
+        for source in sources:
+            state = "paused" if source.paused else source.feed.poll.state
+            typer.echo(f"{source.feed.id:>6}  {state:<8}  {source.name}  {source.feed.url}")
+        if not sources:
+            typer.echo("No feeds yet. Add one with: digestbot feeds add URL")
+
+    shell.with_program(work)
+
+
+@app.command()
+def remove(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
+    """Take a feed from a workspace; what it brought stays stored."""
+
+    async def work(program: Any) -> None:
+        source = await shell.source(program, workspace, feed)
+        await program.store.feeds.remove(workspace, source.feed.id)
+        typer.echo(f"Removed: {source.name}.")
+
+    shell.with_program(work)
+
+
+@app.command()
+def info(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
+    """Show a feed, its last 20 polls, and the next one with its reason."""
+
+    async def work(program: Any) -> None:
+        source = await shell.source(program, workspace, feed)
+        stored = source.feed
+        typer.echo(f"{source.name}\n  address   {stored.url}\n  format    {stored.format or 'not polled yet'}")
+        for poll in await program.store.feeds.polls(workspace, stored.id):
+            status = poll.status or "-"
+            typer.echo(f"  {poll.at:%Y-%m-%d %H:%M:%S}  {status:>3}  {poll.outcome}, {poll.new_entries} new; {poll.reason}")
+        typer.echo(f"  next      {f'{stored.poll.next_at:%Y-%m-%d %H:%M:%S} UTC' if stored.poll.next_at else 'at once'}")
+
+    shell.with_program(work)
+
+
+@app.command("import")
+def import_(file: Path = typer.Argument(exists=True, dir_okay=False, help="An OPML file."), workspace: str = WORKSPACE) -> None:
+    """Add every feed of an OPML file, and report what was added, known, or failed and why."""
+    from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
+
+    outlines = opml.read(file.read_bytes())
+    _add_all([o.url for o in outlines], workspace=workspace, fetch=False)
+
+
+@app.command()
+def export(workspace: str = WORKSPACE) -> None:
+    """Print the workspace's feeds as OPML."""
+
+    async def work(program: Any) -> None:
+        from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
+
+        sources = await program.store.feeds.sources(workspace)
+        typer.echo(opml.write([opml.Outline(title=s.name, url=s.feed.url) for s in sources]))
+
+    shell.with_program(work)
+
+
+def entries(jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a line (the only form there is).")) -> None:
+    """Print every stored entry: {"feed_url","id","link","title","published"}."""
+    del jsonl
+
+    async def work(program: Any) -> None:
+        async for entry in program.store.feeds.entries():
+            published = entry.published and entry.published.astimezone(UTC).isoformat().replace("+00:00", "Z")
+            row = {"feed_url": entry.feed_url, "id": entry.id, "link": entry.link, "title": entry.title, "published": published}
+            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+    shell.with_program(work)
+
+
+def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
+    async def work(program: Any) -> int:
+        from digestbot.commands.feeds import Added, add_feed  # noqa: PLC0415 - `--help` must not load the program
+
+        await program.store.workspaces.ensure(workspace, now=program.clock.now())
+        looking = {"http": program.http, "cpu": program.cpu} if fetch else {}
+        counts = {"added": 0, "known": 0, "failed": 0}
+        with shell.progress() as tell:
+            for url in urls:
+                outcome = await add_feed(workspace, url, feeds=program.store.feeds, clock=program.clock, **looking)
+                counts["failed" if not isinstance(outcome, Added) else "known" if outcome.known else "added"] += 1
+                tell("feeds", 1)
+                if len(urls) <= 50 or not isinstance(outcome, Added):
+                    typer.echo(str(outcome))
+        if len(urls) > 1:
+            typer.echo(f"{counts['added']} added, {counts['known']} known already, {counts['failed']} failed.")
+        return counts["failed"]
+
+    if shell.with_program(work):
+        raise typer.Exit(shell.FAILED)
+
+
+def _lines(file: Path) -> list[str]:
+    return [line.strip() for line in file.read_text("utf-8").splitlines() if line.strip() and not line.startswith("#")]

@@ -1,0 +1,111 @@
+"""What every command of the shell shares: settings, an event loop, errors as one line, and progress on a terminal."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import typer
+
+from digestbot import logs, settings
+from digestbot.errors import DigestbotError, NotFound, SettingsError, UserError
+from digestbot.settings import Secrets, Settings
+
+T = TypeVar("T")
+
+FAILED = 1
+BAD_USAGE = 2
+INTERRUPTED = 130
+
+
+def configure() -> tuple[Settings, Secrets]:
+    """Read settings and secrets, set logging up, and warn of variables that mean nothing; bad settings end with 2."""
+    try:
+        found, warnings = settings.load()
+        secrets = settings.load_secrets()
+    except SettingsError as error:
+        fail(error.user_message, code=BAD_USAGE)
+    logs.configure(level=found.log_level, form=found.log_format)
+    for warning in warnings:
+        typer.echo(f"warning: {warning}", err=True)
+    return found, secrets
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """Return what `work` returns; an error that digestbot knows becomes one line and an exit code, never a traceback."""
+    try:
+        return asyncio.run(work)
+    except (UserError, SettingsError) as error:
+        fail(error.user_message, code=BAD_USAGE)
+    except DigestbotError as error:
+        fail(error.user_message, code=FAILED)
+    except KeyboardInterrupt:
+        fail("Stopped. Nothing is lost; the next start goes on from here.", code=INTERRUPTED)
+
+
+def fail(message: str, *, code: int) -> Any:
+    """Print one line to stderr and end with `code`."""
+    typer.echo(f"digestbot: {message}", err=True)
+    raise typer.Exit(code)
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str, int], None]]:
+    """Give a function that is told a step's name and how much more it did; a bar on a terminal, silence elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda _name, _count: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - the same
+
+    columns = (SpinnerColumn(), TextColumn("{task.description:<9}"), TextColumn("{task.completed:.0f}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, Any] = {}
+
+        def tell(name: str, count: int) -> None:
+            if name not in tasks:
+                tasks[name] = bar.add_task(name, total=None)
+            bar.advance(tasks[name], count)
+
+        yield tell
+
+
+def with_program(work: Callable[[Any], Coroutine[Any, Any, T]]) -> T:
+    """Open the program beside a bot that may be running, do `work` with it, and close it."""
+    settings_, _secrets = configure()
+
+    async def opened() -> T:
+        from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
+
+        async with open_program(settings_, exclusive=False) as program:
+            return await work(program)
+
+    return run(opened())
+
+
+async def source(program: Any, workspace: str, text: str) -> Any:
+    """Return the workspace's source with that number, address or name; raises `NotFound`."""
+    for found in await program.store.feeds.sources(workspace):
+        if text in {str(found.feed.id), found.feed.url} or text.casefold() == found.name.casefold():
+            return found
+    raise NotFound(f"“{text}” is no feed of {workspace}. See them with: digestbot feeds list")
+
+
+async def subscription(program: Any, workspace: str, text: str) -> Any:
+    """Return the workspace's subscription with that number or name; raises `NotFound`."""
+    for found in await program.store.subscriptions.list(workspace):
+        if text == str(found.id) or text.casefold() == found.name.casefold():
+            return found
+    raise NotFound(f"“{text}” is no subscription of {workspace}. See them with: digestbot subscriptions")
+
+
+def next_run(subscription_: Any) -> str:
+    """Say when the next digest is due, in the subscription's own zone."""
+    if subscription_.state != "active":
+        return f"It is {subscription_.state}."
+    if subscription_.schedule.immediate:
+        return "News is posted as it comes."
+    zone = ZoneInfo(subscription_.schedule.zone)
+    return f"Next digest {subscription_.next_at.astimezone(zone):%a %d %b %H:%M} {subscription_.schedule.zone}."

@@ -1,0 +1,66 @@
+"""`digestbot subscribe`, `unsubscribe` and `subscriptions`."""
+
+from typing import Any
+
+import typer
+
+from digestbot.cli import shell
+
+WORKSPACE = typer.Option("local", help="Whose subscription: local, discord:GUILD_ID or slack:TEAM_ID.")
+
+
+def subscribe(
+    what: str = typer.Argument(metavar="FEED_OR_TOPIC", help="Number or address of a feed, a topic's name, or “all”."),
+    to: str = typer.Option(help="console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID."),
+    at: list[str] = typer.Option(["07:00"], metavar="HH:MM", help="Local time of day; may be given several times."),
+    zone: str | None = typer.Option(None, help="Time zone, such as Europe/Berlin."),
+    immediately: bool = typer.Option(False, "--immediately", help="Post as soon as there is news."),
+    name: str | None = typer.Option(None, help="The digest's name; the feed's or topic's by default."),
+    workspace: str = WORKSPACE,
+) -> None:
+    """Send a feed's or a topic's digests to a channel. Works while the bot runs."""
+
+    async def work(program: Any) -> None:
+        from digestbot.commands import subscriptions as making  # noqa: PLC0415 - `--help` must not load it
+
+        when = making.schedule(() if immediately else tuple(at), zone or program.settings.zone)
+        made = await making.subscribe(
+            workspace,
+            what,
+            to=to,
+            when=when,
+            name=name,
+            store=program.store,
+            clock=program.clock,
+            publishers=program.publishers,
+        )
+        typer.echo(f"Subscribed: {made.name} to {made.destination}. {shell.next_run(made)}")
+
+    shell.with_program(work)
+
+
+def unsubscribe(
+    name: str = typer.Argument(help="The subscription's name or number."), workspace: str = WORKSPACE
+) -> None:
+    """End a subscription."""
+
+    async def work(program: Any) -> None:
+        found = await shell.subscription(program, workspace, name)
+        await program.store.subscriptions.remove(workspace, found.id)
+        typer.echo(f"Unsubscribed: {found.name} from {found.destination}.")
+
+    shell.with_program(work)
+
+
+def subscriptions(workspace: str = WORKSPACE) -> None:
+    """List the subscriptions of a workspace."""
+
+    async def work(program: Any) -> None:
+        found = await program.store.subscriptions.list(workspace)
+        for one in found:
+            trouble = f" ({one.trouble})" if one.trouble else ""
+            typer.echo(f"{one.id:>6}  {one.state}{trouble}  {one.name} to {one.destination}. {shell.next_run(one)}")
+        if not found:
+            typer.echo("No subscriptions yet. Make one with: digestbot subscribe FEED --to console:")
+
+    shell.with_program(work)

@@ -1,0 +1,110 @@
+"""Adding feeds: look first, say what was found, then store."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.discover import discover
+from digestbot.core.feeds.exchange import Failure, Request
+from digestbot.core.feeds.feed import Feed, NotAFeed
+from digestbot.core.feeds.parse import parse
+from digestbot.core.feeds.stored import Source
+from digestbot.errors import CpuError
+from digestbot.ports import Clock, Cpu, Feeds, Http
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """The workspace has the feed; `known` where it had it before; `feed` is what was found, None where nobody looked."""
+
+    source: Source
+    known: bool
+    feed: Feed | None = None
+
+    def __str__(self) -> str:
+        """Say it as a person would."""
+        verb = "Known already" if self.known else "Added"
+        if self.feed is None:
+            return f"{verb}: {self.source.feed.url} (it is looked at with the next poll)."
+        newest = max((e.published for e in self.feed.entries if e.published), default=None)
+        age = f", newest {newest:%Y-%m-%d %H:%M} UTC" if newest else ""
+        return f"{verb}: {self.feed.title or self.source.feed.url} ({self.feed.format}, {len(self.feed.entries)} items{age})."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """The address is a site with several feeds: a person has to choose."""
+
+    url: str
+    feeds: tuple[tuple[str, str], ...]
+
+    def __str__(self) -> str:
+        """Name the feeds."""
+        options = "".join(f"\n  {url}  {title}" for url, title in self.feeds)
+        return f"{self.url} is a site with {len(self.feeds)} feeds. Add the one you want:{options}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """The address gives no feed, and why."""
+
+    url: str
+    reason: str
+
+    def __str__(self) -> str:
+        """Say why."""
+        return f"Not added: {self.url}: {self.reason}"
+
+
+AddOutcome = Added | Choice | Rejected
+
+
+async def add_feed(
+    workspace: WorkspaceId, url: str, *, feeds: Feeds, clock: Clock, http: Http | None = None, cpu: Cpu | None = None
+) -> AddOutcome:
+    """Add one feed to the workspace; with `http` and `cpu` it is looked at first, else it is stored as it is."""
+    if not url.startswith(("http://", "https://")):
+        return Rejected(url=url, reason="write an address that begins with http:// or https://.")
+    known = {s.feed.url for s in await feeds.sources(workspace)}
+    if http is None or cpu is None:
+        return await _store(workspace, url, None, feeds=feeds, now=clock.now(), known=known)
+    found = await look(url, http=http, cpu=cpu)
+    if isinstance(found, Rejected | Choice):
+        return found
+    address, feed = found
+    return await _store(workspace, address, feed, feeds=feeds, now=clock.now(), known=known)
+
+
+async def look(url: str, *, http: Http, cpu: Cpu, further: bool = True) -> tuple[str, Feed] | Choice | Rejected:
+    """Return the feed at an address, or the only one that the site there names; its choices where it names several."""
+    answer = await http.fetch(Request(url=url))
+    if isinstance(answer, Failure):
+        return Rejected(url=url, reason=answer.detail or answer.cause)
+    if answer.status != 200:
+        return Rejected(url=url, reason=f"the server answers {answer.status}.")
+    try:
+        feed = await cpu.run(parse, answer.body, {**answer.headers, "content-location": answer.url})
+        if isinstance(feed, Feed):
+            return answer.moved_to or url, feed
+        links = await cpu.run(discover, answer.body, answer.url)
+    except CpuError as error:
+        return Rejected(url=url, reason=f"reading it {error.user_message}.")
+    return await _choose(url, feed, tuple((link.url, link.title or "") for link in links), http=http, cpu=cpu, further=further)
+
+
+async def _choose(
+    url: str, feed: NotAFeed, links: tuple[tuple[str, str], ...], *, http: Http, cpu: Cpu, further: bool
+) -> tuple[str, Feed] | Choice | Rejected:
+    if not links or not further:
+        return Rejected(url=url, reason=feed.reason)
+    if len(links) == 1:
+        return await look(links[0][0], http=http, cpu=cpu, further=False)
+    return Choice(url=url, feeds=links)
+
+
+async def _store(
+    workspace: WorkspaceId, url: str, feed: Feed | None, *, feeds: Feeds, now: datetime, known: Sequence[str] | set[str]
+) -> Added:
+    source = await feeds.add(workspace, url, now=now, title=feed.title if feed else None)
+    return Added(source=source, known=source.feed.url in known, feed=feed)

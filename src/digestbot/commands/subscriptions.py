@@ -1,0 +1,70 @@
+"""Making subscriptions: which source or topic, to which channel, when."""
+
+from datetime import time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from digestbot.core.digests.destination import WorkspaceId, destination, platform_of
+from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.subscription import Options, Schedule, Subscription
+from digestbot.errors import BadAddress, NotFound, UserError
+from digestbot.ports import Clock, Publisher, Store
+
+
+def schedule(times: tuple[str, ...], zone: str) -> Schedule:
+    """Return the schedule of some local times of day (none: immediately); raises `UserError` with the cure."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise UserError(f"“{zone}” is no time zone. Write one like Europe/Berlin or America/New_York.") from error
+    if not times:
+        return Schedule(immediate=True, zone=zone)
+    try:
+        return Schedule(times=tuple(sorted({time.fromisoformat(t) for t in times})), zone=zone)
+    except ValueError as error:
+        raise UserError(f"“{', '.join(times)}” is no time of day. Write it like 07:00.") from error
+
+
+async def subscribe(
+    workspace: WorkspaceId,
+    what: str,
+    *,
+    to: str,
+    when: Schedule,
+    name: str | None,
+    store: Store,
+    clock: Clock,
+    publishers: dict[str, Publisher],
+    options: Options | None = None,
+) -> Subscription:
+    """Subscribe a channel to a feed (number or address), a topic (name) or everything (“all”)."""
+    address = destination(to)
+    if platform_of(address) not in publishers:
+        raise BadAddress(f"There is no platform “{platform_of(address)}”. Use {', '.join(sorted(publishers))}.")
+    publishers[platform_of(address)].check(address)
+    now = clock.now()
+    await store.workspaces.ensure(workspace, now=now)
+    feeds, topics, called = await _wanted(workspace, what, store)
+    return await store.subscriptions.add(
+        workspace,
+        name=name or called,
+        destination=address,
+        feeds=feeds,
+        topics=topics,
+        schedule=when,
+        options=options or Options(),
+        now=now,
+        next_at=now if when.immediate else next_at(when, now),
+    )
+
+
+async def _wanted(workspace: WorkspaceId, what: str, store: Store) -> tuple[tuple[int, ...], tuple[int, ...], str]:
+    """Return the feeds, the topics and the name that `what` means."""
+    if what.casefold() == "all":
+        return (), (), "All news"
+    for source in await store.feeds.sources(workspace):
+        if what in {str(source.feed.id), source.feed.url} or what.casefold() == source.name.casefold():
+            return (source.feed.id,), (), source.name
+    for topic in await store.topics.list(workspace):
+        if what.casefold() == topic.name.casefold():
+            return (), (topic.id,), topic.name
+    raise NotFound(f"“{what}” is neither a feed nor a topic here. See them with: digestbot feeds list")
