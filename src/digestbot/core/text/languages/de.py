@@ -3,9 +3,30 @@
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(stemmer="german")
+_WORDS = Words(
+    stemmer="german",
+    stop=listed("""
+        ab aber alle allem allen aller allerdings alles als also am an andere anderem anderen anderer anderes ans auch
+        auf aus ausser außerdem bei beide beiden beim bereits bin bis bisher bist da dabei dadurch dafür dagegen daher
+        damals damit danach daneben dann daran darauf daraus darf darin darum darunter darüber das dass davon davor dazu
+        daß dein deine deinem deinen deiner dem demnach den denen denn dennoch der deren derer des deshalb dessen desto
+        dich die dies diese diesem diesen dieser dieses dir doch dort drei du durch dürfen ebenfalls ebenso ein eine
+        einem einen einer eines einige einigen einiger einmal er erst erste ersten es etwa etwas euch euer eure falls
+        fast für ganz ganze gar geben gegen gegenüber gehen geht gemacht gerade gewesen gibt ging habe haben hat hatte
+        hatten hier hin hinter hätte hätten ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem ins ist
+        ja je jede jedem jeden jeder jedes jedoch jene jenem jenen jener jenes jetzt kam kann kannst kein keine keinem
+        keinen keiner kommen kommt konnte konnten können könnte könnten lassen lässt machen macht mal man manche mehr
+        mein meine meinem meinen meiner mich mir mit muss musste mussten muß möchte mögen müssen nach nachdem nahm
+        natürlich neben nicht nichts nie noch nun nur ob obwohl oder oft ohne per schon sehr sei seien sein seine seinem
+        seinen seiner seines seit selbst sich sie sind so sogar solche solchem solchen solcher soll sollen sollte
+        sollten sondern sonst sowie um und uns unser unsere unserem unseren unter usw viel viele vielen vom von vor wann
+        war waren warum was weder wegen weil weiter weitere weiteren welche welchem welchen welcher wenig wenige wenn
+        wer werde werden wie wieder will wir wird wirst wo woher wohin wohl wollen wollte wollten worden wurde wurden
+        während wäre wären würde würden zu zum zur zwar zwei zwischen über
+"""),
+)
 
 _SPEECH = Speech()
 

@@ -3,9 +3,28 @@
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(stemmer="english")
+_WORDS = Words(
+    stemmer="english",
+    stop=listed("""
+        a about above after again against all almost also although always am among an and another any are aren't around
+        as at away be became because been before being below between both but by came can can't cannot could couldn't d
+        did didn't do does doesn't doing don't done down during each either else enough even ever every few for from
+        further get gets getting give given go goes going gone got had hadn't has hasn't have haven't having he he'd
+        he'll he's her here here's hers herself him himself his how however i i'd i'll i'm i've if in instead into is
+        isn't it it'd it'll it's its itself just kept know later least less let let's like likely ll lot m made make
+        makes many may maybe me might mine more most mostly much must my myself near neither never no nobody none nor
+        not nothing now of off often on once one only onto or other others our ours ourselves out over own part per
+        perhaps put quite rather re really s same see seem seemed seems several shall she she'd she'll she's should
+        shouldn't since so some somebody someone something sometimes soon still such t take taken than that that'll
+        that's the their theirs them themselves then there there's therefore these they they'd they'll they're they've
+        thing things this those though through thus to together too took toward towards two under until up upon us use
+        used ve very via was wasn't way we we'd we'll we're we've well went were weren't what what's whatever when where
+        whether which while who who's whole whom whose why will with within without won't would wouldn't yet you you'd
+        you'll you're you've your yours yourself yourselves
+"""),
+)
 
 _SPEECH = Speech()
 

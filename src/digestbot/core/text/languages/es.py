@@ -3,9 +3,25 @@
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(stemmer="spanish")
+_WORDS = Words(
+    stemmer="spanish",
+    stop=listed("""
+        a acá ahora ahí al algo alguna algunas alguno algunos algún allí ambos ante antes apenas aquel aquella aquellas
+        aquello aquellos aquí así aun aunque aún bajo bastante bien cada casi como con contra cual cuales cualquier
+        cuando cuanto cuya cuyo cuál cuáles cuándo cuánto cómo da dado de del desde después dice dicho donde dos durante
+        dónde e el ella ellas ello ellos en entonces entre era eran eres es esa esas ese eso esos estaba estaban estar
+        estas este esto estos estuvo está están fue fueron fui gran ha haber habrá había habían hace hacen hacer hacia
+        han hasta hay he hecho hemos hizo hoy incluso junto la las le les lo los luego mas me mediante menos mi mientras
+        mis misma mismas mismo mismos mucha muchas mucho muchos muy más mí nada ni ninguna ninguno ningún no nos
+        nosotros nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para parece pero poco pocos podrá
+        podría por porque pude puede pueden pues que quien quienes quién qué se sea según ser será serán sería si sido
+        siempre sin sino sobre sola solamente solo son su sus suya suyo sí sólo tal tales también tampoco tan tanto te
+        tener tenga tenía ti tiene tienen toda todas todavía todo todos tras tu tus tuvo tú u un una unas uno unos usted
+        ustedes va van varias varios ve vez y ya yo él
+"""),
+)
 
 _SPEECH = Speech()
 

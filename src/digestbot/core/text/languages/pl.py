@@ -3,9 +3,24 @@
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(stemmer="polish")
+_WORDS = Words(
+    stemmer="polish",
+    stop=listed("""
+        a aby albo ale ani aż bardzo bez bo bowiem by byli być był była było były będzie będą chce choć ci ciebie cię co
+        coraz coś czego czy czyli czym dla dlaczego dlatego do dopiero dość drugi dwa dwie dzięki gdy gdyby gdyż gdzie
+        go i ich ile im inna inne inny innych iż ja jak jaka jaki jakie jako je jeden jedna jednak jednego jedno jednym
+        jego jej jemu jest jestem jeszcze jeśli jeżeli już każda każde każdy kiedy kilka kim kto która które którego
+        której który których którym którzy którą ku lat lub ma mają mam mi miał miała mieli mieć mimo między mnie mogą
+        moim moja moje może możliwe można musi my mój na nad nam nami nas nasz nasza nasze natomiast nawet nic nich nie
+        niego niej niemu nigdy nim nimi niż no o obok od odkąd około on ona one oni ono oraz oto pan po pod podczas
+        ponad ponieważ poniważ potem poza pozostałe przeciw przed przede przez przy raz również sam sama się skąd sobie
+        sposób swoich swoje swoją swój są ta tak taka taki takich takie także tam te tego tej ten też to tobie tobą trzy
+        tu tutaj twój ty tych tylko tym tymczasem tą tę u w wam was wasz we według wiele wielu więc więcej wszyscy
+        wszystkich wszystkie wszystko wtedy wy właśnie wśród z za zawsze zaś ze został została zostało że żeby
+"""),
+)
 
 _SPEECH = Speech()
 

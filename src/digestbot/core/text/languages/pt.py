@@ -3,9 +3,25 @@
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(stemmer="portuguese")
+_WORDS = Words(
+    stemmer="portuguese",
+    stop=listed("""
+        a agora ainda algo algum alguma algumas alguns alguém ali além ambos antes ao aos apenas após aquela aquelas
+        aquele aqueles aquilo as assim até bem cada com como contra contudo cuja cujo da daquela daquele das de dela
+        delas dele deles depois desde dessa desse desta deste deve devem devido disse disso disto do dois dos durante e
+        ela elas ele eles em embora enquanto entre então era eram essa essas esse esses esta estar estas estava estavam
+        este estes esteve está estão eu faz fazem fazer fez foi for foram grande havia há isso isto já la lhe lhes lo
+        logo lá mais mas me meio menos mesma mesmas mesmo mesmos meu meus minha minhas muita muitas muito muitos na nada
+        nas nem nenhum nenhuma nessa nesse nesta neste ninguém no nos nossa nossas nosso nossos num numa nunca não nós o
+        onde ontem os ou outra outras outro outros para pela pelas pelo pelos per perante pode podem poderá podia pois
+        por porque porém pouco poucos pra própria próprio próprios pôr quais qual qualquer quando quanto quase que quem
+        qué se seja sejam sem sempre sendo ser seria será serão seu seus si sido sob sobre somente sua suas só tal
+        também tanto tem tendo ter teria terá tinha tinham toda todas todavia todo todos tu tudo tão têm um uma umas uns
+        vai vem vez vezes você vocês várias vários vão à às é
+"""),
+)
 
 _SPEECH = Speech()
 

@@ -5,7 +5,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """`stemmer`: the Snowball algorithm's name or None; `stop`: words that carry no subject, lower case."""
+    """How a language's words become terms.
+
+    `stemmer`: the Snowball algorithm's name or None; `stop`: words that carry no subject, lower case;
+    `elided`: what stands before an apostrophe and is a word of its own (French `l'`, Italian `dell'`);
+    `apostrophe_suffix`: what follows an apostrophe is an ending (Turkish `Ankara'da`);
+    `dotless_i`: the capital of `ı` is `I` and that of `i` is `İ`.
+    """
 
     stemmer: str | None = None
     stop: frozenset[str] = frozenset()
+    elided: frozenset[str] = frozenset()
+    apostrophe_suffix: bool = False
+    dotless_i: bool = False
+
+
+def listed(words: str) -> frozenset[str]:
+    """Return the words of a list written as one string, the way language files hold long ones.
+
+    >>> sorted(listed("and or"))
+    ['and', 'or']
+    """
+    return frozenset(words.split())
