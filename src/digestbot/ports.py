@@ -495,6 +495,18 @@ class Publisher(Protocol):
         ...
 
 
+class Editor(Protocol):
+    """A platform whose standing messages can be changed, for posts of immediate mode; not every publisher is one."""
+
+    async def edit(self, claimed: ClaimedDelivery) -> Outcome:
+        """Draw `claimed.document` anew over the message that `claimed.delivery.receipt` names; never posts.
+
+        Doing it twice does no harm, so a lost answer may be repeated. A message that was deleted is `Refused` with `pauses`
+        False and stays deleted.
+        """
+        ...
+
+
 class Notices(Protocol):
     """Where people are told that something is broken, once."""
 

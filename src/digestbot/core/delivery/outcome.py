@@ -30,9 +30,14 @@ class Wait:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """It will not be taken until a person does something; `reason` says what, in words for an admin."""
+    """It will not be taken until a person does something; `reason` says what, in words for an admin.
+
+    `pauses` is False where only this message is concerned (the digest that it continues was deleted, or the platform finds
+    fault with this one payload): the message is given up and the subscription goes on.
+    """
 
     reason: str
+    pauses: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
