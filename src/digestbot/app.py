@@ -64,9 +64,7 @@ class Program:
             ),
             Step(
                 name="read",
-                act=partial(
-                    reading.step, articles=store.articles, http=self.http, cpu=cpu, clock=clock, owner=owner
-                ),
+                act=partial(reading.step, articles=store.articles, http=self.http, cpu=cpu, clock=clock, owner=owner),
             ),
             Step(
                 name="analyse",

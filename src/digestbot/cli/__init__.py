@@ -2,17 +2,40 @@
 
 import typer
 
-from digestbot.cli import contracts
+from digestbot import __version__
+from digestbot.cli import bot, contracts, db, digest, feeds, subscriptions
 
 app = typer.Typer(
     name="digestbot",
-    help="A self-hosted news-digest bot for Discord and Slack.",
+    help="A self-hosted news-digest bot for Discord and Slack: verbatim summaries, who said what, one story per event.",
+    epilog="Start with `digestbot run`: without a token it shows a digest of a sample newsroom.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    add_completion=False,
 )
-app.command("summarize")(contracts.summarize)
+BOT, READING, CONTRACTS = "The bot", "Feeds and digests", "JSON Lines in, JSON Lines out"
+
+app.command(rich_help_panel=BOT)(bot.run)
+app.command(rich_help_panel=BOT)(bot.tick)
+app.add_typer(db.app, name="db", rich_help_panel=BOT)
+app.add_typer(feeds.app, name="feeds", rich_help_panel=READING)
+app.command(rich_help_panel=READING)(feeds.entries)
+app.command(rich_help_panel=READING)(subscriptions.subscribe)
+app.command(rich_help_panel=READING)(subscriptions.unsubscribe)
+app.command(rich_help_panel=READING)(subscriptions.subscriptions)
+app.add_typer(digest.app, name="digest", rich_help_panel=READING)
+app.command(rich_help_panel=CONTRACTS)(contracts.summarize)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"digestbot {__version__}")
+        raise typer.Exit
 
 
 @app.callback()
-def root() -> None:
+def root(
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+) -> None:
     """Say what the program is; the commands say what they do."""
+    del version

@@ -10,18 +10,21 @@ from digestbot.cli import shell
 def run() -> None:
     """Run the bot. Without a platform token, show a digest of the sample newsroom and end."""
     settings, secrets = shell.configure()
-    from digestbot import app, sample  # noqa: PLC0415 - `--help` must not load the program
-
     if secrets.any_platform:
+        from digestbot import app  # noqa: PLC0415 - `--help` must not load the program
+
         shell.run(app.serve(settings, secrets))
         return
+    from digestbot.cli import sample  # noqa: PLC0415 - `--help` must not load the program
+
     with shell.progress() as tell:
-        report = shell.run(sample.show(settings, progress=tell))
-    typer.echo(report)
+        shell.run(sample.show(settings, progress=tell))
 
 
 def tick(
-    now: str | None = typer.Option(None, metavar="RFC3339", help="Take this instant for the wall clock in all scheduling."),
+    now: str | None = typer.Option(
+        None, metavar="RFC3339", help="Take this instant for the wall clock in all scheduling."
+    ),
 ) -> None:
     """Do everything that is due, once: poll, read, analyse, group, compose, deliver. Feeds that fail are no failure."""
     settings, secrets = shell.configure()
@@ -35,7 +38,7 @@ def tick(
 def instant(text: str) -> datetime:
     """Return the instant an RFC 3339 text names; anything else ends with 2."""
     try:
-        found = datetime.fromisoformat(text.replace("Z", "+00:00"))
+        found = datetime.fromisoformat(text)
     except ValueError:
         shell.fail(f"“{text}” is no instant. Write it like 2026-11-24T07:00:00Z.", code=shell.BAD_USAGE)
     if found.utcoffset() is None:

@@ -66,14 +66,20 @@ def info(feed: str = typer.Argument(help="Number or address of the feed."), work
         typer.echo(f"{source.name}\n  address   {stored.url}\n  format    {stored.format or 'not polled yet'}")
         for poll in await program.store.feeds.polls(workspace, stored.id):
             status = poll.status or "-"
-            typer.echo(f"  {poll.at:%Y-%m-%d %H:%M:%S}  {status:>3}  {poll.outcome}, {poll.new_entries} new; {poll.reason}")
-        typer.echo(f"  next      {f'{stored.poll.next_at:%Y-%m-%d %H:%M:%S} UTC' if stored.poll.next_at else 'at once'}")
+            typer.echo(
+                f"  {poll.at:%Y-%m-%d %H:%M:%S}  {status:>3}  {poll.outcome}, {poll.new_entries} new; {poll.reason}"
+            )
+        typer.echo(
+            f"  next      {f'{stored.poll.next_at:%Y-%m-%d %H:%M:%S} UTC' if stored.poll.next_at else 'at once'}"
+        )
 
     shell.with_program(work)
 
 
 @app.command("import")
-def import_(file: Path = typer.Argument(exists=True, dir_okay=False, help="An OPML file."), workspace: str = WORKSPACE) -> None:
+def import_(
+    file: Path = typer.Argument(exists=True, dir_okay=False, help="An OPML file."), workspace: str = WORKSPACE
+) -> None:
     """Add every feed of an OPML file, and report what was added, known, or failed and why."""
     from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
 
@@ -94,14 +100,22 @@ def export(workspace: str = WORKSPACE) -> None:
     shell.with_program(work)
 
 
-def entries(jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a line (the only form there is).")) -> None:
+def entries(
+    jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a line (the only form there is)."),
+) -> None:
     """Print every stored entry: {"feed_url","id","link","title","published"}."""
     del jsonl
 
     async def work(program: Any) -> None:
         async for entry in program.store.feeds.entries():
             published = entry.published and entry.published.astimezone(UTC).isoformat().replace("+00:00", "Z")
-            row = {"feed_url": entry.feed_url, "id": entry.id, "link": entry.link, "title": entry.title, "published": published}
+            row = {
+                "feed_url": entry.feed_url,
+                "id": entry.id,
+                "link": entry.link,
+                "title": entry.title,
+                "published": published,
+            }
             sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
 
     shell.with_program(work)

@@ -1,29 +1,81 @@
 """What a stranger sees at `make run`: the sample newsroom, read and digested for real, on a database of its own."""
 
-import io
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+
+import typer
 
 from digestbot.adapters.clock import FixedClock, SystemClock
 from digestbot.adapters.html import page
 from digestbot.adapters.newsroom import Newsroom
 from digestbot.app import Program, Progress, open_program
-from digestbot.commands.subscriptions import schedule, subscribe
+from digestbot.commands import subscriptions
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.runtime.loops import run_once
 from digestbot.settings import Settings
 
 OPENED = "sample-opened-at"
 CONSOLE = Destination("console:")
-LATER = timedelta(minutes=30)
-"""Between the first look at the sample's feeds and the second, in which one article was updated."""
+DIGEST = "Morning digest"
+EARLIER = timedelta(minutes=30)
+"""How long before now the sample's feeds are looked at first; between that and now one article is updated."""
 
 CONNECT = """
-To connect Discord:  make a bot at https://discord.com/developers, set DISCORD_TOKEN, and start again.
-To connect Slack:    make an app from `digestbot manifest slack`, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, and start again.
-Then:                digestbot feeds add URL, and digestbot subscribe FEED --to discord:GUILD_ID/CHANNEL_ID
-"""
+Discord:  make a bot at https://discord.com/developers, set DISCORD_TOKEN and start again.
+Slack:    make an app from `digestbot manifest slack`, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN and start again.
+Then:     digestbot feeds add URL; digestbot subscribe URL --to discord:GUILD_ID/CHANNEL_ID"""
 
 
 async def show(settings: Settings, *, progress: Progress) -> None:
     """Poll, read, analyse, group and print a digest of the sample newsroom; the second time, say that nothing is new."""
+    database = settings.data_dir / "sample.db"
+    now = SystemClock().now()
+    typer.echo("No platform token is set: this is the sample newsroom, read over loopback HTTP.\n")
+    opened_at = await _opened_at(settings, database, now)
+    async with Newsroom(opened_at=opened_at) as newsroom:
+        if opened_at == now:
+            async with _program(settings, database, newsroom, now - EARLIER) as program:
+                await _subscribe(program, newsroom)
+                await run_once(program.steps()[:4], progress=progress)
+        newsroom.publish_update()
+        async with _program(settings, database, newsroom, now) as program:
+            before = await program.store.outbox.last(LOCAL, CONSOLE)
+            await run_once(program.steps(), progress=progress)
+            after = await program.store.outbox.last(LOCAL, CONSOLE)
+    if after is None or (before is not None and after[0].at == before[0].at):
+        typer.echo("Nothing new since the last digest: every story was shown, and none is shown twice.")
+    else:
+        html = settings.data_dir / "sample-digest.html"
+        html.write_text(page(after[0]), "utf-8")
+        typer.echo(f"\nThe same digest as a page: {html.resolve().as_uri()}")
+    typer.echo(CONNECT)
+
+
+async def _opened_at(settings: Settings, database: Path, now: datetime) -> datetime:
+    """Return when the newsroom was first opened; all its dates hang on that for ever."""
+    async with open_program(settings, database=f"sqlite:///{database}") as program:
+        known = await program.store.meta.get(OPENED)
+        if known is None:
+            await program.store.meta.set(OPENED, now.isoformat())
+            return now
+        return datetime.fromisoformat(known)
+
+
+async def _subscribe(program: Program, newsroom: Newsroom) -> None:
+    await program.store.workspaces.ensure(LOCAL, now=program.clock.now())
+    for url in newsroom.feeds:
+        await program.store.feeds.add(LOCAL, url, now=program.clock.now())
+    await subscriptions.subscribe(
+        LOCAL,
+        "all",
+        to=CONSOLE,
+        when=subscriptions.schedule((), program.settings.zone),
+        name=DIGEST,
+        store=program.store,
+        clock=program.clock,
+        publishers=program.publishers,
+    )
+
+
+def _program(settings: Settings, database: Path, newsroom: Newsroom, at: datetime):  # noqa: ANN202 - open_program's own
+    return open_program(settings, clock=FixedClock(at=at), database=f"sqlite:///{database}", resolve=newsroom.resolve)

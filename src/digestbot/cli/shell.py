@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 from zoneinfo import ZoneInfo
 
 import typer
@@ -45,7 +45,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
         fail("Stopped. Nothing is lost; the next start goes on from here.", code=INTERRUPTED)
 
 
-def fail(message: str, *, code: int) -> Any:
+def fail(message: str, *, code: int) -> NoReturn:
     """Print one line to stderr and end with `code`."""
     typer.echo(f"digestbot: {message}", err=True)
     raise typer.Exit(code)
@@ -60,7 +60,12 @@ def progress() -> Iterator[Callable[[str, int], None]]:
     from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415 - the same
 
-    columns = (SpinnerColumn(), TextColumn("{task.description:<9}"), TextColumn("{task.completed:.0f}"), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description:<9}"),
+        TextColumn("{task.completed:.0f}"),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         tasks: dict[str, Any] = {}
 

@@ -90,7 +90,9 @@ async def look(url: str, *, http: Http, cpu: Cpu, further: bool = True) -> tuple
         links = await cpu.run(discover, answer.body, answer.url)
     except CpuError as error:
         return Rejected(url=url, reason=f"reading it {error.user_message}.")
-    return await _choose(url, feed, tuple((link.url, link.title or "") for link in links), http=http, cpu=cpu, further=further)
+    return await _choose(
+        url, feed, tuple((link.url, link.title or "") for link in links), http=http, cpu=cpu, further=further
+    )
 
 
 async def _choose(

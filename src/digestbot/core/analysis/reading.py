@@ -2,15 +2,16 @@
 
 from digestbot.core.analysis.authors.finder import claims
 from digestbot.core.articles.article import Claim, TextOrigin, Wall
-from digestbot.core.articles.page import extract
+from digestbot.core.articles.page import decode, extract
 from digestbot.core.articles.stored import ReadResult, UnreadArticle
 
 FULL = 600
 """Code points from which the feed's own content counts as the article and not as a teaser."""
 
 
-def read_page(article: UnreadArticle, html: str, *, url: str) -> ReadResult:
+def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, url: str) -> ReadResult:
     """Return the article as its page gives it, or as its feed does where the page is a wall or says less."""
+    html = decode(body, content_type)
     page = extract(html, url=url)
     if page.wall is not None or len(page.text) < len(_feed_text(article)[0]):
         return read_feed(article, wall=page.wall)

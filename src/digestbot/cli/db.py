@@ -1,0 +1,45 @@
+"""`digestbot db upgrade`, `backup` and `restore`."""
+
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from digestbot.cli import shell
+
+app = typer.Typer(help="The database: upgrade, backup, restore.", no_args_is_help=True)
+
+
+@app.command()
+def upgrade() -> None:
+    """Bring the database to this version; an older one is backed up first."""
+
+    async def work(program: Any) -> None:
+        typer.echo(f"The database is at this version's schema: {await program.store.version()}.")
+
+    shell.with_program(work)
+
+
+@app.command()
+def backup(to: Path = typer.Argument(dir_okay=False, help="The file to write; it must not exist.")) -> None:
+    """Write a copy of the SQLite database, also while the bot runs."""
+
+    async def work(program: Any) -> None:
+        await program.store.backup(to)
+        typer.echo(f"Written: {to} ({to.stat().st_size:,} bytes).")
+
+    shell.with_program(work)
+
+
+@app.command()
+def restore(file: Path = typer.Argument(exists=True, dir_okay=False, help="A file that `db backup` wrote.")) -> None:
+    """Put a backup in the database's place, after checking it; the present database is kept beside it."""
+    settings, _secrets = shell.configure()
+
+    async def work() -> Path | None:
+        from digestbot.adapters.storage import restore as put_back  # noqa: PLC0415 - `--help` must not load it
+
+        return await put_back(settings.database, file)
+
+    kept = shell.run(work())
+    typer.echo(f"Restored from {file}." + (f" What was there before is {kept}." if kept else ""))

@@ -1,0 +1,52 @@
+"""`digestbot digest preview`."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from digestbot.cli import shell
+
+app = typer.Typer(help="Digests: preview.", no_args_is_help=True)
+
+
+@app.callback()
+def digest() -> None:
+    """Keep `preview` a command of its own."""
+
+
+@app.command()
+def preview(
+    topic: str | None = typer.Option(None, help="A topic's query, such as: rates AND bank."),
+    since: str = typer.Option("24h", help="How far back: 12h, 7d."),
+    html: Path | None = typer.Option(None, dir_okay=False, help="Write the digest as a page to this file."),
+    workspace: str = typer.Option("local", help="Whose news: local, discord:GUILD_ID or slack:TEAM_ID."),
+) -> None:
+    """Show the digest that would be made now; nothing is posted, and nothing counts as seen."""
+    span = duration(since)
+
+    async def work(program: Any) -> None:
+        from digestbot.adapters.html import page  # noqa: PLC0415 - `--help` must not load the program
+        from digestbot.adapters.platforms.console import write  # noqa: PLC0415 - the same
+        from digestbot.commands.news import news  # noqa: PLC0415 - the same
+
+        document = await news(workspace, topic, since=span, store=program.store, cpu=program.cpu, clock=program.clock)
+        if document is None:
+            typer.echo(f"Nothing in the last {since}. Feeds are read by `digestbot run` or `digestbot tick`.")
+        elif html:
+            html.write_text(page(document), "utf-8")
+            typer.echo(f"Written: {html.resolve().as_uri()}")
+        else:
+            write(document)
+
+    shell.with_program(work)
+
+
+def duration(text: str) -> timedelta:
+    """Return the duration of `90m`, `12h` or `7d`; anything else ends with 2."""
+    units = {"m": "minutes", "h": "hours", "d": "days"}
+    number, unit = text[:-1], text[-1:]
+    if not number.isdecimal() or unit not in units or int(number) == 0:
+        shell.fail(f"“{text}” is no duration. Write it like 12h or 7d.", code=shell.BAD_USAGE)
+    return timedelta(**{units[unit]: int(number)})

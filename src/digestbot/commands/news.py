@@ -1,0 +1,51 @@
+"""A digest now, of a topic or of everything; nothing is posted and nothing counts as seen."""
+
+from datetime import timedelta
+
+from digestbot.core.analysis.topics.stored import Topic, TopicId
+from digestbot.core.digests.compose import compose
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.schedule import Run
+from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
+from digestbot.ports import Clock, Cpu, Store
+
+NOWHERE = Destination("preview:")
+"""A destination that was never shown anything."""
+
+
+async def news(
+    workspace: WorkspaceId,
+    query: str | None,
+    *,
+    since: timedelta,
+    store: Store,
+    cpu: Cpu,
+    clock: Clock,
+    options: Options | None = None,
+    language: str = "en",
+) -> Document | None:
+    """Return a digest of the last `since` about `query` (everything, where it is None), or None where there is nothing."""
+    now = clock.now()
+    subscription = Subscription(
+        id=SubscriptionId(0),
+        workspace=workspace,
+        name=query or "News",
+        destination=NOWHERE,
+        schedule=Schedule(immediate=True),
+        options=options or Options(),
+        created_at=now,
+        last_at=now - since,
+    )
+    topic = Topic(id=TopicId(0), workspace=workspace, name=query, query=query) if query else None
+    found = await cpu.run(
+        compose,
+        subscription,
+        await store.stories.candidates(subscription, since=now - since, until=now + timedelta(seconds=1)),
+        run=Run(due_at=now, late=False, next_at=now),
+        now=now,
+        topics=[topic] if topic else [],
+        blocks=await store.blocks.list(workspace),
+        language=language,
+    )
+    return found.document if found else None
