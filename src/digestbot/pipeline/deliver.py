@@ -52,7 +52,7 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
             since = claimed.delivery.unknown_since or now
             after = replace(claimed.delivery, state="unknown", retry_at=since + rules.look_after)
     await store.outbox.record(after)
-    if isinstance(outcome, Refused):
+    if isinstance(outcome, Refused) and outcome.pauses:
         await _broken(claimed, after, outcome.reason, store=store, notices=notices)
     elif isinstance(outcome, WorkspaceGone):
         await _gone(claimed, outcome.reason, store=store, notices=notices, now=clock.now())

@@ -34,10 +34,15 @@ Step = Literal["send", "look", "wait"]
 
 
 def next_step(delivery: Delivery, rules: Rules, now: datetime) -> Step:
-    """Say what a claimed delivery needs: to be sent, to be looked for, or to wait a little before it is looked for."""
+    """Say what a claimed delivery needs: to be sent, to be looked for, or to wait a little before it is looked for.
+
+    Where the clock was set back, the age of a lost answer is not known: neither a repeat nor a wait would be safe, a look is.
+    """
     if delivery.unknown_since is None:
         return "send"
     age = now - delivery.unknown_since
+    if age < timedelta(0):
+        return "look"
     if age < rules.repeat_within:
         return "send"
     return "wait" if age < rules.look_after else "look"
@@ -84,5 +89,5 @@ def after_look(delivery: Delivery, found: LookUp, *, now: datetime) -> Delivery:
 def _pause(delivery: Delivery, rules: Rules) -> timedelta:
     """Return how long to rest after a lost answer: seconds where the key protects a repeat, else until a look makes sense."""
     if rules.repeat_within:
-        return timedelta(seconds=min(2**delivery.attempts, 30))
+        return timedelta(seconds=min(2 ** min(delivery.attempts, 5), 30))
     return rules.look_after

@@ -1,0 +1,230 @@
+"""The words of a digest that every platform shares, before any platform has escaped or measured them.
+
+Text from the internet passes `clean` first: one line, nothing invisible, nothing that turns the direction of what stands
+beside it. What a platform then does against its own markup is the platform's.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import datetime
+from urllib.parse import quote, urlsplit
+from zoneinfo import ZoneInfo
+
+from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+
+Size = Callable[[str], int]
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_SPACES = re.compile("[\x00-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]+")
+_INVISIBLE = re.compile(
+    "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef"
+    "\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+"""Zero-width characters, direction controls, fillers that draw nothing, tags and non-characters; joiners are kept."""
+_LOOSE_JOINERS = re.compile("(?:^|(?<=[ \u200c\u200d]))[\u200c\u200d]+|[\u200c\u200d]+(?= |$)")
+_MARKS_IN_A_ROW = 4
+"""Letters of living scripts carry up to four marks; what is stacked higher hides the lines around it."""
+_HOST = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9a-fA-F:.]+\])(?::[0-9]{1,5})?")
+"""A name or an address, with a port perhaps; no user name, which only ever misleads."""
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def clean(text: str) -> str:
+    r"""Return `text` on one line, with only what can be seen in it; linear in its length, safe for any Unicode.
+
+    >>> clean("Rates\u200b \u202eup\u202c\r\n\tagain\ud800")
+    'Rates up again\ufffd'
+    """
+    text = _INVISIBLE.sub("", _SURROGATES.sub("\ufffd", text))
+    text = _SPACES.sub(" ", text).strip(" ")
+    text = _LOOSE_JOINERS.sub("", text)
+    return text if text.isascii() else _unstacked(text).strip(" ")
+
+
+def _unstacked(text: str) -> str:
+    """Drop marks beyond a few on one letter, and marks that stand on nothing."""
+    kept: list[str] = []
+    marks = _MARKS_IN_A_ROW
+    for character in text:
+        if unicodedata.category(character) in {"Mn", "Me"}:
+            marks += 1
+            if marks > _MARKS_IN_A_ROW:
+                continue
+        else:
+            marks = 0 if character != " " else _MARKS_IN_A_ROW
+        kept.append(character)
+    return "".join(kept)
+
+
+def utf16(text: str) -> int:
+    """Return the length in UTF-16 units: what JavaScript counts, never less than what a platform counts.
+
+    >>> utf16("a👍")
+    3
+    """
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def shorten(text: str, limit: int, size: Size = utf16) -> str:
+    """Return `text`, or as many whole words of it as fit into `limit` by `size`, with an ellipsis that says it was cut.
+
+    `size` must not shrink when text grows. Clusters of one drawn sign (accents, joined emoji) are not cut in the middle.
+
+    >>> shorten("The bank left its key rate unchanged", 24)
+    'The bank left its key…'
+    """
+    text = text[: 2 * limit + 2]
+    if size(text) <= limit:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if size(text[:middle].rstrip() + "…") <= limit else (low, middle - 1)
+    cut = _cluster_border(text, low)
+    space = text.rfind(" ", max(0, cut - 40), cut + 1)
+    return text[: space if space > cut // 2 else cut].rstrip(" ,;:–—-\u200d") + "…" if cut else ""
+
+
+def _cluster_border(text: str, cut: int) -> int:
+    """Step back to a place where one drawn sign ends and the next begins; gives up after a few steps."""
+    for at in range(cut, max(0, cut - 12), -1):
+        if at == len(text):
+            return at
+        joined = text[at] == "\u200d" or text[at - 1] == "\u200d" or "\U0001f3fb" <= text[at] <= "\U0001f3ff"
+        if not joined and unicodedata.category(text[at]) not in {"Mn", "Me", "Mc"}:
+            return at
+    return cut
+
+
+def web_link(link: str | None, longest: int = 2000) -> str | None:
+    """Return `link` as every platform takes it, or None where it is not of the web or longer than `longest`.
+
+    Characters with a meaning in chat markup are percent-encoded, so that no address can end its own markup.
+
+    >>> web_link("https://example.org/a_(b)|c>")
+    'https://example.org/a_%28b%29%7Cc%3E'
+    >>> web_link("javascript:alert(1)") is None
+    True
+    """
+    if not link or len(link) > longest:
+        return None
+    try:
+        parts = urlsplit(link.strip())
+        netloc = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not _HOST.fullmatch(netloc):
+        return None
+    rest = parts._replace(scheme="", netloc="").geturl()
+    encoded = quote(rest.encode("utf-8", "replace"), safe="/:?#@!$&'+,;=%~._-")
+    whole = f"{parts.scheme}://{netloc}{'' if encoded[:1] in {'', '/', '?', '#'} else '/'}{encoded}"
+    return whole if len(whole) <= longest else None
+
+
+def headline(card: StoryCard) -> str:
+    """Return the story's title, never empty.
+
+    A title in which nothing can be seen is replaced by the outlet's name.
+    """
+    return clean(card.title) or f"Untitled, {outlet(card.outlet)}"
+
+
+def outlet(name: str) -> str:
+    """Return an outlet's name, never empty."""
+    return clean(name) or "unnamed source"
+
+
+def badges(card: StoryCard) -> tuple[str, ...]:
+    """Return what must be said of a story beside its text: that it changed, that only the teaser could be read."""
+    changed = () if card.updated is None else (f"Updated: {clean(card.updated) or 'changed'}",)
+    return (*changed, "paywall") if card.paywall else changed
+
+
+def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
+    """Return as many whole sentences of the summary as fit, at least the start of the first."""
+    sentences = [s for s in (clean(sentence.text) for sentence in card.summary) if s]
+    if not sentences:
+        return ""
+    text = shorten(sentences[0], limit, size)
+    for sentence in sentences[1:]:
+        if size(longer := f"{text} {sentence}") > limit:
+            break
+        text = longer
+    return text
+
+
+def attribution(quote_card: QuoteCard) -> tuple[str, str]:
+    """Return speaker and role; a speaker whom the article does not name is "speaker unclear", never a guess.
+
+    >>> attribution(QuoteCard(text="No.", speaker=None, role=None, outlet="The Courier", link="https://example.org"))
+    ('speaker unclear', '')
+    """
+    speaker = clean(quote_card.speaker or "")
+    return (speaker, clean(quote_card.role or "")) if speaker else ("speaker unclear", "")
+
+
+def byline(card: StoryCard) -> str:
+    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor"."""
+    writers = [(clean(b.name), clean(b.bio or "")) for b in card.bylines]
+    named = [f"{name}, {bio.rstrip('.')}" if bio else name for name, bio in writers if name]
+    return f"By {'; '.join(named)}" if named else ""
+
+
+def also_in(card: StoryCard, shown: int = 2) -> str:
+    """Return the other outlets of the story, the first few by name: "also in Reuters, FT +3"."""
+    names = list(dict.fromkeys(outlet(c.outlet) for c in card.also_in))
+    if not names:
+        return ""
+    more = f" +{len(names) - shown}" if len(names) > shown else ""
+    return f"also in {', '.join(names[:shown])}{more}"
+
+
+def title(document: Document) -> str:
+    """Return the digest's title, never empty."""
+    return clean(document.title) or "Digest"
+
+
+def local(at: datetime, document: Document) -> datetime:
+    """Return an instant on the clock of the digest's readers."""
+    return at.astimezone(ZoneInfo(document.zone))
+
+
+def day(document: Document) -> str:
+    """Return the digest's day as its readers call it: "Tue 24 Nov"."""
+    at = local(document.at, document)
+    return f"{_WEEKDAYS[at.weekday()]} {at.day} {_MONTHS[at.month - 1]}"
+
+
+def counts(document: Document) -> str:
+    """Return what was read for the digest: "20 stories from 61 articles in 14 feeds".
+
+    >>> from datetime import UTC
+    >>> at = datetime(2026, 11, 24, 6, tzinfo=UTC)
+    >>> counts(Document(title="World", at=at, zone="UTC", language="en", stories=(), articles=1, feeds=2))
+    'no news from 1 article in 2 feeds'
+    """
+    stories = many(len(document.stories), "story", "stories") if document.stories else "no news"
+    return f"{stories} from {many(document.articles, 'article', 'articles')} in {many(document.feeds, 'feed', 'feeds')}"
+
+
+def notes(document: Document) -> tuple[str, ...]:
+    """Return what is unusual about this digest: that it is late, that it is the first."""
+    return tuple(note for note, holds in (("late", document.late), ("a first look", document.first_look)) if holds)
+
+
+def many(count: int, one: str, other: str) -> str:
+    """Return a count with its noun.
+
+    >>> many(1, "story", "stories"), many(12, "story", "stories")
+    ('1 story', '12 stories')
+    """
+    return f"{count} {one if count == 1 else other}"
+
+
+def clock_time(at: datetime, document: Document) -> str:
+    """Return a time of day, with the weekday where it is not the digest's own day: "05:12", "Mon 19:00"."""
+    moment = local(at, document)
+    time = f"{moment.hour:02}:{moment.minute:02}"
+    return time if moment.date() == local(document.at, document).date() else f"{_WEEKDAYS[moment.weekday()]} {time}"
