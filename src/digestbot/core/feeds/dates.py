@@ -1,0 +1,187 @@
+"""The dates of feeds: whatever a publisher writes, to an aware UTC instant, or None; never a guess that depends on today."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from unicodedata import combining, normalize
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dateutil import parser
+
+from digestbot.core.feeds.months import MONTHS
+
+_RFC822 = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d\d):(\d\d)(?::(\d\d))?\s*(?:(GMT|UTC?|Z)|([+-])(\d\d):?(\d\d))"
+)
+_RFC3339 = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d\d):?(\d\d))?)?"
+)
+_ORDINAL = re.compile(r"(\d{4})-?(\d{3})(?![\d-])")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?")
+_LONGEST = 120
+"""Characters; a date is never longer, and what is longer was put there to keep us busy."""
+
+# Hours from UTC of the names that occur. Where a name has two meanings, the one of RFC 822 or of most feeds stands.
+_ZONES = {
+    "UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "IST": 5.5, "CET": 1, "MET": 1, "MEZ": 1,
+    "CEST": 2, "MEST": 2, "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3, "MSD": 4, "SAST": 2, "TRT": 3, "GST": 4, "PKT": 5,
+    "NPT": 5.75, "ICT": 7, "WIB": 7, "HKT": 8, "SGT": 8, "MYT": 8, "PHT": 8, "AWST": 8, "JST": 9, "KST": 9, "ACST": 9.5,
+    "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "NST": -3.5, "NDT": -2.5, "ART": -3, "BRT": -3,
+    "BRST": -2, "CLT": -4, "COT": -5, "PET": -5, "VET": -4, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "ET": -5,
+    "CST": -6, "CDT": -5, "CT": -6, "MST": -7, "MDT": -6, "MT": -7, "PST": -8, "PDT": -7, "PT": -8, "AKST": -9,
+    "AKDT": -8, "AT": -4, "HST": -10, "HDT": -9,
+}  # fmt: skip
+
+_MILITARY = {"A": -1, "N": 1, "M": -12, "Y": 12}
+"""The letters that RFC 822 gives as examples; the others occur in no feed, and it had their signs wrong anyway."""
+
+_ENGLISH = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_HALF_OF_DAY = {
+    "am": "AM", "a.m": "AM", "오전": "AM", "上午": "AM", "午前": "AM", "πμ": "AM", "π.μ": "AM",
+    "pm": "PM", "p.m": "PM", "오후": "PM", "下午": "PM", "午後": "PM", "μμ": "PM", "μ.μ": "PM",
+}  # fmt: skip
+_EAST_ASIAN = tuple(
+    zip("년월일年月日시분초時时分秒", ("-", "-", " ", "-", "-", " ", ":", ":", "", ":", ":", ":", ""), strict=True)
+)
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
+_REMARK = re.compile(r"\([^()]*\)")
+_OFFSET = re.compile(r"(?:\b(?:GMT|UTC|UT|Z)\s?|(?<=\d)|(?<=[\d:]\s))([+-])(\d\d?):?(\d\d)?$")
+_PLACE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_/+-]+\d{0,2}\b")
+_DOTTED = re.compile(r"\D{0,12}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")
+
+
+def instant(text: str | None) -> datetime | None:
+    """Return the instant that a date of a feed names, in UTC, or None if it cannot be read.
+
+    A date without a zone is UTC, without a time the day's first second, without a day the month's first day. A day that does
+    not exist is no date (30 February is not 2 March); a time past midnight is (25:10 is ten past one on the next day, as
+    broadcasters write it).
+
+    >>> instant("Mon, 26 Jan 2004 4:31:00 PM EST").isoformat()
+    '2004-01-26T21:31:00+00:00'
+    >>> instant("30 Feb 2020") is None
+    True
+    """
+    if not text:
+        return None
+    text = text.strip()
+    match = _RFC822.fullmatch(text)
+    if match:
+        day, month, year, hour, minute, second, _, sign, hours, minutes = match.groups()
+        number = MONTHS.get(month.lower())
+        if number:
+            return _moment((year, number, day), (hour, minute, second), _offset(sign, hours, minutes))
+    match = _RFC3339.fullmatch(text)
+    if match:
+        year, month, day, hour, minute, second, fraction, _, sign, hours, minutes = match.groups()
+        found = _moment((year, month, day), (hour, minute, second), _offset(sign, hours, minutes))
+        return found.replace(microsecond=int(fraction[:6].ljust(6, "0"))) if found and fraction else found
+    return _odd(text) if len(text) <= _LONGEST else None
+
+
+def _moment(
+    day: tuple[str, str | int, str], time: tuple[str | None, str | None, str | None], offset: timedelta
+) -> datetime | None:
+    """Put day and time of day together; the day must exist, the time may run into the next one."""
+    hour, minute, second = (int(part or 0) for part in time)
+    if hour > 47:
+        return None
+    try:
+        midnight = datetime(int(day[0]), int(day[1]), int(day[2]), tzinfo=UTC)
+        return midnight + timedelta(hours=hour, minutes=minute, seconds=second) - offset
+    except (ValueError, OverflowError):
+        return None
+
+
+def _offset(sign: str | None, hours: str | None, minutes: str | None) -> timedelta:
+    size = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
+    return -size if sign == "-" else size
+
+
+def _odd(text: str) -> datetime | None:
+    """Read what is neither RFC 822 nor RFC 3339, after putting it into words that dateutil knows."""
+    if text.isdecimal() and len(text) in {10, 13}:
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
+    if match := _ORDINAL.fullmatch(text):
+        return _moment((match[1], 1, "1"), (None, None, None), -timedelta(days=int(match[2]) - 1))
+    if match := _PARTIAL.fullmatch(text):
+        return _moment((match[1], match[2] or 1, "1"), (None, None, None), timedelta())
+    text = " ".join(_REMARK.sub(" ", normalize("NFKC", text)).split())
+    zone: tzinfo = UTC
+    if match := _PLACE.search(text):
+        zone, text = _place(match[0]), text[: match.start()] + text[match.end() :]
+    elif match := _OFFSET.search(text):
+        offset = _offset(match[1], match[2], match[3])
+        if abs(offset) >= timedelta(days=1):
+            return None
+        zone, text = timezone(offset), text[: match.start()]
+    for east_asian, usual in _EAST_ASIAN:
+        text = text.replace(east_asian, usual)
+    return _by_dateutil(_in_english(text), zone, day_first=_DOTTED.match(text) is not None)
+
+
+def _in_english(text: str) -> str:
+    """Translate months and halves of the day, keep zones, and drop every other word: weekdays, "at", "Uhr", "de"."""
+    months = [word for word in _WORD.finditer(text) if _month(word[0])]
+    # "mar, 9 avr" is a Tuesday: where two words could be the month, the weekday stands first.
+    month = months[-1] if months else None
+
+    def translated(word: re.Match[str]) -> str:
+        if month is not None and word.start() == month.start():
+            return f" {_ENGLISH[_month(word[0]) - 1]} "
+        half = _HALF_OF_DAY.get(_folded(word[0]))
+        if half:
+            return f" {half} "
+        known = word[0] in _ZONES or word[0] in _MILITARY or word[0] in {"T", "t", "z", "utc", "gmt"}
+        return word[0] if known else " "
+
+    return _WORD.sub(translated, text).replace(" - ", " ").strip(" ,.-/")
+
+
+def _folded(word: str) -> str:
+    return "".join(c for c in normalize("NFKD", word.casefold()) if not combining(c)).strip(".")
+
+
+@lru_cache(maxsize=512)
+def _month(word: str) -> int:
+    """Return the number of a month in any language, also cut to its first letters, or 0."""
+    folded = _folded(word).replace(".", "")
+    if folded in MONTHS:
+        return MONTHS[folded]
+    numbers = {number for name, number in MONTHS.items() if name.startswith(folded)} if len(folded) > 2 else set()
+    return numbers.pop() if len(numbers) == 1 else 0
+
+
+class _Info(parser.parserinfo):
+    """dateutil's English, with centuries that do not move with the calendar on the wall."""
+
+    def convertyear(self, year: int, century_specified: bool = False) -> int:  # noqa: FBT001, FBT002 - dateutil's signature
+        """Read two digits as POSIX does: 69 to 99 are of the last century."""
+        return year if century_specified or year > 99 else year + (2000 if year < 69 else 1900)
+
+
+_INFOS = {day_first: _Info(dayfirst=day_first) for day_first in (False, True)}
+
+
+def _by_dateutil(text: str, zone: tzinfo, *, day_first: bool) -> datetime | None:
+    read = []
+    # Whatever the text leaves out is taken from the default; two that differ show whether the year was left out.
+    for default in (datetime(2000, 1, 1), datetime(2004, 1, 1)):  # noqa: DTZ001 - the zone is what is being read
+        try:
+            found = parser.parse(text, parserinfo=_INFOS[day_first], default=default, tzinfos=_named_zone)
+            read.append((found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC))
+        except (ValueError, OverflowError, TypeError):
+            return None
+    return read[0] if read[0] == read[1] else None
+
+
+def _named_zone(name: str | None, offset: int | None) -> tzinfo:
+    hours = _ZONES.get((name or "").upper(), _MILITARY.get(name or "", 0))
+    return timezone(timedelta(hours=hours) if offset is None else timedelta(seconds=offset))
+
+
+def _place(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC

@@ -1,0 +1,119 @@
+"""HTML as feeds carry it, made plain: text with its paragraphs, and the first picture. Linear on any input."""
+
+import re
+from html import unescape
+
+# Possessive throughout: a tag that never ends costs one look, not one look for each of its characters.
+_TAG = re.compile(r"""<(/?)([a-zA-Z][^\s<>/]*+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+'|["'])*+)>|<[!?][^<>]*+>""")
+_COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style)\b", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-zA-Z][\w:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
+_RUN = re.compile(r"[^\S\n]+")
+_BREAKS = re.compile(r" *+\n[ \n]*+")
+_LOOKS_HTML = re.compile(r"</?[a-zA-Z][^\s<>/]*+[^<>]*+>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
+_PARAGRAPHS = frozenset(
+    (
+        "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
+        "h5 h6 header hr main nav ol p pre section table ul"
+    ).split()
+)
+_LINES = frozenset(["br", "li", "tr"])
+_CELLS = frozenset(["td", "th"])
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell whether a text that does not say what it is holds tags or character references.
+
+    >>> looks_like_html("if a < b then c > d"), looks_like_html("Q&amp;A")
+    (False, True)
+    """
+    return ("<" in text or "&" in text) and _LOOKS_HTML.search(text) is not None
+
+
+def plain(html: str) -> str:
+    r"""Return the text of a piece of HTML; paragraphs are separated by a blank line, `br` and list items by a line break.
+
+    Scripts, styles and comments are dropped with what is in them. A `<` that begins no tag is a character like any other.
+
+    >>> plain("<p>Two&nbsp;<b>bold</b> words</p><p>if a < b</p>")
+    'Two bold words\n\nif a < b'
+    """
+    text = " ".join(html.split())
+    if "<" in text:
+        text = _TAG.sub(_break, _without_hidden(text))
+    if "&" in text:
+        text = unescape(text)
+    if "\n" in text or "\xa0" in text or "  " in text:
+        text = _BREAKS.sub(_line_ends, _spaces(text))
+    return text.strip()
+
+
+def line(text: str) -> str:
+    """Return a text on one line, white space folded."""
+    return " ".join(text.split())
+
+
+def lines(text: str) -> str:
+    r"""Return a plain text with its paragraphs and line breaks kept and all other white space folded.
+
+    >>> lines("  One.  \n\n\n Two ")
+    'One.\n\nTwo'
+    """
+    return _BREAKS.sub(_line_ends, _spaces(text.replace("\r\n", "\n").replace("\r", "\n"))).strip()
+
+
+def pictures(html: str) -> list[str]:
+    """Return the addresses of the pictures in a piece of HTML, in order, as they stand there.
+
+    >>> pictures('<p><img alt="x" src="/a.jpg?x=1&amp;y=2"></p>')
+    ['/a.jpg?x=1&y=2']
+    """
+    found = []
+    if "<img" in html or "<IMG" in html:
+        for match in _TAG.finditer(html):
+            if match[2] and match[2].lower() == "img":
+                named = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(match[3])}
+                if named.get("src"):
+                    found.append(unescape(named["src"]).strip())
+    return found
+
+
+def _break(tag: re.Match[str]) -> str:
+    name = (tag[2] or "").lower()
+    if name in _PARAGRAPHS:
+        return "\n\n"
+    if name in _LINES:
+        return "\n"
+    return " " if name in _CELLS else ""
+
+
+def _line_ends(blank: re.Match[str]) -> str:
+    return "\n\n" if blank[0].count("\n") > 1 else "\n"
+
+
+def _spaces(text: str) -> str:
+    """Fold every run of white space that is no line break into one space."""
+    return _RUN.sub(" ", text)
+
+
+def _without_hidden(html: str) -> str:
+    """Drop comments, scripts and styles, and the marks of CDATA sections; what is opened and never closed loses its mark only."""
+    kept: list[str] = []
+    at = 0
+    unclosed: set[str] = set()
+    lowered = html.lower()
+    while opened := _COMMENT.search(html, at):
+        kept.append(html[at : opened.start()])
+        name = (opened[1] or opened[0]).lower()
+        end = f"</{name}" if opened[1] else "]]>" if name == "<![cdata[" else "-->"
+        close = -1 if end in unclosed else lowered.find(end, opened.end())
+        if close < 0:
+            unclosed.add(end)
+            at = opened.start() + 1 if opened[1] else opened.end()
+            if opened[1]:
+                kept.append("<")
+            continue
+        if end == "]]>":
+            kept.append(html[opened.end() : close])
+        at = close + len(end) if not opened[1] else close
+    kept.append(html[at:])
+    return "".join(kept)
