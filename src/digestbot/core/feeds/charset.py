@@ -31,17 +31,28 @@ _SUPERSETS = {
     "big5": "big5hkscs",
 }
 _WIDE = frozenset(
-    (
-        "gb18030 cp932 cp949 cp950 big5 big5hkscs euc_jp iso2022_jp iso2022_kr hz johab euc_jis_2004 euc_jisx0213 "
-        "shift_jis_2004 shift_jisx0213"
-    ).split()
+    [
+        "gb18030",
+        "cp932",
+        "cp949",
+        "cp950",
+        "big5",
+        "big5hkscs",
+        "euc_jp",
+        "iso2022_jp",
+        "iso2022_kr",
+        "hz",
+        "johab",
+        "euc_jis_2004",
+        "euc_jisx0213",
+        "shift_jis_2004",
+        "shift_jisx0213",
+    ]
 )
 _FAMILIES = ("cp", "iso", "koi8", "mac", "gb", "big5", "euc", "shift_jis", "hz", "johab", "utf-8", "tis", "kz1048")
 """How the names of Python's charset codecs begin; the rest (base64, punycode, utf-7, …) are no charsets of documents."""
 
-_C1 = {
-    byte: character for byte in range(0x80, 0xA0) if (character := bytes([byte]).decode("cp1252", "ignore"))
-}
+_C1 = {byte: character for byte in range(0x80, 0xA0) if (character := bytes([byte]).decode("cp1252", "ignore"))}
 _STRAY = {0xDC00 + byte: _C1.get(byte, chr(byte)) for byte in range(0x80, 0x100)}
 """Bytes that are not UTF-8, as surrogateescape leaves them, read as windows-1252: quotes pasted from a word processor."""
 

@@ -14,10 +14,13 @@ _RFC822 = re.compile(
     r"(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d\d):(\d\d)(?::(\d\d))?\s*(?:(GMT|UTC?|Z)|([+-])(\d\d):?(\d\d))"
 )
 _RFC3339 = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d\d):?(\d\d))?)?"
+    r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d\d):?(\d\d)?)?)?"
 )
 _ORDINAL = re.compile(r"(\d{4})-?(\d{3})(?![\d-])")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?")
+_SHORT = re.compile(r"(\d\d)-?(\d\d)-?(\d\d)")
+_EARLIEST = 1900
+"""The year before which nothing was published in a feed: 0001-01-01 is a field that nobody set."""
 _LONGEST = 120
 """Characters; a date is never longer, and what is longer was put there to keep us busy."""
 
@@ -36,16 +39,16 @@ _MILITARY = {"A": -1, "N": 1, "M": -12, "Y": 12}
 """The letters that RFC 822 gives as examples; the others occur in no feed, and it had their signs wrong anyway."""
 
 _ENGLISH = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_HALF_OF_DAY = {
-    "am": "AM", "a.m": "AM", "오전": "AM", "上午": "AM", "午前": "AM", "πμ": "AM", "π.μ": "AM",
-    "pm": "PM", "p.m": "PM", "오후": "PM", "下午": "PM", "午後": "PM", "μμ": "PM", "μ.μ": "PM",
-}  # fmt: skip
 _EAST_ASIAN = tuple(
     zip("년월일年月日시분초時时分秒", ("-", "-", " ", "-", "-", " ", ":", ":", "", ":", ":", ":", ""), strict=True)
 )
+_HALF_FIRST = re.compile(r"\b(AM|PM)\s+(\d\d?:\d\d(?::\d\d)?)")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 _REMARK = re.compile(r"\([^()]*\)")
-_OFFSET = re.compile(r"(?:\b(?:GMT|UTC|UT|Z)\s?|(?<=\d)|(?<=[\d:]\s))([+-])(\d\d?):?(\d\d)?$")
+_OFFSET = re.compile(
+    r"(?:(\d:\d\d(?:[.,]\d{1,9})?\s?|[AaPp]\.?[Mm]\.?\s)|\b(?:GMT|UTC|UT|Z)\s?)([+-])(\d\d?):?(\d\d)?(?:\s[A-Z]{3,5})?$"
+)
+_LETTER = re.compile(r"(?<=\d)\s([AMNY])$")
 _PLACE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_/+-]+\d{0,2}\b")
 _DOTTED = re.compile(r"\D{0,12}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")
 
@@ -88,6 +91,8 @@ def _moment(
         return None
     try:
         midnight = datetime(int(day[0]), int(day[1]), int(day[2]), tzinfo=UTC)
+        if midnight.year < _EARLIEST:
+            return None
         return midnight + timedelta(hours=hour, minutes=minute, seconds=second) - offset
     except (ValueError, OverflowError):
         return None
@@ -104,6 +109,9 @@ def _odd(text: str) -> datetime | None:
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
     if match := _ORDINAL.fullmatch(text):
         return _moment((match[1], 1, "1"), (None, None, None), -timedelta(days=int(match[2]) - 1))
+    if match := _SHORT.fullmatch(text):
+        year = _INFOS[False].convertyear(int(match[1]))
+        return _moment((str(year), match[2], match[3]), (None, None, None), timedelta())
     if match := _PARTIAL.fullmatch(text):
         return _moment((match[1], match[2] or 1, "1"), (None, None, None), timedelta())
     text = " ".join(_REMARK.sub(" ", normalize("NFKC", text)).split())
@@ -111,10 +119,12 @@ def _odd(text: str) -> datetime | None:
     if match := _PLACE.search(text):
         zone, text = _place(match[0]), text[: match.start()] + text[match.end() :]
     elif match := _OFFSET.search(text):
-        offset = _offset(match[1], match[2], match[3])
+        offset = _offset(match[2], match[3], match[4])
         if abs(offset) >= timedelta(days=1):
             return None
-        zone, text = timezone(offset), text[: match.start()]
+        zone, text = timezone(offset), text[: match.start()] + (match[1] or "")
+    elif match := _LETTER.search(text):
+        zone, text = timezone(timedelta(hours=_MILITARY[match[1]])), text[: match.start()]
     for east_asian, usual in _EAST_ASIAN:
         text = text.replace(east_asian, usual)
     return _by_dateutil(_in_english(text), zone, day_first=_DOTTED.match(text) is not None)
@@ -129,17 +139,23 @@ def _in_english(text: str) -> str:
     def translated(word: re.Match[str]) -> str:
         if month is not None and word.start() == month.start():
             return f" {_ENGLISH[_month(word[0]) - 1]} "
-        half = _HALF_OF_DAY.get(_folded(word[0]))
+        half = _HALVES.get(_folded(word[0]))
         if half:
             return f" {half} "
-        known = word[0] in _ZONES or word[0] in _MILITARY or word[0] in {"T", "t", "z", "utc", "gmt"}
-        return word[0] if known else " "
+        return word[0] if word[0] in _ZONES or word[0] in {"T", "t", "z", "utc", "gmt"} else " "
 
-    return _WORD.sub(translated, text).replace(" - ", " ").strip(" ,.-/")
+    return _HALF_FIRST.sub(r"\2 \1", _WORD.sub(translated, text)).replace(" - ", " ").strip(" ,.-/")
 
 
 def _folded(word: str) -> str:
     return "".join(c for c in normalize("NFKD", word.casefold()) if not combining(c)).strip(".")
+
+
+_HALVES = {
+    _folded(word): half
+    for half, words in (("AM", "am a.m 오전 上午 午前 πμ π.μ"), ("PM", "pm p.m 오후 下午 午後 μμ μ.μ"))
+    for word in words.split()
+}
 
 
 @lru_cache(maxsize=512)
@@ -172,11 +188,13 @@ def _by_dateutil(text: str, zone: tzinfo, *, day_first: bool) -> datetime | None
             read.append((found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC))
         except (ValueError, OverflowError, TypeError):
             return None
-    return read[0] if read[0] == read[1] else None
+    return read[0] if read[0] == read[1] and read[0].year >= _EARLIEST else None
 
 
-def _named_zone(name: str | None, offset: int | None) -> tzinfo:
-    hours = _ZONES.get((name or "").upper(), _MILITARY.get(name or "", 0))
+def _named_zone(name: str | None, offset: int | None) -> tzinfo | None:
+    if name is None and offset is None:
+        return None
+    hours = _ZONES.get((name or "").upper(), 0)
     return timezone(timedelta(hours=hours) if offset is None else timedelta(seconds=offset))
 
 

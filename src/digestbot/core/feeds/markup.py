@@ -11,10 +11,40 @@ _RUN = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" *+\n[ \n]*+")
 _LOOKS_HTML = re.compile(r"</?[a-zA-Z][^\s<>/]*+[^<>]*+>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
 _PARAGRAPHS = frozenset(
-    (
-        "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-        "h5 h6 header hr main nav ol p pre section table ul"
-    ).split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "ul",
+    ]
 )
 _LINES = frozenset(["br", "li", "tr"])
 _CELLS = frozenset(["td", "th"])
