@@ -70,3 +70,7 @@ lock: ## Make the lock files anew (needs uv)
 .PHONY: clean
 clean: ## Remove .venv and every cache
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.PHONY: docs
+docs: install-dev ## Write the generated reference pages anew
+	@$(BIN)/python docs/generate.py

@@ -35,6 +35,14 @@ def _host_and_port(value: str | None) -> str | None:
     return value
 
 
+def _nothing(value: Any) -> Any:
+    return None if value == "" else value
+
+
+Text = Annotated[str | None, BeforeValidator(_nothing)]
+"""A text that may be left out; the empty text leaves it out too."""
+
+
 class Settings(BaseSettings):
     """Everything an operator may set; `docs/settings.md` is generated from it."""
 
@@ -53,21 +61,19 @@ class Settings(BaseSettings):
     per_host: int = Field(2, ge=1, le=4, description="Connections to one host at once.")
     workers: int = Field(2, ge=1, le=64, description="Worker processes for parsing and analysis.")
     dry_run: bool = Field(False, description="Do everything but post.")
-    http: Annotated[str | None, AfterValidator(_host_and_port)] = Field(
+    http: Annotated[Text, AfterValidator(_host_and_port)] = Field(
         None, description="HOST:PORT for health, metrics and Slack's HTTP mode; empty: no listener."
     )
-    public_url: str | None = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
+    public_url: Text = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
     slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
-    operator: str | None = Field(
-        None, description="Address that hears of a full disk, a dead token, a locked database."
-    )
+    operator: Text = Field(None, description="Address that hears of a full disk, a dead token, a locked database.")
     language: str = Field("en", description="Language of the bot's own words where nobody chose one.")
     zone: str = Field("UTC", description="Time zone of schedules where nobody chose one.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
     log_format: Literal["auto", "pretty", "json"] = Field("auto", description="auto: pretty on a terminal, else JSON.")
-    discord_api_base: str | None = Field(None, description="Another address for Discord's API (a test peer).")
-    discord_gateway_url: str | None = Field(None, description="Another address for Discord's gateway (a test peer).")
-    slack_api_base: str | None = Field(None, description="Another address for Slack's API (a test peer).")
+    discord_api_base: Text = Field(None, description="Another address for Discord's API (a test peer).")
+    discord_gateway_url: Text = Field(None, description="Another address for Discord's gateway (a test peer).")
+    slack_api_base: Text = Field(None, description="Another address for Slack's API (a test peer).")
 
     @classmethod
     def settings_customise_sources(
