@@ -1,0 +1,107 @@
+"""`digestbot doctor`: is everything in place? Each line is ok, or what to do."""
+
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import typer
+
+from digestbot.cli import shell
+from digestbot.errors import DigestbotError
+from digestbot.settings import Secrets, Settings
+
+LEAST_SPACE = 500 * 1024 * 1024
+"""Bytes under which the disk is called full."""
+WEB = "https://www.example.com/"
+"""An address that exists for examples; its Date header also tells whether the clock is right."""
+DRIFT = timedelta(seconds=30)
+
+Check = Callable[[Settings, Secrets], Awaitable[str]]
+
+
+class Trouble(Exception):
+    """A check that failed; its text is what to do."""
+
+
+def doctor() -> None:
+    """Check settings, database, disk, network, clock and tokens; end with 1 where something needs you."""
+    settings, secrets = shell.configure()
+
+    async def work() -> int:
+        bad = 0
+        async for name, trouble, text in _checks(settings, secrets):
+            bad += trouble
+            typer.echo(f"{'!!' if trouble else 'ok'}  {name:<9} {text}")
+        return bad
+
+    if shell.run(work()):
+        raise typer.Exit(shell.FAILED)
+
+
+async def _checks(settings: Settings, secrets: Secrets) -> AsyncIterator[tuple[str, bool, str]]:
+    yield "settings", False, "read"
+    for name, check in {
+        "database": _database,
+        "disk": _disk,
+        "network": _network,
+        "discord": _discord,
+        "slack": _slack,
+    }.items():
+        try:
+            yield name, False, await check(settings, secrets)
+        except Trouble as trouble:
+            yield name, True, str(trouble)
+        except DigestbotError as error:
+            yield name, True, error.user_message
+
+
+async def _database(settings: Settings, _secrets: Secrets) -> str:
+    from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
+
+    async with open_program(settings, exclusive=False) as program:
+        return f"opens; schema {await program.store.version()}"
+
+
+async def _disk(settings: Settings, _secrets: Secrets) -> str:
+    free = shutil.disk_usage(settings.data_dir if settings.data_dir.exists() else ".").free
+    if free < LEAST_SPACE:
+        raise Trouble(f"only {free // 2**20} MB are free for {settings.data_dir}: make room, or move data_dir.")
+    return f"{free // 2**30} GB free for {settings.data_dir}"
+
+
+async def _network(settings: Settings, _secrets: Secrets) -> str:
+    from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
+    from digestbot.core.feeds.exchange import Failure, Request  # noqa: PLC0415 - the same
+
+    async with open_program(settings, exclusive=False) as program:
+        answer = await program.http.fetch(Request(url=WEB, timeout=timedelta(seconds=10)))
+        if isinstance(answer, Failure):
+            raise Trouble(f"{WEB} can't be reached ({answer.cause}): check DNS, firewall and proxy.")
+        drift = abs(program.clock.now() - _date(answer.headers, program.clock.now()))
+    if drift > DRIFT:
+        raise Trouble(f"the clock is {drift.total_seconds():.0f} s off: set it (NTP), or schedules run at wrong times.")
+    return "the web can be reached, and the clock is right"
+
+
+def _date(headers: Any, default: datetime) -> datetime:
+    try:
+        return parsedate_to_datetime(headers["date"]).astimezone(UTC)
+    except (KeyError, ValueError):
+        return default
+
+
+async def _discord(settings: Settings, secrets: Secrets) -> str:
+    del settings
+    return "DISCORD_TOKEN is set" if secrets.discord_token else "not connected: set DISCORD_TOKEN to use it"
+
+
+async def _slack(settings: Settings, secrets: Secrets) -> str:
+    if not (secrets.slack_bot_token or secrets.slack_client_id):
+        return "not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to use it"
+    if settings.slack_mode == "socket" and not secrets.slack_app_token:
+        raise Trouble("Socket Mode needs SLACK_APP_TOKEN (xapp-…): make one under “App-Level Tokens”.")
+    if settings.slack_mode == "http" and not (secrets.slack_signing_secret and settings.http):
+        raise Trouble("HTTP mode needs SLACK_SIGNING_SECRET and DIGESTBOT_HTTP.")
+    return "tokens are set"
