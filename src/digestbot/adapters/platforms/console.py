@@ -1,0 +1,128 @@
+"""The console: digests printed to a stream, in colour on a terminal and as plain text elsewhere."""
+
+import sys
+from datetime import timedelta
+from typing import TextIO
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.delivery import Part, Receipt
+from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, Sent
+from digestbot.core.digests import text as words
+from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.subscription import Options
+from digestbot.errors import BadAddress
+from digestbot.ports import ClaimedDelivery
+
+ADDRESS = "console:"
+PLAIN_WIDTH = 100
+"""Columns where nobody is looking, so that logs and tests read the same everywhere."""
+
+
+class ConsolePublisher:
+    """A platform that always takes what it is given, all of it in one part."""
+
+    platform = "console"
+
+    def __init__(self, stream: TextIO | None = None, *, width: int | None = None) -> None:
+        """Print to `stream` (standard output where none is given), `width` columns wide (the terminal's where None)."""
+        self._stream = stream
+        self._width = width
+
+    def check(self, destination: Destination) -> None:
+        """Raise `BadAddress` where the address is not `console:`."""
+        if destination != ADDRESS:
+            raise BadAddress(f"“{destination}” is no address of the console. Write {ADDRESS} and nothing after it.")
+
+    def split(self, document: Document, options: Options) -> tuple[Part, ...]:
+        """Return one part with every story: paper has no end."""
+        del options
+        return (Part(number=0, kind="main", stories=tuple(range(len(document.stories))), total=1),)
+
+    def rules(self, destination: Destination) -> Rules:
+        """Return that nothing can be checked and nothing needs to be waited for."""
+        del destination
+        return Rules(repeat_within=timedelta(0), look_after=timedelta(0))
+
+    async def publish(self, claimed: ClaimedDelivery) -> Outcome:
+        """Print the part; a stream that is closed has lost its reader, and there is nobody to tell."""
+        stream = self._stream or sys.stdout
+        try:
+            render(claimed.document, claimed.delivery.part, claimed.options, self._console(stream))
+            stream.flush()
+        except (OSError, ValueError):
+            pass
+        return Sent(receipt=Receipt(channel=ADDRESS, message=claimed.delivery.key))
+
+    async def find(self, claimed: ClaimedDelivery) -> LookUp:
+        """Return that it is not there: what scrolled away is printed once more rather than lost."""
+        del claimed
+        return Absent()
+
+    def _console(self, stream: TextIO) -> Console:
+        width = self._width or (None if stream.isatty() else PLAIN_WIDTH)
+        return Console(file=stream, width=width, soft_wrap=False, highlight=False, markup=False, emoji=False)
+
+
+def render(document: Document, part: Part, options: Options, console: Console) -> None:
+    """Print one part of a digest: text only, so that no word of an article is taken for an instruction."""
+    console.print()
+    console.print(Rule(Text.assemble((words.title(document), "bold"), f" · {words.day(document)}"), align="left"))
+    console.print(Text(" · ".join(_facts(document)), style="dim"))
+    for index in part.stories:
+        console.print()
+        _story(document.stories[index], document, options, console)
+    if not document.stories:
+        console.print(Text("Nothing new since the last digest."))
+    console.print()
+
+
+def _facts(document: Document) -> list[str]:
+    facts = [words.counts(document), *words.notes(document)]
+    if document.since is not None:
+        facts.append(f"since {words.clock_time(document.since, document)}")
+    if document.next_at is not None:
+        facts.append(f"next {words.clock_time(document.next_at, document)}")
+    return facts
+
+
+def _story(card: StoryCard, document: Document, options: Options, console: Console) -> None:
+    link = words.web_link(card.link)
+    console.print(_with_link(Text(words.headline(card), style="bold cyan"), link))
+    if badges := words.badges(card):
+        console.print(_indented(Text(" · ".join(badges), style="yellow")))
+    if summary := words.summary(card, 2000):
+        console.print(_indented(Text(summary)))
+    for quote in card.quotes[: options.quotes]:
+        _quote(quote, console)
+    when = None if card.published is None else words.clock_time(card.published, document)
+    parts = (words.byline(card), words.outlet(card.outlet), when, words.also_in(card))
+    console.print(_indented(Text(" · ".join(p for p in parts if p), style="dim")))
+    if link:
+        console.print(_indented(Text(link, style="dim blue", no_wrap=True, overflow="ignore")), soft_wrap=True)
+
+
+def _quote(card: QuoteCard, console: Console) -> None:
+    quoted = words.clean(card.text)
+    if not quoted:
+        return
+    speaker, role = words.attribution(card)
+    console.print(_indented(Text(f"“{quoted}”", style="italic"), 4))
+    said = Text.assemble("— ", (speaker, "bold"), f", {role}" if role else "", f" · {words.outlet(card.outlet)}")
+    console.print(_indented(_with_link(said, words.web_link(card.link)), 4))
+
+
+def _indented(text: Text, columns: int = 2) -> Padding:
+    return Padding(text, (0, 0, 0, columns), expand=False)
+
+
+def _with_link(text: Text, link: str | None) -> Text:
+    """Make the text a link on terminals that know links."""
+    if link:
+        text.stylize(f"link {link}")
+    return text
