@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import format_datetime
+from functools import cache
 from hashlib import sha256
 
 from babel.dates import format_date
@@ -62,6 +63,7 @@ def edition(opened_at: datetime, *, updated: bool) -> Edition:
     }
 
 
+@cache
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("digestbot.adapters.newsroom", "pages"),
