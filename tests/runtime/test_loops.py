@@ -1,0 +1,90 @@
+"""Loops that keep the steps going."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.errors import StorageError
+from digestbot.runtime.loops import Step, run_forever, run_once
+
+
+@dataclass
+class FakeClock:
+    """A clock whose sleeps end at once and are remembered."""
+
+    slept: list[float] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        """Return one instant."""
+        return datetime(2026, 11, 24, tzinfo=UTC)
+
+    async def sleep(self, seconds: float) -> None:
+        """Remember, and let the others run."""
+        self.slept.append(seconds)
+        await asyncio.sleep(0)  # noqa: TID251 - gives way only
+
+
+@dataclass
+class FakeNotices:
+    """Notices that are kept."""
+
+    told: list[tuple[str | None, str]] = field(default_factory=list)
+
+    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
+        """Keep it."""
+        self.told.append((workspace, text))
+
+
+async def test_run_once_goes_on_until_nothing_is_due_in_order() -> None:
+    """Each step is repeated while it finds work, and the next one starts when it is done."""
+    seen: list[str] = []
+    work = {"poll": [2, 1, 0], "read": [3, 0]}
+
+    def step(name: str) -> Step:
+        async def act() -> int:
+            seen.append(name)
+            return work[name].pop(0)
+
+        return Step(name=name, act=act)
+
+    counted: list[tuple[str, int]] = []
+    await run_once([step("poll"), step("read")], progress=lambda name, count: counted.append((name, count)))
+    assert seen == ["poll", "poll", "poll", "read", "read"]
+    assert [c for c in counted if c[1]] == [("poll", 2), ("poll", 1), ("read", 3)]
+
+
+async def test_a_failing_step_is_tried_again_later_and_its_neighbours_go_on() -> None:
+    """An exception costs the step a growing pause; other steps never notice, and the operator hears of the database once."""
+    clock, notices, stop = FakeClock(), FakeNotices(), asyncio.Event()
+    calls = {"bad": 0, "good": 0}
+
+    async def bad() -> int:
+        calls["bad"] += 1
+        if calls["bad"] == 5:
+            stop.set()
+        raise StorageError("The disk is full.")
+
+    async def good() -> int:
+        calls["good"] += 1
+        return 0
+
+    await run_forever([Step(name="bad", act=bad), Step(name="good", act=good)], stop=stop, clock=clock, notices=notices)
+    assert calls["bad"] == 5
+    assert calls["good"] > 1
+    assert {2.0, 4.0, 8.0, 16.0} <= set(clock.slept)
+    assert notices.told == [(None, "digestbot can't use its database: The disk is full.")]
+
+
+async def test_stopping_lets_a_step_finish() -> None:
+    """A step at work when the bot is told to stop ends its work; nothing is cut off in the middle."""
+    stop, finished = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> int:
+        stop.set()
+        await asyncio.sleep(0.05)  # noqa: TID251 - a real bit of work
+        finished.set()
+        return 0
+
+    await run_forever([Step(name="slow", act=slow)], stop=stop, clock=FakeClock(), notices=FakeNotices())
+    assert finished.is_set()
