@@ -170,6 +170,7 @@ DIRT = [
     ("warte.example/news/seilbahn", r"<p>Abonnieren Sie unseren Newsletter"),
     ("warte.example/news/nachtzug", r"<p>Wir verwenden Cookies"),
     ("vigie.example/news/masque-restitue", r"<p>À lire aussi : <a href"),
+    ("vigie.example/news/vendanges", r"<p>Partagez cet article .* suivez La Vigie sur Mastodon"),
     ("vigie.example/news/masque-restitue", r"<p>Inscrivez-vous à notre lettre d’information"),
 ]
 
@@ -380,6 +381,13 @@ async def test_a_closed_newsroom_is_nowhere() -> None:
         _ = newsroom.resolve
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(where, timeout=2)
+
+
+@pytest.mark.parametrize("url", ALL_PAGES)
+async def test_links_inside_the_articles_lead_somewhere(newsroom: Newsroom, url: str) -> None:
+    """A "Related" line names an article that the outlet has."""
+    for path in re.findall(r'href="(/news/[^"]*)"', (await ask(newsroom, url)).text):
+        assert (await ask(newsroom, urljoin(url, path))).status == 200
 
 
 async def test_no_address_in_it_belongs_to_anybody(newsroom: Newsroom) -> None:
