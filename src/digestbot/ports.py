@@ -80,6 +80,10 @@ class Feeds(Protocol):
         """Return the workspace's sources, by name."""
         ...
 
+    async def save(self, source: Source) -> None:
+        """Write title, weight and pause of a source; raises `NotFound` where its workspace has none for the feed."""
+        ...
+
     async def remove(self, workspace: WorkspaceId, feed: FeedId) -> bool:
         """Take the source from the workspace; a feed that nobody reads is not polled any more. False where it had none."""
         ...
