@@ -1,0 +1,250 @@
+"""Articles through reading, analysis and grouping."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.codec import storable
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import free, locked, take
+from digestbot.adapters.storage.tables import analyses, article_authors, articles, quotes, story_articles
+from digestbot.core.analysis.analysis import Analysis
+from digestbot.core.articles.article import ArticleId, RawArticle
+from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
+from digestbot.core.stories.stored import UngroupedArticle
+from digestbot.core.stories.story import Member
+from digestbot.ports import Lease
+
+_GIVEN_BACK = {"lease_owner": None, "lease_until": None}
+
+
+class SqlArticles:
+    """`ports.Articles` on a database.
+
+    A claim that an edit of the article has ended (its lease is empty) records nothing: the article is read again.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
+        """See `ports.Articles`."""
+        async with self._database.writing() as connection:
+            rows = await _claim(connection, waiting("found", now).limit(limit), lease)
+        return [_unread(r) for r in rows]
+
+    async def record_read(self, article: ArticleId, result: ReadResult) -> None:
+        """See `ports.Articles`."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                _claimed(article, "found").values(
+                    state="read",
+                    title=result.title,
+                    dek=result.dek,
+                    text=result.text,
+                    origin=result.origin,
+                    outlet=result.outlet,
+                    language=result.language,
+                    published=result.published,
+                    image=result.image,
+                    canonical=result.canonical,
+                    claims=result.claims,
+                    wall=result.wall,
+                    attempts=0,
+                    **_GIVEN_BACK,
+                )
+            )
+
+    async def retry_read(self, article: ArticleId, *, at: datetime) -> None:
+        """See `ports.Articles`."""
+        async with self._database.writing() as connection:
+            await connection.execute(_claimed(article, "found").values(next_at=at, **_GIVEN_BACK))
+
+    async def claim_unanalysed(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ReadArticle]:
+        """See `ports.Articles`."""
+        async with self._database.writing() as connection:
+            rows = await _claim(connection, waiting("read", now).limit(limit), lease)
+        return [ReadArticle(id=ArticleId(r.id), raw=_raw(r)) for r in rows]
+
+    async def record_analysis(self, article: ArticleId, analysis: Analysis, *, now: datetime) -> None:
+        """See `ports.Articles`. An article that stands in a story and says the same as before goes back to `grouped`."""
+        async with self._database.writing() as connection:
+            same = await _says_the_same(connection, article, analysis)
+            done = {"state": "grouped" if same else "analysed", "attempts": 0, **_GIVEN_BACK}
+            changed = 0 if same else 1
+            recorded = await connection.execute(
+                _claimed(article, "read").values(revision=articles.c.revision + changed, **done)
+            )
+            if recorded.rowcount:
+                await _replace(connection, article, analysis, now)
+
+    async def record_failure(self, article: ArticleId, *, reason: str) -> None:
+        """See `ports.Articles`."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(articles)
+                .where(articles.c.id == article, articles.c.state.in_(("found", "read")), _held())
+                .values(state="failed", failure=reason, next_at=None, **_GIVEN_BACK)
+            )
+
+    async def ungrouped(self, *, limit: int) -> Sequence[UngroupedArticle]:
+        """See `ports.Articles`."""
+        published = func.coalesce(analyses.c.published, articles.c.published, articles.c.first_seen)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(
+                select(
+                    articles.c.id,
+                    articles.c.title,
+                    articles.c.outlet,
+                    articles.c.published,
+                    articles.c.first_seen,
+                    analyses.c.title.label("own_title"),
+                    analyses.c.body,
+                    analyses.c.language,
+                    analyses.c.published.label("own_published"),
+                    story_articles.c.id.label("place"),
+                )
+                .join(analyses, analyses.c.article_id == articles.c.id)
+                .outerjoin(story_articles, story_articles.c.article_id == articles.c.id)
+                .where(articles.c.state == "analysed")
+                .order_by(published, articles.c.id)
+                .limit(limit)
+            )
+            return [_ungrouped(r) for r in rows]
+
+
+def waiting(state: str, now: datetime) -> Select[Any]:
+    """Return the query for the articles in `state` that are due for their next step, oldest first."""
+    return (
+        select(articles)
+        .where(articles.c.state == state, articles.c.next_at <= now, free(articles, now))
+        .order_by(articles.c.next_at, articles.c.id)
+    )
+
+
+async def _claim(connection: AsyncConnection, query: Select[Any], lease: Lease) -> Sequence[Row[Any]]:
+    rows: Sequence[Row[Any]] = (await connection.execute(locked(query, articles))).all()
+    ids = [r.id for r in rows]
+    await take(connection, articles, ids, lease)
+    if ids:
+        await connection.execute(
+            update(articles).where(articles.c.id.in_(ids)).values(attempts=articles.c.attempts + 1)
+        )
+    return rows
+
+
+def _held() -> Any:
+    return articles.c.lease_owner.is_not(None)
+
+
+def _claimed(article: ArticleId, state: str) -> Any:
+    return update(articles).where(articles.c.id == article, articles.c.state == state, _held())
+
+
+async def _says_the_same(connection: AsyncConnection, article: ArticleId, analysis: Analysis) -> bool:
+    """Tell whether the article stands in a story with the very title and body that it has now."""
+    title = storable(analysis.title) if analysis.title is not None else None
+    same_title = analyses.c.title == title if title is not None else analyses.c.title.is_(None)
+    standing = (
+        select(analyses.c.article_id)
+        .join(story_articles, story_articles.c.article_id == analyses.c.article_id)
+        .where(analyses.c.article_id == article, analyses.c.body == analysis.body, same_title)
+    )
+    return (await connection.execute(standing)).first() is not None
+
+
+async def _replace(connection: AsyncConnection, article: ArticleId, analysis: Analysis, now: datetime) -> None:
+    for table in (quotes, article_authors, analyses):
+        await connection.execute(delete(table).where(table.c.article_id == article))
+    await connection.execute(
+        analyses.insert().values(
+            article_id=article,
+            title=analysis.title,
+            body=analysis.body,
+            language=analysis.language,
+            published=analysis.published,
+            sentences=analysis.sentences,
+            summary=analysis.summary,
+            analysed_at=now,
+        )
+    )
+    said = [
+        {
+            "article_id": article,
+            "number": number,
+            "text": q.text,
+            "start": q.span.start,
+            "end": q.span.end,
+            "speaker": q.speaker,
+            "role": q.role,
+            "cue": q.cue,
+            "confidence": q.confidence,
+            "rank": q.key,
+        }
+        for number, q in enumerate(analysis.quotes)
+    ]
+    wrote = [
+        {
+            "article_id": article,
+            "number": number,
+            "name": a.name,
+            "bio": a.bio,
+            "kind": a.kind,
+            "source": a.source,
+            "bio_source": a.bio_source,
+        }
+        for number, a in enumerate(analysis.authors)
+    ]
+    if said:
+        await connection.execute(quotes.insert(), said)
+    if wrote:
+        await connection.execute(article_authors.insert(), wrote)
+
+
+def _unread(row: Row[Any]) -> UnreadArticle:
+    return UnreadArticle(
+        id=ArticleId(row.id),
+        scope=row.scope,
+        url=row.url,
+        title=row.title,
+        teaser=row.teaser,
+        content=row.content,
+        outlet=row.outlet,
+        language=row.language,
+        published=row.published,
+        image=row.image,
+        authors=row.authors,
+        attempts=row.attempts,
+    )
+
+
+def _raw(row: Row[Any]) -> RawArticle:
+    return RawArticle(
+        title=row.title,
+        dek=row.dek,
+        text=row.text or "",
+        url=row.canonical or row.url,
+        outlet=row.outlet,
+        language=row.language,
+        published=row.published,
+        claims=row.claims or (),
+    )
+
+
+def _ungrouped(row: Any) -> UngroupedArticle:
+    return UngroupedArticle(
+        id=ArticleId(row.id),
+        member=Member(
+            id=str(row.id),
+            title=row.own_title or row.title or "",
+            text=row.body,
+            published=row.own_published or row.published or row.first_seen,
+            source=row.outlet or "",
+            language=row.language,
+        ),
+        revised=row.place is not None,
+    )

@@ -1,0 +1,168 @@
+"""The stories that a subscription may show: what its workspace's sources bring, and what its channel has not seen yet.
+
+The walk starts at what was grouped in the window, so that its cost grows with the news and not with the history.
+"""
+
+import itertools
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, Table, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.statements import batches
+from digestbot.adapters.storage.tables import (
+    analyses,
+    article_authors,
+    articles,
+    entries,
+    quotes,
+    shown,
+    sources,
+    story_articles,
+)
+from digestbot.core.analysis.analysis import Author, Quote
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.digests.subscription import Subscription
+from digestbot.core.feeds.stored import SHARED
+from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.text.spans import Span
+
+
+async def candidates(
+    connection: AsyncConnection, subscription: Subscription, *, since: datetime, until: datetime
+) -> Sequence[StoryCandidate]:
+    """Return the stories with visible news in [since, until) that the destination has not seen at their revision."""
+    with_news = (
+        _brought(select(story_articles.c.story_id).distinct(), subscription)
+        .where(story_articles.c.grouped_at >= since, story_articles.c.grouped_at < until)
+        .order_by(story_articles.c.story_id)
+    )
+    ids = (await connection.execute(with_news)).scalars().all()
+    found: list[StoryCandidate] = []
+    for some in batches(ids, 100):
+        found += await _stories(connection, subscription, some)
+    return found
+
+
+def _brought(query: Select[Any], subscription: Subscription) -> Select[Any]:
+    """Narrow a query to the articles in stories that the subscription's sources bring, once for each such source.
+
+    An article of a private feed is there for its own workspace only.
+    """
+    narrowed = (
+        query.select_from(story_articles)
+        .join(articles, articles.c.id == story_articles.c.article_id)
+        .join(entries, entries.c.article_id == articles.c.id)
+        .join(sources, sources.c.feed_id == entries.c.feed_id)
+        .where(
+            sources.c.workspace == subscription.workspace,
+            ~sources.c.paused,
+            articles.c.scope.in_((SHARED, subscription.workspace)),
+        )
+    )
+    return narrowed.where(sources.c.feed_id.in_(subscription.feeds)) if subscription.feeds else narrowed
+
+
+async def _stories(
+    connection: AsyncConnection, subscription: Subscription, ids: Sequence[int]
+) -> Sequence[StoryCandidate]:
+    columns = (
+        *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "grouped_at")),
+        *(articles.c[name] for name in ("url", "canonical", "outlet", "origin", "image", "wall", "first_seen")),
+        *(analyses.c[name] for name in ("language", "body", "sentences", "summary")),
+        func.coalesce(analyses.c.title, articles.c.title).label("title"),
+        func.coalesce(analyses.c.published, articles.c.published).label("published"),
+        sources.c.feed_id,
+        sources.c.weight,
+    )
+    rows = (
+        await connection.execute(
+            _brought(select(*columns), subscription)
+            .join(analyses, analyses.c.article_id == articles.c.id)
+            .where(story_articles.c.story_id.in_(ids))
+            .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
+        )
+    ).all()
+    once = [next(several) for _, several in itertools.groupby(rows, key=lambda r: r.article_id)]
+    written = [r.article_id for r in once]
+    said, wrote = await _of(connection, quotes, written), await _of(connection, article_authors, written)
+    last = await _shown(connection, subscription, ids)
+    found: list[StoryCandidate] = []
+    for story, members in itertools.groupby(once, key=lambda r: r.story_id):
+        brought = list(members)
+        revision, before = max(r.revision for r in brought), last.get(story)
+        if before is None or before < revision:
+            found.append(
+                StoryCandidate(
+                    id=StoryId(story),
+                    revision=revision,
+                    articles=tuple(
+                        _article(r, said.get(r.article_id, ()), wrote.get(r.article_id, ())) for r in brought
+                    ),
+                    shown_revision=before,
+                    changed=None if before is None else _changed(brought, before),
+                )
+            )
+    return found
+
+
+def _changed(brought: Sequence[Row[Any]], before: int) -> str:
+    """Name the outlets whose articles have changed since the destination saw the story."""
+    return ", ".join(dict.fromkeys(r.outlet or "" for r in brought if r.revision > before))
+
+
+async def _shown(connection: AsyncConnection, subscription: Subscription, ids: Sequence[int]) -> dict[int, int]:
+    rows = await connection.execute(
+        select(shown.c.story_id, func.max(shown.c.revision).label("revision"))
+        .where(shown.c.destination == subscription.destination, shown.c.story_id.in_(ids))
+        .group_by(shown.c.story_id)
+    )
+    return {r.story_id: r.revision for r in rows}
+
+
+async def _of(connection: AsyncConnection, table: Table, ids: Sequence[int]) -> dict[int, list[Row[Any]]]:
+    found: dict[int, list[Row[Any]]] = {}
+    key: ColumnElement[int] = table.c.article_id
+    for some in batches(ids):
+        for row in await connection.execute(select(table).where(key.in_(some)).order_by(key, table.c.number)):
+            found.setdefault(row.article_id, []).append(row)
+    return found
+
+
+def _article(row: Row[Any], said: Sequence[Row[Any]], wrote: Sequence[Row[Any]]) -> CandidateArticle:
+    return CandidateArticle(
+        id=ArticleId(row.article_id),
+        feed=row.feed_id,
+        url=row.canonical or row.url,
+        title=row.title or "",
+        outlet=row.outlet or "",
+        published=row.published,
+        first_seen=row.first_seen,
+        grouped_at=row.grouped_at,
+        language=row.language,
+        origin=row.origin,
+        body=row.body,
+        sentences=row.sentences,
+        summary=row.summary,
+        quotes=tuple(_quote(q) for q in said),
+        authors=tuple(
+            Author(name=a.name, bio=a.bio, kind=a.kind, source=a.source, bio_source=a.bio_source) for a in wrote
+        ),
+        image=row.image,
+        paywall=row.wall == "paywall",
+        weight=row.weight,
+    )
+
+
+def _quote(row: Row[Any]) -> Quote:
+    return Quote(
+        text=row.text,
+        span=Span(start=row.start, end=row.end),
+        speaker=row.speaker,
+        role=row.role,
+        cue=row.cue,
+        confidence=row.confidence,
+        key=row.rank,
+    )

@@ -1,0 +1,68 @@
+"""Values to JSON text and back, through pydantic: one codec for every frozen dataclass that a column holds whole.
+
+No query looks inside such a column, so it is text in both databases, and a dataclass that gains a field with a default
+reads what was written before it had one.
+"""
+
+import json
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from digestbot.errors import StorageError
+
+_ODD = {0: "\ufffd", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+
+
+def storable(text: str) -> str:
+    r"""Return the text with U+FFFD for what no database takes: NUL and lone surrogates. Code points keep their places.
+
+    >>> storable("a\x00b\ud800c")
+    'a\ufffdb\ufffdc'
+    """
+    if text.isascii() and "\x00" not in text:
+        return text
+    return text.translate(_ODD)
+
+
+def dump(shape: Any, value: Any) -> str:
+    """Return `value`, which is of the type `shape`, as JSON text.
+
+    >>> dump(tuple[int, ...], (1, 2))
+    '[1, 2]'
+    """
+    plain = _adapter(shape).dump_python(value, mode="json", warnings="error")
+    return json.dumps(_storable(plain), ensure_ascii=False)
+
+
+def load(shape: Any, text: str) -> Any:
+    """Return the value of the type `shape` that `dump` wrote; raises `StorageError` where the text is no such value.
+
+    >>> load(tuple[int, ...], "[1, 2]")
+    (1, 2)
+    """
+    try:
+        return _adapter(shape).validate_python(json.loads(text))
+    except (ValidationError, ValueError) as error:
+        name = getattr(shape, "__name__", str(shape))
+        raise StorageError(
+            f"The database holds a {name} that this version cannot read. Restore a backup, or report this."
+        ) from error
+
+
+@cache
+def _adapter(shape: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(shape)
+
+
+def _storable(value: Any) -> Any:
+    match value:
+        case str():
+            return storable(value)
+        case list() | tuple() | set() | frozenset():
+            return [_storable(v) for v in value]
+        case dict():
+            return {_storable(k): _storable(v) for k, v in value.items()}
+        case _:
+            return value

@@ -1,0 +1,158 @@
+"""The connections: which driver a URL means, how each database is set up, and what its failures say to a person.
+
+SQLite has one writer, which takes its turn in this process through a lock and in others through BEGIN IMMEDIATE and the busy
+timeout, and readers beside it that see the last committed state. So concurrent tasks never meet "database is locked".
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from digestbot.errors import StorageError
+
+READERS = 4
+BUSY = 10.0
+"""Seconds that a write waits for another process's write."""
+
+
+class Database:
+    """Connections to one database: `reading` for what only looks, `writing` for one transaction that may change rows.
+
+    Both raise `StorageError` for whatever the database itself refuses, and for a database that was closed.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Prepare the connections; the first use opens them."""
+        self.url = parse_url(url)
+        self.file = _file(self.url)
+        self._turn = asyncio.Lock() if self.file else None
+        if self.file:
+            self._writer = _sqlite(self.file, begin="BEGIN IMMEDIATE", connections=1)
+            self._readers = _sqlite(self.file, begin="BEGIN", connections=READERS)
+        else:
+            self._writer = self._readers = _postgresql(self.url)
+        self._closed = False
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection for statements that change nothing."""
+        with _Plain(self):
+            async with self._readers.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection in a transaction that is committed at the end, or rolled back where anything is raised."""
+        with _Plain(self):
+            if self._turn is None:
+                async with self._writer.begin() as connection:
+                    yield connection
+                return
+            async with self._turn, self._writer.begin() as connection:
+                yield connection
+
+    async def close(self) -> None:
+        """Close every connection; what is asked afterwards is refused."""
+        self._closed = True
+        await self._readers.dispose()
+        await self._writer.dispose()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._closed
+
+
+class _Plain:
+    """Turns what drivers raise into a `StorageError` that a person can act on."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        if self._database.closed:
+            raise StorageError("The database is closed: digestbot is stopping. Start it again.")
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, SQLAlchemyError | sqlite3.Error | OSError):
+            raise StorageError(plain(error, self._database)) from error
+
+
+def plain(error: Exception, database: Database) -> str:
+    """Say in one sentence what is wrong with the database and what to do; never a password, never SQL."""
+    cause = str(getattr(error, "orig", None) or error).strip().splitlines() or [type(error).__name__]
+    said = cause[0].lower()
+    where = database.file or f"PostgreSQL at {database.url.host or 'localhost'}"
+    if "is full" in said or "no space left" in said or "disk full" in said:
+        return f"The disk with the database {where} is full. Free some space; digestbot then goes on where it stopped."
+    if "locked" in said or "busy" in said:
+        return f"The database {where} is held by another program. Wait until that one is done, or stop it."
+    if "readonly" in said or "read-only" in said or "permission denied" in said:
+        return f"The database {where} cannot be written. Let the user that runs digestbot write to the file and its folder."
+    if "unable to open" in said:
+        return f"The database {where} cannot be opened. Check that its folder exists and can be written."
+    if "not a database" in said or "malformed" in said:
+        return f"The file {where} is damaged or is no database. Restore a backup: digestbot db restore FILE."
+    return f"The database {where} refused: {cause[0]}"
+
+
+def parse_url(url: str) -> URL:
+    """Return the URL with the driver that storage picks; raises `StorageError` where it is neither database's."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StorageError(_WRONG_URL) from error
+    backend = parsed.drivername.partition("+")[0]
+    if backend == "sqlite" and parsed.database not in (None, "", ":memory:"):
+        return parsed.set(drivername="sqlite+aiosqlite")
+    if backend in ("postgresql", "postgres"):
+        return parsed.set(drivername="postgresql+psycopg")
+    raise StorageError(_WRONG_URL)
+
+
+_WRONG_URL = "The database URL must be sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME."
+
+
+def _file(url: URL) -> Path | None:
+    return Path(url.database or "").expanduser().absolute() if url.drivername.startswith("sqlite") else None
+
+
+def _sqlite(file: Path, *, begin: str, connections: int) -> AsyncEngine:
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(file)),
+        connect_args={"timeout": BUSY},
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=60,
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # transactions begin where we say so, not where the driver guesses
+        cursor = connection.cursor()
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def start(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _postgresql(url: URL) -> AsyncEngine:
+    return create_async_engine(
+        url,
+        connect_args={"options": "-c timezone=UTC"},
+        pool_size=5,
+        max_overflow=5,
+        pool_pre_ping=True,
+    )

@@ -1,0 +1,272 @@
+"""Feeds, their entries, and each workspace's view of them."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage import entries as history
+from digestbot.adapters.storage.codec import storable
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import (
+    BATCH,
+    active_workspace,
+    batches,
+    ensure_workspace,
+    free,
+    insert,
+    locked,
+    take,
+)
+from digestbot.adapters.storage.tables import entries, feeds, polls, sources
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.schedule import PollState
+from digestbot.core.feeds.stored import (
+    SHARED,
+    FeedFacts,
+    FeedId,
+    NewEntry,
+    PollRecord,
+    Source,
+    StoredEntry,
+    StoredFeed,
+)
+from digestbot.errors import NotFound
+from digestbot.ports import Lease
+
+KEPT_POLLS = 20
+
+
+class SqlFeeds:
+    """`ports.Feeds` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
+        """See `ports.Feeds`. A feed that nobody read any more is due at once again."""
+        async with self._database.writing() as connection:
+            await ensure_workspace(connection, workspace, now)
+            fresh = insert(connection, feeds).values(
+                url=url, scope=SHARED, first=True, poll=PollState(), next_at=now, created_at=now
+            )
+            await connection.execute(fresh.on_conflict_do_nothing())
+            feed = (
+                await connection.execute(select(feeds.c.id).where(feeds.c.url == url, feeds.c.scope == SHARED))
+            ).scalar_one()
+            unread = ~select(sources.c.feed_id).where(sources.c.feed_id == feed).exists()
+            await connection.execute(update(feeds).where(feeds.c.id == feed, unread).values(next_at=now))
+            source = insert(connection, sources).values(
+                workspace=workspace, feed_id=feed, title=title, weight=1.0, paused=False, added_at=now
+            )
+            await connection.execute(source.on_conflict_do_nothing())
+            found = await connection.execute(_sources(workspace).where(feeds.c.id == feed))
+            return _source(found.one())
+
+    async def sources(self, workspace: WorkspaceId) -> Sequence[Source]:
+        """See `ports.Feeds`."""
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(_sources(workspace))).all()
+        return sorted(map(_source, rows), key=lambda s: (s.name.casefold(), s.feed.id))
+
+    async def save(self, source: Source) -> None:
+        """See `ports.Feeds`."""
+        async with self._database.writing() as connection:
+            saved = await connection.execute(
+                update(sources)
+                .where(sources.c.workspace == source.workspace, sources.c.feed_id == source.feed.id)
+                .values(title=source.title, weight=source.weight, paused=source.paused)
+            )
+        if not saved.rowcount:
+            raise NotFound("There is no such feed here. See which there are: feeds list.")
+
+    async def remove(self, workspace: WorkspaceId, feed: FeedId) -> bool:
+        """See `ports.Feeds`."""
+        async with self._database.writing() as connection:
+            gone = await connection.execute(
+                delete(sources).where(sources.c.workspace == workspace, sources.c.feed_id == feed)
+            )
+            await rest_unread(connection)
+        return bool(gone.rowcount)
+
+    async def polls(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[PollRecord]:
+        """See `ports.Feeds`."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(
+                select(polls)
+                .join(sources, sources.c.feed_id == polls.c.feed_id)
+                .where(sources.c.workspace == workspace, polls.c.feed_id == feed)
+                .order_by(polls.c.id.desc())
+                .limit(KEPT_POLLS)
+            )
+            return [
+                PollRecord(
+                    at=r.at,
+                    outcome=r.outcome,
+                    status=r.status,
+                    new_entries=r.new_entries,
+                    next_at=r.next_at,
+                    reason=r.reason,
+                )
+                for r in rows
+            ]
+
+    async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
+        """See `ports.Feeds`."""
+        async with self._database.writing() as connection:
+            rows = (await connection.execute(locked(due(now).limit(limit), feeds))).all()
+            await take(connection, feeds, [r.id for r in rows], lease)
+        return [stored_feed(r) for r in rows]
+
+    async def record_poll(
+        self,
+        feed: StoredFeed,
+        *,
+        poll: PollState,
+        record: PollRecord,
+        facts: FeedFacts | None = None,
+        entries: Sequence[NewEntry] = (),
+    ) -> int:
+        """See `ports.Feeds`. Of entries with one key the first counts; a feed that was erased meanwhile takes nothing."""
+        async with self._database.writing() as connection:
+            done = {"poll": poll, "next_at": record.next_at, "lease_owner": None, "lease_until": None}
+            kept = await connection.execute(update(feeds).where(feeds.c.id == feed.id).values(done))
+            if not kept.rowcount:
+                return 0
+            if facts is not None:
+                await _learn(connection, feed, facts)
+            row = (await connection.execute(select(feeds).where(feeds.c.id == feed.id))).one()
+            new = await history.record(connection, stored_feed(row), entries, seen=record.at)
+            await _log(connection, feed.id, record, new)
+        return new
+
+    async def known_keys(self, feed: FeedId, keys: Sequence[str]) -> frozenset[str]:
+        """See `ports.Feeds`."""
+        wanted = {storable(k): k for k in keys}
+        found: set[str] = set()
+        async with self._database.reading() as connection:
+            for some in batches(list(wanted)):
+                rows = await connection.execute(
+                    select(entries.c.key).where(entries.c.feed_id == feed, entries.c.key.in_(some))
+                )
+                found.update(wanted[key] for key in rows.scalars())
+        return frozenset(found)
+
+    async def entries(self) -> AsyncIterator[StoredEntry]:
+        """See `ports.Feeds`. Reads page by page, so that no transaction stays open while the caller writes."""
+        at = (0, 0)
+        while True:
+            async with self._database.reading() as connection:
+                page = (await connection.execute(_entries_after(*at))).all()
+            for r in page:
+                yield StoredEntry(feed_url=r.url, id=r.guid, link=r.link, title=r.title, published=r.published)
+            if len(page) < BATCH:
+                return
+            at = (page[-1].feed_id, page[-1].id)
+
+
+def due(now: datetime) -> Any:
+    """Return the query for the feeds that are due and nobody holds."""
+    wanted = (
+        select(sources.c.feed_id)
+        .where(sources.c.feed_id == feeds.c.id, ~sources.c.paused, active_workspace(sources.c.workspace))
+        .exists()
+    )
+    return select(feeds).where(feeds.c.next_at <= now, free(feeds, now), wanted).order_by(feeds.c.next_at, feeds.c.id)
+
+
+async def rest_unread(connection: AsyncConnection) -> None:
+    """Take the feeds that nobody reads any more out of the line of those to poll."""
+    unread = ~select(sources.c.feed_id).where(sources.c.feed_id == feeds.c.id).exists()
+    await connection.execute(update(feeds).where(feeds.c.next_at.is_not(None), unread).values(next_at=None))
+
+
+def stored_feed(row: Row[Any]) -> StoredFeed:
+    """Return the feed of a row that holds all columns of `feeds`."""
+    return StoredFeed(
+        id=FeedId(row.id),
+        url=row.url,
+        scope=row.scope,
+        title=row.title,
+        site=row.site,
+        language=row.language,
+        format=row.format,
+        body_hash=row.body_hash,
+        first=row.first,
+        poll=row.poll,
+    )
+
+
+def _sources(workspace: WorkspaceId) -> Any:
+    view = (sources.c.title.label("own_title"), sources.c.weight, sources.c.paused, sources.c.added_at)
+    return (
+        select(feeds, sources.c.workspace, *view)
+        .join(sources, sources.c.feed_id == feeds.c.id)
+        .where(sources.c.workspace == workspace)
+    )
+
+
+def _source(row: Row[Any]) -> Source:
+    return Source(
+        workspace=row.workspace,
+        feed=stored_feed(row),
+        title=row.own_title,
+        weight=row.weight,
+        paused=row.paused,
+        added_at=row.added_at,
+    )
+
+
+async def _learn(connection: AsyncConnection, feed: StoredFeed, facts: FeedFacts) -> None:
+    """Write what the feed says of itself; where another feed has the new address already, this one keeps its own."""
+    taken = (
+        await connection.execute(
+            select(feeds.c.id).where(feeds.c.url == facts.url, feeds.c.scope == feed.scope, feeds.c.id != feed.id)
+        )
+    ).first()
+    await connection.execute(
+        update(feeds)
+        .where(feeds.c.id == feed.id)
+        .values(
+            url=feed.url if taken else facts.url,
+            title=facts.title,
+            site=facts.site,
+            language=facts.language,
+            format=facts.format,
+            body_hash=facts.body_hash,
+            first=False,
+        )
+    )
+
+
+async def _log(connection: AsyncConnection, feed: FeedId, record: PollRecord, new: int) -> None:
+    await connection.execute(
+        polls.insert().values(
+            feed_id=feed,
+            at=record.at,
+            outcome=record.outcome,
+            status=record.status,
+            new_entries=new,
+            next_at=record.next_at,
+            reason=record.reason,
+        )
+    )
+    oldest = (
+        select(polls.c.id).where(polls.c.feed_id == feed).order_by(polls.c.id.desc()).offset(KEPT_POLLS - 1).limit(1)
+    )
+    oldest_kept = (await connection.execute(oldest)).scalar()
+    if oldest_kept is not None:
+        await connection.execute(delete(polls).where(polls.c.feed_id == feed, polls.c.id < oldest_kept))
+
+
+def _entries_after(feed: int, entry: int) -> Any:
+    return (
+        select(entries, feeds.c.url)
+        .join(feeds, feeds.c.id == entries.c.feed_id)
+        .where(tuple_(entries.c.feed_id, entries.c.id) > (feed, entry))
+        .order_by(entries.c.feed_id, entries.c.id)
+        .limit(BATCH)
+    )

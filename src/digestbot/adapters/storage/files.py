@@ -1,0 +1,105 @@
+"""The care for a SQLite file: who holds it, copies of it while it is in use, and putting a copy back."""
+
+import os
+import socket
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from digestbot.errors import DatabaseLocked, StorageError
+
+
+@contextmanager
+def held(file: Path) -> Iterator[None]:
+    """Hold the file for this process; raises `DatabaseLocked`, naming the holder, while another one does.
+
+    The system gives the lock back when a process dies, however it dies. Beside it lies a line that says who holds it.
+    """
+    lock = FileLock(f"{file}.lock", timeout=0, is_singleton=False)
+    note = Path(f"{file}.holder")
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise DatabaseLocked(
+            f"The database {file} is in use by {_holder(note)}. Stop that one first, or give this one a database of "
+            "its own (DIGESTBOT_DATABASE_URL)."
+        ) from error
+    except OSError as error:
+        raise StorageError(f"The folder of the database {file} cannot be written: {error.strerror}.") from error
+    try:
+        note.write_text(f"digestbot, process {os.getpid()} on {socket.gethostname()}\n", encoding="utf-8")
+        yield
+    finally:
+        note.unlink(missing_ok=True)
+        lock.release()
+
+
+def _holder(note: Path) -> str:
+    try:
+        return note.read_text(encoding="utf-8").strip() or "another digestbot"
+    except OSError:
+        return "another digestbot"
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a database, in use or not, as of one instant; the copy is checked before it gets its name.
+
+    Raises `StorageError` where `target` exists or the copy is not sound.
+    """
+    if target.exists():
+        raise StorageError(f"{target} exists already. Give the backup another name; nothing was overwritten.")
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        with _open(source, "ro") as read, closing(sqlite3.connect(part)) as write:
+            read.backup(write)
+            write.execute("PRAGMA journal_mode = DELETE")
+        check(part)
+        part.rename(target)
+    except (sqlite3.Error, OSError) as error:
+        raise StorageError(f"The database could not be copied to {target}: {error}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def put_back(backup: Path, file: Path) -> None:
+    """Make the database what the backup holds, in one step: a crash leaves the one or the other."""
+    try:
+        with _open(backup, "ro") as read, closing(sqlite3.connect(file)) as write:
+            read.backup(write)
+        check(file)
+    except (sqlite3.Error, OSError) as error:
+        raise StorageError(f"The backup {backup} could not be put back: {error}.") from error
+
+
+def check(file: Path) -> None:
+    """Raise `StorageError` where the file is no sound database."""
+    try:
+        with _open(file, "ro") as connection:
+            said = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]
+            lost = connection.execute("PRAGMA foreign_key_check").fetchone()
+    except sqlite3.Error as error:
+        raise StorageError(f"{file} is damaged or is no database: {error}.") from error
+    if said != ["ok"] or lost is not None:
+        raise StorageError(f"{file} is damaged: {said[0] if said != ['ok'] else 'rows point nowhere'}.")
+
+
+def beside(file: Path, word: str) -> Path:
+    """Return a name beside the file that nothing has yet: `digestbot.db.before-0002`, then `….before-0002-2`."""
+    first = file.with_name(f"{file.name}.{word}")
+    name, number = first, 1
+    while name.exists():
+        number += 1
+        name = first.with_name(f"{first.name}-{number}")
+    return name
+
+
+@contextmanager
+def _open(file: Path, mode: str) -> Iterator[sqlite3.Connection]:
+    if not file.is_file():
+        raise StorageError(f"There is no file {file}.")
+    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True)) as connection:
+        yield connection

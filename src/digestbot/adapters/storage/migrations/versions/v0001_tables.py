@@ -1,0 +1,397 @@
+"""All tables of the first version."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    """Make the tables, each after those that it points to."""
+    _workspaces()
+    _feeds()
+    _articles()
+    _stories()
+    _digests()
+    _program()
+
+
+def _workspaces() -> None:
+    op.create_table(
+        "workspaces",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("language", sa.Text()),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("settings", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("removed_at", sa.DateTime(timezone=True)),
+        sa.CheckConstraint("state IN ('active', 'removed')", name=op.f("ck_workspaces_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_workspaces")),
+    )
+    op.create_table(
+        "secrets",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        _points("fk_secrets_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_secrets")),
+        sa.UniqueConstraint("workspace", "name", name=op.f("uq_secrets_workspace_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "topics",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("query", sa.Text(), nullable=False),
+        sa.Column("lists", sa.Text(), nullable=False),
+        _points("fk_topics_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_topics")),
+        sa.UniqueConstraint("workspace", "name", name=op.f("uq_topics_workspace_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "blocks",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        _points("fk_blocks_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("workspace", "kind", "value", name=op.f("pk_blocks")),
+    )
+    op.create_table(
+        "subscriptions",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("destination", sa.Text(), nullable=False),
+        sa.Column("feeds", sa.Text(), nullable=False),
+        sa.Column("topics", sa.Text(), nullable=False),
+        sa.Column("schedule", sa.Text(), nullable=False),
+        sa.Column("options", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("trouble", sa.Text()),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True)),
+        sa.Column("next_at", sa.DateTime(timezone=True)),
+        sa.Column("lease_owner", sa.Text()),
+        sa.Column("lease_until", sa.DateTime(timezone=True)),
+        sa.CheckConstraint("state IN ('active', 'paused', 'broken')", name=op.f("ck_subscriptions_state")),
+        _points("fk_subscriptions_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_subscriptions")),
+        sa.UniqueConstraint("workspace", "name", name=op.f("uq_subscriptions_workspace_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_subscriptions_state_next_at"), "subscriptions", ["state", "next_at"])
+    op.create_table(
+        "audit",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("target", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text()),
+        sa.Column("after", sa.Text()),
+        _points("fk_audit_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_audit_workspace_id"), "audit", ["workspace", "id"])
+
+
+def _feeds() -> None:
+    op.create_table(
+        "feeds",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("secret_id", _ID),
+        sa.Column("title", sa.Text()),
+        sa.Column("site", sa.Text()),
+        sa.Column("language", sa.Text()),
+        sa.Column("format", sa.Text()),
+        sa.Column("body_hash", sa.Text()),
+        sa.Column("first", sa.Boolean(), nullable=False),
+        sa.Column("poll", sa.Text(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True)),
+        sa.Column("lease_owner", sa.Text()),
+        sa.Column("lease_until", sa.DateTime(timezone=True)),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        _points("fk_feeds_secret_id", "secret_id", "secrets.id", ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
+        sa.UniqueConstraint("url", "scope", name=op.f("uq_feeds_url_scope")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_feeds_next_at"), "feeds", ["next_at"])
+    op.create_index(op.f("ix_feeds_secret_id"), "feeds", ["secret_id"])
+    op.create_table(
+        "polls",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("feed_id", _ID, nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("status", sa.Integer()),
+        sa.Column("new_entries", sa.Integer(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True)),
+        sa.Column("reason", sa.Text(), nullable=False),
+        _points("fk_polls_feed_id", "feed_id", "feeds.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_polls")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_polls_feed_id_id"), "polls", ["feed_id", "id"])
+    op.create_table(
+        "sources",
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("feed_id", _ID, nullable=False),
+        sa.Column("title", sa.Text()),
+        sa.Column("weight", sa.Float(), nullable=False),
+        sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        _points("fk_sources_feed_id", "feed_id", "feeds.id"),
+        _points("fk_sources_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("workspace", "feed_id", name=op.f("pk_sources")),
+    )
+    op.create_index(op.f("ix_sources_feed_id"), "sources", ["feed_id"])
+
+
+def _articles() -> None:
+    op.create_table(
+        "articles",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("identity", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("feed_id", _ID),
+        sa.Column("content_hash", sa.Text(), nullable=False),
+        sa.Column("first_seen", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("url", sa.Text()),
+        sa.Column("title", sa.Text()),
+        sa.Column("teaser", sa.Text()),
+        sa.Column("content", sa.Text()),
+        sa.Column("outlet", sa.Text()),
+        sa.Column("language", sa.Text()),
+        sa.Column("published", sa.DateTime(timezone=True)),
+        sa.Column("image", sa.Text()),
+        sa.Column("authors", sa.Text(), nullable=False),
+        sa.Column("dek", sa.Text()),
+        sa.Column("text", sa.Text()),
+        sa.Column("origin", sa.Text()),
+        sa.Column("canonical", sa.Text()),
+        sa.Column("claims", sa.Text()),
+        sa.Column("wall", sa.Text()),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("failure", sa.Text()),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True)),
+        sa.Column("lease_owner", sa.Text()),
+        sa.Column("lease_until", sa.DateTime(timezone=True)),
+        sa.CheckConstraint(
+            "state IN ('found', 'read', 'analysed', 'grouped', 'failed')", name=op.f("ck_articles_state")
+        ),
+        _points("fk_articles_feed_id", "feed_id", "feeds.id", ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
+        sa.UniqueConstraint("scope", "identity", name=op.f("uq_articles_scope_identity")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_articles_feed_id"), "articles", ["feed_id"])
+    op.create_index(op.f("ix_articles_state_next_at"), "articles", ["state", "next_at"])
+    op.create_table(
+        "entries",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("feed_id", _ID, nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("identity", sa.Text(), nullable=False),
+        sa.Column("content_hash", sa.Text(), nullable=False),
+        sa.Column("article_id", _ID),
+        sa.Column("guid", sa.Text()),
+        sa.Column("link", sa.Text()),
+        sa.Column("title", sa.Text()),
+        sa.Column("published", sa.DateTime(timezone=True)),
+        sa.Column("updated", sa.DateTime(timezone=True)),
+        sa.Column("categories", sa.Text(), nullable=False),
+        sa.Column("first_seen", sa.DateTime(timezone=True), nullable=False),
+        _points("fk_entries_article_id", "article_id", "articles.id", ondelete="SET NULL"),
+        _points("fk_entries_feed_id", "feed_id", "feeds.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
+        sa.UniqueConstraint("feed_id", "key", name=op.f("uq_entries_feed_id_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_entries_article_id"), "entries", ["article_id"])
+    op.create_index(op.f("ix_entries_feed_id_id"), "entries", ["feed_id", "id"])
+    op.create_table(
+        "analyses",
+        sa.Column("article_id", _ID, nullable=False),
+        sa.Column("title", sa.Text()),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("published", sa.DateTime(timezone=True)),
+        sa.Column("sentences", sa.Text(), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=False),
+        sa.Column("analysed_at", sa.DateTime(timezone=True), nullable=False),
+        _points("fk_analyses_article_id", "article_id", "articles.id"),
+        sa.PrimaryKeyConstraint("article_id", name=op.f("pk_analyses")),
+    )
+    op.create_table(
+        "quotes",
+        sa.Column("article_id", _ID, nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("speaker", sa.Text()),
+        sa.Column("role", sa.Text()),
+        sa.Column("cue", sa.Text()),
+        sa.Column("confidence", sa.Float(), nullable=False),
+        sa.Column("rank", sa.Integer()),
+        _points("fk_quotes_article_id", "article_id", "articles.id"),
+        sa.PrimaryKeyConstraint("article_id", "number", name=op.f("pk_quotes")),
+    )
+    op.create_index(op.f("ix_quotes_speaker"), "quotes", ["speaker"])
+    op.create_table(
+        "article_authors",
+        sa.Column("article_id", _ID, nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("bio", sa.Text()),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("bio_source", sa.Text()),
+        _points("fk_article_authors_article_id", "article_id", "articles.id"),
+        sa.PrimaryKeyConstraint("article_id", "number", name=op.f("pk_article_authors")),
+    )
+    op.create_index(op.f("ix_article_authors_name"), "article_authors", ["name"])
+
+
+def _stories() -> None:
+    op.create_table(
+        "stories",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stories")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_stories_last_at"), "stories", ["last_at"])
+    op.create_table(
+        "story_articles",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("article_id", _ID, nullable=False),
+        sa.Column("story_id", _ID, nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("parts", sa.Text(), nullable=False),
+        sa.Column("shared", sa.Text(), nullable=False),
+        sa.Column("copy_of", _ID),
+        sa.Column("features", sa.Text(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("grouped_at", sa.DateTime(timezone=True), nullable=False),
+        _points("fk_story_articles_article_id", "article_id", "articles.id"),
+        _points("fk_story_articles_copy_of", "copy_of", "articles.id", ondelete="SET NULL"),
+        _points("fk_story_articles_story_id", "story_id", "stories.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_story_articles")),
+        sa.UniqueConstraint("article_id", name=op.f("uq_story_articles_article_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_story_articles_copy_of"), "story_articles", ["copy_of"])
+    op.create_index(op.f("ix_story_articles_grouped_at"), "story_articles", ["grouped_at"])
+    op.create_index(op.f("ix_story_articles_story_id"), "story_articles", ["story_id"])
+
+
+def _digests() -> None:
+    op.create_table(
+        "digests",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("subscription_id", _ID),
+        sa.Column("destination", sa.Text(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("options", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        _points("fk_digests_subscription_id", "subscription_id", "subscriptions.id", ondelete="SET NULL"),
+        _points("fk_digests_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_digests")),
+        sa.UniqueConstraint("subscription_id", "due_at", name=op.f("uq_digests_subscription_id_due_at")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        op.f("ix_digests_workspace_destination_id"), "digests", ["workspace", "destination", "id"], unique=False
+    )
+    op.create_table(
+        "deliveries",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("digest_id", _ID, nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("destination", sa.Text(), nullable=False),
+        sa.Column("part", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("claimed_at", sa.DateTime(timezone=True)),
+        sa.Column("retry_at", sa.DateTime(timezone=True)),
+        sa.Column("unknown_since", sa.DateTime(timezone=True)),
+        sa.Column("sent_at", sa.DateTime(timezone=True)),
+        sa.Column("receipt", sa.Text()),
+        sa.Column("reason", sa.Text()),
+        sa.Column("next_at", sa.DateTime(timezone=True)),
+        sa.Column("lease_owner", sa.Text()),
+        sa.CheckConstraint(
+            "state IN ('pending', 'sending', 'unknown', 'held', 'sent', 'refused')", name=op.f("ck_deliveries_state")
+        ),
+        _points("fk_deliveries_digest_id", "digest_id", "digests.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
+        sa.UniqueConstraint("digest_id", "number", name=op.f("uq_deliveries_digest_id_number")),
+        sa.UniqueConstraint("key", name=op.f("uq_deliveries_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_deliveries_next_at"), "deliveries", ["next_at"])
+    op.create_index(
+        "uq_deliveries_one_sending",
+        "deliveries",
+        ["destination"],
+        unique=True,
+        sqlite_where=sa.text("state = 'sending'"),
+        postgresql_where=sa.text("state = 'sending'"),
+    )
+    op.create_table(
+        "shown",
+        sa.Column("destination", sa.Text(), nullable=False),
+        sa.Column("story_id", _ID, nullable=False),
+        sa.Column("revision", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("digest_id", _ID, nullable=False),
+        _points("fk_shown_digest_id", "digest_id", "digests.id"),
+        _points("fk_shown_story_id", "story_id", "stories.id"),
+        sa.PrimaryKeyConstraint("destination", "story_id", "revision", name=op.f("pk_shown")),
+    )
+    op.create_index(op.f("ix_shown_digest_id"), "shown", ["digest_id"])
+    op.create_index(op.f("ix_shown_story_id"), "shown", ["story_id"])
+
+
+def _program() -> None:
+    op.create_table(
+        "leases",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("owner", sa.Text(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_leases")),
+    )
+    op.create_table(
+        "meta",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
+    )
+
+
+def _points(name: str, column: str, to: str, *, ondelete: str = "CASCADE") -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint([column], [to], name=op.f(name), ondelete=ondelete)

@@ -1,0 +1,296 @@
+"""Digests and their deliveries: written together, claimed under a lease, moved only as the transition table allows.
+
+`next_at` says when a row may be claimed next: a waiting part at its `retry_at`, a claimed one as its lease ends, and nothing
+where no claim may come: a part before its turn (the part before it, once sent, opens it), what is sent, held or refused.
+A claim counts up `attempts`, and only the holder of the present count may record.
+"""
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import active_workspace, insert, locked
+from digestbot.adapters.storage.tables import deliveries, digests, shown, subscriptions
+from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Receipt
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Subscription
+from digestbot.errors import Conflict
+from digestbot.ports import ClaimedDelivery, Lease, NewDigest
+
+_CLAIMING = 0x646967657374
+"""The number of the lock under which processes on PostgreSQL choose deliveries, one after another."""
+
+_main = deliveries.alias("main")
+
+
+class SqlOutbox:
+    """`ports.Outbox` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def add(self, digest: NewDigest, *, now: datetime) -> bool:
+        """See `ports.Outbox`. A subscription that was removed meanwhile raises `Conflict` too."""
+        async with self._database.writing() as connection:
+            await _reschedule(connection, digest)
+            number = await _digest(connection, digest, now)
+            if number is None:
+                return False
+            await connection.execute(deliveries.insert(), _rows(number, digest, now))
+            await _show(connection, number, digest)
+        return True
+
+    async def claim(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ClaimedDelivery]:
+        """See `ports.Outbox`."""
+        async with self._database.writing() as connection:
+            if connection.dialect.name == "postgresql":
+                await connection.execute(select(func.pg_advisory_xact_lock(_CLAIMING)))
+            await connection.execute(_lost(now))
+            rows = (await connection.execute(locked(due(now).limit(limit), deliveries))).all()
+            await connection.execute(
+                update(deliveries)
+                .where(deliveries.c.id.in_([r.id for r in rows]))
+                .values(
+                    state="sending",
+                    attempts=deliveries.c.attempts + 1,
+                    claimed_at=now,
+                    next_at=lease.until,
+                    lease_owner=lease.owner,
+                )
+            )
+        return [_claimed(r) for r in rows]
+
+    async def record(self, delivery: Delivery) -> bool:
+        """See `ports.Outbox`. Only a claim makes a row `sending`.
+
+        A row that was claimed as unknown may go wherever an unknown one may: what was done about it was to look.
+        """
+        if delivery.state == "sending":
+            return False
+        before = {old for old, new in TRANSITIONS if new == delivery.state}
+        allowed: ColumnElement[bool] = deliveries.c.state.in_(before)
+        if "unknown" in before:
+            allowed = or_(allowed, (deliveries.c.state == "sending") & deliveries.c.unknown_since.is_not(None))
+        async with self._database.writing() as connection:
+            written = await connection.execute(
+                update(deliveries)
+                .where(deliveries.c.id == delivery.id, deliveries.c.attempts == delivery.attempts, allowed)
+                .values(
+                    state=delivery.state,
+                    retry_at=delivery.retry_at,
+                    unknown_since=delivery.unknown_since,
+                    sent_at=delivery.sent_at,
+                    receipt=delivery.receipt,
+                    reason=delivery.reason,
+                    next_at=_next_at(delivery),
+                    lease_owner=None,
+                )
+            )
+            if written.rowcount and delivery.state == "sent":
+                await _open_next(connection, delivery)
+        return bool(written.rowcount)
+
+    async def breaks(self, delivery: Delivery, *, reason: str) -> bool:
+        """See `ports.Outbox`."""
+        theirs = select(digests.c.subscription_id).where(digests.c.id == delivery.digest).scalar_subquery()
+        async with self._database.writing() as connection:
+            broken = await connection.execute(
+                update(subscriptions)
+                .where(subscriptions.c.id == theirs, subscriptions.c.state != "broken")
+                .values(state="broken", trouble=reason)
+            )
+        return bool(broken.rowcount)
+
+    async def release(self, workspace: WorkspaceId, delivery: DeliveryId) -> bool:
+        """See `ports.Outbox`. It is due at once, and sent without a look: whoever released it has looked."""
+        theirs = select(digests.c.id).where(digests.c.workspace == workspace)
+        async with self._database.writing() as connection:
+            released = await connection.execute(
+                update(deliveries)
+                .where(
+                    deliveries.c.id == delivery,
+                    deliveries.c.state.in_(("held", "refused")),
+                    deliveries.c.digest_id.in_(theirs),
+                )
+                .values(
+                    state="pending",
+                    unknown_since=None,
+                    reason=None,
+                    retry_at=deliveries.c.created_at,
+                    next_at=deliveries.c.created_at,
+                )
+            )
+        return bool(released.rowcount)
+
+    async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
+        """See `ports.Outbox`."""
+        newest = (
+            select(digests.c.document, _main.c.receipt)
+            .join(_main, (_main.c.digest_id == digests.c.id) & (_main.c.number == 0))
+            .where(digests.c.workspace == workspace, digests.c.destination == destination)
+            .order_by(digests.c.id.desc())
+            .limit(1)
+        )
+        async with self._database.reading() as connection:
+            row = (await connection.execute(newest)).first()
+        return None if row is None else (row.document, row.receipt)
+
+
+def due(now: datetime) -> Select[Any]:
+    """Return the query for the deliveries to claim: of each destination that is not being served, the oldest that is due."""
+    busy = deliveries.alias("busy")
+    first = (
+        select(func.min(deliveries.c.id))
+        .join(digests, digests.c.id == deliveries.c.digest_id)
+        .where(
+            deliveries.c.next_at <= now,
+            active_workspace(digests.c.workspace),
+            ~select(busy.c.id)
+            .where(busy.c.destination == deliveries.c.destination, busy.c.state == "sending")
+            .exists(),
+        )
+        .group_by(deliveries.c.destination)
+    )
+    return (
+        select(deliveries, digests.c.document, digests.c.options, digests.c.workspace, _main.c.receipt.label("main"))
+        .join(digests, digests.c.id == deliveries.c.digest_id)
+        .join(_main, (_main.c.digest_id == deliveries.c.digest_id) & (_main.c.number == 0))
+        .where(deliveries.c.id.in_(first), deliveries.c.next_at <= now)
+        .order_by(deliveries.c.id)
+    )
+
+
+def delivery_key(digest: int, part: int, destination: str, due_at: datetime) -> DeliveryKey:
+    """Return the key that stands in a message: 24 characters of a-z and 2-7.
+
+    Time and place are in it, so that a digest made after an old backup was restored has not the key of another one.
+    """
+    name = f"{digest}/{part}/{destination}/{due_at.timestamp():.6f}"
+    short = hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=15).digest()
+    return DeliveryKey(base64.b32encode(short).decode("ascii").lower())
+
+
+def _lost(now: datetime) -> Any:
+    """Return the statement that makes unknown what a dead process left in `sending`: its answer never came."""
+    return (
+        update(deliveries)
+        .where(deliveries.c.state == "sending", deliveries.c.next_at <= now)
+        .values(
+            state="unknown",
+            unknown_since=func.coalesce(deliveries.c.unknown_since, deliveries.c.claimed_at),
+            retry_at=deliveries.c.next_at,
+            lease_owner=None,
+        )
+    )
+
+
+async def _reschedule(connection: AsyncConnection, digest: NewDigest) -> None:
+    subscription: Subscription = digest.subscription
+    kept = await connection.execute(
+        update(subscriptions)
+        .where(subscriptions.c.id == subscription.id, subscriptions.c.workspace == subscription.workspace)
+        .values(next_at=digest.next_at, last_at=digest.due_at, lease_owner=None, lease_until=None)
+    )
+    if not kept.rowcount:
+        raise Conflict("This subscription was removed meanwhile; its digest is not sent.")
+
+
+async def _digest(connection: AsyncConnection, digest: NewDigest, now: datetime) -> int | None:
+    made = insert(connection, digests).values(
+        workspace=digest.subscription.workspace,
+        subscription_id=digest.subscription.id,
+        destination=digest.subscription.destination,
+        due_at=digest.due_at,
+        document=digest.document,
+        options=digest.subscription.options,
+        created_at=now,
+    )
+    number: int | None = (await connection.execute(made.on_conflict_do_nothing().returning(digests.c.id))).scalar()
+    return number
+
+
+def _rows(number: int, digest: NewDigest, now: datetime) -> list[dict[str, Any]]:
+    destination = digest.subscription.destination
+    return [
+        {
+            "key": delivery_key(number, part.number, destination, digest.due_at),
+            "digest_id": number,
+            "number": part.number,
+            "destination": destination,
+            "part": part,
+            "state": "pending",
+            "attempts": 0,
+            "created_at": now,
+            "retry_at": now,
+            "next_at": now if part.number == 0 else None,
+        }
+        for part in digest.parts
+    ]
+
+
+async def _show(connection: AsyncConnection, number: int, digest: NewDigest) -> None:
+    rows = [
+        {
+            "destination": digest.subscription.destination,
+            "story_id": story,
+            "revision": revision,
+            "digest_id": number,
+        }
+        for story, revision in digest.shown
+    ]
+    if not rows:
+        return
+    try:
+        await connection.execute(shown.insert(), rows)
+    except IntegrityError as error:
+        raise Conflict("The channel was shown one of these stories meanwhile; the digest is composed again.") from error
+
+
+async def _open_next(connection: AsyncConnection, delivery: Delivery) -> None:
+    await connection.execute(
+        update(deliveries)
+        .where(
+            deliveries.c.digest_id == delivery.digest,
+            deliveries.c.number == delivery.part.number + 1,
+            deliveries.c.state == "pending",
+        )
+        .values(next_at=deliveries.c.retry_at)
+    )
+
+
+def _next_at(delivery: Delivery) -> datetime | None:
+    return (delivery.retry_at or delivery.created_at) if delivery.state in ("pending", "unknown") else None
+
+
+def _claimed(row: Row[Any]) -> ClaimedDelivery:
+    """Return the claim of a row as it was before the claim."""
+    return ClaimedDelivery(
+        delivery=Delivery(
+            id=DeliveryId(row.id),
+            key=DeliveryKey(row.key),
+            digest=row.digest_id,
+            destination=Destination(row.destination),
+            part=row.part,
+            state="sending",
+            attempts=row.attempts + 1,
+            created_at=row.created_at,
+            retry_at=row.retry_at,
+            unknown_since=row.unknown_since,
+            sent_at=row.sent_at,
+            receipt=row.receipt,
+            reason=row.reason,
+        ),
+        document=row.document,
+        options=row.options,
+        workspace=WorkspaceId(row.workspace),
+        main=row.main,
+    )

@@ -1,0 +1,66 @@
+"""What several repositories say in SQL: leases, rows of a workspace, inserts that may find a row there already."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, FromClause, Select, Table, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.tables import workspaces
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.ports import Lease
+
+T = TypeVar("T")
+
+BATCH = 500
+"""Values in one IN (…), rows in one page: well under what either database allows."""
+
+
+def free(table: Table, now: datetime) -> ColumnElement[bool]:
+    """Say that nobody holds the row at `now`."""
+    return or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
+
+
+def locked(query: Select[Any], table: FromClause) -> Select[Any]:
+    """Lock the table's rows that the query finds, passing over those that another process has locked.
+
+    SQLite needs and has no such words: a writing transaction is alone there.
+    """
+    return query.with_for_update(skip_locked=True, of=table)
+
+
+async def take(connection: AsyncConnection, table: Table, ids: Sequence[int], lease: Lease) -> None:
+    """Put the lease on rows that `locked` found in this transaction."""
+    if ids:
+        taken = update(table).where(table.c.id.in_(ids)).values(lease_owner=lease.owner, lease_until=lease.until)
+        await connection.execute(taken)
+
+
+def insert(connection: AsyncConnection, table: Table) -> Any:
+    """Return an INSERT that knows ON CONFLICT, which both databases spell alike and SQLAlchemy keeps apart."""
+    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
+
+
+async def ensure_workspace(connection: AsyncConnection, workspace: WorkspaceId, now: datetime) -> None:
+    """Make the workspace's row where it is new; its platform is the first word of its id."""
+    made = insert(connection, workspaces).values(
+        id=workspace, platform=workspace.partition(":")[0], state="active", settings={}, created_at=now
+    )
+    await connection.execute(made.on_conflict_do_nothing())
+
+
+def active_workspace(workspace: ColumnElement[str]) -> ColumnElement[bool]:
+    """Say that the workspace has not been removed."""
+    return select(workspaces.c.id).where(workspaces.c.id == workspace, workspaces.c.state == "active").exists()
+
+
+def batches(values: Sequence[T], size: int = BATCH) -> Iterator[Sequence[T]]:
+    """Cut a sequence into pieces that fit into one statement.
+
+    >>> list(batches([1, 2, 3], 2))
+    [[1, 2], [3]]
+    """
+    for at in range(0, len(values), size):
+        yield values[at : at + size]

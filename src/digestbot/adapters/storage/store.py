@@ -1,0 +1,155 @@
+"""Opening, closing, backing up and restoring what digestbot remembers."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, func, select
+
+from digestbot.adapters.storage import files, migrations
+from digestbot.adapters.storage.articles import SqlArticles
+from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.feeds import SqlFeeds
+from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.stories import SqlStoryBook
+from digestbot.adapters.storage.subscriptions import SqlSubscriptions
+from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
+from digestbot.adapters.storage.workspaces import SqlWorkspaces
+from digestbot.errors import StorageError
+
+_UPGRADING = 0x646967657375
+"""The number of the lock under which processes on PostgreSQL upgrade, one after another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What opening did: `was` is the version before (None: a new database), `backup` the copy made of an older one."""
+
+    was: str | None
+    now: str
+    backup: Path | None = None
+
+    @property
+    def upgraded(self) -> bool:
+        """Whether an older database was brought to this version."""
+        return self.was not in (None, self.now)
+
+
+class SqlStore:
+    """`ports.Store` on a database."""
+
+    def __init__(self, database: Database, opened: Opened) -> None:
+        """Give every repository the connections."""
+        self._database = database
+        self.opened = opened
+        self.feeds = SqlFeeds(database)
+        self.articles = SqlArticles(database)
+        self.stories = SqlStoryBook(database)
+        self.subscriptions = SqlSubscriptions(database)
+        self.outbox = SqlOutbox(database)
+        self.workspaces = SqlWorkspaces(database)
+        self.topics = SqlTopics(database)
+        self.blocks = SqlBlocks(database)
+        self.audit = SqlAudit(database)
+        self.meta = SqlMeta(database)
+
+    async def backup(self, target: Path) -> None:
+        """Write a checked copy of the database as of now, while it is in use; raises `StorageError` where it cannot."""
+        file = self._database.file
+        if file is None:
+            raise StorageError(_PG_DUMP)
+        await asyncio.to_thread(files.copy, file, target)
+
+
+@asynccontextmanager
+async def open_store(url: str, *, exclusive: bool = True) -> AsyncIterator[SqlStore]:
+    """Open the database, made or upgraded where needed, and close it at the end.
+
+    `exclusive` is for whoever runs the pipeline: on a SQLite file there is one such process, and a second one is refused with
+    `DatabaseLocked`. A short command of the shell passes False and works beside it; it too is refused where the file would
+    have to be upgraded under the one that runs. Raises `DatabaseTooNew` for a newer database. An older SQLite file is copied
+    beside itself before it is upgraded; of PostgreSQL no copy is made, which `opened` tells the caller.
+    """
+    database = Database(url)
+    with ExitStack() as holding:
+        if database.file:
+            make_folder(database.file)
+        if exclusive:
+            holding.enter_context(_held(database))
+        try:
+            opened = await _prepare(database, exclusive=exclusive)
+            yield SqlStore(database, opened)
+        finally:
+            await database.close()
+
+
+async def restore(url: str, backup: Path) -> Path | None:
+    """Put a backup in the place of the SQLite database; return the copy made of what was there, None where nothing was.
+
+    Raises `StorageError` where the backup is not sound or not digestbot's, `DatabaseTooNew` where it is newer than this
+    program, `DatabaseLocked` while the bot runs. The database is upgraded when it is opened next.
+    """
+    database = Database(url)
+    if database.file is None:
+        raise StorageError(_PG_DUMP)
+    return await asyncio.to_thread(_restore, database.file, backup)
+
+
+def _restore(file: Path, backup: Path) -> Path | None:
+    files.check(backup)
+    engine = create_engine(f"sqlite:///{backup.absolute()}")
+    try:
+        with engine.connect() as connection:
+            if migrations.version(connection).found is None:
+                raise StorageError(f"{backup} is an empty database. Choose a backup that digestbot made.")
+    finally:
+        engine.dispose()
+    make_folder(file)
+    with files.held(file):
+        kept = None
+        if file.exists():
+            kept = files.beside(file, "before-restore")
+            files.copy(file, kept)
+        files.put_back(backup, file)
+        return kept
+
+
+async def _prepare(database: Database, *, exclusive: bool) -> Opened:
+    async with database.reading() as connection:
+        found = await connection.run_sync(migrations.version)
+    if found.current:
+        return Opened(was=found.found, now=found.needed)
+    with nullcontext() if exclusive else _held(database):
+        backup = None
+        if found.outdated and database.file:
+            backup = files.beside(database.file, f"before-{found.needed}")
+            await asyncio.to_thread(files.copy, database.file, backup)
+        async with database.writing() as connection:
+            if connection.dialect.name == "postgresql":
+                await connection.execute(select(func.pg_advisory_xact_lock(_UPGRADING)))
+            await connection.run_sync(_upgrade)
+    return Opened(was=found.found, now=found.needed, backup=backup)
+
+
+def _upgrade(connection: Connection) -> None:
+    """Upgrade, unless another process has done it while this one waited for its turn."""
+    if not migrations.version(connection).current:
+        migrations.upgrade(connection)
+
+
+def _held(database: Database) -> AbstractContextManager[None]:
+    return files.held(database.file) if database.file else nullcontext()
+
+
+def make_folder(file: Path) -> None:
+    """Make the folder of a database that is new."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"The folder {file.parent} cannot be made: {error.strerror}.") from error
+
+
+_PG_DUMP = "This is for SQLite files. Back up and restore PostgreSQL with its own tools: pg_dump and pg_restore."

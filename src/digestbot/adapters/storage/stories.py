@@ -1,0 +1,136 @@
+"""Stories, what belongs to them, and what of them a workspace may see."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.candidates import candidates
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import insert
+from digestbot.adapters.storage.tables import articles, leases, stories, story_articles
+from digestbot.core.digests.subscription import Subscription
+from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
+from digestbot.core.stories.story import Assignment, Features
+from digestbot.errors import Conflict
+from digestbot.ports import Lease
+
+GROUPING = "grouping"
+"""The name of the one lease under which articles are grouped."""
+
+
+class SqlStoryBook:
+    """`ports.StoryBook` on a database.
+
+    An article's row in its story holds the story's revision at which that article last changed (1 as it joins). So a reader's
+    present revision is the highest among the articles that this reader may see, and a change in an article of somebody
+    else's private feed shows nowhere else.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def acquire(self, *, now: datetime, lease: Lease) -> bool:
+        """See `ports.StoryBook`."""
+        async with self._database.writing() as connection:
+            wanted = insert(connection, leases).values(name=GROUPING, owner=lease.owner, until=lease.until)
+            taken = await connection.execute(
+                wanted.on_conflict_do_update(
+                    index_elements=[leases.c.name],
+                    set_={"owner": lease.owner, "until": lease.until},
+                    where=or_(leases.c.owner == lease.owner, leases.c.until <= now),
+                ).returning(leases.c.name)
+            )
+            return taken.first() is not None
+
+    async def open_members(self, *, since: datetime) -> Sequence[tuple[StoryId, Features]]:
+        """See `ports.StoryBook`."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(
+                select(story_articles.c.story_id, story_articles.c.features)
+                .join(stories, stories.c.id == story_articles.c.story_id)
+                .where(stories.c.last_at >= since)
+                .order_by(story_articles.c.id)
+            )
+            return [(StoryId(r.story_id), r.features) for r in rows]
+
+    async def record_group(
+        self,
+        article: UngroupedArticle,
+        story: StoryId | None,
+        assignment: Assignment,
+        features: Features,
+        *,
+        now: datetime,
+    ) -> StoryId:
+        """See `ports.StoryBook`. Raises `Conflict` where the article does not wait for its story any more."""
+        async with self._database.writing() as connection:
+            taken = await connection.execute(
+                update(articles)
+                .where(articles.c.id == article.id, articles.c.state == "analysed")
+                .values(state="grouped", next_at=None)
+            )
+            if not taken.rowcount:
+                raise Conflict("This article has been grouped or edited meanwhile; it is looked at again.")
+            evidence = {
+                "score": assignment.score,
+                "parts": assignment.parts,
+                "shared": assignment.shared,
+                "features": features,
+                "grouped_at": now,
+            }
+            standing = (
+                await connection.execute(
+                    select(story_articles.c.story_id).where(story_articles.c.article_id == article.id)
+                )
+            ).scalar()
+            if standing is not None:
+                return await _revise(connection, article, StoryId(standing), evidence, now)
+            return await _join(connection, article, story, evidence, now)
+
+    async def candidates(
+        self, subscription: Subscription, *, since: datetime, until: datetime
+    ) -> Sequence[StoryCandidate]:
+        """See `ports.StoryBook`."""
+        async with self._database.reading() as connection:
+            return await candidates(connection, subscription, since=since, until=until)
+
+
+async def _revise(
+    connection: AsyncConnection, article: UngroupedArticle, story: StoryId, evidence: dict[str, Any], now: datetime
+) -> StoryId:
+    revision = (
+        await connection.execute(
+            update(stories)
+            .where(stories.c.id == story)
+            .values(revision=stories.c.revision + 1, last_at=now)
+            .returning(stories.c.revision)
+        )
+    ).scalar_one()
+    await connection.execute(
+        update(story_articles).where(story_articles.c.article_id == article.id).values(revision=revision, **evidence)
+    )
+    return story
+
+
+async def _join(
+    connection: AsyncConnection,
+    article: UngroupedArticle,
+    story: StoryId | None,
+    evidence: dict[str, Any],
+    now: datetime,
+) -> StoryId:
+    if story is not None:
+        joined = await connection.execute(update(stories).where(stories.c.id == story).values(last_at=now))
+        if not joined.rowcount:
+            raise Conflict("This story is gone meanwhile; its article is looked at again.")
+    else:
+        made = stories.insert().values(revision=1, first_at=now, last_at=now).returning(stories.c.id)
+        story = StoryId((await connection.execute(made)).scalar_one())
+    await connection.execute(
+        story_articles.insert().values(article_id=article.id, story_id=story, revision=1, **evidence)
+    )
+    return story

@@ -1,0 +1,163 @@
+"""Subscriptions of a workspace."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, select, update
+from sqlalchemy.exc import IntegrityError
+
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import active_workspace, ensure_workspace, free, insert, locked, take
+from digestbot.adapters.storage.tables import deliveries, digests, subscriptions
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
+from digestbot.core.feeds.stored import FeedId
+from digestbot.errors import NotFound, UserError
+from digestbot.ports import Lease
+
+
+class SqlSubscriptions:
+    """`ports.Subscriptions` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def add(
+        self,
+        workspace: WorkspaceId,
+        *,
+        name: str,
+        destination: Destination,
+        feeds: Sequence[FeedId],
+        topics: Sequence[int],
+        schedule: Schedule,
+        options: Options,
+        now: datetime,
+        next_at: datetime,
+    ) -> Subscription:
+        """See `ports.Subscriptions`."""
+        async with self._database.writing() as connection:
+            await ensure_workspace(connection, workspace, now)
+            added = insert(connection, subscriptions).values(
+                workspace=workspace,
+                name=name,
+                destination=destination,
+                feeds=tuple(feeds),
+                topics=tuple(topics),
+                schedule=schedule,
+                options=options,
+                state="active",
+                created_at=now,
+                next_at=next_at,
+            )
+            row = (await connection.execute(added.on_conflict_do_nothing().returning(subscriptions))).first()
+        if row is None:
+            raise _name_taken(name)
+        return subscription(row)
+
+    async def list(self, workspace: WorkspaceId) -> Sequence[Subscription]:
+        """See `ports.Subscriptions`."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(select(subscriptions).where(subscriptions.c.workspace == workspace))
+            found = [subscription(r) for r in rows]
+        return sorted(found, key=lambda s: (s.name.casefold(), s.id))
+
+    async def save(self, subscription: Subscription) -> None:
+        """See `ports.Subscriptions`. Raises `UserError` where the workspace has another one of that name."""
+        written = (
+            update(subscriptions)
+            .where(subscriptions.c.id == subscription.id, subscriptions.c.workspace == subscription.workspace)
+            .values(
+                name=subscription.name,
+                destination=subscription.destination,
+                feeds=subscription.feeds,
+                topics=subscription.topics,
+                schedule=subscription.schedule,
+                options=subscription.options,
+                state=subscription.state,
+                trouble=subscription.trouble,
+                created_at=subscription.created_at,
+                next_at=subscription.next_at,
+                last_at=subscription.last_at,
+            )
+        )
+        async with self._database.writing() as connection:
+            try:
+                saved = await connection.execute(written)
+            except IntegrityError as error:
+                raise _name_taken(subscription.name) from error
+        if not saved.rowcount:
+            raise NotFound("There is no such subscription here. See which there are: subscriptions.")
+
+    async def remove(self, workspace: WorkspaceId, subscription: SubscriptionId) -> bool:
+        """See `ports.Subscriptions`. What was not sent is not counted as shown either."""
+        here = (subscriptions.c.id == subscription, subscriptions.c.workspace == workspace)
+        unsent = select(digests.c.id).where(
+            digests.c.subscription_id == subscription,
+            ~select(deliveries.c.id).where(deliveries.c.digest_id == digests.c.id).exists(),
+        )
+        async with self._database.writing() as connection:
+            if (await connection.execute(select(subscriptions.c.id).where(*here))).first() is None:
+                return False
+            theirs = select(digests.c.id).where(digests.c.subscription_id == subscription)
+            await connection.execute(
+                delete(deliveries).where(deliveries.c.digest_id.in_(theirs), deliveries.c.state != "sent")
+            )
+            await connection.execute(delete(digests).where(digests.c.id.in_(unsent)))
+            await connection.execute(delete(subscriptions).where(*here))
+        return True
+
+    async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[Subscription]:
+        """See `ports.Subscriptions`."""
+        async with self._database.writing() as connection:
+            rows = (await connection.execute(locked(due(now).limit(limit), subscriptions))).all()
+            await take(connection, subscriptions, [r.id for r in rows], lease)
+        return [subscription(r) for r in rows]
+
+    async def reschedule(self, subscription: SubscriptionId, *, next_at: datetime) -> None:
+        """See `ports.Subscriptions`."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(subscriptions)
+                .where(subscriptions.c.id == subscription)
+                .values(next_at=next_at, lease_owner=None, lease_until=None)
+            )
+
+
+def due(now: datetime) -> Select[Any]:
+    """Return the query for the subscriptions that are due and nobody holds."""
+    return (
+        select(subscriptions)
+        .where(
+            subscriptions.c.state == "active",
+            subscriptions.c.next_at <= now,
+            free(subscriptions, now),
+            active_workspace(subscriptions.c.workspace),
+        )
+        .order_by(subscriptions.c.next_at, subscriptions.c.id)
+    )
+
+
+def subscription(row: Row[Any]) -> Subscription:
+    """Return the subscription of a row that holds all columns of `subscriptions`."""
+    return Subscription(
+        id=SubscriptionId(row.id),
+        workspace=WorkspaceId(row.workspace),
+        name=row.name,
+        destination=Destination(row.destination),
+        feeds=row.feeds,
+        topics=row.topics,
+        schedule=row.schedule,
+        options=row.options,
+        state=row.state,
+        trouble=row.trouble,
+        created_at=row.created_at,
+        next_at=row.next_at,
+        last_at=row.last_at,
+    )
+
+
+def _name_taken(name: str) -> UserError:
+    return UserError(f"There is a subscription named “{name}” already. Choose another name, or remove that one first.")

@@ -1,0 +1,109 @@
+"""Workspaces: the Discord servers, Slack teams and the shell, each with what it set."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.feeds import rest_unread
+from digestbot.adapters.storage.statements import ensure_workspace
+from digestbot.adapters.storage.tables import articles, feeds, stories, story_articles, workspaces
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.stored import SHARED
+from digestbot.errors import NotFound
+from digestbot.ports import Workspace
+
+
+class SqlWorkspaces:
+    """`ports.Workspaces` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def ensure(self, workspace: WorkspaceId, *, now: datetime, name: str | None = None) -> Workspace:
+        """See `ports.Workspaces`."""
+        back: dict[str, Any] = {"state": "active", "removed_at": None}
+        if name is not None:
+            back["name"] = name
+        async with self._database.writing() as connection:
+            await ensure_workspace(connection, workspace, now)
+            await connection.execute(update(workspaces).where(workspaces.c.id == workspace).values(back))
+            row = (await connection.execute(select(workspaces).where(workspaces.c.id == workspace))).one()
+        return _workspace(row)
+
+    async def get(self, workspace: WorkspaceId) -> Workspace | None:
+        """See `ports.Workspaces`."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(select(workspaces).where(workspaces.c.id == workspace))).first()
+        return None if row is None else _workspace(row)
+
+    async def list(self) -> Sequence[Workspace]:
+        """See `ports.Workspaces`."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(select(workspaces).order_by(workspaces.c.id))
+            return [_workspace(r) for r in rows]
+
+    async def set_language(self, workspace: WorkspaceId, language: str | None) -> None:
+        """See `ports.Workspaces`."""
+        await self._set(workspace, {"language": language})
+
+    async def set_settings(self, workspace: WorkspaceId, settings: Mapping[str, Any]) -> None:
+        """See `ports.Workspaces`."""
+        await self._set(workspace, {"settings": settings})
+
+    async def remove(self, workspace: WorkspaceId, *, now: datetime) -> bool:
+        """See `ports.Workspaces`."""
+        async with self._database.writing() as connection:
+            removed = await connection.execute(
+                update(workspaces)
+                .where(workspaces.c.id == workspace, workspaces.c.state == "active")
+                .values(state="removed", removed_at=now)
+            )
+        return bool(removed.rowcount)
+
+    async def erase(self, workspace: WorkspaceId) -> bool:
+        """See `ports.Workspaces`."""
+        async with self._database.writing() as connection:
+            if workspace != SHARED:
+                await _erase_private(connection, workspace)
+            # What it set, its digests and what they showed hang on its row and go with it.
+            erased = await connection.execute(delete(workspaces).where(workspaces.c.id == workspace))
+            await rest_unread(connection)
+        return bool(erased.rowcount)
+
+    async def _set(self, workspace: WorkspaceId, values: dict[str, Any]) -> None:
+        async with self._database.writing() as connection:
+            done = await connection.execute(update(workspaces).where(workspaces.c.id == workspace).values(values))
+        if not done.rowcount:
+            raise NotFound(f"There is no workspace “{workspace}”.")
+
+
+async def _erase_private(connection: AsyncConnection, workspace: WorkspaceId) -> None:
+    """Delete the feeds that only this workspace could read, their articles, and the stories that are empty then."""
+    touched = (
+        select(story_articles.c.story_id)
+        .join(articles, articles.c.id == story_articles.c.article_id)
+        .where(articles.c.scope == workspace)
+    )
+    ids = (await connection.execute(touched.distinct())).scalars().all()
+    await connection.execute(delete(articles).where(articles.c.scope == workspace))
+    await connection.execute(delete(feeds).where(feeds.c.scope == workspace))
+    empty = ~select(story_articles.c.id).where(story_articles.c.story_id == stories.c.id).exists()
+    await connection.execute(delete(stories).where(stories.c.id.in_(ids), empty))
+
+
+def _workspace(row: Row[Any]) -> Workspace:
+    return Workspace(
+        id=WorkspaceId(row.id),
+        platform=row.platform,
+        name=row.name,
+        language=row.language,
+        state=row.state,
+        settings=row.settings,
+        created_at=row.created_at,
+        removed_at=row.removed_at,
+    )
