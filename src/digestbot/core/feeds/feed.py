@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Format = Literal["rss", "rdf", "atom", "json"]
+Format = Literal["rss", "rdf", "atom", "json", "cdf"]
+"""RSS 0.91 to 2.0, RSS 0.90 and 1.0, Atom, JSON Feed, and the Channel Definition Format that came before them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

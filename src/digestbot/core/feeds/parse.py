@@ -1,27 +1,80 @@
-"""Feed bytes to a `Feed`, through feedparser."""
+"""Feed bytes to a `Feed`: which format it is, which reader reads it, and what they have in common."""
 
 from collections.abc import Mapping
-from io import BytesIO
 
-from digestbot.core.feeds.feed import Entry, Feed, NotAFeed
+from digestbot.core.feeds import jsonfeed
+from digestbot.core.feeds.charset import decode
+from digestbot.core.feeds.feed import Feed, Format, NotAFeed
+from digestbot.core.feeds.mend import document, mend
+from digestbot.core.feeds.raw import Item
+from digestbot.core.feeds.shape import absolute, article_link, entry, title_text
+from digestbot.core.feeds.wishes import Wishes, wishes
+
+_FORMATS: dict[str, Format] = {"rss": "rss", "rdf": "rdf", "feed": "atom", "entry": "atom", "channel": "cdf"}
+_OTHER = {
+    "html": "a web page",
+    "opml": "a list of feeds (OPML): import it instead",
+    "svg": "a picture",
+    "urlset": "a site map",
+    "sitemapindex": "a site map",
+}
 
 
 def parse(body: bytes, headers: Mapping[str, str] | None = None) -> Feed | NotAFeed:
     """Read a feed of any format; never raises on bad bytes.
 
-    `headers` are the response's, names in any case; Content-Type, Content-Location (the feed's own address) and
-    Content-Language count.
-    """
-    import feedparser  # noqa: PLC0415 - slow to load; only where a feed is parsed
+    `headers` are the response's, names in any case; Content-Type (its charset wins over the XML declaration),
+    Content-Location (the feed's own address, the base of relative links) and Content-Language count.
 
-    lowered = {k.lower(): v for k, v in (headers or {}).items()}
-    parsed = feedparser.parse(BytesIO(body), response_headers=lowered)
-    if not (parsed.version or parsed.entries):
-        return NotAFeed(reason="this is not a feed")
-    entries = tuple(
-        Entry(id=e.get("id"), link=e.get("link"), title=e.get("title"), summary_text=e.get("summary"))
-        for e in parsed.entries
-    )
+    >>> parse(b"<rss><channel><title>Courier</title><item><title>Rain</title></item></channel></rss>").entries[0].title
+    'Rain'
+    """
+    lowered = {name.lower(): value for name, value in (headers or {}).items()}
+    base, language = lowered.get("content-location", "").strip(), lowered.get("content-language", "").strip()
+    text = decode(body, lowered.get("content-type", ""))
+    if text.lstrip()[:1] in {"{", "["}:
+        return _json(text, base=base, language=language)
+    return _xml(text, base=base, language=language)
+
+
+def _json(text: str, *, base: str, language: str) -> Feed | NotAFeed:
+    found = jsonfeed.read(text, base=base)
+    if isinstance(found, NotAFeed):
+        return found
+    feed, items, hub = found
+    return _feed("json", feed, items, Wishes(hub=hub or None), language)
+
+
+def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
+    root, text, entities = document(text)
+    if not root:
+        return NotAFeed(reason="this is empty" if not text.strip() else "this is no XML and no JSON")
+    if root in _OTHER:
+        return NotAFeed(reason=f"this is {_OTHER[root]}, not a feed")
+    from digestbot.core.feeds import tolerant  # noqa: PLC0415 - feedparser is slow to load
+
+    read = tolerant.read(text, base=base, language=language)
+    if read is None:
+        text = mend(text, entities)
+        read = tolerant.read(text, base=base, language=language) or tolerant.read_soup(
+            text, base=base, language=language
+        )
+    feed, items = read
+    if root not in _FORMATS and not items:
+        return NotAFeed(reason=f"this is XML of another kind (<{root}>), not a feed")
+    return _feed(_FORMATS.get(root, "rss"), feed, items, wishes(text), "")
+
+
+def _feed(format: Format, feed: Item, items: list[Item], asked: Wishes, language: str) -> Feed:  # noqa: A002 - the field's word
+    signers = feed.authors if format in {"atom", "json"} else ()
     return Feed(
-        format="atom" if parsed.version.startswith("atom") else "rss", title=parsed.feed.get("title"), entries=entries
+        format=format,
+        title=title_text(feed.title or next(iter(feed.titles), None)),
+        link=article_link(feed, format=format),
+        language=(feed.language.strip() or language).replace("_", "-") or None,
+        entries=tuple(entry(item, format=format, authors=signers) for item in items),
+        hub=absolute(asked.hub, "") if asked.hub else None,
+        ttl_minutes=asked.ttl_minutes,
+        skip_hours=asked.skip_hours,
+        skip_days=asked.skip_days,
     )

@@ -1,0 +1,268 @@
+"""The judge of what a feed says: feedparser's own parsers, with the rules where the contract is stricter than they are.
+
+feedparser's `parse` is not called: it opens a path or URL when handed a str, guesses charsets its own way, sanitises HTML in
+quadratic time, takes 30 February for 2 March, and loses whether a date was dc:date and whether a guid was resolved. Its two
+handlers (expat, and a tag-soup parser for what expat refuses) are driven here on text that is decoded already.
+"""
+
+import io
+from typing import Any
+from urllib.parse import urljoin
+from xml.sax import SAXException, handler, make_parser
+from xml.sax.xmlreader import InputSource
+
+from feedparser.api import LooseFeedParser, StrictFeedParser
+
+from digestbot.core.feeds.raw import Item, Link, Person, Text
+
+_HTML = frozenset({"text/html", "application/xhtml+xml"})
+_NO_TEXT = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
+
+
+class _Rules:
+    """What differs from feedparser: keep apart what it merges, keep strings where it guesses."""
+
+    entries: list[Any]
+    baseuri: str
+    document: str
+    guidislink: int
+    inauthor: int
+    push: Any
+    pop: Any
+    push_content: Any
+    pop_content: Any
+    _get_context: Any
+
+    def _start_item(self, attrs: Any) -> None:
+        super()._start_item(attrs)  # type: ignore[misc] - the other base class has it
+        self.entries[-1]["base"] = self.baseuri
+
+    _start_entry = _start_item
+
+    def _start_guid(self, attrs: Any) -> None:
+        permalink = attrs.get("ispermalink", "true").strip().lower() == "true"
+        self._get_context()["permalink"] = permalink
+        # Never resolved against a base: an id is compared as text, even where it looks like a link.
+        self.guidislink = 0
+        self.push("id", 1)
+
+    _start_id = _start_guid
+
+    def _end_guid(self) -> None:
+        self.pop("id")
+
+    def _end_id(self) -> None:
+        self.pop("id")
+        context = self._get_context()
+        # Atom's ids are addresses, and a few feeds use xml:base on them; the feed's own address never changes an id.
+        if self.baseuri != self.document and ":" not in context.get("id", ":"):
+            context["id"] = urljoin(self.baseuri, context["id"])
+
+    def _end_author(self) -> None:
+        text = self.pop("author")
+        self.inauthor = 0
+        authors = self._get_context().get("authors")
+        if authors and not authors[-1] and text:
+            authors[-1]["name"] = text
+
+    def _sync_author_detail(self, key: str = "author") -> None:
+        """Do nothing: names and addresses are told apart once, for every reader of feeds."""
+
+    def _start_dc_creator(self, attrs: Any) -> None:
+        del attrs
+        self.push("creator", 1)
+
+    _start_dc_author = _start_dc_creator
+
+    def _end_dc_creator(self) -> None:
+        self._get_context().setdefault("creators", []).append(self.pop("creator"))
+
+    _end_dc_author = _end_dc_creator
+
+    def _start_itunes_author(self, attrs: Any) -> None:
+        del attrs
+        self.push("speaker", 1)
+
+    def _end_itunes_author(self) -> None:
+        self._get_context().setdefault("speakers", []).append(self.pop("speaker"))
+
+    def _end_itunes_keywords(self) -> None:
+        # Search words, not categories.
+        self.pop("itunes_keywords")
+
+    def _end_published(self) -> None:
+        self.pop("published")
+
+    _end_issued = _end_pubdate = _end_published
+
+    def _end_updated(self) -> None:
+        self.pop("updated")
+
+    _end_modified = _end_lastbuilddate = _end_updated
+
+    def _end_created(self) -> None:
+        self.pop("created")
+
+    def _end_expirationdate(self) -> None:
+        self.pop("expired")
+
+    def _start_dc_date(self, attrs: Any) -> None:
+        del attrs
+        self.push("dated", 1)
+
+    def _end_dc_date(self) -> None:
+        self.pop("dated")
+
+    def _end_content(self) -> None:
+        # Not copied into the summary: a feed with content only has no summary.
+        self.pop_content("content")
+
+    _end_body = _end_xhtml_body = _end_content_encoded = _end_fullitem = _end_content
+
+    def _start_description(self, attrs: Any) -> None:
+        self.push_content("description", attrs, "text/html", 1)
+
+    def _end_description(self) -> None:
+        self.pop_content("description")
+
+    def _start_summary(self, attrs: Any) -> None:
+        self.push_content("summary", attrs, "text/plain", 1)
+
+    def _end_summary(self) -> None:
+        self.pop_content("summary")
+
+
+_ASIDE = {
+    "media_title": ("titles", "text/plain"),
+    "dc_title": ("titles", "text/plain"),
+    "itunes_title": ("titles", "text/plain"),
+    "media_description": ("captions", "text/html"),
+    "itunes_summary": ("captions", "text/html"),
+    "dc_description": ("captions", "text/html"),
+    "abstract": ("captions", "text/html"),
+    "itunes_subtitle": ("captions", "text/html"),
+}
+"""Elements that say again what title and description say, and count only where those are silent; the first one counts."""
+
+
+def _aside(name: str, kind: str) -> tuple[Any, Any]:
+    def start(self: Any, attrs: Any) -> None:
+        self.push_content(name, attrs, kind, 1)
+
+    def end(self: Any) -> None:
+        self.pop_content(name)
+
+    return start, end
+
+
+for _name, (_, _kind) in _ASIDE.items():
+    _begin, _finish = _aside(_name, _kind)
+    setattr(_Rules, f"_start_{_name}", _begin)
+    setattr(_Rules, f"_end_{_name}", _finish)
+
+
+class _Strict(_Rules, StrictFeedParser):  # type: ignore[misc] - feedparser has no types
+    resolve_relative_uris = False
+    sanitize_html = False
+
+
+class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc] - feedparser has no types
+    resolve_relative_uris = False
+    sanitize_html = False
+
+
+Found = tuple[Item, list[Item]]
+
+
+def read(text: str, *, base: str, language: str) -> Found | None:
+    """Return what a feed says of itself and its entries, None where its XML is not well-formed."""
+    parser = _Strict(base, language or None, "utf-8")
+    parser.document = base
+    sax = make_parser()  # noqa: S317 - the document type, with every entity in it, was cut off before
+    sax.setFeature(handler.feature_namespaces, True)
+    sax.setFeature(handler.feature_external_ges, False)
+    sax.setContentHandler(parser)
+    sax.setErrorHandler(parser)
+    source = InputSource()
+    source.setCharacterStream(io.StringIO(text))
+    try:
+        sax.parse(source)
+    except SAXException:
+        return None
+    return _found(parser)
+
+
+def read_soup(text: str, *, base: str, language: str) -> Found:
+    """Return the same of anything that has tags in it."""
+    parser = _Loose(base, language or None, "utf-8", {})
+    parser.document = base
+    parser.feed(text)
+    return _found(parser)
+
+
+def _found(parser: Any) -> Found:
+    feed = _item(parser.feeddata)
+    feed.language = str(parser.feeddata.get("language") or "")
+    return feed, [_item(found) for found in parser.entries]
+
+
+def _item(found: Any) -> Item:
+    """Take the fields that count out of feedparser's dictionary."""
+    get = lambda key: dict.get(found, key)  # noqa: E731 - FeedParserDict.get warns and answers for other keys
+    source = get("source") or {}
+    asides: dict[str, list[Text]] = {"titles": [], "captions": []}
+    for name, (field, _) in _ASIDE.items():
+        text = _text(get(name), get(f"{name}_detail"))
+        if text:
+            asides[field].append(text)
+    enclosures = [link for link in get("links") or () if dict.get(link, "rel") == "enclosure"]
+    return Item(
+        base=get("base") or "",
+        id=get("id") or "",
+        permalink=bool(get("permalink")),
+        links=[
+            Link(href=dict.get(link, "href") or "", rel=dict.get(link, "rel") or "", type=dict.get(link, "type") or "")
+            for link in get("links") or ()
+        ],
+        original=get("feedburner_origlink") or "",
+        title=_text(get("title"), get("title_detail")),
+        titles=asides["titles"],
+        summary=_text(get("summary"), get("summary_detail")),
+        contents=[
+            text
+            for content in get("content") or ()
+            if not (dict.get(content, "type") or "").startswith(_NO_TEXT)
+            and (text := _text(dict.get(content, "value"), content))
+        ],
+        captions=asides["captions"],
+        published=get("published") or "",
+        updated=get("updated") or "",
+        created=get("created") or "",
+        dated=get("dated") or "",
+        authors=_people(get("authors")),
+        creators=_names(get("creators")) or _names(get("speakers")),
+        source_authors=_people(dict.get(source, "authors")) or _names(dict.get(source, "creators")),
+        categories=[str(dict.get(tag, "term") or dict.get(tag, "label") or "") for tag in get("tags") or ()],
+        thumbnails=[str(thumbnail.get("url") or "") for thumbnail in get("media_thumbnail") or ()],
+        media=[
+            (str(media.get("url") or ""), str(media.get("type") or ""), str(media.get("medium") or ""))
+            for media in get("media_content") or ()
+        ]
+        + [(str(dict.get(link, "href") or ""), str(dict.get(link, "type") or ""), "") for link in enclosures],
+        picture=str(dict.get(get("image") or {}, "href") or ""),
+    )
+
+
+def _text(value: Any, detail: Any) -> Text | None:
+    if not value or not str(value).strip():
+        return None
+    kind = dict.get(detail or {}, "type") or "text/html"
+    return Text(value=str(value), html=kind in _HTML, base=str(dict.get(detail or {}, "base") or ""))
+
+
+def _people(found: Any) -> list[Person]:
+    return [Person(name=dict.get(one, "name") or "", email=dict.get(one, "email") or "") for one in found or ()]
+
+
+def _names(found: Any) -> list[Person]:
+    return [Person(name=str(name)) for name in found or () if name]
