@@ -7,6 +7,13 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="czech",
+    titles=listed("""
+        bc cca doc dr gen ing judr kap kpt max mgr min mj mjr mudr např npor nám p phdr plk por pplk prof resp rndr sv
+        tj tzv tř ul zvl
+"""),
+    numbered=listed("cca kap mil mld obr odst písm s str sv tel tis č čl"),
+    closing=listed("aj apod atd etc"),
+    ordinals=True,
     stop=listed("""
         a aby aj ale ani aniž asi až bez bude budem budete budou by bych byl byla byli bylo byly bys být co což další do
         dokud dva dál ho i jak jako jaký je jeden jedna jedno jedné jeho jej jejich její jemu jen jenž jestli jestliže

@@ -7,6 +7,10 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="danish",
+    titles=listed("adv bl.a ca dr ekskl evt f.eks fr frk hhv hr inkl jf kap max mia min mio prof st"),
+    numbered=listed("art ca d fig kap kl nr pkt s side stk tlf vol"),
+    closing=listed("etc m.m m.v mm mv osv"),
+    ordinals=True,
     stop=listed("""
         ad af al alle allerede alt altid altså anden andet andre at bag bare begge blandt blev blevet blive bliver da de
         dem den denne der deres derfor det dette dig din dine disse dit dog du efter egen eller en end endnu er et fem

@@ -7,6 +7,13 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="german",
+    titles=listed("""
+        a.d allg bd bzw ca d.h dipl-ing dr ehem etwa evtl exkl fr frl geb gem ggf hr hrn i.d.r ing inkl insb jr jur lt
+        mag max med min mind mio mrd nat o.ä phil prof rer s.o sog st tsd u.a vgl z z.b zzgl
+"""),
+    numbered=listed("abb abs art bd ca fig kap nr nrn rn s str tel vol ziff"),
+    closing=listed("etc usw"),
+    ordinals=True,
     stop=listed("""
         ab aber alle allem allen aller allerdings alles als also am an andere anderem anderen anderer anderes ans auch
         auf aus ausser außerdem bei beide beiden beim bereits bin bis bisher bist da dabei dadurch dafür dagegen daher

@@ -7,6 +7,15 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="english",
+    titles=listed("""
+        adm assn asst atty capt cf cmdr col cpl dep det dist dr fr ft gen gov hon insp lt maj messrs mlle mme mr mrs
+        ms mt mx pres prof pvt rep rev sen sgt sr st supt viz vs
+"""),
+    numbered=listed("""
+        approx apr art aug c ca ch dec est feb fig figs jan jul jun mar no nos nov oct op p para pp sec sep sept vol
+        vols
+"""),
+    closing=listed("etc no"),
     stop=listed("""
         a about above after again against all almost also although always am among an and another any are aren't around
         as at away be became because been before being below between both but by came can can't cannot could couldn't d

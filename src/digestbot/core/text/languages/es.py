@@ -7,6 +7,12 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="spanish",
+    titles=listed("""
+        arq cap cnel cía d don dr dra dña fr gral hna hno ing lic mons pdte prof profa rev sr sra sres srta sta sto ud
+        uds vs
+"""),
+    numbered=listed("aprox art arts c cap fig n no nro núm p pág págs tel vol"),
+    closing=listed("etc"),
     stop=listed("""
         a acá ahora ahí al algo alguna algunas alguno algunos algún allí ambos ante antes apenas aquel aquella aquellas
         aquello aquellos aquí así aun aunque aún bajo bastante bien cada casi como con contra cual cuales cualquier

@@ -8,6 +8,9 @@ from digestbot.core.text.languages.words import Words, listed
 _WORDS = Words(
     stemmer="french",
     elided=listed("c d j jusqu l lorsqu m n puisqu qu quelqu quoiqu s t"),
+    titles=listed("adj apr av cap cdt cf col dr env ex gén lt m me mes mgr mlle mm mme mmes pr prof st ste vs"),
+    numbered=listed("art ch chap env fig n no nos p pp t vol"),
+    closing=listed("etc"),
     stop=listed("""
         ai ainsi alors après as au aucun aucune aujourd'hui auquel aura aurait auront aussi autre autres aux avaient
         avait avant avec avoir ayant beaucoup bien c car ce ceci cela celle celles celui cependant certain certaine

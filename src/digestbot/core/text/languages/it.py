@@ -8,6 +8,12 @@ from digestbot.core.text.languages.words import Words, listed
 _WORDS = Words(
     stemmer="italian",
     elided=listed("all c coll d dall dell l nell quest quell s sull un"),
+    titles=listed("""
+        arch avv c.d cap cfr col don dott dott.ssa dr fra gen geom gov ing mons on p.es pres prof prof.ssa rag s sen
+        sig sig.na sig.ra sigg ss vs
+"""),
+    numbered=listed("art artt ca cap fig n nn p pag pagg pp tel vol"),
+    closing=listed("ecc etc"),
     stop=listed("""
         a abbia ad adesso agli ai al alcun alcuna alcune alcuni all alla alle allo allora altra altre altri altro anche
         ancora anzi appena avere aveva avevano avrebbe avrà ben c che chi ci ciascuno cioè circa ciò coi col come con

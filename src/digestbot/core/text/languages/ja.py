@@ -5,7 +5,7 @@ from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words
 
-_WORDS = Words()
+_WORDS = Words(quotative=("と", "って", "など", "の"))
 
 _SPEECH = Speech()
 

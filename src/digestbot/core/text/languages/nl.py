@@ -7,6 +7,12 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="dutch",
+    titles=listed("""
+        bijv bv ca d.w.z dhr dr drs ds gen i.p.v ing ir jhr jl kap kol m.b.t m.n max mevr mgr min mld mln mr mw o.a
+        prof resp st t.a.v vgl
+"""),
+    numbered=listed("art blz ca fig hfst nr nrs p pag tel vol"),
+    closing=listed("enz etc"),
     stop=listed("""
         aan aangezien achter af al alle alleen alles als altijd ander andere anders ben bent beter bij bijna binnen
         boven buiten daar daarbij daarmee daarna daarom daaronder daarop dan dat de der deze dezelfde die dit doch doen

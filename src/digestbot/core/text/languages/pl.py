@@ -7,6 +7,12 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="polish",
+    titles=listed("""
+        abp al bp bł dr gen hab im inż kard kpt ks lek m.in mec mgr min mjr np ok os pl por prez prof pt płk red tzw
+        ul wg zob śp św
+"""),
+    numbered=listed("art godz mld mln nr ok pkt poz rys s str t tel tys ust"),
+    closing=listed("etc itd itp"),
     stop=listed("""
         a aby albo ale ani aż bardzo bez bo bowiem by byli być był była było były będzie będą chce choć ci ciebie cię co
         coraz coś czego czy czyli czym dla dlaczego dlatego do dopiero dość drugi dwa dwie dzięki gdy gdyby gdyż gdzie

@@ -7,6 +7,12 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="portuguese",
+    titles=listed("""
+        arq av cap cel cia d dep des dr dra drs eng exma exmo fr gen gov jr maj min pe prof profa r sen sgt sr sra srs
+        srta sta sto ten vs
+"""),
+    numbered=listed("aprox art arts cap fig n no nº núm p pág págs tel vol"),
+    closing=listed("etc"),
     stop=listed("""
         a agora ainda algo algum alguma algumas alguns alguém ali além ambos antes ao aos apenas após aquela aquelas
         aquele aqueles aquilo as assim até bem cada com como contra contudo cuja cujo da daquela daquele das de dela

@@ -7,6 +7,9 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="swedish",
+    titles=listed("bl.a ca d.v.s d.y d.ä dr f.d fr fr.o.m hr jfr kap max min prof resp s.k st t.ex t.o.m tel"),
+    numbered=listed("art ca fig kap kl nr s sid tel vol"),
+    closing=listed("etc m.m osv"),
     stop=listed("""
         all alla allt alltid alltså andra annan annat att av bara behöver bland blev bli blir blivit båda de dem den
         denna deras dess dessa det detta dig din dina ditt du där därför då efter ej eller en enligt er era ett fanns

@@ -9,6 +9,10 @@ _WORDS = Words(
     stemmer="turkish",
     apostrophe_suffix=True,
     dotless_i=True,
+    titles=listed("alb arş av bkz doç dr gen hz korg mim müh op org prof sn st tuğg uzm vs. yrd örn öğr"),
+    numbered=listed("cad cilt mah md no s sf sok tel"),
+    closing=listed("vb vd vs"),
+    ordinals=True,
     stop=listed("""
         acaba ama ancak artık asla az bana bazı bazıları belki ben benden beni benim beri bile bir biri birkaç birçok
         birşey biz bizden bize bizi bizim bu buna bunda bundan bunlar bunları bunların bunu bunun burada böyle böylece

@@ -8,6 +8,10 @@ class Words:
     """How a language's words become terms.
 
     `stemmer`: the Snowball algorithm's name or None; `stop`: words that carry no subject, lower case;
+    `titles`: abbreviations that stand before a name or a noun and so end no sentence; `numbered`: those that stand before a
+    number; `closing`: those that end a sentence where a capital follows ("etc."); all lower case, without the last dot;
+    `ordinals`: a number with a dot may be an ordinal ("der 3. Oktober"); `quotative`: what ties a quotation to the words of
+    saying after it (Japanese `と`);
     `elided`: what stands before an apostrophe and is a word of its own (French `l'`, Italian `dell'`);
     `apostrophe_suffix`: what follows an apostrophe is an ending (Turkish `Ankara'da`);
     `dotless_i`: the capital of `ı` is `I` and that of `i` is `İ`.
@@ -15,6 +19,11 @@ class Words:
 
     stemmer: str | None = None
     stop: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
+    ordinals: bool = False
+    quotative: tuple[str, ...] = ()
     elided: frozenset[str] = frozenset()
     apostrophe_suffix: bool = False
     dotless_i: bool = False
