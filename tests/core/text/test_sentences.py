@@ -27,7 +27,7 @@ _CASES = [
     ("fr", ["M. Petit a dit : « Oui. Nous irons. »", "Puis il partit."]),
     ("es", ["El Sr. López vino.", "¿Qué pasa?", "¡Nada!", "La Dra. Ruiz dijo: «No. Nunca»."]),
     ("ru", ["А. С. Белов жил в г. Туле.", "«Да. Нет», — сказал он."]),
-    ("sv", ["”Ja. Nej”, sade hon.", "Han kom kl. 8."]),
+    ("sv", ["”Ja. Nej”, sade hon.", "Kl. 8 kom han."]),
     ("ur", ["وہ آیا ۔", "وہ گیا؟", "ہاں۔"]),
     ("hi", ["यह है।", "वह गया।"]),
     ("zh", ["他说：“我走了。你来吧。”", "然后离开。", "好！"]),

@@ -27,6 +27,7 @@ _MISSED = re.compile(r"\b([^\W\d_][\w.]{0,5})\.[”\"’']*\s+|[.!?]([)\]])\s+|[
 _LINE = re.compile(r"\n[ \t]*(?=[-•*–—·▪]\s|\d{1,2}[.)]\s)")
 _CLOSING = ('"', "”", "」", "』", "’", "'")
 _WINDOW = 40
+_BRACKET = 200
 
 
 def split(text: str, language: str = "en") -> tuple[Span, ...]:
@@ -91,12 +92,15 @@ def _chunk_end(masked: str, at: int) -> int:
 
 
 def _missed(paragraph: str, words: Words) -> set[int]:
-    """Return the places the library passes over, a capital after each: "etc. The", "(One. Two.) The", "one.; The"."""
+    """Return the places the library passes over: it takes words for abbreviations ("no. The") and skips brackets."""
     found = set()
     for m in _MISSED.finditer(paragraph):
         bracket = m.group(2)
         if m.group(1):
-            known = m.group(1).lower() in words.closing
+            token = m.group(1).lower()
+            near = paragraph[max(0, m.start() - _BRACKET) : m.start()]
+            plain = len(token) > 1 and token in words.stop and token not in words.titles
+            known = token in words.closing or (plain and near.rfind("(") <= near.rfind(")"))
         elif bracket:
             opening = paragraph.rfind("(" if bracket == ")" else "[", max(0, m.start() - CHUNK), m.start())
             known = opening >= 0 and paragraph[max(0, opening - 2) : opening].strip() in ("", ".", "!", "?")

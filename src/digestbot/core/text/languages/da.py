@@ -7,7 +7,7 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="danish",
-    titles=listed("adv bl.a ca dr ekskl evt f.eks fr frk hhv hr inkl jf kap max mia min mio prof st"),
+    titles=listed("adv bl.a ca dr ekskl evt f.eks fr frk hhv hr inkl jf kap mia mio prof st"),
     numbered=listed("art ca d fig kap kl nr pkt s side stk tlf vol"),
     closing=listed("etc m.m m.v mm mv osv"),
     ordinals=True,

@@ -7,14 +7,14 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="swedish",
-    titles=listed("bl.a ca d.v.s d.y d.ä dr f.d fr fr.o.m hr jfr kap max min prof resp s.k st t.ex t.o.m tel"),
+    titles=listed("bl.a ca d.v.s d.y d.ä dr f.d fr fr.o.m hr jfr kap prof resp s.k st t.ex t.o.m tel"),
     numbered=listed("art ca fig kap kl nr s sid tel vol"),
     closing=listed("etc m.m osv"),
     stop=listed("""
         all alla allt alltid alltså andra annan annat att av bara behöver bland blev bli blir blivit båda de dem den
         denna deras dess dessa det detta dig din dina ditt du där därför då efter ej eller en enligt er era ett fanns
         finns fler flera fram framför från för före första genom ger ges gjorde gjort går gått gör göra ha hade han hans
-        har hela helt henne hennes hit honom hos hur här i icke igen in inga ingen inget innan inom inte ja jag ju kan
+        har hela helt henne hennes hit hon honom hos hur här i icke igen in inga ingen inget innan inom inte ja jag ju kan
         kanske kom komma kommer kunde kunna kvar liksom lite man med mellan men mer mest mig min mina mindre mitt mot
         mycket många måste ni nog nu nya när någon någonting något några och också om oss på redan rätt sade sedan ser
         sig sin sina sitt själv ska skall skulle som så sådan sådana sådant ta tar tidigare till tills trots två under
