@@ -1,5 +1,6 @@
 """Czech."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -32,4 +33,29 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="cs", name="Czech", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=("autor", "autorka", "autoři", "text", "napsal", "napsala", "od", "připravil", "připravila"),
+    joins=frozenset({"a", "&", "s"}),
+    after=frozenset({"z", "v", "pro", "ze"}),
+    bio=frozenset({"je", "byl", "byla", "pracuje", "píše", "vede", "učí", "působí"}),
+    roles=frozenset(
+        {
+            "redaktor",
+            "redaktorka",
+            "reportér",
+            "reportérka",
+            "novinář",
+            "novinářka",
+            "zpravodaj",
+            "zpravodajka",
+            "komentátor",
+            "komentátorka",
+        }
+    ),
+    desks=frozenset({"redakce", "agentura", "tým"}),
+    follow=("sledujte",),
+    contact=("kontakt", "e-mail", "sledujte"),
+    dated=("publikováno", "aktualizováno", "vydáno", "zveřejněno"),
+)
+
+LANGUAGE = Language(code="cs", name="Czech", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

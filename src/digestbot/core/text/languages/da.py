@@ -1,5 +1,6 @@
 """Danish."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -28,4 +29,27 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="da", name="Danish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=("af", "skrevet af", "tekst", "tekst af", "forfatter"),
+    joins=frozenset({"og", "&", "med"}),
+    after=frozenset({"i", "fra", "på", "til"}),
+    bio=frozenset({"er", "var", "arbejder", "skriver", "dækker", "leder", "underviser", "har", "bor"}),
+    roles=frozenset(
+        {
+            "journalist",
+            "redaktør",
+            "korrespondent",
+            "reporter",
+            "skribent",
+            "debatredaktør",
+            "chefredaktør",
+            "kommentator",
+        }
+    ),
+    desks=frozenset({"redaktionen", "redaktion", "bureau", "ritzau", "nyhedsdesk"}),
+    follow=("følg",),
+    contact=("kontakt", "mail", "følg"),
+    dated=("publiceret", "opdateret", "offentliggjort"),
+)
+
+LANGUAGE = Language(code="da", name="Danish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -1,5 +1,6 @@
 """German."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -39,4 +40,111 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="de", name="German", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "von",
+        "ein kommentar von",
+        "kommentar von",
+        "ein gastbeitrag von",
+        "gastbeitrag von",
+        "ein interview von",
+        "interview von",
+        "eine analyse von",
+        "analyse von",
+        "aus",
+        "geschrieben von",
+        "verfasst von",
+        "autor",
+        "autorin",
+        "text",
+        "text von",
+        "ein artikel von",
+        "ein bericht von",
+        "eine kolumne von",
+        "eine rezension von",
+        "ein essay von",
+        "eine reportage von",
+        "aufgezeichnet von",
+        "protokoll",
+    ),
+    joins=frozenset({"und", "&", "sowie", "mit"}),
+    after=frozenset({"in", "aus", "für", "zu", "zur", "bei", "im", "am"}),
+    bio=frozenset(
+        {
+            "ist",
+            "war",
+            "arbeitet",
+            "schreibt",
+            "leitet",
+            "berichtet",
+            "lehrt",
+            "forscht",
+            "lebt",
+            "studierte",
+            "studiert",
+            "gehört",
+            "hat",
+            "verantwortet",
+            "betreut",
+            "kümmert",
+            "wurde",
+            "beschäftigt",
+        }
+    ),
+    roles=frozenset(
+        {
+            "redakteur",
+            "redakteurin",
+            "reporter",
+            "reporterin",
+            "korrespondent",
+            "korrespondentin",
+            "autor",
+            "autorin",
+            "journalist",
+            "journalistin",
+            "volontär",
+            "volontärin",
+            "chefredakteur",
+            "chefredakteurin",
+            "ressortleiter",
+            "ressortleiterin",
+            "kolumnist",
+            "kolumnistin",
+            "gastautor",
+            "gastautorin",
+            "freier",
+            "freie",
+            "mitarbeiter",
+            "mitarbeiterin",
+            "leiter",
+            "leiterin",
+            "chefreporter",
+            "chefreporterin",
+            "herausgeber",
+        }
+    ),
+    desks=frozenset(
+        {
+            "redaktion",
+            "team",
+            "agentur",
+            "agenturen",
+            "newsdesk",
+            "onlineredaktion",
+            "nachrichtenagentur",
+            "nachrichtenredaktion",
+            "mitarbeitern",
+            "red",
+            "verlag",
+            "zeitung",
+            "gmbh",
+            "lokalredaktion",
+        }
+    ),
+    follow=("folgen sie", "folge", "folgt"),
+    contact=("erreichen sie", "erreichbar", "kontakt", "e-mail", "folgen sie", "folgen", "schreiben sie"),
+    dated=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "zuletzt"),
+)
+
+LANGUAGE = Language(code="de", name="German", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -1,5 +1,6 @@
 """Spanish."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -33,4 +34,53 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="es", name="Spanish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "por",
+        "escrito por",
+        "publicado por",
+        "redactado por",
+        "texto de",
+        "texto",
+        "autor",
+        "autora",
+        "una crónica de",
+        "un reportaje de",
+    ),
+    joins=frozenset({"y", "e", "&", "con"}),
+    after=frozenset({"en", "desde", "para", "de"}),
+    bio=frozenset(
+        {"es", "fue", "trabaja", "escribe", "cubre", "dirige", "enseña", "ha", "colabora", "era", "vive", "estudió"}
+    ),
+    roles=frozenset(
+        {
+            "periodista",
+            "corresponsal",
+            "redactor",
+            "redactora",
+            "reportero",
+            "reportera",
+            "editor",
+            "editora",
+            "jefe",
+            "columnista",
+            "colaborador",
+            "colaboradora",
+            "enviado",
+            "enviada",
+            "especial",
+            "director",
+            "directora",
+            "autor",
+            "autora",
+        }
+    ),
+    desks=frozenset(
+        {"redacción", "agencia", "agencias", "equipo", "staff", "servicio", "servicios", "mesa", "diario", "periódico"}
+    ),
+    follow=("sigue a", "sígueme", "siga a", "síguelo", "síguela"),
+    contact=("contactar", "contacto", "correo", "sigue", "escribir a"),
+    dated=("publicado", "actualizado", "creado", "act."),
+)
+
+LANGUAGE = Language(code="es", name="Spanish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -1,5 +1,6 @@
 """French."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -31,4 +32,50 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="fr", name="French", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "par",
+        "écrit par",
+        "publié par",
+        "propos recueillis par",
+        "article de",
+        "texte de",
+        "une enquête de",
+        "un reportage de",
+        "rédigé par",
+        "de notre correspondant",
+        "de notre correspondante",
+    ),
+    joins=frozenset({"et", "&", "avec"}),
+    after=frozenset({"à", "au", "en", "pour", "avec", "dans", "aux"}),
+    bio=frozenset(
+        {"est", "était", "travaille", "écrit", "couvre", "dirige", "enseigne", "a", "collabore", "anime", "fut", "vit"}
+    ),
+    roles=frozenset(
+        {
+            "journaliste",
+            "correspondant",
+            "correspondante",
+            "rédacteur",
+            "rédactrice",
+            "chef",
+            "reporter",
+            "envoyé",
+            "envoyée",
+            "spécial",
+            "spéciale",
+            "auteur",
+            "autrice",
+            "chroniqueur",
+            "chroniqueuse",
+            "éditorialiste",
+            "grand",
+        }
+    ),
+    desks=frozenset({"rédaction", "service", "équipe", "agence", "agences", "desk", "staff", "journal"}),
+    follow=("suivez", "suivre"),
+    contact=("contacter", "joindre", "e-mail", "suivez", "écrire à"),
+    dated=("publié", "mis à jour", "modifié", "le"),
+)
+
+LANGUAGE = Language(code="fr", name="French", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

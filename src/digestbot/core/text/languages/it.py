@@ -1,5 +1,6 @@
 """Italian."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -35,4 +36,43 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="it", name="Italian", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "di",
+        "a cura di",
+        "scritto da",
+        "articolo di",
+        "testo di",
+        "pubblicato da",
+        "dal nostro inviato",
+        "dalla nostra inviata",
+        "dal nostro corrispondente",
+        "dalla nostra corrispondente",
+        "dai nostri inviati",
+    ),
+    joins=frozenset({"e", "ed", "&", "con"}),
+    after=frozenset({"da", "a", "in", "per", "del", "della", "dal"}),
+    bio=frozenset({"è", "era", "lavora", "scrive", "dirige", "insegna", "ha", "collabora", "vive", "cura", "fu"}),
+    roles=frozenset(
+        {
+            "giornalista",
+            "corrispondente",
+            "redattore",
+            "redattrice",
+            "inviato",
+            "inviata",
+            "editorialista",
+            "autore",
+            "autrice",
+            "direttore",
+            "caporedattore",
+            "firma",
+        }
+    ),
+    desks=frozenset({"redazione", "agenzia", "agenzie", "staff", "desk", "team"}),
+    follow=("segui", "seguite"),
+    contact=("contattare", "contatti", "scrivere a", "e-mail", "segui"),
+    dated=("pubblicato", "aggiornato", "modificato", "ultimo aggiornamento"),
+)
+
+LANGUAGE = Language(code="it", name="Italian", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -1,5 +1,6 @@
 """Dutch."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -32,4 +33,38 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="nl", name="Dutch", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "door",
+        "van onze correspondent",
+        "van onze verslaggever",
+        "geschreven door",
+        "tekst",
+        "tekst door",
+        "auteur",
+        "een analyse van",
+        "onze redacteur",
+    ),
+    joins=frozenset({"en", "&", "met"}),
+    after=frozenset({"in", "uit", "voor", "bij", "te"}),
+    bio=frozenset({"is", "was", "werkt", "schrijft", "doceert", "leidt", "heeft", "verslaat", "woont"}),
+    roles=frozenset(
+        {
+            "redacteur",
+            "verslaggever",
+            "correspondent",
+            "journalist",
+            "columnist",
+            "auteur",
+            "chef",
+            "hoofdredacteur",
+            "medewerker",
+        }
+    ),
+    desks=frozenset({"redactie", "persbureau", "team", "bureau", "onlineredactie"}),
+    follow=("volg",),
+    contact=("bereikbaar", "mail", "contact", "volg"),
+    dated=("gepubliceerd", "bijgewerkt", "laatste update", "geplaatst"),
+)
+
+LANGUAGE = Language(code="nl", name="Dutch", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

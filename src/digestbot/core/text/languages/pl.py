@@ -1,5 +1,6 @@
 """Polish."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -32,4 +33,40 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="pl", name="Polish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "autor",
+        "autorka",
+        "tekst",
+        "opracowanie",
+        "oprac.",
+        "rozmawiał",
+        "rozmawiała",
+        "napisał",
+        "napisała",
+        "autorzy",
+    ),
+    joins=frozenset({"i", "&", "oraz"}),
+    after=frozenset({"z", "w", "dla"}),
+    bio=frozenset({"jest", "był", "była", "pracuje", "pisze", "kieruje", "wykłada"}),
+    roles=frozenset(
+        {
+            "dziennikarz",
+            "dziennikarka",
+            "redaktor",
+            "redaktorka",
+            "korespondent",
+            "korespondentka",
+            "reporter",
+            "reporterka",
+            "publicysta",
+            "publicystka",
+        }
+    ),
+    desks=frozenset({"redakcja", "agencja", "zespół"}),
+    follow=("obserwuj",),
+    contact=("kontakt", "e-mail", "napisz"),
+    dated=("opublikowano", "aktualizacja", "data", "publikacja"),
+)
+
+LANGUAGE = Language(code="pl", name="Polish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

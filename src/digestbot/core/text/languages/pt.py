@@ -1,5 +1,6 @@
 """Portuguese."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -33,4 +34,46 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="pt", name="Portuguese", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "por",
+        "escrito por",
+        "publicado por",
+        "texto de",
+        "texto",
+        "reportagem de",
+        "uma reportagem de",
+        "autor",
+        "autora",
+        "da autoria de",
+    ),
+    joins=frozenset({"e", "&", "com"}),
+    after=frozenset({"em", "de", "para", "no", "na", "do", "da"}),
+    bio=frozenset({"é", "foi", "trabalha", "escreve", "cobre", "dirige", "ensina", "tem", "colabora", "era", "vive"}),
+    roles=frozenset(
+        {
+            "jornalista",
+            "correspondente",
+            "repórter",
+            "editor",
+            "editora",
+            "redator",
+            "redatora",
+            "colunista",
+            "colaborador",
+            "colaboradora",
+            "enviado",
+            "enviada",
+            "especial",
+            "autor",
+            "autora",
+            "chefe",
+        }
+    ),
+    desks=frozenset({"redação", "redacção", "agência", "agências", "equipe", "equipa", "staff", "lusa"}),
+    follow=("siga", "sigam"),
+    contact=("contactar", "contato", "contacto", "e-mail", "siga", "escreva para"),
+    dated=("publicado", "atualizado", "actualizado", "criado"),
+)
+
+LANGUAGE = Language(code="pt", name="Portuguese", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -1,5 +1,6 @@
 """Russian."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -31,4 +32,31 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="ru", name="Russian", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=(
+        "автор",
+        "автор:",
+        "авторы",
+        "текст",
+        "текст:",
+        "подготовил",
+        "подготовила",
+        "беседовал",
+        "беседовала",
+        "написал",
+        "написала",
+        "от",
+    ),
+    joins=frozenset({"и", "&", "с"}),
+    after=frozenset({"из", "в", "для"}),
+    bio=frozenset({"работает", "пишет", "—", "является", "был", "была"}),
+    roles=frozenset(
+        {"журналист", "журналистка", "корреспондент", "редактор", "обозреватель", "колумнист", "репортёр", "репортер"}
+    ),
+    desks=frozenset({"редакция", "агентство", "служба", "отдел"}),
+    follow=("подписывайтесь",),
+    contact=("связаться", "почта", "подписывайтесь", "e-mail"),
+    dated=("опубликовано", "обновлено", "дата"),
+)
+
+LANGUAGE = Language(code="ru", name="Russian", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -1,5 +1,6 @@
 """Swedish."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -27,4 +28,18 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="sv", name="Swedish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=("av", "text", "text av", "skriven av", "skribent", "publicerad av"),
+    joins=frozenset({"och", "&", "med"}),
+    after=frozenset({"i", "från", "på", "till", "för"}),
+    bio=frozenset({"är", "var", "arbetar", "skriver", "bevakar", "leder", "undervisar", "har", "bor"}),
+    roles=frozenset(
+        {"journalist", "redaktör", "korrespondent", "reporter", "skribent", "krönikör", "chefredaktör", "ledarskribent"}
+    ),
+    desks=frozenset({"redaktionen", "redaktion", "nyhetsbyrå", "nyhetsbyrån", "nyhetsdesk", "team"}),
+    follow=("följ",),
+    contact=("kontakt", "mejla", "mejl", "följ"),
+    dated=("publicerad", "uppdaterad", "senast"),
+)
+
+LANGUAGE = Language(code="sv", name="Swedish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

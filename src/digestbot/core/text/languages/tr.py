@@ -1,5 +1,6 @@
 """Turkish."""
 
+from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
@@ -29,4 +30,14 @@ _SPEECH = Speech()
 
 _CRUFT = Cruft()
 
-LANGUAGE = Language(code="tr", name="Turkish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT)
+_AUTHORSHIP = Authorship(
+    by=("yazan", "yazar", "haber", "röportaj", "derleyen", "hazırlayan", "muhabir"),
+    joins=frozenset({"ve", "&", "ile"}),
+    roles=frozenset({"muhabir", "muhabiri", "editör", "editörü", "yazar", "yazarı", "gazeteci"}),
+    desks=frozenset({"haber", "merkezi", "servisi", "ajansı", "ajans", "redaksiyon", "editörlüğü"}),
+    follow=("takip edin",),
+    contact=("iletişim", "e-posta", "takip"),
+    dated=("yayınlanma", "güncelleme", "yayın tarihi", "güncellenme", "giriş"),
+)
+
+LANGUAGE = Language(code="tr", name="Turkish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
