@@ -1,8 +1,6 @@
 """Who changed what, and the few facts that the program keeps about itself."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
@@ -10,7 +8,7 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import audit, meta
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.ports import Change
+from digestbot.ports import AuditEntry
 
 
 class SqlAudit:
@@ -20,40 +18,30 @@ class SqlAudit:
         """Keep the connections."""
         self._database = database
 
-    async def record(
-        self,
-        workspace: WorkspaceId,
-        *,
-        actor: str,
-        action: str,
-        target: str,
-        before: Any = None,
-        after: Any = None,
-        now: datetime,
-    ) -> None:
+    async def record(self, workspace: WorkspaceId, entry: AuditEntry) -> None:
         """See `ports.Audit`."""
         async with self._database.writing() as connection:
-            await ensure_workspace(connection, workspace, now)
+            await ensure_workspace(connection, workspace, entry.at)
             await connection.execute(
                 audit.insert().values(
                     workspace=workspace,
-                    at=now,
-                    actor=actor,
-                    action=action,
-                    target=target,
-                    before=before,
-                    after=after,
+                    at=entry.at,
+                    actor=entry.actor,
+                    action=entry.action,
+                    target=entry.target,
+                    before=entry.before,
+                    after=entry.after,
                 )
             )
 
-    async def last(self, workspace: WorkspaceId, count: int = 20) -> Sequence[Change]:
+    async def last(self, workspace: WorkspaceId, count: int) -> Sequence[AuditEntry]:
         """See `ports.Audit`."""
         async with self._database.reading() as connection:
             rows = await connection.execute(
                 select(audit).where(audit.c.workspace == workspace).order_by(audit.c.id.desc()).limit(count)
             )
             return [
-                Change(at=r.at, actor=r.actor, action=r.action, target=r.target, before=r.before, after=r.after)
+                AuditEntry(at=r.at, actor=r.actor, action=r.action, target=r.target, before=r.before, after=r.after)
                 for r in rows
             ]
 

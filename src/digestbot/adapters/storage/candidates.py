@@ -76,6 +76,7 @@ async def _stories(
         func.coalesce(analyses.c.published, articles.c.published).label("published"),
         sources.c.feed_id,
         sources.c.weight,
+        entries.c.categories,
     )
     rows = (
         await connection.execute(
@@ -85,8 +86,10 @@ async def _stories(
             .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
         )
     ).all()
-    once = [next(several) for _, several in itertools.groupby(rows, key=lambda r: r.article_id)]
-    written = [r.article_id for r in once]
+    by_article = [list(several) for _, several in itertools.groupby(rows, key=lambda r: r.article_id)]
+    once = [several[0] for several in by_article]
+    filed = {several[0].article_id: _categories(several) for several in by_article}
+    written = list(filed)
     said, wrote = await _of(connection, quotes, written), await _of(connection, article_authors, written)
     last = await _shown(connection, subscription, ids)
     found: list[StoryCandidate] = []
@@ -99,7 +102,8 @@ async def _stories(
                     id=StoryId(story),
                     revision=revision,
                     articles=tuple(
-                        _article(r, said.get(r.article_id, ()), wrote.get(r.article_id, ())) for r in brought
+                        _article(r, filed[r.article_id], said.get(r.article_id, ()), wrote.get(r.article_id, ()))
+                        for r in brought
                     ),
                     shown_revision=before,
                     changed=None if before is None else _changed(brought, before),
@@ -131,7 +135,14 @@ async def _of(connection: AsyncConnection, table: Table, ids: Sequence[int]) -> 
     return found
 
 
-def _article(row: Row[Any], said: Sequence[Row[Any]], wrote: Sequence[Row[Any]]) -> CandidateArticle:
+def _categories(brought: Sequence[Row[Any]]) -> tuple[str, ...]:
+    """Return what the reader's own feeds file an article under."""
+    return tuple(dict.fromkeys(category for row in brought for category in row.categories))
+
+
+def _article(
+    row: Row[Any], categories: tuple[str, ...], said: Sequence[Row[Any]], wrote: Sequence[Row[Any]]
+) -> CandidateArticle:
     return CandidateArticle(
         id=ArticleId(row.article_id),
         feed=row.feed_id,
@@ -150,6 +161,7 @@ def _article(row: Row[Any], said: Sequence[Row[Any]], wrote: Sequence[Row[Any]])
         authors=tuple(
             Author(name=a.name, bio=a.bio, kind=a.kind, source=a.source, bio_source=a.bio_source) for a in wrote
         ),
+        categories=categories,
         image=row.image,
         paywall=row.wall == "paywall",
         weight=row.weight,

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
-from digestbot.adapters.storage.statements import active_workspace, insert, locked
+from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms
 from digestbot.adapters.storage.tables import deliveries, digests, shown, subscriptions
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
@@ -49,13 +49,15 @@ class SqlOutbox:
             await _show(connection, number, digest)
         return True
 
-    async def claim(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ClaimedDelivery]:
+    async def claim(
+        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
+    ) -> Sequence[ClaimedDelivery]:
         """See `ports.Outbox`."""
         async with self._database.writing() as connection:
             if connection.dialect.name == "postgresql":
                 await connection.execute(select(func.pg_advisory_xact_lock(_CLAIMING)))
             await connection.execute(_lost(now))
-            rows = (await connection.execute(locked(due(now).limit(limit), deliveries))).all()
+            rows = (await connection.execute(locked(due(now, platforms).limit(limit), deliveries))).all()
             await connection.execute(
                 update(deliveries)
                 .where(deliveries.c.id.in_([r.id for r in rows]))
@@ -145,7 +147,7 @@ class SqlOutbox:
         return None if row is None else (row.document, row.receipt)
 
 
-def due(now: datetime) -> Select[Any]:
+def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
     """Return the query for the deliveries to claim: of each destination that is not being served, the oldest that is due."""
     busy = deliveries.alias("busy")
     first = (
@@ -154,6 +156,7 @@ def due(now: datetime) -> Select[Any]:
         .where(
             deliveries.c.next_at <= now,
             active_workspace(digests.c.workspace),
+            on_platforms(deliveries.c.destination, platforms),
             ~select(busy.c.id)
             .where(busy.c.destination == deliveries.c.destination, busy.c.state == "sending")
             .exists(),

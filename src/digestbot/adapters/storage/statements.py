@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Select, Table, false, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -43,12 +43,17 @@ def insert(connection: AsyncConnection, table: Table) -> Any:
     return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
 
 
-async def ensure_workspace(connection: AsyncConnection, workspace: WorkspaceId, now: datetime) -> None:
+async def ensure_workspace(connection: AsyncConnection, workspace: WorkspaceId, now: datetime | None = None) -> None:
     """Make the workspace's row where it is new; its platform is the first word of its id."""
     made = insert(connection, workspaces).values(
-        id=workspace, platform=workspace.partition(":")[0], state="active", settings={}, created_at=now
+        id=workspace, platform=workspace.partition(":")[0], name="", state="active", settings={}, created_at=now
     )
     await connection.execute(made.on_conflict_do_nothing())
+
+
+def on_platforms(destination: ColumnElement[str], platforms: Sequence[str]) -> ColumnElement[bool]:
+    """Say that the destination's first word is one of the platforms."""
+    return or_(false(), *(func.substr(destination, 1, len(p) + 1) == f"{p}:" for p in platforms))
 
 
 def active_workspace(workspace: ColumnElement[str]) -> ColumnElement[bool]:

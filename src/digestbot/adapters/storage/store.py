@@ -56,6 +56,11 @@ class SqlStore:
         self.audit = SqlAudit(database)
         self.meta = SqlMeta(database)
 
+    async def version(self) -> str:
+        """Return the schema's version as the database names it; a `StorageError` says why it cannot be asked."""
+        async with self._database.reading() as connection:
+            return (await connection.run_sync(migrations.version)).found or ""
+
     async def backup(self, target: Path) -> None:
         """Write a checked copy of the database as of now, while it is in use; raises `StorageError` where it cannot."""
         file = self._database.file

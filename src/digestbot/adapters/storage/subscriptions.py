@@ -8,7 +8,15 @@ from sqlalchemy import Row, Select, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from digestbot.adapters.storage.engine import Database
-from digestbot.adapters.storage.statements import active_workspace, ensure_workspace, free, insert, locked, take
+from digestbot.adapters.storage.statements import (
+    active_workspace,
+    ensure_workspace,
+    free,
+    insert,
+    locked,
+    on_platforms,
+    take,
+)
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
@@ -109,10 +117,12 @@ class SqlSubscriptions:
             await connection.execute(delete(subscriptions).where(*here))
         return True
 
-    async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[Subscription]:
+    async def claim_due(
+        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
+    ) -> Sequence[Subscription]:
         """See `ports.Subscriptions`."""
         async with self._database.writing() as connection:
-            rows = (await connection.execute(locked(due(now).limit(limit), subscriptions))).all()
+            rows = (await connection.execute(locked(due(now, platforms).limit(limit), subscriptions))).all()
             await take(connection, subscriptions, [r.id for r in rows], lease)
         return [subscription(r) for r in rows]
 
@@ -126,8 +136,8 @@ class SqlSubscriptions:
             )
 
 
-def due(now: datetime) -> Select[Any]:
-    """Return the query for the subscriptions that are due and nobody holds."""
+def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
+    """Return the query for the subscriptions to those platforms that are due and nobody holds."""
     return (
         select(subscriptions)
         .where(
@@ -135,6 +145,7 @@ def due(now: datetime) -> Select[Any]:
             subscriptions.c.next_at <= now,
             free(subscriptions, now),
             active_workspace(subscriptions.c.workspace),
+            on_platforms(subscriptions.c.destination, platforms),
         )
         .order_by(subscriptions.c.next_at, subscriptions.c.id)
     )

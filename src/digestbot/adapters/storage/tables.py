@@ -63,12 +63,12 @@ workspaces = Table(
     metadata,
     Column("id", Words, primary_key=True),
     Column("platform", Words, nullable=False),
-    Column("name", Words),
+    Column("name", Words, nullable=False),
     Column("language", Words),
     Column("state", Words, nullable=False),
     Column("settings", Json(Mapping[str, Any]), nullable=False),
-    Column("created_at", Instant, nullable=False),
-    Column("removed_at", Instant),
+    Column("created_at", Instant),
+    Column("removed_at", Instant, index=True),
     CheckConstraint("state IN ('active', 'removed')", name="state"),
 )
 
@@ -261,7 +261,9 @@ topics = Table(
     _workspace(),
     Column("name", Words, nullable=False),
     Column("query", Words, nullable=False),
-    Column("lists", Json(Mapping[str, tuple[str, ...]]), nullable=False),
+    Column("feeds", Json(tuple[int, ...]), nullable=False),
+    Column("language", Words),
+    Column("weight", Float, nullable=False),
     UniqueConstraint("workspace", "name"),
     **_NEVER_TWICE,
 )
@@ -269,9 +271,13 @@ topics = Table(
 blocks = Table(
     "blocks",
     metadata,
-    _workspace(key=True),
-    Column("kind", Words, primary_key=True),
-    Column("value", Words, primary_key=True),
+    _id(),
+    _workspace(),
+    Column("kind", Words, nullable=False),
+    Column("value", Words, nullable=False),
+    CheckConstraint("kind IN ('word', 'author', 'source', 'category')", name="kind"),
+    UniqueConstraint("workspace", "kind", "value"),
+    **_NEVER_TWICE,
 )
 
 subscriptions = Table(
@@ -372,8 +378,8 @@ audit = Table(
     Column("actor", Words, nullable=False),
     Column("action", Words, nullable=False),
     Column("target", Words, nullable=False),
-    Column("before", Json(Any)),
-    Column("after", Json(Any)),
+    Column("before", Json(Mapping[str, Any])),
+    Column("after", Json(Mapping[str, Any])),
     Index(None, "workspace", "id"),
     **_NEVER_TWICE,
 )

@@ -1,8 +1,7 @@
 """Topics and blocks of a workspace."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, get_args
 
 from sqlalchemy import Row, delete, select, update
 from sqlalchemy.exc import IntegrityError
@@ -10,9 +9,9 @@ from sqlalchemy.exc import IntegrityError
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import blocks, topics
+from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import NotFound, UserError
-from digestbot.ports import Block, BlockKind, Topic, TopicId
 
 
 class SqlTopics:
@@ -22,19 +21,13 @@ class SqlTopics:
         """Keep the connections."""
         self._database = database
 
-    async def add(
-        self,
-        workspace: WorkspaceId,
-        *,
-        name: str,
-        query: str,
-        lists: Mapping[str, tuple[str, ...]] | None = None,
-        now: datetime,
-    ) -> Topic:
-        """See `ports.Topics`."""
+    async def add(self, workspace: WorkspaceId, *, name: str, query: str, **settings: Any) -> Topic:
+        """See `ports.Topics`. `settings` are the other fields of a `Topic`."""
+        # The type itself says which settings there are and what they are where nothing is said.
+        topic = Topic(id=TopicId(0), workspace=workspace, name=name, query=query, **settings)
         async with self._database.writing() as connection:
-            await ensure_workspace(connection, workspace, now)
-            added = insert(connection, topics).values(workspace=workspace, name=name, query=query, lists=lists or {})
+            await ensure_workspace(connection, workspace)
+            added = insert(connection, topics).values(workspace=workspace, **_columns(topic))
             row = (await connection.execute(added.on_conflict_do_nothing().returning(topics))).first()
         if row is None:
             raise _name_taken(name)
@@ -47,19 +40,10 @@ class SqlTopics:
             found = [_topic(r) for r in rows]
         return sorted(found, key=lambda t: (t.name.casefold(), t.id))
 
-    async def get(self, workspace: WorkspaceId, topic: TopicId) -> Topic | None:
-        """See `ports.Topics`."""
-        here = (topics.c.workspace == workspace, topics.c.id == topic)
-        async with self._database.reading() as connection:
-            row = (await connection.execute(select(topics).where(*here))).first()
-        return None if row is None else _topic(row)
-
     async def save(self, topic: Topic) -> None:
         """See `ports.Topics`."""
         written = (
-            update(topics)
-            .where(topics.c.workspace == topic.workspace, topics.c.id == topic.id)
-            .values(name=topic.name, query=topic.query, lists=topic.lists)
+            update(topics).where(topics.c.workspace == topic.workspace, topics.c.id == topic.id).values(_columns(topic))
         )
         async with self._database.writing() as connection:
             try:
@@ -83,34 +67,54 @@ class SqlBlocks:
         """Keep the connections."""
         self._database = database
 
-    async def add(self, workspace: WorkspaceId, kind: BlockKind, value: str, *, now: datetime) -> bool:
-        """See `ports.Blocks`."""
+    async def add(self, workspace: WorkspaceId, *, kind: str, value: str) -> Block:
+        """See `ports.Blocks`. Raises `UserError` for a kind that there is not."""
+        if kind not in get_args(Block.__annotations__["kind"]):
+            raise UserError(f"“{kind}” cannot be blocked. Choose word, author, source or category.")
+        here = (blocks.c.workspace == workspace, blocks.c.kind == kind, blocks.c.value == value)
         async with self._database.writing() as connection:
-            await ensure_workspace(connection, workspace, now)
+            await ensure_workspace(connection, workspace)
             added = insert(connection, blocks).values(workspace=workspace, kind=kind, value=value)
-            row = (await connection.execute(added.on_conflict_do_nothing().returning(blocks.c.kind))).first()
-        return row is not None
+            await connection.execute(added.on_conflict_do_nothing())
+            return _block((await connection.execute(select(blocks).where(*here))).one())
 
     async def list(self, workspace: WorkspaceId) -> Sequence[Block]:
         """See `ports.Blocks`."""
         async with self._database.reading() as connection:
-            rows = await connection.execute(select(blocks).where(blocks.c.workspace == workspace))
-            found = [Block(kind=r.kind, value=r.value) for r in rows]
-        return sorted(found, key=lambda b: (b.kind, b.value))
+            rows = await connection.execute(select(blocks).where(blocks.c.workspace == workspace).order_by(blocks.c.id))
+            return [_block(r) for r in rows]
 
-    async def remove(self, workspace: WorkspaceId, kind: BlockKind, value: str) -> bool:
+    async def remove(self, workspace: WorkspaceId, block: int) -> bool:
         """See `ports.Blocks`."""
         async with self._database.writing() as connection:
-            gone = await connection.execute(
-                delete(blocks).where(blocks.c.workspace == workspace, blocks.c.kind == kind, blocks.c.value == value)
-            )
+            gone = await connection.execute(delete(blocks).where(blocks.c.workspace == workspace, blocks.c.id == block))
         return bool(gone.rowcount)
+
+
+def _columns(topic: Topic) -> dict[str, Any]:
+    return {
+        "name": topic.name,
+        "query": topic.query,
+        "feeds": topic.feeds,
+        "language": topic.language,
+        "weight": topic.weight,
+    }
 
 
 def _topic(row: Row[Any]) -> Topic:
     return Topic(
-        id=TopicId(row.id), workspace=WorkspaceId(row.workspace), name=row.name, query=row.query, lists=row.lists
+        id=TopicId(row.id),
+        workspace=row.workspace,
+        name=row.name,
+        query=row.query,
+        feeds=row.feeds,
+        language=row.language,
+        weight=row.weight,
     )
+
+
+def _block(row: Row[Any]) -> Block:
+    return Block(id=row.id, workspace=row.workspace, kind=row.kind, value=row.value)
 
 
 def _name_taken(name: str) -> UserError:

@@ -1,6 +1,6 @@
 """Workspaces: the Discord servers, Slack teams and the shell, each with what it set."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -24,10 +24,10 @@ class SqlWorkspaces:
         """Keep the connections."""
         self._database = database
 
-    async def ensure(self, workspace: WorkspaceId, *, now: datetime, name: str | None = None) -> Workspace:
-        """See `ports.Workspaces`."""
+    async def ensure(self, workspace: WorkspaceId, *, name: str = "", now: datetime) -> Workspace:
+        """See `ports.Workspaces`. An empty name leaves the one that is known."""
         back: dict[str, Any] = {"state": "active", "removed_at": None}
-        if name is not None:
+        if name:
             back["name"] = name
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, now)
@@ -41,21 +41,18 @@ class SqlWorkspaces:
             row = (await connection.execute(select(workspaces).where(workspaces.c.id == workspace))).first()
         return None if row is None else _workspace(row)
 
-    async def list(self) -> Sequence[Workspace]:
-        """See `ports.Workspaces`."""
-        async with self._database.reading() as connection:
-            rows = await connection.execute(select(workspaces).order_by(workspaces.c.id))
-            return [_workspace(r) for r in rows]
+    async def save(self, workspace: Workspace) -> None:
+        """See `ports.Workspaces`. Raises `NotFound` where it is unknown."""
+        async with self._database.writing() as connection:
+            saved = await connection.execute(
+                update(workspaces)
+                .where(workspaces.c.id == workspace.id)
+                .values(name=workspace.name, language=workspace.language, settings=workspace.settings)
+            )
+        if not saved.rowcount:
+            raise NotFound(f"There is no workspace “{workspace.id}”.")
 
-    async def set_language(self, workspace: WorkspaceId, language: str | None) -> None:
-        """See `ports.Workspaces`."""
-        await self._set(workspace, {"language": language})
-
-    async def set_settings(self, workspace: WorkspaceId, settings: Mapping[str, Any]) -> None:
-        """See `ports.Workspaces`."""
-        await self._set(workspace, {"settings": settings})
-
-    async def remove(self, workspace: WorkspaceId, *, now: datetime) -> bool:
+    async def mark_removed(self, workspace: WorkspaceId, *, now: datetime) -> bool:
         """See `ports.Workspaces`."""
         async with self._database.writing() as connection:
             removed = await connection.execute(
@@ -65,21 +62,24 @@ class SqlWorkspaces:
             )
         return bool(removed.rowcount)
 
-    async def erase(self, workspace: WorkspaceId) -> bool:
+    async def erase(self, workspace: WorkspaceId) -> None:
         """See `ports.Workspaces`."""
         async with self._database.writing() as connection:
             if workspace != SHARED:
                 await _erase_private(connection, workspace)
             # What it set, its digests and what they showed hang on its row and go with it.
-            erased = await connection.execute(delete(workspaces).where(workspaces.c.id == workspace))
+            await connection.execute(delete(workspaces).where(workspaces.c.id == workspace))
             await rest_unread(connection)
-        return bool(erased.rowcount)
 
-    async def _set(self, workspace: WorkspaceId, values: dict[str, Any]) -> None:
-        async with self._database.writing() as connection:
-            done = await connection.execute(update(workspaces).where(workspaces.c.id == workspace).values(values))
-        if not done.rowcount:
-            raise NotFound(f"There is no workspace “{workspace}”.")
+    async def erasable(self, *, removed_before: datetime) -> Sequence[WorkspaceId]:
+        """See `ports.Workspaces`. The one that was removed first comes first."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(
+                select(workspaces.c.id)
+                .where(workspaces.c.state == "removed", workspaces.c.removed_at < removed_before)
+                .order_by(workspaces.c.removed_at, workspaces.c.id)
+            )
+            return [WorkspaceId(r.id) for r in rows]
 
 
 async def _erase_private(connection: AsyncConnection, workspace: WorkspaceId) -> None:
@@ -99,11 +99,9 @@ async def _erase_private(connection: AsyncConnection, workspace: WorkspaceId) ->
 def _workspace(row: Row[Any]) -> Workspace:
     return Workspace(
         id=WorkspaceId(row.id),
-        platform=row.platform,
         name=row.name,
         language=row.language,
         state=row.state,
         settings=row.settings,
-        created_at=row.created_at,
         removed_at=row.removed_at,
     )

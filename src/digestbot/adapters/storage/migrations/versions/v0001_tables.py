@@ -5,8 +5,6 @@ from alembic import op
 
 revision = "0001"
 down_revision = None
-branch_labels = None
-depends_on = None
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
@@ -26,15 +24,16 @@ def _workspaces() -> None:
         "workspaces",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("platform", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text()),
+        sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.Text()),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("settings", sa.Text(), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True)),
         sa.Column("removed_at", sa.DateTime(timezone=True)),
-        sa.CheckConstraint("state IN ('active', 'removed')", name=op.f("ck_workspaces_state")),
+        _check("ck_workspaces_state", "state IN ('active', 'removed')"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_workspaces")),
     )
+    _index("ix_workspaces_removed_at", "workspaces", ["removed_at"])
     op.create_table(
         "secrets",
         sa.Column("id", _ID, autoincrement=True, nullable=False),
@@ -53,7 +52,9 @@ def _workspaces() -> None:
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("query", sa.Text(), nullable=False),
-        sa.Column("lists", sa.Text(), nullable=False),
+        sa.Column("feeds", sa.Text(), nullable=False),
+        sa.Column("language", sa.Text()),
+        sa.Column("weight", sa.Float(), nullable=False),
         _points("fk_topics_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_topics")),
         sa.UniqueConstraint("workspace", "name", name=op.f("uq_topics_workspace_name")),
@@ -61,11 +62,15 @@ def _workspaces() -> None:
     )
     op.create_table(
         "blocks",
+        sa.Column("id", _ID, autoincrement=True, nullable=False),
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
+        _check("ck_blocks_kind", "kind IN ('word', 'author', 'source', 'category')"),
         _points("fk_blocks_workspace", "workspace", "workspaces.id"),
-        sa.PrimaryKeyConstraint("workspace", "kind", "value", name=op.f("pk_blocks")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_blocks")),
+        sa.UniqueConstraint("workspace", "kind", "value", name=op.f("uq_blocks_workspace_kind_value")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "subscriptions",
@@ -84,13 +89,13 @@ def _workspaces() -> None:
         sa.Column("next_at", sa.DateTime(timezone=True)),
         sa.Column("lease_owner", sa.Text()),
         sa.Column("lease_until", sa.DateTime(timezone=True)),
-        sa.CheckConstraint("state IN ('active', 'paused', 'broken')", name=op.f("ck_subscriptions_state")),
+        _check("ck_subscriptions_state", "state IN ('active', 'paused', 'broken')"),
         _points("fk_subscriptions_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_subscriptions")),
         sa.UniqueConstraint("workspace", "name", name=op.f("uq_subscriptions_workspace_name")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_subscriptions_state_next_at"), "subscriptions", ["state", "next_at"])
+    _index("ix_subscriptions_state_next_at", "subscriptions", ["state", "next_at"])
     op.create_table(
         "audit",
         sa.Column("id", _ID, autoincrement=True, nullable=False),
@@ -105,7 +110,7 @@ def _workspaces() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_audit_workspace_id"), "audit", ["workspace", "id"])
+    _index("ix_audit_workspace_id", "audit", ["workspace", "id"])
 
 
 def _feeds() -> None:
@@ -131,8 +136,8 @@ def _feeds() -> None:
         sa.UniqueConstraint("url", "scope", name=op.f("uq_feeds_url_scope")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_feeds_next_at"), "feeds", ["next_at"])
-    op.create_index(op.f("ix_feeds_secret_id"), "feeds", ["secret_id"])
+    _index("ix_feeds_next_at", "feeds", ["next_at"])
+    _index("ix_feeds_secret_id", "feeds", ["secret_id"])
     op.create_table(
         "polls",
         sa.Column("id", _ID, autoincrement=True, nullable=False),
@@ -147,7 +152,7 @@ def _feeds() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_polls")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_polls_feed_id_id"), "polls", ["feed_id", "id"])
+    _index("ix_polls_feed_id_id", "polls", ["feed_id", "id"])
     op.create_table(
         "sources",
         sa.Column("workspace", sa.Text(), nullable=False),
@@ -160,7 +165,7 @@ def _feeds() -> None:
         _points("fk_sources_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("workspace", "feed_id", name=op.f("pk_sources")),
     )
-    op.create_index(op.f("ix_sources_feed_id"), "sources", ["feed_id"])
+    _index("ix_sources_feed_id", "sources", ["feed_id"])
 
 
 def _articles() -> None:
@@ -194,16 +199,14 @@ def _articles() -> None:
         sa.Column("next_at", sa.DateTime(timezone=True)),
         sa.Column("lease_owner", sa.Text()),
         sa.Column("lease_until", sa.DateTime(timezone=True)),
-        sa.CheckConstraint(
-            "state IN ('found', 'read', 'analysed', 'grouped', 'failed')", name=op.f("ck_articles_state")
-        ),
+        _check("ck_articles_state", "state IN ('found', 'read', 'analysed', 'grouped', 'failed')"),
         _points("fk_articles_feed_id", "feed_id", "feeds.id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
         sa.UniqueConstraint("scope", "identity", name=op.f("uq_articles_scope_identity")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_articles_feed_id"), "articles", ["feed_id"])
-    op.create_index(op.f("ix_articles_state_next_at"), "articles", ["state", "next_at"])
+    _index("ix_articles_feed_id", "articles", ["feed_id"])
+    _index("ix_articles_state_next_at", "articles", ["state", "next_at"])
     op.create_table(
         "entries",
         sa.Column("id", _ID, autoincrement=True, nullable=False),
@@ -225,8 +228,8 @@ def _articles() -> None:
         sa.UniqueConstraint("feed_id", "key", name=op.f("uq_entries_feed_id_key")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_entries_article_id"), "entries", ["article_id"])
-    op.create_index(op.f("ix_entries_feed_id_id"), "entries", ["feed_id", "id"])
+    _index("ix_entries_article_id", "entries", ["article_id"])
+    _index("ix_entries_feed_id_id", "entries", ["feed_id", "id"])
     op.create_table(
         "analyses",
         sa.Column("article_id", _ID, nullable=False),
@@ -255,7 +258,7 @@ def _articles() -> None:
         _points("fk_quotes_article_id", "article_id", "articles.id"),
         sa.PrimaryKeyConstraint("article_id", "number", name=op.f("pk_quotes")),
     )
-    op.create_index(op.f("ix_quotes_speaker"), "quotes", ["speaker"])
+    _index("ix_quotes_speaker", "quotes", ["speaker"])
     op.create_table(
         "article_authors",
         sa.Column("article_id", _ID, nullable=False),
@@ -268,7 +271,7 @@ def _articles() -> None:
         _points("fk_article_authors_article_id", "article_id", "articles.id"),
         sa.PrimaryKeyConstraint("article_id", "number", name=op.f("pk_article_authors")),
     )
-    op.create_index(op.f("ix_article_authors_name"), "article_authors", ["name"])
+    _index("ix_article_authors_name", "article_authors", ["name"])
 
 
 def _stories() -> None:
@@ -281,7 +284,7 @@ def _stories() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stories")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_stories_last_at"), "stories", ["last_at"])
+    _index("ix_stories_last_at", "stories", ["last_at"])
     op.create_table(
         "story_articles",
         sa.Column("id", _ID, autoincrement=True, nullable=False),
@@ -301,9 +304,9 @@ def _stories() -> None:
         sa.UniqueConstraint("article_id", name=op.f("uq_story_articles_article_id")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_story_articles_copy_of"), "story_articles", ["copy_of"])
-    op.create_index(op.f("ix_story_articles_grouped_at"), "story_articles", ["grouped_at"])
-    op.create_index(op.f("ix_story_articles_story_id"), "story_articles", ["story_id"])
+    _index("ix_story_articles_copy_of", "story_articles", ["copy_of"])
+    _index("ix_story_articles_grouped_at", "story_articles", ["grouped_at"])
+    _index("ix_story_articles_story_id", "story_articles", ["story_id"])
 
 
 def _digests() -> None:
@@ -345,16 +348,14 @@ def _digests() -> None:
         sa.Column("reason", sa.Text()),
         sa.Column("next_at", sa.DateTime(timezone=True)),
         sa.Column("lease_owner", sa.Text()),
-        sa.CheckConstraint(
-            "state IN ('pending', 'sending', 'unknown', 'held', 'sent', 'refused')", name=op.f("ck_deliveries_state")
-        ),
+        _check("ck_deliveries_state", "state IN ('pending', 'sending', 'unknown', 'held', 'sent', 'refused')"),
         _points("fk_deliveries_digest_id", "digest_id", "digests.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
         sa.UniqueConstraint("digest_id", "number", name=op.f("uq_deliveries_digest_id_number")),
         sa.UniqueConstraint("key", name=op.f("uq_deliveries_key")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_deliveries_next_at"), "deliveries", ["next_at"])
+    _index("ix_deliveries_next_at", "deliveries", ["next_at"])
     op.create_index(
         "uq_deliveries_one_sending",
         "deliveries",
@@ -373,8 +374,8 @@ def _digests() -> None:
         _points("fk_shown_story_id", "story_id", "stories.id"),
         sa.PrimaryKeyConstraint("destination", "story_id", "revision", name=op.f("pk_shown")),
     )
-    op.create_index(op.f("ix_shown_digest_id"), "shown", ["digest_id"])
-    op.create_index(op.f("ix_shown_story_id"), "shown", ["story_id"])
+    _index("ix_shown_digest_id", "shown", ["digest_id"])
+    _index("ix_shown_story_id", "shown", ["story_id"])
 
 
 def _program() -> None:
@@ -395,3 +396,11 @@ def _program() -> None:
 
 def _points(name: str, column: str, to: str, *, ondelete: str = "CASCADE") -> sa.ForeignKeyConstraint:
     return sa.ForeignKeyConstraint([column], [to], name=op.f(name), ondelete=ondelete)
+
+
+def _check(name: str, condition: str) -> sa.CheckConstraint:
+    return sa.CheckConstraint(condition, name=op.f(name))
+
+
+def _index(name: str, table: str, columns: list[str]) -> None:
+    op.create_index(op.f(name), table, columns)
