@@ -9,7 +9,11 @@ _COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-zA-Z][\w:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _RUN = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" *+\n[ \n]*+")
-_LOOKS_HTML = re.compile(r"</?[a-zA-Z][^\s<>/]*+[^<>]*+>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
+_LOOKS_HTML = re.compile(
+    r"</[a-zA-Z]|<[a-zA-Z][^<>]*+/>|<(?:p|br|hr|img|div|span)\b[^<>]*+>|<!--"
+    r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});",
+    re.IGNORECASE,
+)
 _PARAGRAPHS = frozenset(
     [
         "address",
@@ -51,10 +55,10 @@ _CELLS = frozenset(["td", "th"])
 
 
 def looks_like_html(text: str) -> bool:
-    """Tell whether a text that does not say what it is holds tags or character references.
+    """Tell whether a text that does not say what it is holds markup: a tag that is closed or needs no closing, a reference.
 
-    >>> looks_like_html("if a < b then c > d"), looks_like_html("Q&amp;A")
-    (False, True)
+    >>> looks_like_html("if a < b then c > d"), looks_like_html("how to use <b>"), looks_like_html("Q&amp;A")
+    (False, False, True)
     """
     return ("<" in text or "&" in text) and _LOOKS_HTML.search(text) is not None
 
