@@ -1,12 +1,68 @@
-"""Authors of an article: what markup claims, what the feed says, what the text says."""
+"""Authors of an article: what markup claims, what the feed says, what the text says.
 
-from digestbot.core.analysis.analysis import Author
+    page -> claims -> names of each claim -> the strongest evidence decides -> each person once -> biographies
+
+The order of evidence: linked data, meta tags, microdata and links to authors, bylines near the headline, the feed, bylines in
+the text, biographies at its end. The first that names a person decides; weaker evidence adds a person only in one breath with
+somebody already known ("By A and B" where the linked data knows A), because pages name many people who wrote something else.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from digestbot.core.analysis.analysis import Author, AuthorKind
+from digestbot.core.analysis.authors import bios as closing
+from digestbot.core.analysis.authors import bylines
+from digestbot.core.analysis.authors.boxes import is_prose, portraits
+from digestbot.core.analysis.authors.kinds import kind_of, outlet_names, plain
+from digestbot.core.analysis.authors.markup import named
+from digestbot.core.analysis.authors.names import best_form, looks_like_name, names_in, same_person
 from digestbot.core.articles.article import Claim
+from digestbot.core.articles.page.document import read
+
+MOST = 20
+"""Authors of one article."""
+
+_TIERS = (
+    ("json-ld", "json-ld-organization"),
+    ("meta",),
+    ("microdata", "rel-author"),
+    ("byline", "author-page"),
+    ("feed",),
+    ("text",),
+    ("bio",),
+)
+"""Sources from the most to the least trusted; those on one line are equals."""
+
+_SURE = frozenset({"json-ld", "meta", "feed", "microdata", "rel-author"})
+"""Sources whose strings are names and nothing else; the others must be bylines from the first word to the last."""
 
 
 def claims(html: str) -> tuple[Claim, ...]:
-    """Return whom a page's markup names as authors: JSON-LD, meta, rel=author, microdata, author boxes."""
-    return ()
+    """Return whom a page's markup names as authors: JSON-LD, meta, rel=author, microdata, bylines, author boxes.
+
+    Claims of the source `publisher` name no authors; they tell an outlet's name from a person's.
+
+    >>> [c.name for c in claims('<meta name="author" content="Ana Ruiz"><p>Rates were held.</p>')]
+    ['Ana Ruiz']
+    """
+    document = read(html)
+    if document is None:
+        return ()
+    found = tuple(dict.fromkeys(named(document)))
+    names = dict.fromkeys(
+        name for claim in found if claim.source != "publisher" for name in names_in(claim.name, "und")
+    )
+    return (*found, *portraits(document, tuple(name for name in names if looks_like_name(name))[:MOST]))
+
+
+@dataclass(slots=True)
+class _Person:
+    """One author while evidence is gathered."""
+
+    source: str
+    kind: AuthorKind
+    forms: list[str] = field(default_factory=list)
 
 
 def find(
@@ -15,5 +71,103 @@ def find(
     """Return the authors, each person once, with the bio the article gives.
 
     `text` is the article as read, before cleaning (bylines stand there); `bios` are the closing biographies the cleaner found.
+
+    >>> [a.name for a in find((), text="By ANA RUIZ\\n\\nRates were held.", bios=(), language="en")]
+    ['Ana Ruiz']
     """
-    return ()
+    outlets = outlet_names((*((outlet,) if outlet else ()), *(c.name for c in claimed if c.source == "publisher")))
+    groups = [
+        (c.source, g) for c in claimed if c.source not in {"publisher", "box"} and (g := _group(c, language, outlets))
+    ]
+    spoken = bylines.in_text(text, language)
+    if spoken:
+        groups.append(("text", [(name, kind) for name in spoken if (kind := kind_of(name, outlets=outlets))]))
+    people = _decided(groups)
+    known = tuple(best_form(p.forms) for p in people if p.kind == "person")
+    told = closing.in_text(text, language, known=known, extra=bios)
+    if not known:
+        for portrait in told:
+            _add(people, portrait.name, "person", "bio")
+    return tuple(_author(person, claimed, told, language) for person in people[:MOST])
+
+
+def _group(claim: Claim, language: str, outlets: frozenset[str]) -> list[tuple[str, AuthorKind]]:
+    """Return the authors that one claim names, in one breath."""
+    if claim.source in _SURE or claim.source == "json-ld-organization":
+        names: Iterable[str] = names_in(claim.name, language)
+    else:
+        names = bylines.in_line(claim.name, language) or _alone(claim.name, language)
+    group: list[tuple[str, AuthorKind]] = []
+    for name in names:
+        kind = kind_of(name, outlets=outlets)
+        if kind == "person" and claim.source == "json-ld-organization" and not looks_like_name(name):
+            kind = None
+        if kind:
+            group.append((name, kind))
+    if any(" " in name for name, kind in group if kind == "person"):
+        group = [(name, kind) for name, kind in group if kind != "person" or " " in name or not name.isascii()]
+    return group
+
+
+def _alone(line: str, language: str) -> tuple[str, ...]:
+    """Return the names of a byline element that holds nothing but names."""
+    names = names_in(line, language, sure=False)
+    said = sum(len(plain(name)) for name in names)
+    return names if names and said >= 0.6 * len(plain(line)) else ()
+
+
+def _decided(groups: list[tuple[str, list[tuple[str, AuthorKind]]]]) -> list[_Person]:
+    people: list[_Person] = []
+    others: list[_Person] = []
+    for tier in _TIERS:
+        mine = [(source, group) for source, group in groups if source in tier]
+        for source, group in mine:
+            decided = any(p.kind == "person" and p.source not in tier for p in people)
+            breath = any(_match(people, name) for name, kind in group if kind == "person")
+            for name, kind in group:
+                if kind != "person":
+                    _add(others, name, kind, source)
+                elif not decided or breath:
+                    _add(people, name, kind, source)
+    strongest = min((_rank(p.source) for p in others), default=0)
+    return people + [p for p in others if _rank(p.source) == strongest]
+
+
+def _rank(source: str) -> int:
+    return next(i for i, tier in enumerate(_TIERS) if source in tier)
+
+
+def _match(people: list[_Person], name: str) -> _Person | None:
+    return next((p for p in people if any(same_person(form, name) for form in p.forms)), None)
+
+
+def _add(people: list[_Person], name: str, kind: AuthorKind, source: str) -> None:
+    known = _match(people, name)
+    if known:
+        known.forms.append(name)
+    else:
+        people.append(_Person(source=source, kind=kind, forms=[name]))
+
+
+def _author(person: _Person, claimed: tuple[Claim, ...], told: tuple[closing.Portrait, ...], language: str) -> Author:
+    name = best_form(person.forms)
+    bio, source = _bio(name, claimed, told, language) if person.kind == "person" else (None, None)
+    return Author(name=name, bio=bio, kind=person.kind, source=person.source, bio_source=source)
+
+
+def _bio(
+    name: str, claimed: tuple[Claim, ...], told: tuple[closing.Portrait, ...], language: str
+) -> tuple[str | None, str | None]:
+    """Return the best biography: the one under the article, then the box beside it, then what linked data says."""
+    for portrait in told:
+        if portrait.bio and same_person(portrait.name, name):
+            return portrait.bio, "text"
+    for source in ("box", "json-ld", "feed"):
+        for claim in claimed:
+            if claim.source == source and claim.bio and is_prose(claim.bio) and _names(claim.name, name, language):
+                return closing.without_contact(claim.bio, language), source
+    return None, None
+
+
+def _names(claim: str, name: str, language: str) -> bool:
+    return any(same_person(given, name) for given in names_in(claim, language))

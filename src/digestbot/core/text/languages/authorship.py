@@ -8,10 +8,10 @@ class Authorship:
     """Words around an author's name, all lower case.
 
     `by` open a byline ("by", "written by"); `joins` stand between two names ("and"); `after` cut what follows the names
-    ("in Paris", "for The Courier"); `bio` are the words that follow a name at the start of a biography ("is", "covers");
+    ("in Paris", "for The Courier"); `bio` are the verbs, in the present, that follow a name at the start of a biography ("is", "covers");
     `roles` are what a writer is called ("reporter"), `desks` make a name a newsroom and no person ("staff", "redaktion");
     `follow` open a line that points to the writer's account ("follow"); `contact` mark a sentence on how to reach the
-    writer; `dated` open a line with the date ("published"); `suffixes` follow a name in languages that put the role last.
+    writer; `writer` open a biography that names nobody ("the writer is"); `dated` open a line with the date ("published"); `suffixes` follow a name in languages that put the role last.
     """
 
     by: tuple[str, ...] = ()
@@ -22,5 +22,6 @@ class Authorship:
     desks: frozenset[str] = frozenset()
     follow: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
+    writer: tuple[str, ...] = ()
     dated: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()

@@ -37,7 +37,7 @@ _AUTHORSHIP = Authorship(
     by=("autor", "autorka", "autoři", "text", "napsal", "napsala", "od", "připravil", "připravila"),
     joins=frozenset({"a", "&", "s"}),
     after=frozenset({"z", "v", "pro", "ze"}),
-    bio=frozenset({"je", "byl", "byla", "pracuje", "píše", "vede", "učí", "působí"}),
+    bio=frozenset({"je", "pracuje", "píše", "vede", "učí", "působí"}),
     roles=frozenset(
         {
             "redaktor",
@@ -55,6 +55,10 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"redakce", "agentura", "tým"}),
     follow=("sledujte",),
     contact=("kontakt", "e-mail", "sledujte"),
+    writer=(
+        "autor je",
+        "autorka je",
+    ),
     dated=("publikováno", "aktualizováno", "vydáno", "zveřejněno"),
 )
 

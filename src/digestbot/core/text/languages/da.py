@@ -33,7 +33,7 @@ _AUTHORSHIP = Authorship(
     by=("af", "skrevet af", "tekst", "tekst af", "forfatter"),
     joins=frozenset({"og", "&", "med"}),
     after=frozenset({"i", "fra", "på", "til"}),
-    bio=frozenset({"er", "var", "arbejder", "skriver", "dækker", "leder", "underviser", "har", "bor"}),
+    bio=frozenset({"er", "arbejder", "skriver", "dækker", "leder", "underviser", "bor"}),
     roles=frozenset(
         {
             "journalist",
@@ -49,6 +49,7 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"redaktionen", "redaktion", "bureau", "ritzau", "nyhedsdesk"}),
     follow=("følg",),
     contact=("kontakt", "mail", "følg"),
+    writer=("forfatteren er",),
     dated=("publiceret", "opdateret", "offentliggjort"),
 )
 

@@ -51,12 +51,10 @@ _AUTHORSHIP = Authorship(
         "interview von",
         "eine analyse von",
         "analyse von",
-        "aus",
         "geschrieben von",
         "verfasst von",
         "autor",
         "autorin",
-        "text",
         "text von",
         "ein artikel von",
         "ein bericht von",
@@ -72,7 +70,6 @@ _AUTHORSHIP = Authorship(
     bio=frozenset(
         {
             "ist",
-            "war",
             "arbeitet",
             "schreibt",
             "leitet",
@@ -80,14 +77,11 @@ _AUTHORSHIP = Authorship(
             "lehrt",
             "forscht",
             "lebt",
-            "studierte",
             "studiert",
             "gehört",
-            "hat",
             "verantwortet",
             "betreut",
             "kümmert",
-            "wurde",
             "beschäftigt",
         }
     ),
@@ -144,6 +138,14 @@ _AUTHORSHIP = Authorship(
     ),
     follow=("folgen sie", "folge", "folgt"),
     contact=("erreichen sie", "erreichbar", "kontakt", "e-mail", "folgen sie", "folgen", "schreiben sie"),
+    writer=(
+        "der autor ist",
+        "die autorin ist",
+        "die autoren sind",
+        "unser autor ",
+        "unsere autorin ",
+        "zur person:",
+    ),
     dated=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "zuletzt"),
 )
 

@@ -50,7 +50,16 @@ _AUTHORSHIP = Authorship(
     joins=frozenset({"y", "e", "&", "con"}),
     after=frozenset({"en", "desde", "para", "de"}),
     bio=frozenset(
-        {"es", "fue", "trabaja", "escribe", "cubre", "dirige", "enseña", "ha", "colabora", "era", "vive", "estudió"}
+        {
+            "es",
+            "trabaja",
+            "escribe",
+            "cubre",
+            "dirige",
+            "enseña",
+            "colabora",
+            "vive",
+        }
     ),
     roles=frozenset(
         {
@@ -80,6 +89,10 @@ _AUTHORSHIP = Authorship(
     ),
     follow=("sigue a", "sígueme", "siga a", "síguelo", "síguela"),
     contact=("contactar", "contacto", "correo", "sigue", "escribir a"),
+    writer=(
+        "el autor es",
+        "la autora es",
+    ),
     dated=("publicado", "actualizado", "creado", "act."),
 )
 

@@ -48,9 +48,7 @@ _AUTHORSHIP = Authorship(
     ),
     joins=frozenset({"et", "&", "avec"}),
     after=frozenset({"à", "au", "en", "pour", "avec", "dans", "aux"}),
-    bio=frozenset(
-        {"est", "était", "travaille", "écrit", "couvre", "dirige", "enseigne", "a", "collabore", "anime", "fut", "vit"}
-    ),
+    bio=frozenset({"est", "travaille", "écrit", "couvre", "dirige", "enseigne", "collabore", "anime", "vit"}),
     roles=frozenset(
         {
             "journaliste",
@@ -75,7 +73,14 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"rédaction", "service", "équipe", "agence", "agences", "desk", "staff", "journal"}),
     follow=("suivez", "suivre"),
     contact=("contacter", "joindre", "e-mail", "suivez", "écrire à"),
-    dated=("publié", "mis à jour", "modifié", "le"),
+    writer=(
+        "l’auteur est",
+        "l'auteur est",
+        "l’autrice est",
+        "l'autrice est",
+        "l’auteure est",
+    ),
+    dated=("publié", "mis à jour", "modifié"),
 )
 
 LANGUAGE = Language(code="fr", name="French", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -52,7 +52,18 @@ _AUTHORSHIP = Authorship(
     ),
     joins=frozenset({"e", "ed", "&", "con"}),
     after=frozenset({"da", "a", "in", "per", "del", "della", "dal"}),
-    bio=frozenset({"è", "era", "lavora", "scrive", "dirige", "insegna", "ha", "collabora", "vive", "cura", "fu"}),
+    bio=frozenset(
+        {
+            "è",
+            "lavora",
+            "scrive",
+            "dirige",
+            "insegna",
+            "collabora",
+            "vive",
+            "cura",
+        }
+    ),
     roles=frozenset(
         {
             "giornalista",
@@ -72,6 +83,12 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"redazione", "agenzia", "agenzie", "staff", "desk", "team"}),
     follow=("segui", "seguite"),
     contact=("contattare", "contatti", "scrivere a", "e-mail", "segui"),
+    writer=(
+        "l’autore è",
+        "l'autore è",
+        "l’autrice è",
+        "l'autrice è",
+    ),
     dated=("pubblicato", "aggiornato", "modificato", "ultimo aggiornamento"),
 )
 

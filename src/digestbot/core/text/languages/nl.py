@@ -47,7 +47,7 @@ _AUTHORSHIP = Authorship(
     ),
     joins=frozenset({"en", "&", "met"}),
     after=frozenset({"in", "uit", "voor", "bij", "te"}),
-    bio=frozenset({"is", "was", "werkt", "schrijft", "doceert", "leidt", "heeft", "verslaat", "woont"}),
+    bio=frozenset({"is", "werkt", "schrijft", "doceert", "leidt", "verslaat", "woont"}),
     roles=frozenset(
         {
             "redacteur",
@@ -64,6 +64,7 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"redactie", "persbureau", "team", "bureau", "onlineredactie"}),
     follow=("volg",),
     contact=("bereikbaar", "mail", "contact", "volg"),
+    writer=("de auteur is",),
     dated=("gepubliceerd", "bijgewerkt", "laatste update", "geplaatst"),
 )
 

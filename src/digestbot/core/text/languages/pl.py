@@ -48,7 +48,7 @@ _AUTHORSHIP = Authorship(
     ),
     joins=frozenset({"i", "&", "oraz"}),
     after=frozenset({"z", "w", "dla"}),
-    bio=frozenset({"jest", "był", "była", "pracuje", "pisze", "kieruje", "wykłada"}),
+    bio=frozenset({"jest", "pracuje", "pisze", "kieruje", "wykłada"}),
     roles=frozenset(
         {
             "dziennikarz",
@@ -66,6 +66,10 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"redakcja", "agencja", "zespół"}),
     follow=("obserwuj",),
     contact=("kontakt", "e-mail", "napisz"),
+    writer=(
+        "autor jest",
+        "autorka jest",
+    ),
     dated=("opublikowano", "aktualizacja", "data", "publikacja"),
 )
 

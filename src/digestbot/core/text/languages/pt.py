@@ -49,7 +49,7 @@ _AUTHORSHIP = Authorship(
     ),
     joins=frozenset({"e", "&", "com"}),
     after=frozenset({"em", "de", "para", "no", "na", "do", "da"}),
-    bio=frozenset({"é", "foi", "trabalha", "escreve", "cobre", "dirige", "ensina", "tem", "colabora", "era", "vive"}),
+    bio=frozenset({"é", "trabalha", "escreve", "cobre", "dirige", "ensina", "colabora", "vive"}),
     roles=frozenset(
         {
             "jornalista",
@@ -73,6 +73,10 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"redação", "redacção", "agência", "agências", "equipe", "equipa", "staff", "lusa"}),
     follow=("siga", "sigam"),
     contact=("contactar", "contato", "contacto", "e-mail", "siga", "escreva para"),
+    writer=(
+        "o autor é",
+        "a autora é",
+    ),
     dated=("publicado", "atualizado", "actualizado", "criado"),
 )
 

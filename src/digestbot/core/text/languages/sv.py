@@ -32,13 +32,17 @@ _AUTHORSHIP = Authorship(
     by=("av", "text", "text av", "skriven av", "skribent", "publicerad av"),
     joins=frozenset({"och", "&", "med"}),
     after=frozenset({"i", "från", "på", "till", "för"}),
-    bio=frozenset({"är", "var", "arbetar", "skriver", "bevakar", "leder", "undervisar", "har", "bor"}),
+    bio=frozenset({"är", "arbetar", "skriver", "bevakar", "leder", "undervisar", "bor"}),
     roles=frozenset(
         {"journalist", "redaktör", "korrespondent", "reporter", "skribent", "krönikör", "chefredaktör", "ledarskribent"}
     ),
     desks=frozenset({"redaktionen", "redaktion", "nyhetsbyrå", "nyhetsbyrån", "nyhetsdesk", "team"}),
     follow=("följ",),
     contact=("kontakt", "mejla", "mejl", "följ"),
+    writer=(
+        "författaren är",
+        "skribenten är",
+    ),
     dated=("publicerad", "uppdaterad", "senast"),
 )
 

@@ -1,0 +1,179 @@
+"""Closing biographies: who the writer is, in the article's own words, cut from its end without changing a letter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digestbot.core.analysis.authors.kinds import plain
+from digestbot.core.analysis.authors.names import looks_like_name, same_person
+from digestbot.core.text.languages import get
+from digestbot.core.text.sentences import split
+from digestbot.core.text.spans import paragraphs
+
+LAST = 6
+"""Paragraphs at the end of a text that may be biographies or follow lines."""
+
+LONGEST = 1200
+"""Code points of one paragraph that is looked at."""
+
+_NETWORKS = re.compile(
+    r"@\w|\b(?:twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|tiktok|youtube|telegram|whatsapp|x)\b",
+    re.IGNORECASE,
+)
+_APPOSITION = 60
+"""Words that may stand between a name and its verb, in commas ("Ana Ruiz, a former minister, is a fellow …")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portrait:
+    """A person and what the article says of them as a writer; `bio` is None for a line that only points to an account."""
+
+    name: str
+    bio: str | None = None
+
+
+def in_text(
+    text: str, language: str, *, known: tuple[str, ...] = (), extra: tuple[str, ...] = ()
+) -> tuple[Portrait, ...]:
+    """Return the biographies and follow lines at the end of the text, and in `extra` (paragraphs known to be biographies).
+
+    `known` are the authors found elsewhere; a biography of one of them may begin with the surname alone, and a person who is
+    not among them must not be spoken of before: who is in the story did not write it.
+
+    >>> in_text("Rates were held.\\n\\nAna Ruiz is a columnist. Her mail is a@b.example.", "en")
+    (Portrait(name='Ana Ruiz', bio='Ana Ruiz is a columnist.'),)
+    """
+    spans = paragraphs(text)
+    last = [span.of(text) for span in spans[-LAST:]]
+    before = text[: spans[-min(LAST, len(spans))].start] if spans else ""
+    found: list[Portrait] = []
+    for at, paragraph in enumerate(last):
+        told = plain(before) + " " + " ".join(plain(p) for p in last[:at])
+        found.extend(_portraits(paragraph, language, known, told, closing=at >= len(last) - 4))
+    for paragraph in extra:
+        if paragraph not in last:
+            found.extend(_portraits(paragraph, language, known, plain(text.replace(paragraph, " ")), closing=True))
+    return tuple(found)
+
+
+def _portraits(
+    paragraph: str, language: str, known: tuple[str, ...], told: str, *, closing: bool
+) -> Iterator[Portrait]:
+    if len(paragraph) > LONGEST:
+        return
+    followed = _followed(paragraph, language)
+    if followed:
+        if any(same_person(followed, k) for k in known) or closing:
+            yield Portrait(name=followed)
+        return
+    if len(known) == 1 and paragraph.casefold().startswith(
+        get(language).authorship.writer + get("en").authorship.writer
+    ):
+        yield Portrait(name=known[0], bio=without_contact(paragraph, language))
+        return
+    starts: list[tuple[int, tuple[str, ...]]] = []
+    sentences = split(paragraph, language)
+    for span in sentences:
+        names = _subjects(span.of(paragraph), language, known, told, closing=closing)
+        if names:
+            starts.append((span.start, names))
+    if not starts or starts[0][0] != sentences[0].start:
+        return
+    for (start, names), (end, _) in zip(starts, [*starts[1:], (len(paragraph), ())], strict=True):
+        bio = without_contact(paragraph[start:end].strip(), language)
+        yield from (Portrait(name=name, bio=bio) for name in names)
+
+
+def _subjects(sentence: str, language: str, known: tuple[str, ...], told: str, *, closing: bool) -> tuple[str, ...]:
+    """Return whose biography begins with this sentence: a known author, or a person the story has not spoken of."""
+    words = sentence.split()
+    mine = _known_subject(words, known)
+    if mine:
+        return (mine,)
+    if known or not closing:
+        return ()  # the bylines name the authors; who else is portrayed at the end is a subject
+    verbs = get(language).authorship.bio
+    for length in (5, 4, 3, 2):
+        name = " ".join(words[:length]).rstrip(",")
+        if len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1]):
+            surname = plain(name).split()[-1]
+            if _has_verb(words[length - 1 :], verbs) and surname not in told.split():
+                return (name,)
+    pair = re.match(r"(\w+(?: [\w.'’-]+){1,3}) (?:and|und|et|y|e) (\w+(?: [\w.'’-]+){1,3}) (\w+)", sentence)
+    if (
+        pair
+        and pair[3] in verbs
+        and all(looks_like_name(pair[i]) and plain(pair[i]).split()[-1] not in told.split() for i in (1, 2))
+    ):
+        return (pair[1], pair[2])
+    return ()
+
+
+def _known_subject(words: list[str], known: tuple[str, ...]) -> str | None:
+    """Return the known author a sentence begins with: full name, given name with surname, or surname; then a verb or a comma."""
+    for name in known:
+        parts = plain(name).split()
+        for length in range(min(5, len(words) - 1), 0, -1):
+            said = plain(" ".join(words[:length]))
+            follows = words[length] if length < len(words) else ""
+            whole = length > 1 and (same_person(said, name) or _nickname(said.split(), parts))
+            if (whole or said == parts[-1]) and (
+                words[length - 1].endswith(",") or follows[:1].islower() or follows == "Is"
+            ):
+                return name
+    return None
+
+
+def _nickname(said: list[str], parts: list[str]) -> bool:
+    """Tell whether "Steph Bazzle" may be Stephanie Bazzle: one surname, and one given name begins as the other does."""
+    return (
+        len(said) >= 2
+        and said[-1] == parts[-1]
+        and len(said[0]) >= 2
+        and (parts[0].startswith(said[0][:3]) or said[0].startswith(parts[0][:3]))
+    )
+
+
+def _has_verb(words: list[str], verbs: frozenset[str]) -> bool:
+    """Tell whether a verb of biographies follows the name at once, or after an apposition between commas."""
+    if len(words) > 1 and words[1].casefold().strip(",") in verbs and not words[0].endswith(","):
+        return True
+    if not words[0].endswith(","):
+        return False
+    inside = words[1:_APPOSITION]
+    return any(w.endswith((",", ")")) and v.casefold() in verbs for w, v in zip(inside, inside[1:], strict=False))
+
+
+def _followed(paragraph: str, language: str) -> str | None:
+    """Return whose account a line points to ("Follow Ana Ruiz on Twitter @ana"), else None."""
+    if len(paragraph) > 250:
+        return None
+    folded = paragraph.casefold()
+    for opener in get(language).authorship.follow + get("en").authorship.follow:
+        if folded.startswith(opener + " "):
+            words = paragraph[len(opener) :].split()
+            for length in (4, 3, 2):
+                name = " ".join(words[:length]).rstrip(",:")
+                rest = " ".join(words[length:])
+                if looks_like_name(name) and _NETWORKS.search(rest) and not _NETWORKS.search(name):
+                    return name
+    return None
+
+
+def without_contact(bio: str, language: str) -> str:
+    """Return the biography without the sentences at its end that only say how to reach the writer.
+
+    >>> without_contact("Ana Ruiz covers banks. She can be reached at ana@courier.example.", "en")
+    'Ana Ruiz covers banks.'
+    """
+    spans = split(bio, language)
+    contact = get(language).authorship.contact + get("en").authorship.contact
+    keep = len(spans)
+    while keep > 1 and _is_contact(spans[keep - 1].of(bio), contact):
+        keep -= 1
+    return bio[: spans[keep - 1].end].strip() if spans else bio.strip()
+
+
+def _is_contact(sentence: str, contact: tuple[str, ...]) -> bool:
+    folded = sentence.casefold()
+    return len(sentence) <= 200 and ("@" in sentence or any(phrase in folded for phrase in contact))

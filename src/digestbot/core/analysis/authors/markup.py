@@ -1,0 +1,216 @@
+"""Whom a page's markup names as its authors, place by place."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from digestbot.core.articles.article import Claim
+from digestbot.core.articles.page.document import Document, Element, text_of
+from digestbot.core.articles.page.linked import Node, is_article, kinds, resolved, text
+
+MOST = 60
+"""Claims of one kind that are kept; a page with more is no article."""
+
+_METAS = (
+    "author", "article:author", "article:author_name", "article:byline", "og:author", "og:article:author", "byl", "byline",
+    "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.creator.name", "dcsext.author", "citation_author",
+    "cxenseparse:author", "mrf:authors", "authors", "article.author", "rbauthors", "news_author", "content_author", "vr:author",
+)  # fmt: skip
+
+_OWN = re.compile(
+    r"by-?line|author|autor|auteur|verfasser|writer|firma|signature|journalist|contributor|redakteur|skribent|yazar|_by\b",
+    re.IGNORECASE,
+)
+"""Classes and ids around the names of authors."""
+
+_NOT = re.compile(
+    r"comment|related|teaser|promo|recommend|sidebar|caption|image|figure|media|quote|share|social|follow|avatar|photo|credit"
+    r"|newsletter|popular|most-|tooltip|latest|menu|cookie|footer|search|carousel|date|time|copyright|bild|foto|card__|summary-item",
+    re.IGNORECASE,
+)
+"""Classes and ids around the names of other people: who commented, who took the picture, who wrote another article."""
+
+_ELSEWHERE = frozenset(
+    {"aside", "figure", "figcaption", "footer", "nav", "blockquote", "picture", "form", "select", "template"}
+)
+_BEFORE, _AFTER = 60, 160
+"""How many elements before and after the headline a byline may stand."""
+
+
+def named(document: Document) -> Iterator[Claim]:
+    """Yield the claims of linked data, meta tags, links, microdata and bylines, in this order, the publisher's names last."""
+    yield from _of_linked(document)
+    yield from _of_metas(document)
+    yield from _of_elements(document)
+    yield from _of_publisher(document)
+
+
+def _of_linked(document: Document) -> Iterator[Claim]:
+    for node in _articles(document):
+        authors = node.get("author") or node.get("creator")
+        for author in _flat(authors):
+            whole = resolved(author, document.linked)
+            yield from _of_author(whole, document)
+        if authors:
+            return
+
+
+def _articles(document: Document) -> list[Node]:
+    """Return the nodes of the page's own article, the likeliest first: those whose headline is the page's title."""
+    articles = [node for node in document.linked if is_article(node) and "claimreview" not in kinds(node)]
+    pages = [node for node in document.linked if "webpage" in kinds(node) or not kinds(node)]
+    title = _squeezed(document.meta("og:title", "twitter:title") or _title(document))
+    own = [
+        n
+        for n in articles
+        if title and (h := _squeezed(text(n.get("headline")) or text(n.get("name")))) and (h in title or title in h)
+    ]
+    if len(articles) - len(own) > 3 and not own:
+        articles = []  # a list of teasers
+    return own + [n for n in articles if n not in own] + pages
+
+
+def _title(document: Document) -> str:
+    found = document.root.find(".//title")
+    return (found.text or "") if found is not None else ""
+
+
+def _squeezed(words: str | None) -> str:
+    return re.sub(r"\W+", "", (words or "")[:300].casefold())
+
+
+def _flat(value: Any, depth: int = 0) -> Iterator[Any]:
+    if isinstance(value, list) and depth < 4:
+        for item in value[:MOST]:
+            yield from _flat(item, depth + 1)
+    elif value is not None:
+        yield value
+
+
+def _of_author(author: Any, document: Document) -> Iterator[Claim]:
+    if isinstance(author, str):
+        yield Claim(name=author, source="json-ld")
+    if not isinstance(author, dict):
+        return
+    organisation = any(kind.endswith(("organization", "corporation")) for kind in kinds(author))
+    bio = text(author.get("description"))
+    names = list(_flat(author.get("name")))
+    for name in names:
+        if isinstance(name, str) and name.strip():
+            alone = bio if len(names) == 1 and not organisation else None
+            yield Claim(name=name, bio=alone, source="json-ld-organization" if organisation else "json-ld")
+
+
+def _of_metas(document: Document) -> Iterator[Claim]:
+    for key in _METAS:
+        for value in document.metas.get(key, ())[:MOST]:
+            if not re.match(r"(?:https?:)?//|[@#(/]|www\.|[a-z0-9]+(?:-[a-z0-9]+)+$", value):
+                yield Claim(name=value, source="meta")
+    for i in "123":
+        label, data = document.meta(f"twitter:label{i}"), document.meta(f"twitter:data{i}")
+        if label and data and _WRITTEN.search(label):
+            yield Claim(name=data, source="meta")
+
+
+_WRITTEN = re.compile(
+    r"\b(?:by|von|par|por|di|da|door|av|af|przez|autor|autore|author|yazan|автор|作者|執筆者)\b", re.IGNORECASE
+)
+
+
+def _of_elements(document: Document) -> Iterator[Claim]:
+    """Yield what stands in elements near the headline that are marked as bylines, and links to authors there."""
+    headline = _headline(document)
+    seen: set[tuple[str, str]] = set()
+    for at, element in enumerate(document.root.iter()):
+        if not isinstance(element.tag, str):
+            continue
+        source = _source_of(element)
+        if source is None or not (headline is None or -_BEFORE <= at - headline <= _AFTER) or _is_elsewhere(element):
+            continue
+        name = element.get("content") if element.tag == "meta" else text_of(element, longest=300)
+        if name and 2 < len(name) <= 200 and (source, name) not in seen:
+            seen.add((source, name))
+            yield Claim(name=name, source=source)
+            if len(seen) >= MOST:
+                return
+
+
+def _headline(document: Document) -> int | None:
+    """Return at which place in the page its headline stands: the last `h1` that says the page's title, else the first."""
+    title = _squeezed(document.meta("og:title", "twitter:title") or _title(document))
+    first = None
+    for at, element in enumerate(document.root.iter()):
+        if element.tag == "h1":
+            words = _squeezed(text_of(element, longest=300))
+            if words and title and (words in title or title in words):
+                return at
+            first = at if first is None and words else first
+    return first
+
+
+def _source_of(element: Element) -> str | None:
+    if element.get("itemprop") == "author":
+        return "microdata"
+    if element.tag in {"a", "address"} and "author" in (element.get("rel") or "").lower().split():
+        return "rel-author"
+    if element.tag in {"body", "html", "script", "style", "input", "button", "svg", "img", "link", "time", "form"}:
+        return None
+    marks = _marks(element)
+    if marks and _OWN.search(marks) and not _NOT.search(marks):
+        return "byline"
+    if element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or ""):
+        return "author-page"
+    return None
+
+
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es|i|e)?|auteurs?|by|profiles?|journalists?|redakteure?|reporters?|people|staff|team|columnists?|contributors?|author-[\w-]+|forfatter|skribent)/[\w%.~@!-]",
+    re.IGNORECASE,
+)
+
+
+def _marks(element: Element) -> str:
+    return " ".join(
+        filter(
+            None, (element.get("class"), element.get("id"), element.get("data-testid"), element.get("data-component"))
+        )
+    )[:300]
+
+
+def _is_elsewhere(element: Element) -> bool:
+    """Tell whether the element stands in a part of the page that is about other people."""
+    for level, above in enumerate(element.iterancestors()):
+        if level > 6 or above.tag in {"body", "main", "html"}:
+            return False
+        if above.tag in _ELSEWHERE or _NOT.search(_marks(above)[:80]):
+            return True
+    return False
+
+
+def _of_publisher(document: Document) -> Iterator[Claim]:
+    """Yield the names the publisher goes by; they are no authors, but tell an outlet's name from a person's."""
+    for value in (
+        document.meta("og:site_name"),
+        document.meta("application-name", "al:ios:app_name", "apple-mobile-web-app-title"),
+    ):
+        if value:
+            yield Claim(name=value[:100], source="publisher")
+    for node in document.linked[:20]:
+        name = text(node.get("publisher"))
+        if name and not name.startswith("http"):
+            yield Claim(name=name[:100], source="publisher")
+    canonical = next(
+        (e.get("href") for e in document.root.iter("link") if (e.get("rel") or "").lower() == "canonical"), None
+    )
+    host = _host(canonical or document.meta("og:url") or "")
+    if host:
+        yield Claim(name=host, source="publisher")
+        yield Claim(name=max(host.split(".")[:-1] or [host], key=len), source="publisher")
+
+
+def _host(url: str) -> str | None:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.") or None
+    except ValueError:
+        return None
