@@ -91,15 +91,15 @@ def story(number: int, **changes: object) -> StoryCard:
     return replace(card, **changes)  # type: ignore[arg-type]  # a test names the fields it changes
 
 
-def document(stories: int = 3, **changes: object) -> Document:
-    """Return an invented digest of that many stories."""
+def document(count: int = 3, **changes: object) -> Document:
+    """Return an invented digest of `count` stories."""
     digest = Document(
         title="World · Morning digest",
         at=AT,
         zone="Europe/Berlin",
         language="en",
-        stories=tuple(story(n + 1) for n in range(stories)),
-        articles=stories * 3,
+        stories=tuple(story(n + 1) for n in range(count)),
+        articles=count * 3,
         feeds=14,
         since=AT - timedelta(hours=12),
         next_at=AT + timedelta(hours=12),

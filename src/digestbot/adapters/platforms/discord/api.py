@@ -1,0 +1,135 @@
+"""The few requests that delivery makes of Discord, through discord.py's own HTTP client.
+
+Its client keeps the rate limits, waits short ones out, and repeats what Discord failed to do (500, 502, 504, 524). Bodies are
+ours: plain data, drawn by pure code and judged in tests, which `send()` would draw a second time.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import aiohttp
+from discord.http import HTTPClient, Route
+
+Json = dict[str, Any]
+PAGE = 100
+_TOO_MANY = 429
+
+
+class Once:
+    """A file that cannot be sent twice: how discord.py is kept from repeating a request that has no nonce.
+
+    It rewinds its files before every try and asks nobody else. A try after 429 is let pass, since nothing was taken then;
+    after anything else the first one may stand, and a repeat would double it.
+    """
+
+    def __init__(self) -> None:
+        """Start with no answer."""
+        self.status: int | None = None
+
+    def reset(self, *, seek: int) -> None:
+        """Raise ConnectionError before any try but the first and those after 429."""
+        if seek and self.status != _TOO_MANY:
+            raise ConnectionError(f"answered {self.status}; not repeated, for it may stand")
+
+
+def trace() -> aiohttp.TraceConfig:
+    """Return what tells each `Once` the answer's status; for `http_trace` of the client."""
+
+    async def note(_session: object, context: Any, end: aiohttp.TraceRequestEndParams) -> None:
+        told = getattr(context, "trace_request_ctx", None)
+        if isinstance(told, Once):
+            told.status = end.response.status
+
+    config = aiohttp.TraceConfig()
+    config.on_request_end.append(note)
+    return config
+
+
+class Api:
+    """Discord's REST, as far as delivery needs it; raises what discord.py and aiohttp raise, and TimeoutError."""
+
+    def __init__(self, http: Callable[[], HTTPClient | None], *, timeout: float) -> None:
+        """Take the client that is logged in at the time of each call; `timeout` is for one request, its waits included."""
+        self._http = http
+        self._timeout = timeout
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a client to ask."""
+        return self._http() is not None
+
+    async def channel(self, channel: str) -> Json:
+        """GET a channel."""
+        return await self._json(Route("GET", "/channels/{channel_id}", channel_id=channel))
+
+    async def guild(self, guild: str) -> Json:
+        """GET a server."""
+        return await self._json(Route("GET", "/guilds/{guild_id}", guild_id=guild))
+
+    async def post(self, channel: str, payload: Json) -> Json:
+        """POST a message that has a nonce."""
+        return await self._json(Route("POST", "/channels/{channel_id}/messages", channel_id=channel), json=payload)
+
+    async def forum_post(self, channel: str, payload: Json) -> Json:
+        """POST a thread with its first message into a forum, once: it has no nonce."""
+        once = Once()
+        route = Route("POST", "/channels/{channel_id}/threads", channel_id=channel)
+        return await self._json(route, json=payload, files=[once], trace_request_ctx=once)
+
+    async def thread(self, channel: str, message: str, name: str) -> Json:
+        """POST the thread under a message; Discord makes only one."""
+        route = Route(
+            "POST", "/channels/{channel_id}/messages/{message_id}/threads", channel_id=channel, message_id=message
+        )
+        return await self._json(route, json={"name": name})
+
+    async def crosspost(self, channel: str, message: str) -> Json:
+        """POST that a message of an announcement channel is published; a second time is refused."""
+        route = Route(
+            "POST", "/channels/{channel_id}/messages/{message_id}/crosspost", channel_id=channel, message_id=message
+        )
+        return await self._json(route)
+
+    async def patch(self, channel: str, message: str, payload: Json) -> Json:
+        """PATCH a message."""
+        route = Route("PATCH", "/channels/{channel_id}/messages/{message_id}", channel_id=channel, message_id=message)
+        return await self._json(route, json=payload)
+
+    async def message(self, channel: str, message: str) -> Json:
+        """GET a message."""
+        route = Route("GET", "/channels/{channel_id}/messages/{message_id}", channel_id=channel, message_id=message)
+        return await self._json(route)
+
+    async def history(self, channel: str, after: int, *, pages: int) -> AsyncIterator[Json]:
+        """Yield the messages after a snowflake, oldest first, `pages` hundreds at most."""
+        route = Route("GET", "/channels/{channel_id}/messages", channel_id=channel)
+        for _ in range(pages):
+            found: list[Json] = await self._ask(route, params={"after": str(after), "limit": str(PAGE)})
+            found = sorted(found, key=lambda message: int(message["id"]))
+            for message in found:
+                yield message
+            if len(found) < PAGE:
+                return
+            after = int(found[-1]["id"])
+
+    async def threads(self, guild: str, forum: str) -> list[Json]:
+        """GET the forum's threads: the active ones, and the newest hundred of the archived ones."""
+        active = await self._json(Route("GET", "/guilds/{guild_id}/threads/active", guild_id=guild))
+        route = Route("GET", "/channels/{channel_id}/threads/archived/public", channel_id=forum)
+        archived = await self._json(route, params={"limit": str(PAGE)})
+        mine = [t for t in active["threads"] if str(t.get("parent_id")) == forum]
+        return [*mine, *archived["threads"]]
+
+    async def _json(self, route: Route, **kwargs: Any) -> Json:
+        answer = await self._ask(route, **kwargs)
+        if not isinstance(answer, dict):
+            raise aiohttp.ClientPayloadError("the answer is no JSON object")
+        return answer
+
+    async def _ask(self, route: Route, **kwargs: Any) -> Any:
+        http = self._http()
+        if http is None:
+            raise ConnectionError("not logged in")
+        async with asyncio.timeout(self._timeout):
+            return await http.request(route, **kwargs)

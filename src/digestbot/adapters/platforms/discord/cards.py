@@ -1,0 +1,82 @@
+"""The layout "cards": components V2, a container with a text block for each story."""
+
+from typing import Any
+
+from digestbot.adapters.platforms.discord import lines
+from digestbot.adapters.platforms.discord.limits import LIMITS
+from digestbot.core.delivery.delivery import Part
+from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.text import utf16, web_link
+
+Json = dict[str, Any]
+
+V2_FLAG = 1 << 15
+ACCENT = 0x2F6FDE
+_TEXT, _SECTION, _THUMBNAIL, _SEPARATOR, _CONTAINER = 10, 9, 11, 14, 17
+_STORY_TEXT = 3300
+"""What one story may take, so that the header and the lines around it always fit beside it."""
+
+
+def body(document: Document, part: Part, options: Options, row: Json) -> Json:
+    """Return content, flags and components; `row` is the row of buttons that carries the delivery's key."""
+    inside: list[Json] = [_text(lines.header(document, part))]
+    for index in part.stories:
+        inside += [{"type": _SEPARATOR}, _story(document.stories[index], options)]
+    tail = [lines.nothing_new(document), lines.remaining(document, part, options)]
+    inside += [_text(line) for line in tail if line]
+    inside.append(row)
+    container: Json = {"type": _CONTAINER, "accent_color": ACCENT, "components": inside}
+    mention = lines.role_mention(options, part)
+    return {"flags": V2_FLAG, "components": [*([_text(mention)] if mention else []), container]}
+
+
+def fits(payload: Json) -> bool:
+    """Tell whether Discord takes it: 40 components, nested ones included, and 4,000 characters over all text."""
+    count, characters = measure(payload["components"])
+    return count <= LIMITS.components and characters <= LIMITS.component_text
+
+
+def measure(components: list[Json]) -> tuple[int, int]:
+    """Return how many components there are, nested ones included, and how many characters their text has.
+
+    >>> measure([{"type": 17, "components": [{"type": 10, "content": "Rates"}, {"type": 14}]}])
+    (3, 5)
+    """
+    count = characters = 0
+    waiting = list(components)
+    while waiting:
+        component = waiting.pop()
+        count += 1
+        characters += utf16(component.get("content", ""))
+        waiting += component.get("components", [])
+        if "accessory" in component:
+            waiting.append(component["accessory"])
+    return count, characters
+
+
+def _story(card: StoryCard, options: Options) -> Json:
+    text = _story_text(card, options)
+    picture = web_link(card.image) if options.images else None
+    if picture is None:
+        return _text(text)
+    thumbnail: Json = {"type": _THUMBNAIL, "media": {"url": picture}}
+    return {"type": _SECTION, "components": [_text(text)], "accessory": thumbnail}
+
+
+def _story_text(card: StoryCard, options: Options) -> str:
+    """Return the story; quotes that would take more than its room stay out, and stand behind [All quotes]."""
+    first = [f"### {lines.headline(card)}", lines.summary(card)]
+    last = f"-# {lines.small_print(card)}"
+    room = _STORY_TEXT - sum(utf16(line) + 1 for line in (*first, last))
+    quotes: list[str] = []
+    for quote in filter(None, map(lines.quote, card.quotes[: options.quotes])):
+        room -= utf16(quote) + 1
+        if room < 0:
+            break
+        quotes.append(quote)
+    return "\n".join(line for line in (*first, *quotes, last) if line)
+
+
+def _text(content: str) -> Json:
+    return {"type": _TEXT, "content": content}

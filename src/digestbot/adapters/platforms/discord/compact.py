@@ -1,0 +1,36 @@
+"""The layout "compact": one line a story."""
+
+from typing import Any
+
+from digestbot.adapters.platforms.discord import lines
+from digestbot.adapters.platforms.discord.escaping import masked
+from digestbot.adapters.platforms.discord.limits import LIMITS
+from digestbot.core.delivery.delivery import Part
+from digestbot.core.digests import text as words
+from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.subscription import Options
+
+Json = dict[str, Any]
+_SUPPRESS_EMBEDS = 1 << 2
+_TITLE = 160
+
+
+def body(document: Document, part: Part, options: Options, row: Json) -> Json:
+    """Return content without previews of its links, and the row of buttons that carries the delivery's key."""
+    around = [lines.role_mention(options, part), lines.header(document, part), lines.nothing_new(document)]
+    stories = [_line(index + 1, document.stories[index]) for index in part.stories]
+    text = "\n".join(line for line in (*around, *stories, lines.remaining(document, part, options)) if line)
+    return {"content": text, "flags": _SUPPRESS_EMBEDS, "components": [row]}
+
+
+def fits(payload: Json) -> bool:
+    """Tell whether Discord takes it: 2,000 characters."""
+    return words.utf16(payload["content"]) <= LIMITS.content
+
+
+def _line(number: int, card: StoryCard) -> str:
+    title = masked(lines.cut(words.headline(card), _TITLE), words.web_link(card.link, lines.TITLE_LINK))
+    when = "" if card.published is None else f" · {lines.timestamp(card.published)}"
+    also = lines.cut(words.also_in(card), 120)
+    outlet = lines.cut(words.outlet(card.outlet), 60)
+    return f"**{number}** {lines.badges(card)}{title} · {outlet}{when}{f' · {also}' if also else ''}"

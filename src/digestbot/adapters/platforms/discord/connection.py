@@ -1,0 +1,163 @@
+"""The life of the connection to Discord: logged in once, the gateway kept up, the publisher's client while there is one."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+import discord
+import structlog
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import HTTPClient, Route
+
+from digestbot.adapters.platforms.discord.api import trace
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.errors import SettingsError
+from digestbot.ports import Clock, Notices
+
+LONGEST_WAIT = 30.0
+"""Seconds of a rate limit that discord.py waits out by itself; longer ones go back to the outbox, which waits without us."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
+_REFUSED = "Discord refuses DISCORD_TOKEN. Copy a new one from discord.com/developers/applications, your application, Bot, Reset Token."
+
+log = structlog.get_logger()
+
+Gone = Callable[[WorkspaceId], Awaitable[None]]
+
+
+def workspace_of(guild: int | str) -> WorkspaceId:
+    """Return the workspace of a server."""
+    return WorkspaceId(f"discord:{guild}")
+
+
+class DigestClient(discord.AutoShardedClient):
+    """discord.py's client as digests need it: no privileged intents, no mentions, patience of half a minute."""
+
+    def __init__(self, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
+        """Take whom to tell of a server that removed the bot; commands build on this class."""
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=LONGEST_WAIT,
+            http_trace=trace(),
+            shard_count=shard_count,
+            chunk_guilds_at_startup=False,
+        )
+        self._gone = gone
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Tell that the bot was removed; an outage of a server is no removal, and discord.py does not report it as one."""
+        if self._gone is not None:
+            await self._gone(workspace_of(guild.id))
+
+
+class DiscordConnection:
+    """One connection for the whole program.
+
+    `start` logs in, or raises `SettingsError` where the token is wrong. `run` keeps the gateway up until it is cancelled or
+    `close` is called. `http` is what the publisher posts with: it needs no gateway, only that the login has worked.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        clock: Clock,
+        notices: Notices,
+        *,
+        api_base: str | None = None,
+        gateway_url: str | None = None,
+        gone: Gone | None = None,
+        build: Callable[[], discord.AutoShardedClient] | None = None,
+    ) -> None:
+        """Take the token and, for test peers, other addresses; `build` makes the client where it is more than a publisher's."""
+        self._token = token
+        self._clock = clock
+        self._notices = notices
+        shards = (
+            1 if gateway_url else None
+        )  # a given gateway is used as it is: Discord is not asked how many shards it wants
+        self._build = build or (lambda: DigestClient(gone=gone, shard_count=shards))
+        self._client: discord.AutoShardedClient | None = None
+        self._closed = False
+        if api_base:
+            Route.BASE = api_base.rstrip("/")
+        if gateway_url:
+            DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
+
+    def http(self) -> HTTPClient | None:
+        """Return the client to post with, or None while nobody is logged in."""
+        client = self._client
+        return None if client is None or client.is_closed() else client.http
+
+    @property
+    def client(self) -> discord.AutoShardedClient | None:
+        """discord.py's client of the moment; another one after a connection that could not be mended."""
+        return self._client
+
+    @property
+    def connected(self) -> bool:
+        """Whether the gateway is up, for the health page."""
+        return self._client is not None and self._client.is_ready()
+
+    async def start(self) -> None:
+        """Log in once: a wrong token is said at once, an outage is left to `run`."""
+        try:
+            await self._log_in()
+        except discord.LoginFailure as error:
+            raise SettingsError(_REFUSED) from error
+        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
+            log.warning("discord cannot be reached yet", error=str(error) or type(error).__name__)
+
+    async def run(self) -> None:
+        """Keep the gateway up: log in and connect, and do it again after whatever ended it, with growing pauses."""
+        pause = _FIRST_PAUSE
+        told = False
+        while not self._closed:
+            began = self._clock.now()
+            try:
+                await self._live()
+            except discord.LoginFailure:
+                log.error("discord refuses the token")  # noqa: TRY400 - the traceback of a wrong token tells nothing
+                if not told:
+                    await self._notices.tell(None, _REFUSED)
+                told, pause = True, _LONGEST_PAUSE
+            except Exception as error:  # noqa: BLE001 - whatever ends a connection, the next one is made; discord.py's own kinds are many
+                log.warning("discord connection ended", error=str(error) or type(error).__name__)
+            if self._closed:
+                return
+            lasted = (self._clock.now() - began).total_seconds()
+            pause = _FIRST_PAUSE if lasted > _LONGEST_PAUSE else pause
+            await self._clock.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def close(self) -> None:
+        """End the connection; `run` returns."""
+        self._closed = True
+        client, self._client = self._client, None
+        if client is not None:
+            await _end(client)
+
+    async def _live(self) -> None:
+        """Live through one connection; a client that was closed cannot be used again, one that only lost the gateway can."""
+        if self._client is None or self._client.is_closed():
+            await self._log_in()
+        if self._client is not None:
+            await self._client.connect()
+
+    async def _log_in(self) -> None:
+        client = self._build()
+        try:
+            await client.login(self._token)
+        except BaseException:
+            await _end(client)
+            raise
+        self._client = client
+
+
+async def _end(client: discord.AutoShardedClient) -> None:
+    """Close a client, whatever state it is in."""
+    try:
+        async with asyncio.timeout(10):
+            await client.close()
+    except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, AttributeError) as error:
+        log.debug("discord client did not close well", error=str(error))

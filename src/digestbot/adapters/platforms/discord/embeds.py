@@ -1,0 +1,69 @@
+"""The layout "embeds": one embed a story, ten at most."""
+
+from typing import Any
+
+from digestbot.adapters.platforms.discord import lines
+from digestbot.adapters.platforms.discord.cards import ACCENT
+from digestbot.adapters.platforms.discord.limits import LIMITS
+from digestbot.core.delivery.delivery import Part
+from digestbot.core.digests import text as words
+from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.subscription import Options
+
+Json = dict[str, Any]
+_FOOTER = 300
+
+
+def body(document: Document, part: Part, options: Options, row: Json) -> Json:
+    """Return content, embeds and the row of buttons that carries the delivery's key."""
+    around = [
+        lines.role_mention(options, part),
+        lines.header(document, part),
+        lines.nothing_new(document),
+        lines.remaining(document, part, options),
+    ]
+    embeds = [_embed(document.stories[index], options) for index in part.stories]
+    return {"content": "\n".join(line for line in around if line), "embeds": embeds, "components": [row]}
+
+
+def fits(payload: Json) -> bool:
+    """Tell whether Discord takes it: ten embeds, and 6,000 characters over all of them."""
+    embeds: list[Json] = payload["embeds"]
+    return len(embeds) <= LIMITS.embeds and sum(map(measure, embeds)) <= LIMITS.embed_text
+
+
+def measure(embed: Json) -> int:
+    """Return the characters of an embed that count.
+
+    >>> measure({"title": "Rates", "author": {"name": "The Courier"}, "color": 1})
+    16
+    """
+    texts = (
+        embed.get("title", ""),
+        embed.get("description", ""),
+        embed.get("author", {}).get("name", ""),
+        embed.get("footer", {}).get("text", ""),
+    )
+    return sum(map(words.utf16, texts))
+
+
+def _embed(card: StoryCard, options: Options) -> Json:
+    title = lines.cut(words.headline(card), LIMITS.embed_title)
+    quotes = filter(None, map(lines.quote, card.quotes[: options.quotes]))
+    badges = " · ".join(words.badges(card))
+    description = "\n".join(line for line in (lines.cut(badges, 80), lines.summary(card), *quotes) if line)
+    footer = " · ".join(p for p in (words.byline(card), words.also_in(card)) if p)
+    author = words.shorten(words.outlet(card.outlet), LIMITS.embed_author)
+    embed: Json = {"title": title, "color": ACCENT, "author": {"name": author}}
+    if description:
+        embed["description"] = description
+    if link := words.web_link(card.link, LIMITS.embed_url):
+        embed["url"] = link
+    if footer:
+        # Footers and authors are drawn as they are: nothing in them needs or takes a backslash.
+        embed["footer"] = {"text": words.shorten(footer, _FOOTER)}
+    if card.published is not None:
+        embed["timestamp"] = card.published.isoformat()
+    if options.images and (picture := words.web_link(card.image)):
+        embed["thumbnail"] = {"url": picture}
+    return embed

@@ -1,0 +1,89 @@
+"""What Discord's answers mean for a delivery, in words that say which permission is missing."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+
+import aiohttp
+import discord
+
+from digestbot.core.delivery.outcome import Outcome, Refused, Unknown, Wait
+
+Act = Literal["post", "thread", "reply", "forum", "publish", "edit", "look"]
+"""What was tried: a message, the thread under it, a message in that thread, a forum post, a crosspost, a change, a look."""
+
+NEEDED: dict[Act, str] = {
+    "post": "View Channel, Send Messages and Embed Links",
+    "thread": "Create Public Threads",
+    "reply": "Send Messages in Threads",
+    "forum": "View Channel and Create Posts",
+    "publish": "Send Messages and Manage Messages",
+    "edit": "View Channel",
+    "look": "View Channel and Read Message History",
+}
+"""The permissions that each act needs, as Discord's settings call them."""
+
+MISSING_ACCESS, UNKNOWN_GUILD, THREAD_EXISTS = 50001, 10004, 160004
+_UNKNOWN_CHANNEL, _MISSING_PERMISSIONS = 10003, 50013
+_CLOUDFLARE_PAUSE, _TOKEN_PAUSE, _BUSY_PAUSE = timedelta(minutes=1), timedelta(minutes=5), timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lost:
+    """Discord says that the channel or the server is not there for us; which of the two is found by asking for the server."""
+
+    reason: str
+
+
+_AUTOMOD = Refused(reason="the server's AutoMod blocked this message.", pauses=False)
+_KNOWN: dict[int, Outcome | Lost] = {
+    UNKNOWN_GUILD: Lost(reason="the bot is no member of this server any more."),
+    10008: Refused(reason="the message was deleted; it stays deleted.", pauses=False),
+    160005: Refused(reason="the thread is locked.", pauses=False),
+    160006: Wait(delay=timedelta(minutes=10), reason="the server has as many active threads as Discord allows"),
+    200000: _AUTOMOD,
+    200001: _AUTOMOD,
+}
+"""Refusals whose code says it all, whatever was tried."""
+
+
+def lost_answer(error: BaseException) -> Outcome:
+    """Return the outcome of a request without an answer: unknown, unless the connection was never made."""
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return Wait(delay=_BUSY_PAUSE, reason="Discord cannot be reached")
+    return Unknown(reason=f"the answer was lost ({type(error).__name__})")
+
+
+def outcome(error: discord.DiscordException, act: Act) -> Outcome | Lost:
+    """Return what an answer that is an error means."""
+    if isinstance(error, discord.RateLimited):
+        return Wait(delay=timedelta(seconds=error.retry_after), reason="Discord asks to wait")
+    if not isinstance(error, discord.HTTPException):
+        return Unknown(reason=f"the answer could not be read ({type(error).__name__})")
+    if error.status >= 500:
+        return Unknown(reason=f"Discord answered {error.status}")
+    if error.status == 429:
+        return Wait(delay=_told(error), reason="Discord's network refuses this address for a while")
+    if error.status == 401:
+        return Wait(delay=_TOKEN_PAUSE, reason="Discord refuses the bot's token")
+    return _refused(error, act)
+
+
+def _refused(error: discord.HTTPException, act: Act) -> Outcome | Lost:
+    """Return what a refusal means, by its code first and by its status where the code is none of those we know."""
+    if error.code in _KNOWN:
+        return _KNOWN[error.code]
+    if error.code in {MISSING_ACCESS, _UNKNOWN_CHANNEL}:
+        return Lost(reason=f"the channel is gone, or the bot cannot see it. It needs {NEEDED[act]}.")
+    if error.code == _MISSING_PERMISSIONS:
+        return Refused(reason=f"the bot lacks a permission in this channel. It needs {NEEDED[act]}.")
+    if error.status in {403, 404}:
+        return Refused(reason=f"Discord refuses ({error.status}, {error.code}). The bot needs {NEEDED[act]}.")
+    return Refused(reason=f"Discord finds fault with this message ({error.status}, {error.code}).", pauses=False)
+
+
+def _told(error: discord.HTTPException) -> timedelta:
+    """Return how long Cloudflare, which answers without a word of Discord's, wants to be left alone: a minute at least."""
+    told = error.response.headers.get("Retry-After", "")
+    seconds = float(told) if told.replace(".", "", 1).isdecimal() else 0.0
+    return max(_CLOUDFLARE_PAUSE, timedelta(seconds=min(seconds, 86400.0)))

@@ -1,0 +1,117 @@
+"""The lines that Discord's three layouts share: escaped, within budgets, with times that each reader sees in their own zone."""
+
+from datetime import datetime
+
+from digestbot.adapters.platforms.discord.escaping import escape, masked
+from digestbot.core.delivery.delivery import Part
+from digestbot.core.digests import text as words
+from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.subscription import Options
+
+TITLE, SUMMARY, QUOTE, LINE = 220, 300, 300, 240
+"""Characters, after escaping, that a headline, a summary, a quote and a line of small print may take."""
+TITLE_LINK, QUOTE_LINK = 800, 400
+"""Characters of a link; the headline keeps its link longer, for without it the story cannot be read."""
+
+
+def size(text: str) -> int:
+    """Return what `text` costs once it is escaped."""
+    return words.utf16(escape(text))
+
+
+def cut(text: str, limit: int) -> str:
+    """Return `text` escaped and within `limit`."""
+    return escape(words.shorten(words.clean(text), limit, size))
+
+
+def timestamp(at: datetime, style: str = "t") -> str:
+    """Return a time that Discord draws in each reader's own zone: `t` is the time of day, `f` with the date.
+
+    >>> from datetime import UTC
+    >>> timestamp(datetime(2026, 11, 24, 6, tzinfo=UTC))
+    '<t:1795500000:t>'
+    """
+    return f"<t:{int(at.timestamp())}:{style}>"
+
+
+def role_mention(options: Options, part: Part) -> str | None:
+    """Return the mention of the role that an admin chose, in the main message only."""
+    role = (options.role or "").strip()
+    return f"<@&{role}>" if role.isascii() and role.isdecimal() and part.kind == "main" else None
+
+
+def header(document: Document, part: Part) -> str:
+    """Return what stands above the stories: the digest's title and counts, or which part of it this is."""
+    title = cut(words.title(document), TITLE)
+    if part.kind == "thread":
+        return f"-# {title} · part {part.number + 1} of {part.total}"
+    return f"## 📰 {title}\n-# {words.day(document)} · {facts(document)}"
+
+
+def facts(document: Document) -> str:
+    """Return the counts, and when the last digest was and the next will be."""
+    found = [words.counts(document), *words.notes(document)]
+    if document.since is not None:
+        found.append(f"since {timestamp(document.since, 'f')}")
+    if document.next_at is not None:
+        found.append(f"next {timestamp(document.next_at, 'f')}")
+    return " · ".join(found)
+
+
+def remaining(document: Document, part: Part, options: Options) -> str | None:
+    """Return the line that says where the stories are that this message does not show."""
+    left = len(document.stories) - len(part.stories)
+    if part.kind == "thread" or not left:
+        return None
+    return f"-# {more(left)} {'in the thread' if options.rest == 'thread' else 'not shown'}"
+
+
+def more(count: int) -> str:
+    """Return "12 more stories"."""
+    return words.many(count, "more story", "more stories")
+
+
+def nothing_new(document: Document) -> str | None:
+    """Return what a digest without stories says."""
+    return None if document.stories else "Nothing new since the last digest."
+
+
+def headline(card: StoryCard) -> str:
+    """Return the linked headline, with badges before it."""
+    title = cut(words.headline(card), TITLE)
+    return f"{badges(card)}{masked(title, words.web_link(card.link, TITLE_LINK))}"
+
+
+def badges(card: StoryCard) -> str:
+    """Return the badges as code, in which Discord obeys nothing and a backslash would show."""
+    plain = [words.shorten(badge.replace("`", "'"), 60) for badge in words.badges(card)]
+    return "".join(f"`{badge}` " for badge in plain)
+
+
+def summary(card: StoryCard) -> str:
+    """Return the summary within its budget."""
+    return escape(words.summary(card, SUMMARY, size))
+
+
+def quote(card: QuoteCard) -> str | None:
+    """Return a quote as two quoted lines, the outlet linked to the sentence; None where nothing can be read in it."""
+    said = cut(card.text, QUOTE)
+    if not said:
+        return None
+    speaker, role = words.attribution(card)
+    named = f"**{cut(speaker, 80)}**" if card.speaker and speaker != "speaker unclear" else f"*{speaker}*"
+    roled = f", {cut(role, 80)}" if role else ""
+    source = masked(f"{cut(words.outlet(card.outlet), 60)} ↗", words.web_link(card.link, QUOTE_LINK))
+    return f"> “{said}”\n> — {named}{roled} · {source}"
+
+
+def small_print(card: StoryCard) -> str:
+    """Return who wrote it, where, when, and who else has it."""
+    when = None if card.published is None else timestamp(card.published)
+    parts = (
+        cut(words.byline(card), LINE),
+        cut(words.outlet(card.outlet), 60),
+        when,
+        cut(words.also_in(card), 120),
+    )
+    return " · ".join(p for p in parts if p)

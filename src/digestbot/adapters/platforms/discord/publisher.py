@@ -1,0 +1,314 @@
+"""Post digests to Discord: once, by nonce while Discord remembers it and by the channel's history later."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import TypeVar, assert_never
+
+import aiohttp
+import discord
+from discord.http import HTTPClient
+
+from digestbot.adapters.platforms.discord import failures
+from digestbot.adapters.platforms.discord import render as drawing
+from digestbot.adapters.platforms.discord.api import Api
+from digestbot.adapters.platforms.discord.failures import Act, Lost
+from digestbot.adapters.platforms.discord.places import (
+    ANNOUNCEMENT,
+    FORUMS,
+    THREADS,
+    Place,
+    forum_receipt,
+    message_receipt,
+    parse,
+    snowflake,
+)
+from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.delivery import Part, Receipt
+from digestbot.core.delivery.outcome import (
+    Absent,
+    LookUp,
+    Outcome,
+    Refused,
+    Sent,
+    Unknown,
+    Unreadable,
+    Wait,
+    WorkspaceGone,
+)
+from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Options
+from digestbot.ports import ClaimedDelivery, Clock
+
+REPEAT_WITHIN = timedelta(minutes=2)
+"""Discord remembers a nonce for "the past few minutes"; two are surely among them."""
+FORUM_PAUSE = timedelta(seconds=10)
+"""How long a forum post whose answer was lost may take to show among the threads."""
+_SKEW = timedelta(minutes=10)
+"""How far our clock and Discord's may be apart."""
+_FACTS_LAST = timedelta(minutes=10)
+_NOT_READY = Wait(delay=timedelta(seconds=15), reason="not connected to Discord yet")
+_PAGES = 20
+_NO_HISTORY = Unreadable(reason=f"the channel's history cannot be read. The bot needs {failures.NEEDED['look']}.")
+
+T = TypeVar("T")
+
+
+class DiscordPublisher:
+    """Digests on Discord; `http` gives discord.py's client while it is logged in, None before."""
+
+    platform = "discord"
+
+    def __init__(
+        self,
+        http: Callable[[], HTTPClient | None],
+        clock: Clock,
+        *,
+        interactive: bool = False,
+        timeout: float = 60.0,
+    ) -> None:
+        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request with its waits."""
+        self._api = Api(http, timeout=timeout)
+        self._clock = clock
+        self._interactive = interactive
+        self._places: dict[Destination, Place] = {}
+
+    def check(self, destination: Destination) -> None:
+        """Raise `BadAddress` where the address is not discord:GUILD_ID/CHANNEL_ID."""
+        parse(destination)
+
+    def split(self, document: Document, options: Options) -> tuple[Part, ...]:
+        """Return the parts, each within Discord's limits."""
+        return drawing.split(document, options)
+
+    def rules(self, destination: Destination) -> Rules:
+        """Return for how long a repeat is safe; forum posts, which have no nonce, look for themselves."""
+        del destination
+        return Rules(repeat_within=REPEAT_WITHIN, look_after=timedelta(0))
+
+    async def publish(self, claimed: ClaimedDelivery) -> Outcome:
+        """Post one part."""
+        place = await self._place(claimed.delivery.destination)
+        if not isinstance(place, Place):
+            return place
+        if claimed.delivery.part.kind == "thread":
+            return await self._continue(claimed, place)
+        if place.kind in FORUMS:
+            return await self._open_post(claimed, place)
+        return await self._post(claimed, place, place.channel, "post")
+
+    async def find(self, claimed: ClaimedDelivery) -> LookUp:
+        """Look for the part where it would stand: in the channel, in the thread, among the forum's posts."""
+        place = await self._place(claimed.delivery.destination)
+        if not isinstance(place, Place):
+            return _look_up(place)
+        if claimed.delivery.part.kind == "main" and place.kind in FORUMS:
+            return _look_up(await self._guarded(lambda: self._find_post(claimed, place), "look", place))
+        return _look_up(await self._guarded(lambda: self._find_message(claimed, place), "look", place))
+
+    async def edit(self, claimed: ClaimedDelivery) -> Outcome:
+        """Draw the document anew over the message that stands; what no longer fits into it is left out."""
+        receipt = claimed.delivery.receipt
+        place = await self._place(claimed.delivery.destination)
+        if receipt is None:
+            return Refused(reason="the message never stood.", pauses=False)
+        if not isinstance(place, Place):
+            return place
+        part = drawing.shrunk(claimed.document, claimed.delivery.part, claimed.options)
+        payload = drawing.edit(
+            claimed.document, part, claimed.delivery.key, claimed.options, interactive=self._interactive
+        )
+
+        async def change() -> Sent:
+            await self._api.patch(receipt.channel, receipt.message, payload)
+            return Sent(receipt=receipt)
+
+        return await self._guarded(change, "edit", place)
+
+    async def _post(self, claimed: ClaimedDelivery, place: Place, channel: str, act: Act) -> Outcome:
+        payload = drawing.render(
+            claimed.document,
+            claimed.delivery.part,
+            claimed.delivery.key,
+            claimed.options,
+            interactive=self._interactive,
+        )
+
+        async def post() -> Outcome:
+            message = await self._api.post(channel, payload)
+            thread = None if channel == place.channel else channel
+            return await self._finished(claimed, place, message_receipt(message, channel, thread))
+
+        return await self._guarded(post, act, place)
+
+    async def _continue(self, claimed: ClaimedDelivery, place: Place) -> Outcome:
+        """Post a continuation into the thread under the main message, making the thread where it is not there yet."""
+        main = claimed.main
+        if main is None:
+            return Refused(reason="the message that it continues never stood.", pauses=False)
+        if place.kind in THREADS:
+            return await self._post(claimed, place, place.channel, "reply")
+        if main.thread is not None:
+            return await self._post(claimed, place, main.thread, "reply")
+        # A thread made from a message has the message's own id.
+        if claimed.delivery.part.number == 1:
+            made = await self._make_thread(claimed, place, main)
+            if made is not None:
+                return made
+        return await self._post(claimed, place, main.message, "reply")
+
+    async def _make_thread(self, claimed: ClaimedDelivery, place: Place, main: Receipt) -> Outcome | None:
+        """Return None where the thread stands now."""
+        left = len(claimed.delivery.part.stories)
+        first = claimed.delivery.part.stories[0] if left else len(claimed.document.stories)
+        name = drawing.thread_name(claimed.document, first)
+
+        async def make() -> None:
+            try:
+                await self._api.thread(main.channel, main.message, name)
+            except discord.HTTPException as error:
+                if error.code != failures.THREAD_EXISTS:
+                    raise
+
+        return await self._guarded(make, "thread", place)
+
+    async def _open_post(self, claimed: ClaimedDelivery, place: Place) -> Outcome:
+        """Post into a forum; where an earlier answer was lost, look first, for Discord takes no nonce here."""
+        since = claimed.delivery.unknown_since
+        if since is not None:
+            age = self._clock.now() - since
+            if timedelta(0) <= age < FORUM_PAUSE:
+                return Wait(delay=FORUM_PAUSE - age, reason="a forum post may still appear")
+            found = await self._guarded(lambda: self._find_post(claimed, place), "look", place)
+            if isinstance(found, Unreadable):
+                return Unknown(reason=found.reason)
+            if not isinstance(found, Absent):
+                return found
+        payload = drawing.forum_post(
+            claimed.document,
+            claimed.delivery.part,
+            claimed.delivery.key,
+            claimed.options,
+            interactive=self._interactive,
+        )
+
+        async def post() -> Outcome:
+            thread = await self._api.forum_post(place.channel, payload)
+            return Sent(receipt=forum_receipt(thread))
+
+        return await self._guarded(post, "forum", place)
+
+    async def _finished(self, claimed: ClaimedDelivery, place: Place, receipt: Receipt) -> Outcome:
+        """Publish a message that stands, where that is wanted: "already published" is a success."""
+        wanted = claimed.options.publish and claimed.delivery.part.kind == "main" and place.kind == ANNOUNCEMENT
+        if wanted:
+            try:
+                await self._api.crosspost(receipt.channel, receipt.message)
+            except discord.RateLimited:
+                # Ten an hour: the message stands, and a digest that is only not published is no reason to post it again.
+                return Sent(receipt=receipt)
+            except discord.HTTPException as error:
+                if error.status >= 500:
+                    raise
+        return Sent(receipt=receipt)
+
+    async def _find_message(self, claimed: ClaimedDelivery, place: Place) -> LookUp:
+        """Read the history since the delivery was made; an empty answer is only believed where the channel is quiet."""
+        delivery, main = claimed.delivery, claimed.main
+        channel, thread = place.channel, None
+        if delivery.part.kind == "thread" and place.kind not in THREADS:
+            if main is None:
+                return Absent()
+            channel = thread = main.thread or main.message
+        after = snowflake(delivery.created_at - _SKEW)
+        seen = 0
+        try:
+            async for message in self._api.history(channel, after, pages=_PAGES):
+                seen += 1
+                if drawing.carries(message, delivery.key):
+                    return _look_up(await self._finished(claimed, place, message_receipt(message, channel, thread)))
+        except discord.NotFound:
+            if thread is None:
+                raise
+            return Absent()  # the thread was never made
+        if seen >= _PAGES * 100:
+            return Unreadable(reason="more was written in the channel since than can be looked through.")
+        return Absent() if seen or await self._quiet(channel, after) else _NO_HISTORY
+
+    async def _quiet(self, channel: str, after: int) -> bool:
+        """Tell whether nothing was written since: without Read Message History Discord gives an empty list, not an error."""
+        last = (await self._api.channel(channel)).get("last_message_id")
+        return last is None or int(last) <= after
+
+    async def _find_post(self, claimed: ClaimedDelivery, place: Place) -> LookUp:
+        after = snowflake(claimed.delivery.created_at - _SKEW)
+        for thread in await self._api.threads(place.guild, place.channel):
+            if int(thread["id"]) <= after:
+                continue
+            try:
+                message = await self._api.message(thread["id"], thread["id"])
+            except discord.NotFound:
+                continue
+            if drawing.carries(message, claimed.delivery.key):
+                return Sent(receipt=forum_receipt(thread))
+        return Absent()
+
+    async def _place(self, destination: Destination) -> Place | Outcome:
+        """Return what is known of the destination, asked for every ten minutes; a channel of another server is refused."""
+        now = self._clock.now()
+        known = self._places.get(destination)
+        if known is not None and timedelta(0) <= now - known.read_at < _FACTS_LAST:
+            return known
+        if not self._api.ready:
+            return _NOT_READY
+        guild, channel = parse(destination)
+        place = Place(guild=guild, channel=channel, kind=0, read_at=now)
+
+        async def read() -> Place | Outcome:
+            facts = await self._api.channel(channel)
+            if str(facts.get("guild_id")) != guild:
+                return Refused(reason="the channel is not one of this server.")
+            return Place(guild=guild, channel=channel, kind=int(facts["type"]), read_at=now)
+
+        found = await self._guarded(read, "post", place)
+        if isinstance(found, Unknown):
+            return Wait(delay=FORUM_PAUSE, reason=found.reason)  # nothing was posted yet
+        if isinstance(found, Place):
+            self._places[destination] = found
+        return found
+
+    async def _guarded(self, act: Callable[[], Awaitable[T]], what: Act, place: Place) -> T | Outcome:
+        """Do it, and return what went wrong as a value."""
+        try:
+            return await act()
+        except discord.DiscordException as error:
+            found = failures.outcome(error, what)
+            return await self._whose(found, place) if isinstance(found, Lost) else found
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            return failures.lost_answer(error)
+
+    async def _whose(self, lost: Lost, place: Place) -> Outcome:
+        """Tell a channel that is gone from a server that is: only the latter ends the workspace."""
+        self._places.clear()
+        try:
+            await self._api.guild(place.guild)
+        except discord.HTTPException as error:
+            if error.code in {failures.UNKNOWN_GUILD, failures.MISSING_ACCESS}:
+                return WorkspaceGone(reason="the bot was removed from the server.")
+            return Wait(delay=FORUM_PAUSE, reason=lost.reason)
+        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):
+            return Wait(delay=FORUM_PAUSE, reason=lost.reason)
+        return Refused(reason=lost.reason)
+
+
+def _look_up(found: LookUp | Outcome) -> LookUp:
+    """Return what a look says where a request of it went wrong: try again, or nobody can tell."""
+    match found:
+        case Sent() | Absent() | Unreadable() | Wait():
+            return found
+        case Unknown():
+            return Wait(delay=FORUM_PAUSE, reason=found.reason)
+        case Refused() | WorkspaceGone():
+            return Unreadable(reason=found.reason)
+        case _:
+            assert_never(found)

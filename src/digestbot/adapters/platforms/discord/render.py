@@ -1,0 +1,127 @@
+"""A part of a digest as the body of a request to Discord: pure, and the same each time for the same digest."""
+
+from dataclasses import replace
+from typing import Any
+
+from digestbot.adapters.platforms.discord import cards, compact, embeds, lines
+from digestbot.adapters.platforms.discord.limits import LIMITS
+from digestbot.core.delivery import split as cutting
+from digestbot.core.delivery.delivery import DeliveryKey, Part
+from digestbot.core.digests import text as words
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Options
+
+Json = dict[str, Any]
+
+_LAYOUTS = {
+    "cards": (cards.body, cards.fits),
+    "embeds": (embeds.body, embeds.fits),
+    "compact": (compact.body, compact.fits),
+}
+_ROW, _BUTTON = 1, 2
+_PRIMARY, _SECONDARY = 1, 2
+_ANY_KEY = DeliveryKey("0" * LIMITS.nonce)
+"""Stands in for a key while parts are measured; none is longer."""
+
+
+def split(document: Document, options: Options) -> tuple[Part, ...]:
+    """Return the parts of a digest, each as full as its layout lets it be."""
+    return cutting.split(document, fits=lambda part: measure(document, part, options), rest=options.rest)
+
+
+def measure(document: Document, part: Part, options: Options) -> bool:
+    """Tell whether a part, drawn with every button, is within Discord's limits."""
+    _body, fits = _LAYOUTS[options.layout]
+    return fits(render(document, part, _ANY_KEY, options, interactive=True))
+
+
+def render(document: Document, part: Part, key: DeliveryKey, options: Options, *, interactive: bool = False) -> Json:
+    """Return the message; the key stands in it twice.
+
+    As `nonce`, by which Discord drops a double for a few minutes and which it does not give back later; and in a button's
+    custom_id, in every layout, by which the message is found in the channel's history for ever. Without `interactive` that
+    button is switched off and only says which part this is. Nobody is mentioned but the role that an admin chose.
+    """
+    body, _fits = _LAYOUTS[options.layout]
+    return {
+        **body(document, part, options, _row(part, key, interactive=interactive)),
+        "allowed_mentions": _allowed(options, part),
+        "nonce": key,
+        "enforce_nonce": True,
+    }
+
+
+def edit(document: Document, part: Part, key: DeliveryKey, options: Options, *, interactive: bool = False) -> Json:
+    """Return the changed message: the same without the nonce, which belongs to posting."""
+    payload = render(document, part, key, options, interactive=interactive)
+    return {name: value for name, value in payload.items() if name not in {"nonce", "enforce_nonce"}}
+
+
+def shrunk(document: Document, part: Part, options: Options) -> Part:
+    """Return the part for a document that has changed since it was split: what no longer fits is left out at the end."""
+    kept = [story for story in part.stories if story < len(document.stories)]
+    while len(kept) > 1 and not measure(document, replace(part, stories=tuple(kept)), options):
+        kept.pop()
+    return replace(part, stories=tuple(kept))
+
+
+def forum_post(
+    document: Document, part: Part, key: DeliveryKey, options: Options, *, interactive: bool = False
+) -> Json:
+    """Return a forum post: a thread with the digest's title and day, and the message that opens it. It takes no nonce."""
+    message = edit(document, part, key, options, interactive=interactive)
+    return {"name": thread_title(f"{words.title(document)}, {words.day(document)}"), "message": message}
+
+
+def thread_name(document: Document, main: int) -> str:
+    """Return the name of the thread that continues a main message which shows `main` stories."""
+    return thread_title(lines.more(max(1, len(document.stories) - main)))
+
+
+def thread_title(text: str) -> str:
+    """Return a thread's name within its limit; names are drawn as they are."""
+    return words.shorten(words.clean(text), LIMITS.thread_name)
+
+
+def carries(message: Json, key: DeliveryKey) -> bool:
+    """Tell whether a message of the history is the one with this key.
+
+    >>> carries({"components": [{"type": 1, "components": [{"type": 2, "custom_id": "d:part:k1"}]}]}, DeliveryKey("k1"))
+    True
+    """
+    waiting = list(message.get("components") or [])
+    while waiting:
+        component = waiting.pop()
+        if str(component.get("custom_id", "")).endswith(f":{key}"):
+            return True
+        waiting += component.get("components") or []
+    return str(message.get("nonce", "")) == key
+
+
+def _row(part: Part, key: DeliveryKey, *, interactive: bool) -> Json:
+    """Return the row of buttons under a part; each custom_id ends with the key."""
+    if not interactive:
+        return {"type": _ROW, "components": [_badge(part, key)]}
+    quotes = _button("quotes", key, label="All quotes")
+    if part.kind == "thread":
+        return {"type": _ROW, "components": [quotes]}
+    more = [_button("more", key, label="More", style=_PRIMARY)] if part.total > 1 else []
+    follow = _button("follow", key, label="Follow…")
+    votes = [_button("up", key, emoji="👍"), _button("down", key, emoji="👎")]
+    return {"type": _ROW, "components": [*more, quotes, follow, *votes]}
+
+
+def _badge(part: Part, key: DeliveryKey) -> Json:
+    last = part.number + 1 == part.total
+    label = "End of digest" if last else f"Part {part.number + 1} of {part.total}"
+    return _button("part", key, label=label, disabled=True)
+
+
+def _button(verb: str, key: DeliveryKey, *, style: int = _SECONDARY, emoji: str | None = None, **more: Any) -> Json:
+    face: Json = {"emoji": {"name": emoji}} if emoji else {}
+    return {"type": _BUTTON, "style": style, "custom_id": f"d:{verb}:{key}", **face, **more}
+
+
+def _allowed(options: Options, part: Part) -> Json:
+    mention = lines.role_mention(options, part)
+    return {"parse": [], "roles": [(options.role or "").strip()]} if mention else {"parse": []}
