@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from digestbot.core.stories.stored import StoryId, UngroupedArticle
-from digestbot.core.stories.story import Assignment, Features, Stories, features
+from digestbot.core.stories.story import Features, Stories, features
+from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE
-from digestbot.ports import Clock, Cpu, Lease, StoryBook, Articles
+from digestbot.ports import Articles, Clock, Cpu, Lease, StoryBook
 
 OPEN = timedelta(days=14)
 """How long after its last article a story can still grow."""
@@ -33,5 +34,22 @@ class Grouping:
         if self._stories is None:
             self._stories = Stories.load(await book.open_members(since=now - OPEN))
         for article, seen in zip(waiting, await cpu.run(_features, waiting), strict=True):
-            await self._one(article, seen, self._stories, book=book, clock=clock)
+            try:
+                await self._one(article, seen, self._stories, book=book, clock=clock)
+            except Conflict:
+                # It was edited or removed meanwhile: what is in memory may be wrong, so it is read again.
+                self._stories = None
+                break
         return len(waiting)
+
+    async def _one(
+        self, article: UngroupedArticle, seen: Features, open_: Stories, *, book: StoryBook, clock: Clock
+    ) -> None:
+        assigned = open_.assign(seen)
+        story = None if assigned.new else StoryId(int(assigned.story))
+        recorded = await book.record_group(article, story, assigned, seen, now=clock.now())
+        open_.name(assigned.story, str(recorded))
+
+
+def _features(waiting: Sequence[UngroupedArticle]) -> list[Features]:
+    return [features(article.member) for article in waiting]
