@@ -13,7 +13,7 @@ from digestbot.adapters.clock import FixedClock, SystemClock
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.console import ConsolePublisher
-from digestbot.adapters.storage import SqlStore, open_store
+from digestbot.adapters.storage.store import SqlStore, open_store
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due

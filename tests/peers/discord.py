@@ -317,7 +317,10 @@ _APPLICATION = {
 def _answer(body: Any, status: int = 200, **headers: str) -> web.Response:
     # The charset must be left out: discord.py takes `application/json; charset=utf-8` for text.
     return web.Response(
-        body=json.dumps(body).encode(), status=status, content_type="application/json", headers={"Via": "1.1 peer", **headers}
+        body=json.dumps(body).encode(),
+        status=status,
+        content_type="application/json",
+        headers={"Via": "1.1 peer", **headers},
     )
 
 

@@ -15,7 +15,7 @@ def upgrade() -> None:
     """Bring the database to this version; an older one is backed up first."""
 
     async def work(program: Any) -> None:
-        typer.echo(f"The database is at this version's schema: {await program.store.version()}.")
+        typer.echo(f"The database is at this version's schema: {program.store.opened.now}.")
 
     shell.with_program(work)
 
@@ -37,7 +37,7 @@ def restore(file: Path = typer.Argument(exists=True, dir_okay=False, help="A fil
     settings, _secrets = shell.configure()
 
     async def work() -> Path | None:
-        from digestbot.adapters.storage import restore as put_back  # noqa: PLC0415 - `--help` must not load it
+        from digestbot.adapters.storage.store import restore as put_back  # noqa: PLC0415 - `--help` must not load it
 
         return await put_back(settings.database, file)
 

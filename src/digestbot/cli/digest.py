@@ -7,6 +7,7 @@ from typing import Any
 import typer
 
 from digestbot.cli import shell
+from digestbot.core.digests.destination import WorkspaceId
 
 app = typer.Typer(help="Digests: preview.", no_args_is_help=True)
 
@@ -21,7 +22,7 @@ def preview(
     topic: str | None = typer.Option(None, help="A topic's query, such as: rates AND bank."),
     since: str = typer.Option("24h", help="How far back: 12h, 7d."),
     html: Path | None = typer.Option(None, dir_okay=False, help="Write the digest as a page to this file."),
-    workspace: str = typer.Option("local", help="Whose news: local, discord:GUILD_ID or slack:TEAM_ID."),
+    workspace: WorkspaceId = typer.Option("local", help="Whose news: local, discord:GUILD_ID or slack:TEAM_ID."),
 ) -> None:
     """Show the digest that would be made now; nothing is posted, and nothing counts as seen."""
     span = duration(since)

@@ -61,7 +61,7 @@ async def _database(settings: Settings, _secrets: Secrets) -> str:
     from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
 
     async with open_program(settings, exclusive=False) as program:
-        return f"opens; schema {await program.store.version()}"
+        return f"opens; schema {program.store.opened.now}"
 
 
 async def _disk(settings: Settings, _secrets: Secrets) -> str:

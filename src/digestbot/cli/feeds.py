@@ -9,6 +9,7 @@ from typing import Any
 import typer
 
 from digestbot.cli import shell
+from digestbot.core.digests.destination import WorkspaceId
 
 app = typer.Typer(help="Feeds: add, list, info, remove, import, export.", no_args_is_help=True)
 
@@ -20,7 +21,7 @@ def add(
     urls: list[str] = typer.Argument(None, metavar="URL…", help="Addresses of feeds, or of sites that name theirs."),
     no_fetch: bool = typer.Option(False, "--no-fetch", help="Store the addresses without looking at them."),
     file: Path | None = typer.Option(None, exists=True, dir_okay=False, help="A file with one address a line."),
-    workspace: str = WORKSPACE,
+    workspace: WorkspaceId = WORKSPACE,
 ) -> None:
     """Add feeds; each is looked at first, and what was found is said."""
     given = [*(urls or []), *(_lines(file) if file else [])]
@@ -30,7 +31,7 @@ def add(
 
 
 @app.command("list")
-def list_(workspace: str = WORKSPACE) -> None:
+def list_(workspace: WorkspaceId = WORKSPACE) -> None:
     """List the feeds of a workspace."""
 
     async def work(program: Any) -> None:
@@ -45,7 +46,9 @@ def list_(workspace: str = WORKSPACE) -> None:
 
 
 @app.command()
-def remove(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
+def remove(
+    feed: str = typer.Argument(help="Number or address of the feed."), workspace: WorkspaceId = WORKSPACE
+) -> None:
     """Take a feed from a workspace; what it brought stays stored."""
 
     async def work(program: Any) -> None:
@@ -57,7 +60,7 @@ def remove(feed: str = typer.Argument(help="Number or address of the feed."), wo
 
 
 @app.command()
-def info(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
+def info(feed: str = typer.Argument(help="Number or address of the feed."), workspace: WorkspaceId = WORKSPACE) -> None:
     """Show a feed, its last 20 polls, and the next one with its reason."""
 
     async def work(program: Any) -> None:
@@ -78,7 +81,7 @@ def info(feed: str = typer.Argument(help="Number or address of the feed."), work
 
 @app.command("import")
 def import_(
-    file: Path = typer.Argument(exists=True, dir_okay=False, help="An OPML file."), workspace: str = WORKSPACE
+    file: Path = typer.Argument(exists=True, dir_okay=False, help="An OPML file."), workspace: WorkspaceId = WORKSPACE
 ) -> None:
     """Add every feed of an OPML file, and report what was added, known, or failed and why."""
     from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
@@ -88,7 +91,7 @@ def import_(
 
 
 @app.command()
-def export(workspace: str = WORKSPACE) -> None:
+def export(workspace: WorkspaceId = WORKSPACE) -> None:
     """Print the workspace's feeds as OPML."""
 
     async def work(program: Any) -> None:
@@ -121,7 +124,7 @@ def entries(
     shell.with_program(work)
 
 
-def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
+def _add_all(urls: list[str], *, workspace: WorkspaceId, fetch: bool) -> None:
     async def work(program: Any) -> int:
         from digestbot.commands.feeds import Added, add_feed  # noqa: PLC0415 - `--help` must not load the program
 

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any, NoReturn, TypeVar
 from zoneinfo import ZoneInfo
 
+import structlog
 import typer
 
 from digestbot import logs, settings
@@ -43,6 +44,10 @@ def run(work: Coroutine[Any, Any, T]) -> T:
         fail(error.user_message, code=FAILED)
     except KeyboardInterrupt:
         fail("Stopped. Nothing is lost; the next start goes on from here.", code=INTERRUPTED)
+    except Exception as error:  # noqa: BLE001 - a person gets one line; the log has the rest
+        structlog.get_logger(__name__).debug("unexpected", exc_info=error)
+        what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        fail(f"Something unexpected went wrong ({what}). DIGESTBOT_LOG_LEVEL=debug shows where.", code=FAILED)
 
 
 def fail(message: str, *, code: int) -> NoReturn:

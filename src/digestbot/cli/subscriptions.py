@@ -5,6 +5,7 @@ from typing import Any
 import typer
 
 from digestbot.cli import shell
+from digestbot.core.digests.destination import WorkspaceId
 
 WORKSPACE = typer.Option("local", help="Whose subscription: local, discord:GUILD_ID or slack:TEAM_ID.")
 
@@ -16,7 +17,7 @@ def subscribe(
     zone: str | None = typer.Option(None, help="Time zone, such as Europe/Berlin."),
     immediately: bool = typer.Option(False, "--immediately", help="Post as soon as there is news."),
     name: str | None = typer.Option(None, help="The digest's name; the feed's or topic's by default."),
-    workspace: str = WORKSPACE,
+    workspace: WorkspaceId = WORKSPACE,
 ) -> None:
     """Send a feed's or a topic's digests to a channel. Works while the bot runs."""
 
@@ -40,7 +41,7 @@ def subscribe(
 
 
 def unsubscribe(
-    name: str = typer.Argument(help="The subscription's name or number."), workspace: str = WORKSPACE
+    name: str = typer.Argument(help="The subscription's name or number."), workspace: WorkspaceId = WORKSPACE
 ) -> None:
     """End a subscription."""
 
@@ -52,7 +53,7 @@ def unsubscribe(
     shell.with_program(work)
 
 
-def subscriptions(workspace: str = WORKSPACE) -> None:
+def subscriptions(workspace: WorkspaceId = WORKSPACE) -> None:
     """List the subscriptions of a workspace."""
 
     async def work(program: Any) -> None:

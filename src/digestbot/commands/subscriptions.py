@@ -1,11 +1,13 @@
 """Making subscriptions: which source or topic, to which channel, when."""
 
+from collections.abc import Mapping
 from datetime import time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from digestbot.core.digests.destination import WorkspaceId, destination, platform_of
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
+from digestbot.core.feeds.stored import FeedId
 from digestbot.errors import BadAddress, NotFound, UserError
 from digestbot.ports import Clock, Publisher, Store
 
@@ -33,7 +35,7 @@ async def subscribe(
     name: str | None,
     store: Store,
     clock: Clock,
-    publishers: dict[str, Publisher],
+    publishers: Mapping[str, Publisher],
     options: Options | None = None,
 ) -> Subscription:
     """Subscribe a channel to a feed (number or address), a topic (name) or everything (“all”)."""
@@ -57,7 +59,7 @@ async def subscribe(
     )
 
 
-async def _wanted(workspace: WorkspaceId, what: str, store: Store) -> tuple[tuple[int, ...], tuple[int, ...], str]:
+async def _wanted(workspace: WorkspaceId, what: str, store: Store) -> tuple[tuple[FeedId, ...], tuple[int, ...], str]:
     """Return the feeds, the topics and the name that `what` means."""
     if what.casefold() == "all":
         return (), (), "All news"

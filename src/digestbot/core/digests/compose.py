@@ -8,7 +8,7 @@ from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.summary.story import StoryPart, summarise_story
 from digestbot.core.analysis.topics.stored import Block, Topic
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
-from digestbot.core.digests.fragment import link_to
+from digestbot.core.digests.fragment import fragment_link
 from digestbot.core.digests.rank import order
 from digestbot.core.digests.schedule import Run
 from digestbot.core.digests.select import Selected, first_look, select
@@ -112,7 +112,7 @@ def _lead(story: StoryCandidate) -> CandidateArticle:
 
 
 def _sentence(article: CandidateArticle, text: str) -> Sentence:
-    return Sentence(text=text, outlet=article.outlet, link=link_to(article.url or "", text))
+    return Sentence(text=text, outlet=article.outlet, link=fragment_link(article.url or "", text))
 
 
 def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]) -> tuple[QuoteCard, ...]:
@@ -133,7 +133,7 @@ def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]
                     speaker=quote.speaker,
                     role=quote.role,
                     outlet=article.outlet,
-                    link=link_to(article.url or "", quote.text),
+                    link=fragment_link(article.url or "", quote.text),
                 )
             )
     return tuple(shown)

@@ -48,8 +48,10 @@ def due(schedule: Schedule, planned: datetime, now: datetime) -> Run | None:
     """
     if planned > now:
         return None
+    if schedule.immediate:
+        return Run(due_at=planned, late=False, next_at=next_at(schedule, now))
     at = planned
-    while (following := next_at(schedule, at)) <= now and not schedule.immediate:
+    while (following := next_at(schedule, at)) <= now:
         at = following
     return Run(due_at=at, late=now - at > ON_TIME or at != planned, next_at=next_at(schedule, now))
 
