@@ -8,7 +8,7 @@ from datetime import datetime
 from digestbot.core.delivery.decide import after_look, after_send, next_step
 from digestbot.core.delivery.delivery import Delivery
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, WorkspaceGone
-from digestbot.core.digests.destination import platform_of
+from digestbot.core.digests.destination import LOCAL, platform_of
 from digestbot.pipeline import LEASE
 from digestbot.ports import ClaimedDelivery, Clock, Lease, Notices, Publisher, Store
 
@@ -53,6 +53,9 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
             after = replace(claimed.delivery, state="unknown", retry_at=since + rules.look_after)
     await store.outbox.record(after)
     if isinstance(outcome, Refused) and outcome.pauses:
+        await _broken(claimed, after, outcome.reason, store=store, notices=notices)
+    elif isinstance(outcome, WorkspaceGone) and claimed.workspace == LOCAL:
+        # The shell's own workspace posts to servers of others and does not end with them.
         await _broken(claimed, after, outcome.reason, store=store, notices=notices)
     elif isinstance(outcome, WorkspaceGone):
         await _gone(claimed, outcome.reason, store=store, notices=notices, now=clock.now())
