@@ -5,11 +5,10 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 from aiohttp.test_utils import TestServer
-
 from peers.faults import LONG, SHORT, Fault, Faults, drop
 from vendor.discord.validate import problems
 
@@ -65,7 +64,7 @@ class DiscordPeer:
         self._last_id = 0
         self._server: TestServer
 
-    async def __aenter__(self) -> "DiscordPeer":
+    async def __aenter__(self) -> Self:
         """Listen."""
         app = web.Application()
         app.router.add_get("/gateway", self._gateway)
@@ -114,7 +113,7 @@ class DiscordPeer:
         act = self._act(request.method, path.strip("/").split("/"))
         fault = self.faults.take(act)
         if refused := _before(fault, request):
-            return await refused if asyncio.iscoroutine(refused) else refused
+            return refused
         try:
             answer = self._do(act, path.strip("/").split("/"), body, request.query)
         except Refusal as refusal:
@@ -125,7 +124,7 @@ class DiscordPeer:
             drop(request)
         return _answer({"message": "oops", "code": 0}, 500) if fault == "500 after" else _answer(answer)
 
-    def _act(self, method: str, path: list[str]) -> str:
+    def _act(self, method: str, path: list[str]) -> str:  # noqa: PLR0911 - a line a route
         """Return the name of what is asked: post, reply, forum, thread, crosspost, edit, history, message, or the path."""
         match method, path:
             case "POST", ["channels", channel, "messages"]:
@@ -150,7 +149,7 @@ class DiscordPeer:
             case _:
                 return "/".join(path)
 
-    def _do(self, act: str, path: list[str], body: Json | None, query: Any) -> Any:
+    def _do(self, act: str, path: list[str], body: Json | None, query: Any) -> Any:  # noqa: C901, PLR0911 - a line a route
         if act == "users/@me":
             return {"id": BOT, "username": "digestbot", "discriminator": "0", "avatar": None, "bot": True}
         if act in {"oauth2/applications/@me", "applications/@me"}:
@@ -324,7 +323,7 @@ def _answer(body: Any, status: int = 200, **headers: str) -> web.Response:
     )
 
 
-def _before(fault: Fault | None, request: web.Request) -> Any:
+def _before(fault: Fault | None, request: web.Request) -> web.Response | None:
     """Return the answer of a fault that comes before anything is processed."""
     match fault:
         case "reset":

@@ -51,12 +51,7 @@ class ConsolePublisher:
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Print the part; a stream that is closed has lost its reader, and there is nobody to tell."""
-        stream = self._stream or sys.stdout
-        try:
-            render(claimed.document, claimed.delivery.part, claimed.options, self._console(stream))
-            stream.flush()
-        except (OSError, ValueError):
-            pass
+        write(claimed.document, claimed.options, self._stream, width=self._width)
         return Sent(receipt=Receipt(channel=ADDRESS, message=claimed.delivery.key))
 
     async def find(self, claimed: ClaimedDelivery) -> LookUp:
@@ -64,19 +59,29 @@ class ConsolePublisher:
         del claimed
         return Absent()
 
-    def _console(self, stream: TextIO) -> Console:
-        width = self._width or (None if stream.isatty() else PLAIN_WIDTH)
-        return Console(file=stream, width=width, soft_wrap=False, highlight=False, markup=False, emoji=False)
+
+def write(
+    document: Document, options: Options | None = None, stream: TextIO | None = None, *, width: int | None = None
+) -> None:
+    """Print a digest to the stream (standard output where None); never raises for a stream that is closed or full."""
+    stream = stream or sys.stdout
+    width = width or (None if stream.isatty() else PLAIN_WIDTH)
+    console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+    try:
+        _digest(document, options or Options(), console)
+        stream.flush()
+    except (OSError, ValueError):
+        return
 
 
-def render(document: Document, part: Part, options: Options, console: Console) -> None:
-    """Print one part of a digest: text only, so that no word of an article is taken for an instruction."""
+def _digest(document: Document, options: Options, console: Console) -> None:
+    """Print a digest: text only, so that no word of an article is taken for an instruction."""
     console.print()
     console.print(Rule(Text.assemble((words.title(document), "bold"), f" · {words.day(document)}"), align="left"))
     console.print(Text(" · ".join(_facts(document)), style="dim"))
-    for index in part.stories:
+    for card in document.stories:
         console.print()
-        _story(document.stories[index], document, options, console)
+        _story(card, document, options, console)
     if not document.stories:
         console.print(Text("Nothing new since the last digest."))
     console.print()
