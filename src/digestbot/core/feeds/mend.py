@@ -11,7 +11,6 @@ _ENTITY = re.compile(
     r"""<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"(&#\w{1,8};|[^"&<]{0,100})"|'(&#\w{1,8};|[^'&<]{0,100})')\s*>"""
 )
 _AMPERSAND = re.compile(r"&(?:#(\d{1,7}|[xX][0-9a-fA-F]{1,6});|([A-Za-z][\w.-]{0,31});)?")
-_ELEMENT_END = re.compile(r"</[\w:.-]+>\s*</(?:item|entry|channel|feed)>")
 _LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
 _PREFIX = re.compile(r"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_]")
 _DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
@@ -86,9 +85,7 @@ def mend(text: str, entities: dict[str, str]) -> str:
     pieces = [outside(first)]
     for part in rest:
         inside, closed, after = part.partition("]]>")
-        if not closed and (ended := _ELEMENT_END.search(part)):
-            inside, after = part[: ended.start()], part[ended.start() :]
-        pieces.append(f"<![CDATA[{inside}]]>{outside(after)}")
+        pieces.append(f"<![CDATA[{inside}]]>{outside(after) if closed else ''}")
     return _with_prefixes("".join(pieces))
 
 
