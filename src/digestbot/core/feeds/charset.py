@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from contextlib import suppress
 
 _BOMS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -59,6 +60,7 @@ _STRAY = {0xDC00 + byte: _C1.get(byte, chr(byte)) for byte in range(0x80, 0x100)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+_CONTROLS = re.compile("[\x80-\x9f]")
 _SURROGATES = re.compile("[\udc80-\udcff]")
 _SAMPLE = 200_000
 """Bytes that are enough to guess a charset; guessing is not linear in cheap steps."""
@@ -89,6 +91,21 @@ def decode(body: bytes, content_type: str = "") -> str:
         if text is not None:
             return text
     return utf8 if utf8 is not None else _guess(body, stated)
+
+
+def mended(text: str) -> str:
+    """Return a text with two old wounds healed: UTF-8 read as Latin-1 and encoded again, and windows-1252 taken for Latin-1.
+
+    The same as feedparser does to every text of a feed.
+
+    >>> mended("cafÃ©")
+    'café'
+    """
+    if text.isascii():
+        return text
+    with suppress(UnicodeError):
+        text = text.encode("latin-1").decode("utf-8")
+    return text.translate(_C1) if _CONTROLS.search(text) else text
 
 
 def _stated(body: bytes, content_type: str) -> list[str]:
