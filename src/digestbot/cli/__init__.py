@@ -2,7 +2,8 @@
 
 import typer
 
-from digestbot.cli import contracts
+from digestbot import __version__
+from digestbot.cli import bot, contracts, db, digest, doctor, feeds, subscriptions
 from digestbot.cli import parse as feeds_contract
 
 app = typer.Typer(
@@ -13,8 +14,26 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-app.command("summarize")(contracts.summarize)
-app.command("parse")(feeds_contract.parse)
+BOT, READING, CONTRACTS = "The bot", "Feeds and digests", "JSON Lines in, JSON Lines out"
+
+app.command(rich_help_panel=BOT)(bot.run)
+app.command(rich_help_panel=BOT)(bot.tick)
+app.command(rich_help_panel=BOT)(doctor.doctor)
+app.add_typer(db.app, name="db", rich_help_panel=BOT)
+app.add_typer(feeds.app, name="feeds", rich_help_panel=READING)
+app.command(rich_help_panel=READING)(feeds.entries)
+app.command(rich_help_panel=READING)(subscriptions.subscribe)
+app.command(rich_help_panel=READING)(subscriptions.unsubscribe)
+app.command(rich_help_panel=READING)(subscriptions.subscriptions)
+app.add_typer(digest.app, name="digest", rich_help_panel=READING)
+app.command(rich_help_panel=CONTRACTS)(contracts.summarize)
+app.command(rich_help_panel=CONTRACTS)(feeds_contract.parse)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"digestbot {__version__}")
+        raise typer.Exit
 
 
 @app.callback()

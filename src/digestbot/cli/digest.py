@@ -22,7 +22,7 @@ def preview(
     topic: str | None = typer.Option(None, help="A topic's query, such as: rates AND bank."),
     since: str = typer.Option("24h", help="How far back: 12h, 7d."),
     html: Path | None = typer.Option(None, dir_okay=False, help="Write the digest as a page to this file."),
-    workspace: WorkspaceId = typer.Option("local", help="Whose news: local, discord:GUILD_ID or slack:TEAM_ID."),
+    workspace: str = typer.Option("local", help="Whose news: local, discord:GUILD_ID or slack:TEAM_ID."),
 ) -> None:
     """Show the digest that would be made now; nothing is posted, and nothing counts as seen."""
     span = duration(since)
@@ -32,7 +32,9 @@ def preview(
         from digestbot.adapters.platforms.console import write  # noqa: PLC0415 - the same
         from digestbot.commands.news import news  # noqa: PLC0415 - the same
 
-        document = await news(workspace, topic, since=span, store=program.store, cpu=program.cpu, clock=program.clock)
+        document = await news(
+            WorkspaceId(workspace), topic, since=span, store=program.store, cpu=program.cpu, clock=program.clock
+        )
         if document is None:
             typer.echo(f"Nothing in the last {since}. Feeds are read by `digestbot run` or `digestbot tick`.")
         elif html:

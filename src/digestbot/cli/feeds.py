@@ -21,7 +21,7 @@ def add(
     urls: list[str] = typer.Argument(None, metavar="URL…", help="Addresses of feeds, or of sites that name theirs."),
     no_fetch: bool = typer.Option(False, "--no-fetch", help="Store the addresses without looking at them."),
     file: Path | None = typer.Option(None, exists=True, dir_okay=False, help="A file with one address a line."),
-    workspace: WorkspaceId = WORKSPACE,
+    workspace: str = WORKSPACE,
 ) -> None:
     """Add feeds; each is looked at first, and what was found is said."""
     given = [*(urls or []), *(_lines(file) if file else [])]
@@ -31,7 +31,7 @@ def add(
 
 
 @app.command("list")
-def list_(workspace: WorkspaceId = WORKSPACE) -> None:
+def list_(workspace: str = WORKSPACE) -> None:
     """List the feeds of a workspace."""
 
     async def work(program: Any) -> None:
@@ -46,9 +46,7 @@ def list_(workspace: WorkspaceId = WORKSPACE) -> None:
 
 
 @app.command()
-def remove(
-    feed: str = typer.Argument(help="Number or address of the feed."), workspace: WorkspaceId = WORKSPACE
-) -> None:
+def remove(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
     """Take a feed from a workspace; what it brought stays stored."""
 
     async def work(program: Any) -> None:
@@ -60,7 +58,7 @@ def remove(
 
 
 @app.command()
-def info(feed: str = typer.Argument(help="Number or address of the feed."), workspace: WorkspaceId = WORKSPACE) -> None:
+def info(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
     """Show a feed, its last 20 polls, and the next one with its reason."""
 
     async def work(program: Any) -> None:
@@ -81,7 +79,7 @@ def info(feed: str = typer.Argument(help="Number or address of the feed."), work
 
 @app.command("import")
 def import_(
-    file: Path = typer.Argument(exists=True, dir_okay=False, help="An OPML file."), workspace: WorkspaceId = WORKSPACE
+    file: Path = typer.Argument(exists=True, dir_okay=False, help="An OPML file."), workspace: str = WORKSPACE
 ) -> None:
     """Add every feed of an OPML file, and report what was added, known, or failed and why."""
     from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
@@ -91,7 +89,7 @@ def import_(
 
 
 @app.command()
-def export(workspace: WorkspaceId = WORKSPACE) -> None:
+def export(workspace: str = WORKSPACE) -> None:
     """Print the workspace's feeds as OPML."""
 
     async def work(program: Any) -> None:
@@ -124,7 +122,7 @@ def entries(
     shell.with_program(work)
 
 
-def _add_all(urls: list[str], *, workspace: WorkspaceId, fetch: bool) -> None:
+def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
     async def work(program: Any) -> int:
         from digestbot.commands.feeds import Added, add_feed  # noqa: PLC0415 - `--help` must not load the program
 
@@ -133,7 +131,9 @@ def _add_all(urls: list[str], *, workspace: WorkspaceId, fetch: bool) -> None:
         counts = {"added": 0, "known": 0, "failed": 0}
         with shell.progress() as tell:
             for url in urls:
-                outcome = await add_feed(workspace, url, feeds=program.store.feeds, clock=program.clock, **looking)
+                outcome = await add_feed(
+                    WorkspaceId(workspace), url, feeds=program.store.feeds, clock=program.clock, **looking
+                )
                 counts["failed" if not isinstance(outcome, Added) else "known" if outcome.known else "added"] += 1
                 tell("feeds", 1)
                 if len(urls) <= 50 or not isinstance(outcome, Added):

@@ -17,7 +17,7 @@ def subscribe(
     zone: str | None = typer.Option(None, help="Time zone, such as Europe/Berlin."),
     immediately: bool = typer.Option(False, "--immediately", help="Post as soon as there is news."),
     name: str | None = typer.Option(None, help="The digest's name; the feed's or topic's by default."),
-    workspace: WorkspaceId = WORKSPACE,
+    workspace: str = WORKSPACE,
 ) -> None:
     """Send a feed's or a topic's digests to a channel. Works while the bot runs."""
 
@@ -26,7 +26,7 @@ def subscribe(
 
         when = making.schedule(() if immediately else tuple(at), zone or program.settings.zone)
         made = await making.subscribe(
-            workspace,
+            WorkspaceId(workspace),
             what,
             to=to,
             when=when,
@@ -41,7 +41,7 @@ def subscribe(
 
 
 def unsubscribe(
-    name: str = typer.Argument(help="The subscription's name or number."), workspace: WorkspaceId = WORKSPACE
+    name: str = typer.Argument(help="The subscription's name or number."), workspace: str = WORKSPACE
 ) -> None:
     """End a subscription."""
 
@@ -53,7 +53,7 @@ def unsubscribe(
     shell.with_program(work)
 
 
-def subscriptions(workspace: WorkspaceId = WORKSPACE) -> None:
+def subscriptions(workspace: str = WORKSPACE) -> None:
     """List the subscriptions of a workspace."""
 
     async def work(program: Any) -> None:

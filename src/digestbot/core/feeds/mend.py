@@ -11,6 +11,7 @@ _ENTITY = re.compile(
     r"""<!ENTITY\s+([A-Za-z_][\w.-]*)\s+(?:"(&#\w{1,8};|[^"&<]{0,100})"|'(&#\w{1,8};|[^'&<]{0,100})')\s*>"""
 )
 _AMPERSAND = re.compile(r"&(?:#(\d{1,7}|[xX][0-9a-fA-F]{1,6});|([A-Za-z][\w.-]{0,31});)?")
+_ELEMENT_END = re.compile(r"</[\w:.-]+>\s*</(?:item|entry|channel|feed)>")
 _LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
 _PREFIX = re.compile(r"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_]")
 _DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
@@ -85,7 +86,9 @@ def mend(text: str, entities: dict[str, str]) -> str:
     pieces = [outside(first)]
     for part in rest:
         inside, closed, after = part.partition("]]>")
-        pieces.append(f"<![CDATA[{inside}]]>{outside(after) if closed else ''}")
+        if not closed and (ended := _ELEMENT_END.search(part)):
+            inside, after = part[: ended.start()], part[ended.start() :]
+        pieces.append(f"<![CDATA[{inside}]]>{outside(after)}")
     return _with_prefixes("".join(pieces))
 
 

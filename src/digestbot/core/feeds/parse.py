@@ -60,23 +60,27 @@ def _json(text: str, *, base: str, language: str) -> Feed | NotAFeed:
 
 
 def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
-    root, text, entities = document(text)
+    root, document_text, entities = document(text)
     if not root:
-        return NotAFeed(reason="this is empty" if not text.strip() else "this is no XML and no JSON")
+        return NotAFeed(reason="this is no XML and no JSON" if text.strip() else "this is empty")
     if root in _OTHER:
         return NotAFeed(reason=f"this is {_OTHER[root]}, not a feed")
-    from digestbot.core.feeds import tolerant  # noqa: PLC0415 - feedparser is slow to load
-
-    read = tolerant.read(text, base=base, language=language)
-    if read is None:
-        text = mend(text, entities)
-        read = tolerant.read(text, base=base, language=language) or tolerant.read_soup(
-            text, base=base, language=language
-        )
-    feed, items = read
+    format = _FORMATS.get(root, "rss")  # noqa: A001 - the field's own word
+    feed, items = _read(document_text, entities, base=base, language=language, atom=format == "atom")
     if root not in _FORMATS and not items:
         return NotAFeed(reason=f"this is XML of another kind (<{root}>), not a feed")
-    return _feed(_FORMATS.get(root, "rss"), feed, items, wishes(text), "")
+    return _feed(format, feed, items, wishes(document_text), "")
+
+
+def _read(text: str, entities: dict[str, str], *, base: str, language: str, atom: bool) -> tuple[Item, list[Item]]:
+    from digestbot.core.feeds import tolerant  # noqa: PLC0415 - feedparser is slow to load
+
+    known = {"base": base, "language": language}
+    found = tolerant.read(text, **known, atom=atom)
+    if found is None:
+        text = mend(text, entities)
+        found = tolerant.read(text, **known, atom=atom) or tolerant.read_soup(text, **known, atom=atom)
+    return found
 
 
 def _feed(format: Format, feed: Item, items: list[Item], asked: Wishes, language: str) -> Feed:  # noqa: A002 - the field's word

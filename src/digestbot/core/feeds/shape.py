@@ -5,7 +5,7 @@ Every reader (feedparser, the fast path, JSON Feed) ends here, so that they can 
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from digestbot.core.feeds.dates import instant
 from digestbot.core.feeds.feed import Entry, Format
@@ -66,11 +66,11 @@ def absolute(href: str, base: str) -> str | None:
         return None
     try:
         joined = urljoin(base, href) if base and not href.startswith(("http://", "https://")) else href
-        scheme, host = urlsplit(joined)[:2]
+        parts = urlsplit(joined)
     except ValueError:
         return None
-    if scheme in {"http", "https"}:
-        return joined if host else None
+    if parts.scheme in {"http", "https"}:
+        return urlunsplit(parts) if parts.netloc else None
     if joined.startswith("//"):
         return f"https:{joined}"
     return None if _SCHEME.match(joined) else joined
@@ -98,7 +98,7 @@ def _signed(item: Item) -> list[Person]:
 
 def names(people: Iterable[Person]) -> tuple[str, ...]:
     """Return the display names, in order, each once."""
-    found = {}
+    found: dict[str, str] = {}
     for person in people:
         name = display_name(person.name) or person.email.strip()
         if name:

@@ -6,6 +6,8 @@ handlers (expat, and a tag-soup parser for what expat refuses) are driven here o
 """
 
 import io
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import urljoin
 from xml.sax import SAXException, handler, make_parser
@@ -15,7 +17,6 @@ from feedparser.api import LooseFeedParser, StrictFeedParser
 
 from digestbot.core.feeds.raw import Item, Link, Person, Text
 
-_HTML = frozenset({"text/html", "application/xhtml+xml"})
 _NO_TEXT = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
 
 
@@ -34,14 +35,14 @@ class _Rules:
     _get_context: Any
 
     def _start_item(self, attrs: Any) -> None:
-        super()._start_item(attrs)  # type: ignore[misc] - the other base class has it
-        self.entries[-1]["base"] = self.baseuri
+        super()._start_item(attrs)  # type: ignore[misc]  # the other base class has it
+        self.entries[-1]["own:base"] = self.baseuri
 
     _start_entry = _start_item
 
     def _start_guid(self, attrs: Any) -> None:
         permalink = attrs.get("ispermalink", "true").strip().lower() == "true"
-        self._get_context()["permalink"] = permalink
+        self._get_context()["own:permalink"] = permalink
         # Never resolved against a base: an id is compared as text, even where it looks like a link.
         self.guidislink = 0
         self.push("id", 1)
@@ -70,21 +71,21 @@ class _Rules:
 
     def _start_dc_creator(self, attrs: Any) -> None:
         del attrs
-        self.push("creator", 1)
+        self.push("own:creator", 1)
 
     _start_dc_author = _start_dc_creator
 
     def _end_dc_creator(self) -> None:
-        self._get_context().setdefault("creators", []).append(self.pop("creator"))
+        self._get_context().setdefault("own:creators", []).append(self.pop("own:creator"))
 
     _end_dc_author = _end_dc_creator
 
     def _start_itunes_author(self, attrs: Any) -> None:
         del attrs
-        self.push("speaker", 1)
+        self.push("own:speaker", 1)
 
     def _end_itunes_author(self) -> None:
-        self._get_context().setdefault("speakers", []).append(self.pop("speaker"))
+        self._get_context().setdefault("own:speakers", []).append(self.pop("own:speaker"))
 
     def _end_itunes_keywords(self) -> None:
         # Search words, not categories.
@@ -108,10 +109,10 @@ class _Rules:
 
     def _start_dc_date(self, attrs: Any) -> None:
         del attrs
-        self.push("dated", 1)
+        self.push("own:dated", 1)
 
     def _end_dc_date(self) -> None:
-        self.pop("dated")
+        self.pop("own:dated")
 
     def _end_content(self) -> None:
         # Not copied into the summary: a feed with content only has no summary.
@@ -161,20 +162,56 @@ for _name, (_, _kind) in _ASIDE.items():
     setattr(_Rules, f"_end_{_name}", _finish)
 
 
-class _Strict(_Rules, StrictFeedParser):  # type: ignore[misc] - feedparser has no types
+class _Strict(_Rules, StrictFeedParser):  # type: ignore[misc]  # feedparser has no types
     resolve_relative_uris = False
     sanitize_html = False
 
 
-class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc] - feedparser has no types
+_UNLIKE_HTML = frozenset(
+    [
+        "guid",
+        "pubdate",
+        "description",
+        "content:encoded",
+        "dc:creator",
+        "dc:date",
+        "category",
+        "enclosure",
+        "published",
+        "updated",
+        "author",
+    ]
+)
+"""Elements of feeds that no HTML has: where one begins, the text before it has ended, whether it was closed or not."""
+
+
+class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc]  # feedparser has no types
     resolve_relative_uris = False
     sanitize_html = False
+
+    def unknown_starttag(self, tag: str, attrs: Any) -> None:
+        within = self.elementstack[-1][0] if self.elementstack else ""
+        if tag in {"item", "entry"} or (self.incontent and (tag in _UNLIKE_HTML or (tag, within) == ("link", "title"))):
+            self.close_open()
+        super().unknown_starttag(tag, attrs)
+
+    def unknown_endtag(self, tag: str) -> None:
+        if tag in {"item", "entry", "channel", "feed"}:
+            self.close_open()
+        super().unknown_endtag(tag)
+
+    def close_open(self) -> None:
+        """Keep the text of elements that nobody closed, before the entry or the feed around them ends."""
+        while self.elementstack and self.elementstack[-1][0] not in {"item", "entry"}:
+            self.pop(self.elementstack[-1][0])
+        self.incontent = 0
+        self.contentparams.clear()
 
 
 Found = tuple[Item, list[Item]]
 
 
-def read(text: str, *, base: str, language: str) -> Found | None:
+def read(text: str, *, base: str, language: str, atom: bool) -> Found | None:
     """Return what a feed says of itself and its entries, None where its XML is not well-formed."""
     parser = _Strict(base, language or None, "utf-8")
     parser.document = base
@@ -189,58 +226,60 @@ def read(text: str, *, base: str, language: str) -> Found | None:
         sax.parse(source)
     except SAXException:
         return None
-    return _found(parser)
+    return _found(parser, atom=atom)
 
 
-def read_soup(text: str, *, base: str, language: str) -> Found:
+def read_soup(text: str, *, base: str, language: str, atom: bool) -> Found:
     """Return the same of anything that has tags in it."""
     parser = _Loose(base, language or None, "utf-8", {})
     parser.document = base
     parser.feed(text)
-    return _found(parser)
+    parser.close_open()
+    return _found(parser, atom=atom)
 
 
-def _found(parser: Any) -> Found:
-    feed = _item(parser.feeddata)
+def _found(parser: Any, *, atom: bool) -> Found:
+    feed = _item(parser.feeddata, atom=atom)
     feed.language = str(parser.feeddata.get("language") or "")
-    return feed, [_item(found) for found in parser.entries]
+    return feed, [_item(found, atom=atom) for found in parser.entries]
 
 
-def _item(found: Any) -> Item:
+def _item(found: Any, *, atom: bool) -> Item:
     """Take the fields that count out of feedparser's dictionary."""
-    get = lambda key: dict.get(found, key)  # noqa: E731 - FeedParserDict.get warns and answers for other keys
+    get: Callable[[str], Any] = partial(dict.get, found)  # FeedParserDict.get warns, and answers for other keys
     source = get("source") or {}
+    text_of = partial(_text, atom=atom)
     asides: dict[str, list[Text]] = {"titles": [], "captions": []}
     for name, (field, _) in _ASIDE.items():
-        text = _text(get(name), get(f"{name}_detail"))
+        text = text_of(get(name), get(f"{name}_detail"))
         if text:
             asides[field].append(text)
     enclosures = [link for link in get("links") or () if dict.get(link, "rel") == "enclosure"]
     return Item(
-        base=get("base") or "",
+        base=get("own:base") or "",
         id=get("id") or "",
-        permalink=bool(get("permalink")),
+        permalink=bool(get("own:permalink")),
         links=[
             Link(href=dict.get(link, "href") or "", rel=dict.get(link, "rel") or "", type=dict.get(link, "type") or "")
             for link in get("links") or ()
         ],
         original=get("feedburner_origlink") or "",
-        title=_text(get("title"), get("title_detail")),
+        title=text_of(get("title"), get("title_detail")),
         titles=asides["titles"],
-        summary=_text(get("summary"), get("summary_detail")),
+        summary=text_of(get("summary"), get("summary_detail")),
         contents=[
             text
             for content in get("content") or ()
             if not (dict.get(content, "type") or "").startswith(_NO_TEXT)
-            and (text := _text(dict.get(content, "value"), content))
+            and (text := text_of(dict.get(content, "value"), content))
         ],
         captions=asides["captions"],
         published=get("published") or "",
         updated=get("updated") or "",
         created=get("created") or "",
-        dated=get("dated") or "",
+        dated=get("own:dated") or "",
         authors=_people(get("authors")),
-        creators=_names(get("creators")) or _names(get("speakers")),
+        creators=_names(get("own:creators")) or _names(get("own:speakers")),
         source_authors=_people(dict.get(source, "authors")) or _names(dict.get(source, "creators")),
         categories=[str(dict.get(tag, "term") or dict.get(tag, "label") or "") for tag in get("tags") or ()],
         thumbnails=[str(thumbnail.get("url") or "") for thumbnail in get("media_thumbnail") or ()],
@@ -253,11 +292,12 @@ def _item(found: Any) -> Item:
     )
 
 
-def _text(value: Any, detail: Any) -> Text | None:
+def _text(value: Any, detail: Any, *, atom: bool) -> Text | None:
     if not value or not str(value).strip():
         return None
     kind = dict.get(detail or {}, "type") or "text/html"
-    return Text(value=str(value), html=kind in _HTML, base=str(dict.get(detail or {}, "base") or ""))
+    # Only Atom says what a text is, and is believed; all other formats put HTML anywhere.
+    return Text(value=str(value), html=kind != "text/plain" or not atom, base=str(dict.get(detail or {}, "base") or ""))
 
 
 def _people(found: Any) -> list[Person]:

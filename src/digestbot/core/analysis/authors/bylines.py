@@ -69,7 +69,7 @@ def _listed(part: str, language: str) -> tuple[str, ...]:
     names = names_in(part, language, sure=False)
     if "," not in part:
         return names
-    first = part.split(",")[0]
+    first = part.split(",", maxsplit=1)[0]
     joins = get(language).authorship.joins | get("en").authorship.joins
     if any(f" {join} " in part[len(first) :] for join in joins):
         return names
@@ -98,7 +98,7 @@ def _with_suffix(line: str, language: str) -> tuple[str, ...]:
 def _is_dated(lines: list[str], language: str) -> bool:
     words = get(language).authorship.dated + get("en").authorship.dated
     return any(
-        len(line) <= 80 and (line.casefold().startswith(words) and any(map(str.isdigit, line)) or _only_date(line))
+        len(line) <= 80 and ((line.casefold().startswith(words) and any(map(str.isdigit, line))) or _only_date(line))
         for line in lines
     )
 

@@ -13,14 +13,77 @@ LONGEST = 1000
 """Code points of one claim that are read; nine authors take about 200."""
 
 PARTICLES = frozenset(
-    """a af al as av ben bin bint bte d da das de degli dei del della den der des di do dos du e el ibn la las le los lo
-    mac ten ter und van vom von y zu zum zur 't""".split()
+    [
+        "a",
+        "af",
+        "al",
+        "as",
+        "av",
+        "ben",
+        "bin",
+        "bint",
+        "bte",
+        "d",
+        "da",
+        "das",
+        "de",
+        "degli",
+        "dei",
+        "del",
+        "della",
+        "den",
+        "der",
+        "des",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "ibn",
+        "la",
+        "las",
+        "le",
+        "los",
+        "lo",
+        "mac",
+        "ten",
+        "ter",
+        "und",
+        "van",
+        "vom",
+        "von",
+        "y",
+        "zu",
+        "zum",
+        "zur",
+        "'t",
+    ]
 )
 """Lower-case words inside a name."""
 
 _GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _TITLES = frozenset(
-    "dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame lord rev rev. univ.-prof. mag. dipl.-ing.".split()
+    [
+        "dr",
+        "dr.",
+        "prof",
+        "prof.",
+        "mr",
+        "mr.",
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms.",
+        "sir",
+        "dame",
+        "lord",
+        "rev",
+        "rev.",
+        "univ.-prof.",
+        "mag.",
+        "dipl.-ing.",
+    ]
 )
 
 _EMAIL_WITH_NAME = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}\s{0,3}\(([^()]{2,100})\)")
@@ -104,7 +167,12 @@ def opener_of(text: str, language: str) -> str:
     for by in _openers(language):
         if folded.startswith(by):
             after = text[len(by) : len(by) + 1]
-            if not after or after in " :：=＝\xa0\n" or not by[-1].isalpha() or not by.isascii() and _caseless(by[-1]):
+            if (
+                not after
+                or after in " :：=＝\xa0\n"
+                or not by[-1].isalpha()
+                or (not by.isascii() and _caseless(by[-1]))
+            ):
                 return text[: len(by)]
     return ""
 
