@@ -13,6 +13,7 @@ def summarize(
     sentences: int = typer.Option(3, min=1, max=20, help="Sentences in a summary."),
 ) -> None:
     """Summarise articles: stdin {"id","title","text"|"html","url","lang"}, stdout summary, quotes and authors."""
+    del jsonl
     for line in sys.stdin:
         if line.strip():
             sys.stdout.write(json.dumps(summarize_line(line, sentences), ensure_ascii=False) + "\n")

@@ -26,9 +26,9 @@ def backup(to: Path = typer.Argument(dir_okay=False, help="The file to write; it
 
     async def work(program: Any) -> None:
         await program.store.backup(to)
-        typer.echo(f"Written: {to} ({to.stat().st_size:,} bytes).")
 
     shell.with_program(work)
+    typer.echo(f"Written: {to} ({to.stat().st_size:,} bytes).")
 
 
 @app.command()

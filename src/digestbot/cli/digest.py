@@ -8,6 +8,7 @@ import typer
 
 from digestbot.cli import shell
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.document import Document
 
 app = typer.Typer(help="Digests: preview.", no_args_is_help=True)
 
@@ -27,23 +28,25 @@ def preview(
     """Show the digest that would be made now; nothing is posted, and nothing counts as seen."""
     span = duration(since)
 
-    async def work(program: Any) -> None:
-        from digestbot.adapters.html import page  # noqa: PLC0415 - `--help` must not load the program
-        from digestbot.adapters.platforms.console import write  # noqa: PLC0415 - the same
-        from digestbot.commands.news import news  # noqa: PLC0415 - the same
+    async def work(program: Any) -> Document | None:
+        from digestbot.commands.news import news  # noqa: PLC0415 - `--help` must not load the program
 
-        document = await news(
+        return await news(
             WorkspaceId(workspace), topic, since=span, store=program.store, cpu=program.cpu, clock=program.clock
         )
-        if document is None:
-            typer.echo(f"Nothing in the last {since}. Feeds are read by `digestbot run` or `digestbot tick`.")
-        elif html:
-            html.write_text(page(document), "utf-8")
-            typer.echo(f"Written: {html.resolve().as_uri()}")
-        else:
-            write(document)
 
-    shell.with_program(work)
+    document = shell.with_program(work)
+    if document is None:
+        typer.echo(f"Nothing in the last {since}. Feeds are read by `digestbot run` or `digestbot tick`.")
+    elif html:
+        from digestbot.adapters.html import page  # noqa: PLC0415 - `--help` must not load it
+
+        html.write_text(page(document), "utf-8")
+        typer.echo(f"Written: {html.resolve().as_uri()}")
+    else:
+        from digestbot.adapters.platforms.console import write  # noqa: PLC0415 - `--help` must not load it
+
+        write(document)
 
 
 def duration(text: str) -> timedelta:

@@ -10,7 +10,7 @@ from digestbot.core.digests.destination import WorkspaceId
 WORKSPACE = typer.Option("local", help="Whose subscription: local, discord:GUILD_ID or slack:TEAM_ID.")
 
 
-def subscribe(
+def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
     what: str = typer.Argument(metavar="FEED_OR_TOPIC", help="Number or address of a feed, a topic's name, or “all”."),
     to: str = typer.Option(help="console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID."),
     at: list[str] = typer.Option(["07:00"], metavar="HH:MM", help="Local time of day; may be given several times."),

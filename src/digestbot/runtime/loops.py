@@ -60,7 +60,7 @@ async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notic
             done = await step.act()
         except StorageError as error:
             failures += 1
-            log.error("step failed", step=step.name, error=error.user_message, failures=failures)
+            log.warning("step failed", step=step.name, error=error.user_message, failures=failures)
             if failures == 1:
                 await notices.tell(None, f"digestbot can't use its database: {error.user_message}")
         except Exception:
