@@ -1,0 +1,280 @@
+"""What `ports.Feeds` promises."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from digestbot.core.digests.destination import LOCAL
+from digestbot.core.feeds.schedule import PollState
+from digestbot.core.feeds.stored import FeedId, StoredFeed
+from digestbot.errors import NotFound
+from digestbot.ports import Store
+from tests.contracts.storage.making import (
+    COURIER,
+    GUILD,
+    HOUR,
+    MINUTE,
+    NOW,
+    OTHER,
+    bring,
+    claimed,
+    entry,
+    facts,
+    lease,
+    poll_record,
+    read_all,
+)
+
+HERALD = "https://herald.example/atom"
+
+
+async def test_a_feed_is_one_for_all_and_a_source_each_workspaces_own(store: Store) -> None:
+    """Two workspaces that add one address share the feed; titles are each one's own."""
+    first = await store.feeds.add(LOCAL, COURIER, now=NOW)
+    second = await store.feeds.add(GUILD, COURIER, now=NOW, title="Ours")
+    assert first.feed.id == second.feed.id
+    assert (first.name, second.name) == (COURIER, "Ours")
+    assert (second.workspace, second.added_at, second.weight, second.paused) == (GUILD, NOW, 1.0, False)
+
+
+async def test_adding_twice_returns_the_source_that_is_there(store: Store) -> None:
+    """A source keeps its title and its date when it is added again."""
+    first = await store.feeds.add(LOCAL, COURIER, now=NOW, title="Mine")
+    assert await store.feeds.add(LOCAL, COURIER, now=NOW + HOUR, title="Else") == first
+
+
+async def test_sources_are_the_workspaces_own_by_name(store: Store) -> None:
+    """The list holds no other workspace's, and is in order of the names that people see."""
+    await store.feeds.add(LOCAL, HERALD, now=NOW, title="b")
+    await store.feeds.add(LOCAL, COURIER, now=NOW, title="C")
+    await store.feeds.add(LOCAL, "https://a.example", now=NOW, title="a")
+    await store.feeds.add(OTHER, "https://other.example", now=NOW)
+    assert [s.name for s in await store.feeds.sources(LOCAL)] == ["a", "b", "C"]
+
+
+async def test_a_source_can_be_changed_in_its_workspace_only(store: Store) -> None:
+    """Title, weight and pause are written; a workspace that has no such source is told so and changes nothing."""
+    source = await store.feeds.add(LOCAL, COURIER, now=NOW)
+    changed = replace(source, title="Harbour", weight=2.5, paused=True)
+    await store.feeds.save(changed)
+    assert await store.feeds.sources(LOCAL) == [changed]
+    with pytest.raises(NotFound):
+        await store.feeds.save(replace(changed, workspace=OTHER, title="stolen"))
+    assert await store.feeds.sources(LOCAL) == [changed]
+
+
+async def test_removing_is_the_workspaces_own_business(store: Store) -> None:
+    """A workspace takes away its own source and no other's; a second time there is nothing to take."""
+    source = await store.feeds.add(LOCAL, COURIER, now=NOW)
+    await store.feeds.add(GUILD, COURIER, now=NOW)
+    assert not await store.feeds.remove(OTHER, source.feed.id)
+    assert await store.feeds.remove(LOCAL, source.feed.id)
+    assert not await store.feeds.remove(LOCAL, source.feed.id)
+    assert [s.workspace for s in await store.feeds.sources(GUILD)] == [GUILD]
+
+
+async def test_a_feed_that_nobody_reads_is_not_polled_until_somebody_does(store: Store) -> None:
+    """The last reader takes the feed out of the line; the next one puts it back at once, with its history."""
+    feed = await claimed(store)
+    await bring(store, feed, entry("a"))
+    await store.feeds.remove(LOCAL, feed.id)
+    assert not await store.feeds.claim_due(now=NOW + 10 * HOUR, lease=lease(), limit=5)
+    await store.feeds.add(GUILD, COURIER, now=NOW + 11 * HOUR)
+    again = await store.feeds.claim_due(now=NOW + 11 * HOUR, lease=lease(), limit=5)
+    assert [f.id for f in again] == [feed.id]
+    assert not again[0].first
+
+
+async def test_a_new_feed_is_due_at_once_and_claimed_once(store: Store) -> None:
+    """What is claimed is nobody else's until the lease ends; then it is anybody's."""
+    await store.feeds.add(LOCAL, COURIER, now=NOW)
+    taken = await store.feeds.claim_due(now=NOW, lease=lease("a"), limit=5)
+    assert [(f.url, f.first, f.poll) for f in taken] == [(COURIER, True, PollState())]
+    assert not await store.feeds.claim_due(now=NOW + 4 * MINUTE, lease=lease("b"), limit=5)
+    assert len(await store.feeds.claim_due(now=NOW + 5 * MINUTE, lease=lease("b"), limit=5)) == 1
+
+
+async def test_the_longest_due_come_first_and_no_more_than_asked(store: Store) -> None:
+    """Claims go by how long a feed has waited."""
+    for hours, name in ((1, "young"), (3, "old"), (2, "middle")):
+        await store.feeds.add(LOCAL, f"https://{name}.example/", now=NOW - hours * HOUR)
+    taken = await store.feeds.claim_due(now=NOW, lease=lease(), limit=2)
+    assert [f.url for f in taken] == ["https://old.example/", "https://middle.example/"]
+
+
+@pytest.mark.parametrize("why", ["not due", "paused", "removed workspace"])
+async def test_what_is_not_wanted_is_not_claimed(store: Store, why: str) -> None:
+    """A feed waits for its time, and for a reader who is there and has not paused it."""
+    source = await store.feeds.add(LOCAL, COURIER, now=NOW)
+    now = NOW
+    if why == "not due":
+        now = NOW - timedelta(microseconds=1)
+    elif why == "paused":
+        await store.feeds.save(replace(source, paused=True))
+    else:
+        await store.workspaces.mark_removed(LOCAL, now=NOW)
+    assert not await store.feeds.claim_due(now=now, lease=lease(), limit=5)
+    await store.feeds.add(GUILD, COURIER, now=NOW)
+    assert bool(await store.feeds.claim_due(now=now, lease=lease(), limit=5)) == (why != "not due")
+
+
+async def test_a_poll_writes_what_it_learnt_and_gives_the_lease_back(store: Store) -> None:
+    """State, facts and log are kept; the feed is due again when the poll said so."""
+    feed = await claimed(store)
+    state = PollState(next_at=NOW + HOUR)
+    await store.feeds.record_poll(
+        feed, poll=state, record=poll_record(), facts=facts("https://courier.example/moved"), entries=()
+    )
+    assert not await store.feeds.claim_due(now=NOW + HOUR - MINUTE, lease=lease(), limit=5)
+    (again,) = await store.feeds.claim_due(now=NOW + HOUR, lease=lease("other"), limit=5)
+    assert again == StoredFeed(
+        id=feed.id,
+        url="https://courier.example/moved",
+        title="The Courier",
+        site="https://courier.example/",
+        language="en",
+        format="rss",
+        body_hash="abc",
+        first=False,
+        poll=state,
+    )
+
+
+async def test_a_failed_poll_keeps_what_is_known(store: Store) -> None:
+    """Without facts only state and log change, and the first look is still to come."""
+    feed = await claimed(store)
+    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(outcome="timeout", status=None))
+    (source,) = await store.feeds.sources(LOCAL)
+    assert (source.feed.first, source.feed.title, source.feed.url) == (True, None, COURIER)
+
+
+async def test_a_feed_with_no_next_poll_rests(store: Store) -> None:
+    """A feed that is gone for good is not claimed any more."""
+    feed = await claimed(store)
+    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(outcome="gone", status=410, next_at=None))
+    assert not await store.feeds.claim_due(now=NOW + 1000 * HOUR, lease=lease(), limit=5)
+
+
+async def test_a_feed_cannot_move_onto_another(store: Store) -> None:
+    """Where the new address is another feed's, the feed keeps its own; nothing is lost and nothing fails."""
+    await store.feeds.add(LOCAL, HERALD, now=NOW)
+    feed = await claimed(store)
+    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(), facts=facts(HERALD))
+    assert {s.feed.url for s in await store.feeds.sources(LOCAL)} == {COURIER, HERALD}
+
+
+async def test_the_last_20_polls_are_kept_for_the_workspaces_that_read_the_feed(store: Store) -> None:
+    """The log is newest first, and closed to whoever does not have the source."""
+    feed = await claimed(store)
+    for n in range(25):
+        at = NOW + n * HOUR
+        record = poll_record(at, reason=f"poll {n}")
+        await store.feeds.record_poll(feed, poll=PollState(), record=record, facts=facts(), entries=(entry(str(n)),))
+    log = await store.feeds.polls(LOCAL, feed.id)
+    assert [r.reason for r in log] == [f"poll {n}" for n in range(24, 4, -1)]
+    assert log[0] == poll_record(NOW + 24 * HOUR, reason="poll 24", new_entries=1)
+    assert not await store.feeds.polls(OTHER, feed.id)
+
+
+async def test_entries_are_stored_once_whatever_their_order(store: Store) -> None:
+    """Doubles within a poll, the same entries again and re-ordered ones are no news."""
+    feed = await claimed(store)
+    a, b, c = entry("a"), entry("b"), entry("c")
+    assert await bring(store, feed, a, b, a) == 2
+    assert await bring(store, feed, b, a) == 0
+    assert await bring(store, feed, c, b, a, c) == 1
+    assert [e.id async for e in store.feeds.entries()] == ["guid a", "guid b", "guid c"]
+    assert len(await store.articles.claim_unread(now=NOW, lease=lease(), limit=10)) == 3
+
+
+async def test_a_double_with_another_text_is_no_edit(store: Store) -> None:
+    """The first of two entries with one key counts, at every poll: the article is not read over and over."""
+    feed = await claimed(store)
+    first, second = entry("a"), entry("a", content_hash="other", title="Other")
+    await bring(store, feed, first, second)
+    await read_all(store)
+    await bring(store, feed, first, second, at=NOW + HOUR)
+    assert not await store.articles.claim_unread(now=NOW + HOUR, lease=lease(), limit=10)
+
+
+async def test_an_article_is_one_whatever_feed_brings_it(store: Store) -> None:
+    """Two feeds, and two entries of one feed, that name one article make one."""
+    feed = await claimed(store)
+    await bring(store, feed, entry("a"), entry("b", identity="identity a"))
+    herald = await claimed(store, HERALD)
+    assert await bring(store, herald, entry("z", identity="identity a")) == 1
+    (article,) = await store.articles.claim_unread(now=NOW, lease=lease(), limit=10)
+    assert article.title == "Title a"
+
+
+async def test_a_baseline_is_remembered_and_never_read(store: Store) -> None:
+    """Entries that are not fresh make no article, neither now nor when they come again or are edited."""
+    feed = await claimed(store)
+    assert await bring(store, feed, entry("a", fresh=False)) == 1
+    assert await bring(store, feed, entry("a")) == 0
+    assert await bring(store, feed, entry("a", content_hash="edited")) == 0
+    assert not await store.articles.claim_unread(now=NOW, lease=lease(), limit=10)
+    assert [e.id async for e in store.feeds.entries()] == ["guid a"]
+
+
+async def test_an_edit_is_read_again_with_the_new_words(store: Store) -> None:
+    """An entry with another content hash changes entry and article, and the article waits for reading anew."""
+    feed = await claimed(store)
+    await bring(store, feed, entry("a"))
+    (article,) = await read_all(store)
+    edited = entry("a", content_hash="2", title="Corrected", summary="New teaser.", published=NOW)
+    assert await bring(store, feed, edited, at=NOW + HOUR) == 0
+    (again,) = await store.articles.claim_unread(now=NOW + HOUR, lease=lease(at=NOW + HOUR), limit=10)
+    assert (again.id, again.title, again.teaser, again.attempts) == (article, "Corrected", "New teaser.", 0)
+    assert [(e.title, e.published) async for e in store.feeds.entries()] == [("Corrected", NOW)]
+
+
+async def test_one_edit_in_two_feeds_is_read_once(store: Store) -> None:
+    """The same edit that a second feed brings later does not have the article read once more."""
+    feeds = [await claimed(store), await claimed(store, HERALD)]
+    for feed in feeds:
+        await bring(store, feed, entry("a"))
+    await read_all(store)
+    await bring(store, feeds[0], entry("a", content_hash="2"))
+    assert len(await read_all(store)) == 1
+    await bring(store, feeds[1], entry("a", content_hash="2"))
+    assert not await store.articles.claim_unread(now=NOW, lease=lease(), limit=10)
+
+
+async def test_known_keys_are_the_feeds_own(store: Store) -> None:
+    """Of many keys those are returned that this feed has, as they were asked for."""
+    feed = await claimed(store)
+    other = await claimed(store, HERALD)
+    odd = "key \x00\ud800"
+    await bring(store, feed, entry("a"), entry("odd", key=odd))
+    await bring(store, other, entry("b"))
+    asked = ["key a", "key b", odd, *(f"none {n}" for n in range(1200))]
+    assert await store.feeds.known_keys(feed.id, asked) == {"key a", odd}
+    assert await store.feeds.known_keys(FeedId(999), asked) == frozenset()
+    assert await store.feeds.known_keys(feed.id, []) == frozenset()
+
+
+async def test_entries_come_feed_by_feed_in_the_order_they_were_seen(store: Store) -> None:
+    """Every entry of every feed comes once, over any number of pages."""
+    first, second = await claimed(store), await claimed(store, HERALD)
+    await bring(store, second, *(entry(f"h{n}") for n in range(3)))
+    await bring(store, first, *(entry(f"c{n}", fresh=False) for n in range(1201)))
+    await bring(store, second, entry("h3"))
+    found = [(e.feed_url, e.id) async for e in store.feeds.entries()]
+    expected = [(COURIER, f"guid c{n}") for n in range(1201)] + [(HERALD, f"guid h{n}") for n in range(4)]
+    assert found == expected
+
+
+async def test_any_text_can_be_stored(store: Store) -> None:
+    """NUL and lone surrogates, which no database takes, are replaced; everything else comes back as it was."""
+    feed = await claimed(store)
+    text = "a\x00b\ud83d \U0001f600 \u202e ß ‘’ \x1b \uffff"
+    kept = "a\ufffdb\ufffd \U0001f600 \u202e ß ‘’ \x1b \uffff"
+    nasty = entry("a", title=text, guid=text, summary=text, content=text, authors=(text,), categories=(text,))
+    await bring(store, feed, nasty, title=text)
+    assert await bring(store, feed, nasty) == 0
+    (article,) = await store.articles.claim_unread(now=NOW, lease=lease(), limit=1)
+    assert (article.title, article.teaser, article.content, article.authors) == (kept, kept, kept, (kept,))
+    assert (await store.feeds.sources(LOCAL))[0].name == "The Courier"
+    assert [e.id async for e in store.feeds.entries()] == [kept]
