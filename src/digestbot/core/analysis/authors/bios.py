@@ -96,15 +96,10 @@ def _subjects(sentence: str, language: str, known: tuple[str, ...], told: str, *
     for length in (5, 4, 3, 2):
         name = " ".join(words[:length]).rstrip(",")
         if len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1]):
-            surname = plain(name).split()[-1]
-            if _has_verb(words[length - 1 :], verbs) and surname not in told.split():
+            if _has_verb(words[length - 1 :], verbs) and f" {plain(name)} " not in f" {told} ":
                 return (name,)
     pair = re.match(r"(\w+(?: [\w.'’-]+){1,3}) (?:and|und|et|y|e) (\w+(?: [\w.'’-]+){1,3}) (\w+)", sentence)
-    if (
-        pair
-        and pair[3] in verbs
-        and all(looks_like_name(pair[i]) and plain(pair[i]).split()[-1] not in told.split() for i in (1, 2))
-    ):
+    if pair and pair[3] in verbs and all(looks_like_name(pair[i]) and plain(pair[i]) not in told for i in (1, 2)):
         return (pair[1], pair[2])
     return ()
 

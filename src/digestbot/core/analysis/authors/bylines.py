@@ -25,7 +25,7 @@ def in_text(text: str, language: str) -> tuple[str, ...]:
     >>> in_text("By Ana Ruiz and Tom Hale in Paris\\n\\nThe bank held its rate.", "en")
     ('Ana Ruiz', 'Tom Hale')
     """
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    lines = _lines(text)
     head, tail = lines[:HEAD], lines[max(HEAD, len(lines) - TAIL) :]
     found: list[str] = []
     for at, line in enumerate(head):
@@ -35,10 +35,40 @@ def in_text(text: str, language: str) -> tuple[str, ...]:
         found.extend(names)
         if found and not names:
             break
-    if not found:
-        for line in tail:
-            found.extend(in_line(line, language))
     return tuple(dict.fromkeys(found))
+
+
+def credited(text: str, language: str) -> tuple[str, ...]:
+    """Return the names in the last lines of the text: wire copy ends with "Reporting by A and B; Editing by C"."""
+    lines = _lines(text)
+    tail = lines[max(HEAD, len(lines) - TAIL) :]
+    return tuple(dict.fromkeys(name for line in tail for name in in_line(line, language)))
+
+
+def alone(text: str, language: str) -> tuple[str, ...]:
+    """Return the names of a line that stands by itself over the first paragraph and says nothing else.
+
+    Weak evidence: a heading can be a person's name. So the story must not speak of anybody by that surname.
+
+    >>> story = "The river rose overnight. " * 9
+    >>> alone(f"Ana Ruiz\\n\\n{story}", "en"), alone(f"Ana Ruiz\\n\\nRuiz said: {story}", "en")
+    (('Ana Ruiz',), ())
+    """
+    lines = _lines(text)[: _ALONE + 1]
+    for at, line in enumerate(lines[:-1]):
+        names = _bare(line, language) if len(line) <= 60 and len(lines[at + 1]) >= 100 else ()
+        if names and len(names) <= 3:
+            told = set(plain(text[text.index(line) + len(line) :][:20_000]).split())
+            return names if not any(plain(name).split()[-1] in told for name in names) else ()
+    return ()
+
+
+_ALONE = 4
+"""Lines at the start of a text among which a name may stand alone."""
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip().removeprefix("- ") for line in text.split("\n") if line.strip()]
 
 
 def in_line(line: str, language: str) -> tuple[str, ...]:
@@ -53,24 +83,30 @@ def in_line(line: str, language: str) -> tuple[str, ...]:
     if bracketed:
         line = bracketed[1]
     line = tidy(line)
-    if not opener_of(line, language):
+    opener = opener_of(line, language)
+    if not opener:
         return _with_suffix(line, language)
     rest = without_opener(line, language)
     ended = _END.search(rest)
     names_part = rest[: ended.start()] if ended else rest
     if _is_sentence(names_part, language):
         return ()
-    names = _listed(names_part, language)
+    names = _listed(names_part, language, colon=line[len(opener) :].lstrip()[:1] in {":", "："})
     return names if names and plain(rest).startswith(plain(names[0]).split()[0]) else ()
 
 
-def _listed(part: str, language: str) -> tuple[str, ...]:
-    """Return the names of "A, B and C"; what follows a comma without an "and" behind it is a role, a place or an outlet."""
+def _listed(part: str, language: str, *, colon: bool) -> tuple[str, ...]:
+    """Return the names of "A, B and C"; what follows a comma without an "and" behind it is a role, a place or an outlet.
+
+    Lists without "and" count behind a colon ("Von: A, B"), and where there are three names and nothing else.
+    """
     names = names_in(part, language, sure=False)
     if "," not in part:
         return names
     first = part.split(",", maxsplit=1)[0]
     joins = get(language).authorship.joins | get("en").authorship.joins
+    if len(names) >= 2 and (colon or len(names) == part.count(",") + 1 >= 3):
+        return names
     if any(f" {join} " in part[len(first) :] for join in joins):
         return names
     return tuple(name for name in names if name in first)

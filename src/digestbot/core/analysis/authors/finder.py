@@ -27,12 +27,17 @@ _TIERS = (
     ("json-ld", "json-ld-organization"),
     ("meta",),
     ("microdata", "rel-author"),
-    ("byline", "author-page"),
+    ("byline", "author-page", "label"),
     ("feed",),
     ("text",),
+    ("credit",),
+    ("alone",),
     ("bio",),
 )
 """Sources from the most to the least trusted; those on one line are equals."""
+
+_WEAK = frozenset({"credit", "alone", "bio"})
+"""Sources that add nobody to authors found elsewhere: wire credits name researchers and editors too."""
 
 _SURE = frozenset({"json-ld", "meta", "feed", "microdata", "rel-author"})
 """Sources whose strings are names and nothing else; the others must be bylines from the first word to the last."""
@@ -79,9 +84,12 @@ def find(
     groups = [
         (c.source, g) for c in claimed if c.source not in {"publisher", "box"} and (g := _group(c, language, outlets))
     ]
-    spoken = bylines.in_text(text, language)
-    if spoken:
-        groups.append(("text", [(name, kind) for name in spoken if (kind := kind_of(name, outlets=outlets))]))
+    for source, spoken in (
+        ("text", bylines.in_text(text, language)),
+        ("credit", bylines.credited(text, language)),
+        ("alone", bylines.alone(text, language)),
+    ):
+        groups.append((source, [(name, kind) for name in spoken if (kind := kind_of(name, outlets=outlets))]))
     people = _decided(groups)
     known = tuple(best_form(p.forms) for p in people if p.kind == "person")
     told = closing.in_text(text, language, known=known, extra=bios)
@@ -119,18 +127,20 @@ def _alone(line: str, language: str) -> tuple[str, ...]:
 def _decided(groups: list[tuple[str, list[tuple[str, AuthorKind]]]]) -> list[_Person]:
     people: list[_Person] = []
     others: list[_Person] = []
+    if any(kind != "person" and _rank(source) <= _rank("meta") for source, group in groups for _, kind in group):
+        groups = [(source, group) for source, group in groups if source != "alone"]
     for tier in _TIERS:
         mine = [(source, group) for source, group in groups if source in tier]
         for source, group in mine:
             decided = any(p.kind == "person" and p.source not in tier for p in people)
-            breath = any(_match(people, name) for name, kind in group if kind == "person")
+            breath = source not in _WEAK and any(_match(people, name) for name, kind in group if kind == "person")
             for name, kind in group:
                 if kind != "person":
                     _add(others, name, kind, source)
                 elif not decided or breath:
                     _add(people, name, kind, source)
-    strongest = min((_rank(p.source) for p in others), default=0)
-    return people + [p for p in others if _rank(p.source) == strongest]
+    strongest = min((_rank(p.source) for p in (people or others)), default=0)
+    return people + [p for p in others if _rank(p.source) == strongest and p.source not in _WEAK]
 
 
 def _rank(source: str) -> int:

@@ -234,6 +234,8 @@ def _is_outlet(words: str, outlets: frozenset[str]) -> bool:
             return True
         if len(own) >= 4 and squeezed.startswith(own) and set(words[len(outlet) :].split()) <= _OUTLET_ENDINGS:
             return True
+        if tokens & set(outlet.split()) and all(len(word) <= 2 for word in tokens - set(outlet.split())):
+            return True
         if " " in outlet and squeezed == "".join(word[0] for word in outlet.split()):
             return True
     return False

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
+from digestbot.core.analysis.authors.names import is_opener, labels
 from digestbot.core.articles.article import Claim
-from digestbot.core.articles.page.document import Document, Element, text_of
+from digestbot.core.articles.page.document import Document, Element, text_of, words_of
 from digestbot.core.articles.page.linked import Node, is_article, kinds, resolved, text
 
 MOST = 60
@@ -30,6 +31,13 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 """Classes and ids around the names of other people: who commented, who took the picture, who wrote another article."""
+
+_ASIDE = re.compile(
+    r"(?:^|[\s_-])(?:comment|related|teaser|promo|recommend|sidebar|caption|image|figure|quote|share|newsletter|popular|most-|latest|"
+    r"menu|footer|search|carousel|card|summary-item|more-|mediabox|gallery|embed|list-item|listitem|outbrain|taboola)",
+    re.IGNORECASE,
+)
+"""Beginnings of the words in classes and ids of parts of the page that are not this article."""
 
 _ELSEWHERE = frozenset(
     {"aside", "figure", "figcaption", "footer", "nav", "blockquote", "picture", "form", "select", "template"}
@@ -126,14 +134,24 @@ def _of_elements(document: Document) -> Iterator[Claim]:
         if not isinstance(element.tag, str):
             continue
         source = _source_of(element)
-        if source is None or not (headline is None or -_BEFORE <= at - headline <= _AFTER) or _is_elsewhere(element):
+        near = headline is None or -_BEFORE <= at - headline <= _AFTER
+        if source is None or not (near or source == "label") or _is_elsewhere(element):
             continue
-        name = element.get("content") if element.tag == "meta" else text_of(element, longest=300)
-        if name and 2 < len(name) <= 200 and (source, name) not in seen:
+        name = element.get("content") if element.tag == "meta" else _lines_of(element, source)
+        if name and 2 < len(name) <= 300 and (source, name) not in seen:
             seen.add((source, name))
             yield Claim(name=name, source=source)
             if len(seen) >= MOST:
                 return
+
+
+def _lines_of(element: Element, source: str) -> str:
+    """Return the element's pieces of text a line each ("By", "Ana Ruiz", "and", "Tom Hale"): two links are two people."""
+    if source == "label":
+        above = element.getparent()
+        return text_of(above, longest=300) if above is not None else ""
+    pieces = [" ".join(piece.split()) for piece, _ in zip(words_of(element), range(40), strict=False)]
+    return "\n".join(dict.fromkeys(piece for piece in pieces if piece))[:400]
 
 
 def _headline(document: Document) -> int | None:
@@ -159,9 +177,17 @@ def _source_of(element: Element) -> str | None:
     marks = _marks(element)
     if marks and _OWN.search(marks) and not _NOT.search(marks):
         return "byline"
+    opener = (element.text or "").strip()
+    if opener and len(opener) <= 150 and element.tag in _LEAVES and is_opener(opener):
+        return "label" if len(opener) <= 24 and opener.rstrip(" :：").casefold() in labels() else "byline"
     if element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or ""):
         return "author-page"
     return None
+
+
+_LEAVES = frozenset(
+    {"p", "li", "div", "span", "strong", "b", "em", "i", "td", "th", "dt", "address", "small", "h2", "h3", "h4", "h5"}
+)
 
 
 _AUTHOR_PAGE = re.compile(
@@ -183,7 +209,7 @@ def _is_elsewhere(element: Element) -> bool:
     for level, above in enumerate(element.iterancestors()):
         if level > 6 or above.tag in {"body", "main", "html"}:
             return False
-        if above.tag in _ELSEWHERE or _NOT.search(_marks(above)[:80]):
+        if above.tag in _ELSEWHERE or _ASIDE.search(_marks(above)[:120]):
             return True
     return False
 

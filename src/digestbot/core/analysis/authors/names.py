@@ -127,11 +127,13 @@ def _candidates(text: str, language: str, *, sure: bool) -> Iterator[str]:
         if not any(is_agency(plain(p)) for p in parts):
             yield f"{parts[1]} {parts[0]}"
             return
-    for part in parts:
-        for piece in _joined(part, language):
-            name = stripped(without_opener(piece, language), language)
-            if name and (looks_like_name(name, sure=sure) or is_agency(plain(name))):
-                yield name
+    pieces = [piece for part in parts for piece in _joined(part, language)]
+    for piece in pieces:
+        name = stripped(without_opener(piece, language), language)
+        # One word beside others is a place, a role or an outlet; alone it may be all the markup knows.
+        alone = len(pieces) == 1 or " " in name or not name.isascii()
+        if name and (alone and looks_like_name(name, sure=sure) or is_agency(plain(name))):
+            yield name
 
 
 def _joined(part: str, language: str) -> list[str]:
@@ -177,6 +179,37 @@ def opener_of(text: str, language: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=1)
+def labels() -> frozenset[str]:
+    """Return the openers of all languages that say "author" by themselves, wherever on the page they stand."""
+    words = {
+        by
+        for code in CODES
+        for by in get(code).authorship.by
+        if by.startswith(("aut", "автор", "作者", "執筆", "責", "责", "yaz"))
+    }
+    return frozenset(words | {"author", "authors", "by-line", "byline"})
+
+
+@lru_cache(maxsize=512)
+def is_opener(text: str) -> bool:
+    """Tell whether the text of an element opens a byline in any language, alone ("Von") or with the name ("By Ana Ruiz")."""
+    folded = text.casefold().rstrip(" :：")
+    if folded in _all_openers():
+        return True
+    for opener in _all_openers():
+        if folded.startswith(opener) and folded[len(opener) : len(opener) + 1] in " :：":
+            rest = text[len(opener) :].lstrip(" :：").split(" ")
+            if rest[0][:1].isupper() or _caseless(rest[0][:1]):
+                return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _all_openers() -> frozenset[str]:
+    return frozenset(by for code in CODES for by in get(code).authorship.by) | {"author", "authors"}
+
+
 def stripped(piece: str, language: str) -> str:
     """Return the name at the start of the piece: no titles, no place, no role, no outlet behind it.
 
@@ -186,6 +219,7 @@ def stripped(piece: str, language: str) -> str:
     words = [_QUOTED.sub("", word) for word in _QUOTED.sub("", piece.strip()).split()]
     while len(words) > 2 and words[0].casefold() in _TITLES:
         words = words[1:]
+    words = _without_agency(_undoubled(words))
     after, roles = _after(language), _roles(language)
     for i, word in enumerate(words):
         folded = word.casefold().strip(".,:")
@@ -196,16 +230,32 @@ def stripped(piece: str, language: str) -> str:
     return " ".join(words).strip(" ,:-–—").rstrip(".") if not _ends_abbreviated(words) else " ".join(words).strip(" ,:")
 
 
+def _undoubled(words: list[str]) -> list[str]:
+    """Return the first half where the second repeats it: link and picture of one author give "Ana Ruiz Ana Ruiz"."""
+    half = len(words) // 2
+    return words[:half] if half >= 2 and words[:half] == words[half:] else words
+
+
+def _without_agency(words: list[str]) -> list[str]:
+    """Return the words without an agency behind a name ("Ana Ruiz The Associated Press")."""
+    for length in (4, 3, 2, 1):
+        if len(words) - length >= 2 and is_agency(plain(" ".join(words[-length:]))):
+            return words[:-length]
+    return words
+
+
 def _ends_abbreviated(words: list[str]) -> bool:
     return bool(words) and (words[-1].casefold() in _GENERATIONS or re.fullmatch(r"\w\.", words[-1]) is not None)
 
 
 def _name_end(words: list[str], role_at: int, roles: frozenset[str]) -> int:
     """Return where the name ends in "Tom Hale Travel News Reporter": before the role and the capitalised words it owns."""
+    if role_at < 2:
+        return len(words)
     if role_at > 3 and not any(word.casefold() in PARTICLES or len(word.strip(".")) == 1 for word in words[:3]):
         return 2
     if words[role_at].isupper() is False and words[role_at - 1].casefold().strip(".") in roles:
-        return role_at - 1
+        return max(2, role_at - 1)
     return role_at
 
 
@@ -221,7 +271,10 @@ def looks_like_name(name: str, *, sure: bool = False) -> bool:
     if not all(_is_word(word) for word in words):
         return False
     if _caseless(name[0]):
-        return 2 <= len(name.replace(" ", "")) <= 12 and len(words) <= 4
+        # Only scripts without spaces write a whole name in one word.
+        return 2 <= len(name.replace(" ", "")) <= (12 if name[0] > "\u2fff" else 40) and (
+            len(words) > 1 or name[0] > "\u2fff" or sure
+        )
     if sure:
         return sum(c.isalpha() for c in name) >= 2
     capitals = [word for word in words if word[0].isupper()]
@@ -231,10 +284,31 @@ def looks_like_name(name: str, *, sure: bool = False) -> bool:
         len(capitals) >= 2
         and bool(whole)
         and words[0][0].isupper()
+        and words[0].casefold() not in _ARTICLES
+        and plain(name) not in PLACES
         and (words[-1][0].isupper() or words[-1].casefold() in _GENERATIONS)
         and all(word.casefold() in PARTICLES or word.startswith(("d'", "d’", "al-", "el-")) for word in inner)
         and not set(plain(name).split()) & _not_in_names()
     )
+
+
+_ARTICLES = frozenset(
+    {"the", "der", "die", "das", "les", "los", "il", "gli", "i", "de", "het", "our", "my", "your", "this", "new"}
+)
+
+PLACES = frozenset(
+    """abu dhabi|addis ababa|bad homburg|baton rouge|buenos aires|cape town|colorado springs|costa rica|des moines|east london|el paso
+    |el salvador|fort worth|frankfurt am main|great britain|hong kong|kansas city|kuala lumpur|la paz|las palmas|las vegas|little rock
+    |long beach|los angeles|middle east|monte carlo|mexico city|north carolina|north korea|northern ireland|panama city|phnom penh
+    |port moresby|puerto rico|rio de janeiro|saint petersburg|salt lake city|san antonio|san diego|san francisco|san jose|san juan
+    |sao paulo|saudi arabia|sierra leone|south africa|south carolina|south korea|sri lanka|st louis|st petersburg|tel aviv|the hague
+    |united kingdom|united nations|united states|west bank|west virginia|white house|washington dc|washington d c""".replace(
+        "\n", ""
+    )
+    .replace("    ", "")
+    .split("|")
+)
+"""Places of several words that look like a name in a byline ("By Ana Ruiz, Los Angeles"), as `plain` writes them."""
 
 
 def _is_word(word: str) -> bool:
@@ -248,7 +322,7 @@ def _caseless(letter: str) -> bool:
 
 
 def same_person(one: str, other: str) -> bool:
-    """Tell whether two names are one person written two ways: case, accents, order, initials, a middle name more.
+    """Tell whether two names are one person written two ways: case, accents, order, initials, a middle name more, one slip.
 
     >>> same_person("J. Smith", "John SMITH"), same_person("André Klein", "Andre Oliver Klein")
     (True, True)
@@ -264,9 +338,20 @@ def same_person(one: str, other: str) -> bool:
         a, b = b, a
     if len(a) == 1:
         return False
+    if len(a) == len(b) and a[:-1] == b[:-1] and _one_slip(a[-1], b[-1]):
+        return True
     if a[-1] != b[-1] and not (a[0] == b[0] and all(word in b for word in a)):
         return False
     return _same_given(a[0], b[0]) and all(any(_same_given(w, v) for v in b[1:]) for w in a[1:])
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Tell whether two long surnames differ by one letter too many or too few: a slip of the desk, not another person."""
+    if len(one) > len(other):
+        one, other = other, one
+    if len(one) < 6 or len(other) - len(one) != 1:
+        return False
+    return any(other[:i] + other[i + 1 :] == one for i in range(len(other)))
 
 
 def _same_given(one: str, other: str) -> bool:
@@ -274,15 +359,14 @@ def _same_given(one: str, other: str) -> bool:
 
 
 def best_form(forms: list[str]) -> str:
-    """Return the fullest of several ways to write one person, with its capitals set right where the page shouts.
+    """Return the best of several ways to write one person, the most trusted first, with its capitals set right where the page shouts.
 
     >>> best_form(["J. SMITH", "JOHN SMITH"])
     'John Smith'
     """
 
-    def rank(name: str) -> tuple[bool, bool, int]:
-        words = name.split()
-        return (any(len(w.strip(".")) == 1 for w in words[:1]), name.isupper() or name.islower(), -len(words))
+    def rank(name: str) -> tuple[bool, bool]:
+        return (len(name.split()[0].strip(".")) == 1, name.isupper() or name.islower())
 
     best = min(forms, key=rank)
     return _recased(best) if " " in best and (best.isupper() or best.islower()) else best
