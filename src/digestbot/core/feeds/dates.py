@@ -19,6 +19,7 @@ _RFC3339 = re.compile(
 _ORDINAL = re.compile(r"(\d{4})-?(\d{3})(?![\d-])")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?")
 _SHORT = re.compile(r"(\d\d)-?(\d\d)-?(\d\d)")
+_NO_OFFSET = timedelta()
 _EARLIEST = 1900
 """The year before which nothing was published in a feed: 0001-01-01 is a field that nobody set."""
 _LONGEST = 120
@@ -86,19 +87,23 @@ def _moment(
     day: tuple[str, str | int, str], time: tuple[str | None, str | None, str | None], offset: timedelta
 ) -> datetime | None:
     """Put day and time of day together; the day must exist, the time may run into the next one."""
-    hour, minute, second = (int(part or 0) for part in time)
-    if hour > 47:
-        return None
+    hour, minute, second = int(time[0] or 0), int(time[1] or 0), int(time[2] or 0)
     try:
-        midnight = datetime(int(day[0]), int(day[1]), int(day[2]), tzinfo=UTC)
-        if midnight.year < _EARLIEST:
+        if hour < 24 and minute < 60 and second < 60:
+            found = datetime(int(day[0]), int(day[1]), int(day[2]), hour, minute, second, tzinfo=UTC)
+        elif hour < 48:
+            found = datetime(int(day[0]), int(day[1]), int(day[2]), tzinfo=UTC)
+            found += timedelta(hours=hour, minutes=minute, seconds=second)
+        else:
             return None
-        return midnight + timedelta(hours=hour, minutes=minute, seconds=second) - offset
+        return (found - offset if offset else found) if found.year >= _EARLIEST else None
     except (ValueError, OverflowError):
         return None
 
 
 def _offset(sign: str | None, hours: str | None, minutes: str | None) -> timedelta:
+    if sign is None:
+        return _NO_OFFSET
     size = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
     return -size if sign == "-" else size
 

@@ -22,6 +22,8 @@ _HEAD = re.compile(
     rb"""<(?:rss|feed)\s"""
 )
 _ADDRESS = re.compile(r"https?://[^/\s][^\s]*")
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ATOM = "http://www.w3.org/2005/Atom"
 _PREFIXES = {
     _ATOM: "",
@@ -32,6 +34,10 @@ _PREFIXES = {
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
     "http://rssnamespace.org/feedburner/ext/1.0": "feedburner:",
 }
+_NAMELESS = re.compile(
+    r"purl\.org/(?:rss/1\.0/(?:modules/rss091#)?$|echo|pie|atom)|userland|netscape|harvard|example\.com|uri/of"
+)
+"""Namespaces that feedparser takes for none; no feed in order needs them."""
 _OURS = frozenset({"content", "dc", "dcterms", "media", "itunes", "feedburner", "xhtml"})
 _IGNORED = frozenset(
     {"comments", "rights", "copyright", "language", "dc:language", "dc:publisher", "dc:rights", "dc:identifier"}
@@ -61,8 +67,6 @@ def read(body: bytes, *, base: str, language: str, content_type: str) -> tuple[I
     """Return what feedparser finds in these bytes, and whether they are Atom; None where it has to be asked. Never raises."""
     if len(body) > _LARGEST or _CHARSET.search(content_type) or not _HEAD.match(body):
         return None
-    if b"xml:base" in body or b"<!DOCTYPE" in body:
-        return None
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -71,89 +75,108 @@ def read(body: bytes, *, base: str, language: str, content_type: str) -> tuple[I
         atom = root.tag == f"{{{_ATOM}}}feed"
         if not atom and (root.tag != "rss" or len(root) != 1 or root[0].tag != "channel"):
             return None
-        return (*_Reader(base, atom=atom).read(root, root if atom else root[0], language), atom)
+        return (*_Reader(root, base, atom=atom).read(root if atom else root[0], language), atom)
     except (etree.XMLSyntaxError, _Odd):
         return None
 
 
 class _Reader:
-    """One feed being read: its base address, whether it is Atom, and what its elements are called."""
+    """One feed being read: its base address, whether it is Atom, and how each of its elements is read."""
 
-    def __init__(self, base: str, *, atom: bool) -> None:
+    def __init__(self, root: Any, base: str, *, atom: bool) -> None:
+        self.root = root
         self.base = base
         self.atom = atom
-        self.names: dict[tuple[str, str | None], str] = {}
+        self.prefixes = {namespace: self.prefix(given, namespace) for given, namespace in root.nsmap.items()} | {"": ""}
+        self.names: dict[str, str] = {}
+        self.readers: dict[str, _Read | None] = {}
 
-    def read(self, root: Any, feed: Any, language: str) -> tuple[Item, list[Item]]:
+    def prefix(self, given: str | None, namespace: str) -> str:
+        """Return feedparser's prefix for a namespace: its own for those it knows, else the document's."""
+        known = _PREFIXES.get(namespace.lower())
+        if known is None:
+            if given is None or given in _OURS or _NAMELESS.search(namespace):
+                raise _Odd
+            return f"{given}:"
+        return known
+
+    def name(self, tag: str) -> str:
+        """Return what feedparser calls an element: its prefix by namespace, its name in lower case."""
+        name = self.names.get(tag)
+        if name is None:
+            namespace, _, local = tag.rpartition("}")
+            prefix = self.prefixes.get(namespace[1:])
+            if prefix is None:
+                raise _Odd
+            name = self.names[tag] = prefix + local.lower()
+        return name
+
+    def read(self, feed: Any, language: str) -> tuple[Item, list[Item]]:
         """Return the feed's own fields and its entries."""
         own = _Found(Item(base=""))
-        own.item.language = (
-            _attributes(root).get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("lang") or language
-        )
+        if not {_BASE, "base"}.isdisjoint([*self.root.keys(), *feed.keys()]):
+            raise _Odd
+        own.item.language = self.root.get(_LANG) or self.root.get("lang") or language
         items = []
-        titles = 0
         for element in feed:
-            name = self.name(element)
+            name = self.name(element.tag)
             if name == ("entry" if self.atom else "item"):
                 items.append(self.entry(element))
-            elif name == "title":
-                titles += 1
-                _title(self, own, element)
-            elif name == "link" or (name == "author" and self.atom):
+            elif name in {"title", "link"} or (name == "author" and self.atom):
                 _ITEM[name](self, own, element)
             elif name in {"language", "dc:language"}:
                 own.item.language = _string(element)
-            elif name in {"item", "entry", "channel", "feed", "managingeditor"} and not (
-                name == "managingeditor" and not self.atom
-            ):
+            elif name in {"item", "entry", "channel", "feed"} or (name == "managingeditor" and self.atom):
                 raise _Odd
-        if own.item.title is None or titles > 1:
+        if own.item.title is None:
             raise _Odd
         return own.item, items
 
     def entry(self, element: Any) -> Item:
         """Return one entry."""
+        if element.keys() and element.keys() != [_LANG]:
+            raise _Odd
         found = _Found(Item(base=self.base))
         self.children(found, element)
         item = found.item
-        item.creators = item.creators or found.speakers
-        item.titles = [found.asides[name] for name in _TITLES if name in found.asides]
-        item.captions = [found.asides[name] for name in _CAPTIONS if name in found.asides]
+        if found.speakers and not item.creators:
+            item.creators = found.speakers
+        if found.asides:
+            item.titles = [found.asides[name] for name in _TITLES if name in found.asides]
+            item.captions = [found.asides[name] for name in _CAPTIONS if name in found.asides]
         item.media += found.enclosures
         return item
 
     def children(self, found: _Found, element: Any) -> None:
         """Read every element inside, by its name."""
+        readers = self.readers
         for child in element:
-            name = self.name(child)
-            reader = _ITEM.get(name)
+            tag = child.tag
+            if tag not in readers:
+                readers[tag] = self.reader(tag)
+            reader = readers[tag]
             if reader is not None:
                 reader(self, found, child)
-            elif name and name not in _IGNORED and (":" not in name or name in _DECLINED or len(child)):
+            elif len(child):
                 raise _Odd
 
-    def name(self, element: Any) -> str:
-        """Return what feedparser calls an element: its prefix by namespace, its name in lower case."""
-        key = (element.tag, element.prefix)
-        name = self.names.get(key)
-        if name is None:
-            namespace, _, local = str(element.tag).rpartition("}")
-            prefix = _PREFIXES.get(namespace[1:].lower()) if namespace else ""
-            if prefix is None:
-                if element.prefix is None or element.prefix in _OURS:
-                    raise _Odd
-                prefix = f"{element.prefix}:"
-            name = self.names[key] = prefix + local.lower()
-        return name
+    def reader(self, tag: str) -> "_Read | None":
+        """Return how an element is read, None for one that says nothing about what we want to know."""
+        name = self.name(tag)
+        reader = _ITEM.get(name)
+        if reader is None and (name in _DECLINED or (":" not in name and name not in _IGNORED)):
+            raise _Odd
+        return reader
 
     def text(self, element: Any, *, html: bool = True) -> Text | None:
         """Return the text of an element that may say of which kind it is; html where nothing is said and Atom does not rule."""
-        attributes = _attributes(element)
-        kind = attributes.pop("type", "").lower()
-        if attributes or kind not in {"", "text", "html", "plain", "text/plain", "text/html"}:
-            raise _Odd
+        kind = ""
+        for name, value in element.items():
+            kind = value.lower()
+            if name != "type" or kind not in {"text", "html", "plain", "text/plain", "text/html"}:
+                raise _Odd
         value = _string(element)
-        html = not self.atom or kind.endswith("html") or (html and not kind)
+        html = not self.atom or (html if not kind else kind.endswith("html"))
         return Text(value=value, html=html, base=self.base) if value else None
 
 
@@ -161,11 +184,12 @@ def _string(element: Any) -> str:
     """Return the text of an element without children, mended as feedparser mends it."""
     if len(element):
         raise _Odd
-    return mended((element.text or "").strip())
+    text = (element.text or "").strip()
+    return text if text.isascii() else mended(text)
 
 
 def _attributes(element: Any) -> dict[str, str]:
-    return {name.lower(): value for name, value in element.attrib.items()}
+    return {name.lower(): value for name, value in element.items()}
 
 
 def _title(reader: _Reader, found: _Found, element: Any) -> None:
@@ -184,6 +208,8 @@ def _link(_: _Reader, found: _Found, element: Any) -> None:
         href = _string(element)
         if ";" in href or "url" in attributes or "uri" in attributes:
             raise _Odd
+    if _BASE in attributes or "base" in attributes:
+        raise _Odd
     if rel in {"alternate", "", "enclosure"}:
         if href and not _ADDRESS.fullmatch(href):
             raise _Odd
@@ -193,20 +219,20 @@ def _link(_: _Reader, found: _Found, element: Any) -> None:
 
 
 def _id(reader: _Reader, found: _Found, element: Any) -> None:
-    if reader.atom != (reader.name(element) == "id"):
+    if reader.atom != (reader.name(element.tag) == "id"):
         raise _Odd
     found.item.id = _string(element)
     found.item.permalink = _attributes(element).get("ispermalink", "true").strip().lower() == "true"
 
 
 def _summary(reader: _Reader, found: _Found, element: Any) -> None:
-    if reader.atom != (reader.name(element) == "summary"):
+    if reader.atom != (reader.name(element.tag) == "summary"):
         raise _Odd
     found.item.summary = reader.text(element, html=False)
 
 
 def _content(reader: _Reader, found: _Found, element: Any) -> None:
-    encoded = reader.name(element) == "content:encoded"
+    encoded = reader.name(element.tag) == "content:encoded"
     if not encoded and not reader.atom:
         raise _Odd
     text = reader.text(element, html=encoded)
@@ -229,7 +255,7 @@ def _dated(_: _Reader, found: _Found, element: Any) -> None:
 def _author(reader: _Reader, found: _Found, element: Any) -> None:
     person = Person()
     for child in element:
-        name = reader.name(child)
+        name = reader.name(child.tag)
         value = (child.text or "").strip()
         if len(child) or not reader.atom:
             raise _Odd
@@ -259,7 +285,7 @@ def _category(reader: _Reader, found: _Found, element: Any) -> None:
     value = _string(element)
     term = attributes.get("term")
     if not term and (
-        attributes.get("label") or (not value and (attributes or reader.name(element) == "media:category"))
+        attributes.get("label") or (not value and (attributes or reader.name(element.tag) == "media:category"))
     ):
         raise _Odd
     found.item.categories += [word for word in (term, value) if word]
@@ -304,7 +330,7 @@ def _original(_: _Reader, found: _Found, element: Any) -> None:
 
 
 def _aside(reader: _Reader, found: _Found, element: Any) -> None:
-    name = reader.name(element)
+    name = reader.name(element.tag)
     text = reader.text(element, html=name in _CAPTIONS)
     if name in found.asides:
         raise _Odd
@@ -317,7 +343,8 @@ def _source(reader: _Reader, _: _Found, element: Any) -> None:
         raise _Odd
 
 
-_ITEM: dict[str, Callable[[_Reader, _Found, Any], None]] = {
+_Read = Callable[[_Reader, _Found, Any], None]
+_ITEM: dict[str, _Read] = {
     "title": _title,
     "link": _link,
     "guid": _id,

@@ -4,54 +4,26 @@ import re
 from html import unescape
 
 # Possessive throughout: a tag that never ends costs one look, not one look for each of its characters.
-_TAG = re.compile(r"""<(/?)([a-zA-Z][^\s<>/]*+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+'|["'])*+)>|<[!?][^<>]*+>""")
+_INSIDE = r"""(?:[^<>"']++|"[^"<]*+"|'[^'<]*+'|["'])*+>"""
+_TAG = re.compile(rf"""</?[a-zA-Z][^\s<>/"']*+{_INSIDE}|<[!?][^<>]*+>""")
+_PARAGRAPH = re.compile(
+    "</?(?:p|div|h[1-6r]|[ou]l|blockquote|fig(?:caption|ure)|section|article|aside|address|body|center|d[dlt]|details|"
+    rf"fieldset|footer|form|header|main|nav|pre|table)(?![\w:.-]){_INSIDE}",
+    re.IGNORECASE,
+)
+_LINE = re.compile(rf"</?(?:br|li|tr)(?![\w:.-]){_INSIDE}", re.IGNORECASE)
+_CELL = re.compile(rf"</?t[dh](?![\w:.-]){_INSIDE}", re.IGNORECASE)
+_IMAGE = re.compile(rf"<img(?![\w:.-])({_INSIDE})", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-zA-Z][\w:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
-_RUN = re.compile(r"[^\S\n]+")
+_WHITE = "\t\r\v\f\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
+_WIDE = re.compile(" {2,}")
 _BREAKS = re.compile(r" *+\n[ \n]*+")
 _LOOKS_HTML = re.compile(
     r"</[a-zA-Z]|<[a-zA-Z][^<>]*+/>|<(?:p|br|hr|img|div|span)\b[^<>]*+>|<!--"
     r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});",
     re.IGNORECASE,
 )
-_PARAGRAPHS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "ul",
-    ]
-)
-_LINES = frozenset(["br", "li", "tr"])
-_CELLS = frozenset(["td", "th"])
 
 
 def looks_like_html(text: str) -> bool:
@@ -71,14 +43,14 @@ def plain(html: str) -> str:
     >>> plain("<p>Two&nbsp;<b>bold</b> words</p><p>if a < b</p>")
     'Two bold words\n\nif a < b'
     """
-    text = " ".join(html.split())
+    text = html.replace("\n", " ")
     if "<" in text:
-        text = _TAG.sub(_break, _without_hidden(text))
+        text = _PARAGRAPH.sub("\n\n", _without_hidden(text))
+        if "<" in text:
+            text = _TAG.sub("", _CELL.sub(" ", _LINE.sub("\n", text)))
     if "&" in text:
         text = unescape(text)
-    if "\n" in text or "\xa0" in text or "  " in text:
-        text = _BREAKS.sub(_line_ends, _spaces(text))
-    return text.strip()
+    return _folded(text)
 
 
 def line(text: str) -> str:
@@ -92,7 +64,7 @@ def lines(text: str) -> str:
     >>> lines("  One.  \n\n\n Two ")
     'One.\n\nTwo'
     """
-    return _BREAKS.sub(_line_ends, _spaces(text.replace("\r\n", "\n").replace("\r", "\n"))).strip()
+    return _folded(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def pictures(html: str) -> list[str]:
@@ -102,35 +74,32 @@ def pictures(html: str) -> list[str]:
     ['/a.jpg?x=1&y=2']
     """
     found = []
-    if "<img" in html or "<IMG" in html:
-        for match in _TAG.finditer(html):
-            if match[2] and match[2].lower() == "img":
-                named = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(match[3])}
-                if named.get("src"):
-                    found.append(unescape(named["src"]).strip())
+    for match in _IMAGE.finditer(html):
+        named = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(match[1])}
+        if named.get("src"):
+            found.append(unescape(named["src"]).strip())
     return found
 
 
-def _break(tag: re.Match[str]) -> str:
-    name = (tag[2] or "").lower()
-    if name in _PARAGRAPHS:
-        return "\n\n"
-    if name in _LINES:
-        return "\n"
-    return " " if name in _CELLS else ""
+def _folded(text: str) -> str:
+    """Fold white space into one space, or one line break, or one blank line."""
+    for white in _WHITE:
+        if white in text:
+            text = text.replace(white, " ")
+    if "  " in text:
+        text = _WIDE.sub(" ", text)
+    text = text.strip()
+    return _BREAKS.sub(_line_ends, text) if "\n" in text else text
 
 
 def _line_ends(blank: re.Match[str]) -> str:
     return "\n\n" if blank[0].count("\n") > 1 else "\n"
 
 
-def _spaces(text: str) -> str:
-    """Fold every run of white space that is no line break into one space."""
-    return _RUN.sub(" ", text)
-
-
 def _without_hidden(html: str) -> str:
     """Drop comments, scripts and styles, and the marks of CDATA sections; what is opened and never closed loses its mark only."""
+    if not _COMMENT.search(html):
+        return html
     kept: list[str] = []
     at = 0
     unclosed: set[str] = set()

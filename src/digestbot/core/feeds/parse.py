@@ -8,7 +8,7 @@ from digestbot.core.feeds.feed import Feed, Format, NotAFeed
 from digestbot.core.feeds.mend import document, mend
 from digestbot.core.feeds.raw import Item
 from digestbot.core.feeds.shape import absolute, article_link, entry, title_text
-from digestbot.core.feeds.wishes import Wishes, wishes
+from digestbot.core.feeds.wishes import REACH, Wishes, wishes
 
 _FORMATS: dict[str, Format] = {"rss": "rss", "rdf": "rdf", "feed": "atom", "entry": "atom", "channel": "cdf"}
 _OTHER = {
@@ -32,8 +32,13 @@ def parse(body: bytes, headers: Mapping[str, str] | None = None) -> Feed | NotAF
     base, language, content_type = _told(headers)
     if found := fast.read(body, base=base, language=language, content_type=content_type):
         feed, items, atom = found
-        return _feed("atom" if atom else "rss", feed, items, wishes(body.decode()), "")
+        return _feed("atom" if atom else "rss", feed, items, wishes(_ends(body)), "")
     return judge(body, headers)
+
+
+def _ends(body: bytes) -> str:
+    """Return the beginning and the end of UTF-8, where a feed speaks of itself."""
+    return (body if len(body) <= 2 * REACH else body[:REACH] + body[-REACH:]).decode("utf-8", "ignore")
 
 
 def judge(body: bytes, headers: Mapping[str, str] | None = None) -> Feed | NotAFeed:

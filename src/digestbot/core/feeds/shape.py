@@ -16,6 +16,8 @@ _HTML_TYPES = ("", "text/html", "html", "application/xhtml+xml", "xhtml")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![^\s<(,;:\"'])(?:mailto:)?([^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:@]{1,255})")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_CLEAN = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:/[^\s?#]*)?(?:\?[^\s#]+)?(?:#\S+)?")
+"""An address that is absolute and stays itself when it is taken apart and put together."""
 _GAPS = re.compile(r"[\t\r\n]+")
 
 
@@ -61,6 +63,8 @@ def absolute(href: str, base: str) -> str | None:
     >>> absolute("../b", "https://courier.example/a/c"), absolute("javascript:alert(1)", "https://courier.example/")
     ('https://courier.example/b', None)
     """
+    if _CLEAN.fullmatch(href):
+        return href
     href = _GAPS.sub("", href.strip()).replace(" ", "%20")
     if not href:
         return None

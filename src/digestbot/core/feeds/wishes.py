@@ -13,7 +13,7 @@ _LINK = re.compile(r"<(?:[\w.-]+:)?link\s([^<>]*)>", re.IGNORECASE)
 _HREF = re.compile(r"href\s*=\s*[\"']([^\"'<>]+)")
 _HUB = re.compile(r"rel\s*=\s*[\"']hub[\"']", re.IGNORECASE)
 _MINUTES = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
-_REACH = 65_536
+REACH = 16_384
 """Characters at the feed's beginning and at its end in which it speaks of itself."""
 
 
@@ -33,9 +33,9 @@ def wishes(text: str) -> Wishes:
     >>> wishes("<channel><ttl>90</ttl><skipHours><hour>24</hour></skipHours><item/></channel>").skip_hours
     frozenset({0})
     """
-    first = _ITEM.search(text, 0, _REACH)
-    head = text[: first.start() if first else _REACH]
-    last = max(text.rfind(end, -_REACH) for end in ("</item>", "</entry>")) if first else -1
+    first = _ITEM.search(text, 0, REACH)
+    head = text[: first.start() if first else REACH]
+    last = max(text.rfind(end, -REACH) for end in ("</item>", "</entry>")) if first else -1
     own = head if last < 0 else head + text[last:]
     ttl, period, frequency = _TTL.search(own), _PERIOD.search(own), _FREQUENCY.search(own)
     minutes = [int(ttl[1])] if ttl else []
