@@ -18,7 +18,7 @@ _COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-zA-Z][\w:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _WHITE = "\t\r\v\f\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
 _WIDE = re.compile(" {2,}")
-_BREAKS = re.compile(r" *+\n[ \n]*+")
+_BREAKS = re.compile(r"\n[ \n]++")
 _LOOKS_HTML = re.compile(
     r"</[a-zA-Z]|<[a-zA-Z][^<>]*+/>|<(?:p|br|hr|img|div|span)\b[^<>]*+>|<!--"
     r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});",
@@ -89,7 +89,8 @@ def _folded(text: str) -> str:
     if "  " in text:
         text = _WIDE.sub(" ", text)
     text = text.strip()
-    return _BREAKS.sub(_line_ends, text) if "\n" in text else text
+    # No pattern that begins with an optional space: it would be tried at every character.
+    return _BREAKS.sub(_line_ends, text.replace(" \n", "\n")) if "\n" in text else text
 
 
 def _line_ends(blank: re.Match[str]) -> str:
