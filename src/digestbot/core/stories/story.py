@@ -1,43 +1,116 @@
-"""Which story an article belongs to, and on what evidence."""
+"""Which story an article belongs to, and on what evidence.
 
-from collections.abc import Mapping
+article -> features -> (a copy? its story : the best of the likeliest open stories, if it passes the bar : a story of its own)
+
+Stories of different languages never meet. What decides is in `likeness`; docs/stories.md tells it with examples.
+"""
+
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from digestbot.core.stories.features import Features, Member, features
+from digestbot.core.stories.shelf import OpenStory, Shelf
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
-    """What grouping needs of an article."""
-
-    id: str
-    title: str
-    text: str
-    published: datetime | None
-    source: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Features:
-    """What is remembered of a grouped article, small and JSON-able; open stories are rebuilt from it."""
-
-    id: str
+__all__ = ["Assignment", "Features", "Member", "Stories", "features"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """The story (the id of its first member), whether it is new, and the evidence: score and its parts by name."""
+    """The story (the id of its first member), whether it is new, and the evidence.
+
+    `score` is the sum of the `parts`: `words` and `names` speak for it, `silence` and `size` against it; a copy has the part
+    `copy` alone: the share of wording that both have. `bar` is what the score had to reach. A new story carries the parts of
+    the best story that did not reach it. `shared` are the terms that weighed most. `copy_of` is the earlier article whose
+    wording or address this one has: one article in two outlets, not two sources.
+    """
 
     story: str
     new: bool
     score: float
     parts: Mapping[str, float] = field(default_factory=dict)
     shared: tuple[str, ...] = ()
+    copy_of: str | None = None
+    bar: float = 0.0
 
 
 class Stories:
-    """Open stories in memory; online, one pass, deterministic. The rows it came from can rebuild it."""
+    """Open stories in memory; online, one pass, deterministic. The rows it came from can rebuild it.
+
+    >>> stories = Stories()
+    >>> def told(id, text):
+    ...     return stories.assign(Member(id=id, title="", text=text, published=None, source="", language="en"))
+    >>> told("a", "The ferry Aurora sank near Norvik; the coast guard saved all.").new
+    True
+    >>> second = told("b", "All were saved when the ferry Aurora went down off Norvik.")
+    >>> second.story, second.shared[:2]
+    ('a', ('aurora', 'norvik'))
+    """
+
+    def __init__(self) -> None:
+        """Nothing is open yet."""
+        self._shelves: dict[str, Shelf] = {}
+        self._place: dict[str, OpenStory] = {}
+
+    @classmethod
+    def load(cls, rows: Iterable[tuple[object, Features]]) -> "Stories":
+        """Rebuild from (story, features) of all articles of the open stories, in the order in which they were grouped.
+
+        It goes on as if it had never stopped. A story is named by `str` of what stands for it in the rows.
+        """
+        stories = cls()
+        opened: dict[str, OpenStory] = {}
+        for named, seen in rows:
+            shelf = stories._shelf(seen.language)
+            name = str(named)
+            if name not in opened:
+                opened[name] = shelf.open(name)
+            stories._put(shelf, opened[name], seen)
+        return stories
 
     def assign(self, member: Member) -> Assignment:
         """Put the article into the story it belongs to, or open a new one; never changes an earlier assignment."""
-        return Assignment(story=member.id, new=True, score=0.0)
+        return self.place(features(member))
+
+    def place(self, seen: Features) -> Assignment:
+        """Do what `assign` does for features that were computed elsewhere; an article that has a story keeps it."""
+        if (known := self._place.get(seen.id)) is not None:
+            return Assignment(story=known.name, new=False, score=1.0, parts={"known": 1.0})
+        shelf = self._shelf(seen.language)
+        verdict = shelf.judge(seen)
+        story = verdict.story or shelf.open(seen.id)
+        self._put(shelf, story, seen)
+        return Assignment(
+            story=story.name,
+            new=verdict.story is None,
+            score=verdict.score,
+            bar=verdict.bar,
+            parts=verdict.parts,
+            shared=verdict.shared,
+            copy_of=verdict.copy_of,
+        )
+
+    def rename(self, article: str, name: str) -> None:
+        """Call the story that holds the article by that name from now on: the one under which it is recorded."""
+        self._place[article].name = name
+
+    def close(self, before: datetime) -> tuple[str, ...]:
+        """Forget the stories whose last dated article is older than that; returns their names.
+
+        Their words no longer count when it is judged how rare a word is, just as after `load` without them.
+        """
+        closed = [story for shelf in self._shelves.values() for story in shelf.close(before)]
+        for story in closed:
+            for article in story.articles:
+                del self._place[article]
+        return tuple(story.name for story in closed)
+
+    def __len__(self) -> int:
+        return sum(len(shelf) for shelf in self._shelves.values())
+
+    def _put(self, shelf: Shelf, story: OpenStory, seen: Features) -> None:
+        shelf.add(story, seen)
+        self._place[seen.id] = story
+
+    def _shelf(self, language: str) -> Shelf:
+        return self._shelves.setdefault(language, Shelf())

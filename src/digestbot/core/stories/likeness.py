@@ -1,0 +1,92 @@
+"""How far an article is about the same event as a story: the one configuration, and the parts that are shown as evidence."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+BAR = 0.25
+"""Score from which on an article joins. A step above what scores best: a wrong merge reads worse than a split."""
+HEADLINE_BAR = 0.30
+"""The same for a headline alone: it has few words, so a chance agreement of some weighs more."""
+HEADLINE_TERMS = 14
+FULL_TERMS = 40
+"""Up to so many terms an article is a headline; from so many on it is a text; between, numbers change evenly."""
+
+WORDS = 0.6
+NAMES = 0.4
+UNNAMED = 0.8
+"""What the likeness of words is worth where there are no names to compare (times `NAMES`)."""
+SILENCE = 0.10
+"""Cost of a story's silence, times ln(1 + days): a running story re-opens, but at a higher bar each day."""
+SIZE = 0.075
+"""Cost of a story's size, times ln(articles): a story of many articles has a word in common with everything."""
+UNHEARD = 0.7
+"""Weight of a headline's words that no open story has: new words are usual in a headline and tell little."""
+PRIOR_ARTICLES = 1000
+PRIOR_FREQUENCY = 10
+"""What is assumed before any article is read: so many articles, and each term in so many of them.
+
+A frequency learned from few articles makes every word look rare, and a bar that fits a short stream is too low on a long one.
+"""
+OPEN = timedelta(days=14)
+"""A story that has been silent for longer takes no article."""
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """Terms with weights, and how long the vector is when every term is multiplied with its rarity."""
+
+    weights: Mapping[str, int]
+    length: float
+
+
+def richness(count: int) -> float:
+    """Return 0 for an article with so few terms that it is a headline, 1 for a text, between them the share of the way.
+
+    >>> richness(8), richness(27), richness(120)
+    (0.0, 0.5, 1.0)
+    """
+    return min(1.0, max(0.0, (count - HEADLINE_TERMS) / (FULL_TERMS - HEADLINE_TERMS)))
+
+
+def bar(rich: float) -> float:
+    """Return the score from which on an article of that richness joins a story."""
+    return HEADLINE_BAR + (BAR - HEADLINE_BAR) * rich
+
+
+def rarity(articles: int, frequency: int) -> float:
+    """Return what a term is worth that `frequency` of `articles` open articles have.
+
+    >>> round(rarity(0, 0), 2), round(rarity(1000, 40), 2)
+    (4.61, 3.69)
+    """
+    return math.log((articles + PRIOR_ARTICLES) / (min(frequency, articles) + PRIOR_FREQUENCY))
+
+
+def length(weights: Iterable[tuple[str, float]], rare: Callable[[str], float]) -> float:
+    """Return the length of a vector; the same for any order of its terms."""
+    return math.sqrt(math.fsum((weight * rare(term)) ** 2 for term, weight in weights))
+
+
+def cosine(article: Vector, story: Vector, rare: Callable[[str], float]) -> float:
+    """Return the cosine of two vectors whose terms count by their rarity, 0 where one is empty."""
+    if not article.length or not story.length:
+        return 0.0
+    held = story.weights
+    common = math.fsum(w * held[t] * rare(t) ** 2 for t, w in article.weights.items() if t in held)
+    return common / (article.length * story.length)
+
+
+def silence(published: datetime | None, first: datetime | None, last: datetime | None) -> timedelta:
+    """Return the time between an article and the nearest of a story's articles; none where one of them is undated."""
+    if published is None or first is None or last is None:
+        return timedelta(0)
+    return max(timedelta(0), published - last, first - published)
+
+
+def days(gap: timedelta) -> float:
+    """Return a time in days."""
+    return gap / _DAY

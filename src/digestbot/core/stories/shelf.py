@@ -1,0 +1,221 @@
+"""The open stories of one language: an index from terms to stories, and the judgement of one article."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from heapq import nlargest
+from math import fsum, log, log1p
+
+from digestbot.core.stories import likeness
+from digestbot.core.stories.copies import Copy, Wordings
+from digestbot.core.stories.features import Features
+from digestbot.core.stories.likeness import Vector
+
+CANDIDATES = 8
+"""Stories that are compared in full, those with the most rare words in common."""
+LOOKED_UP = 3000
+"""Entries of the index that are read for one article, rarest terms first: what bounds its time, however much is open."""
+SHARED = 8
+"""Terms named as evidence."""
+
+
+@dataclass(slots=True, eq=False)
+class OpenStory:
+    """A story that can still grow. `frequency` says how many of its articles have a term; copies count only as times."""
+
+    name: str
+    number: int
+    weights: dict[str, int] = field(default_factory=dict)
+    frequency: dict[str, int] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
+    articles: list[str] = field(default_factory=list)
+    size: int = 0
+    first: datetime | None = None
+    last: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The story an article belongs to (None: a new one) and the evidence, as `Assignment` says it."""
+
+    story: OpenStory | None
+    score: float
+    bar: float
+    parts: Mapping[str, float] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
+    copy_of: str | None = None
+
+
+class Shelf:
+    """Open stories that may take the same articles."""
+
+    def __init__(self) -> None:
+        """Nothing is open yet."""
+        self._index: dict[str, dict[int, OpenStory]] = {}
+        self._frequency: dict[str, int] = {}
+        self._stories: dict[int, OpenStory] = {}
+        self._holder: dict[str, OpenStory] = {}
+        self._wordings = Wordings()
+        self._articles = 0
+        self._opened = 0
+
+    def open(self, name: str) -> OpenStory:
+        """Open a story that has no article yet."""
+        story = OpenStory(name=name, number=self._opened)
+        self._opened += 1
+        self._stories[story.number] = story
+        return story
+
+    def add(self, story: OpenStory, seen: Features) -> None:
+        """Put an article into a story. A copy of one of the story's articles adds its time and no words."""
+        copy = self._copy(seen)
+        story.articles.append(seen.id)
+        self._holder[seen.id] = story
+        self._wordings.add(seen)
+        if seen.published is not None:
+            story.first = min(story.first or seen.published, seen.published)
+            story.last = max(story.last or seen.published, seen.published)
+        if copy is not None and self._holder[copy.article] is story:
+            return
+        self._articles += 1
+        story.size += 1
+        story.named.update(seen.names)
+        for term, weight in seen.terms:
+            story.weights[term] = story.weights.get(term, 0) + weight
+            story.frequency[term] = story.frequency.get(term, 0) + 1
+            self._frequency[term] = self._frequency.get(term, 0) + 1
+            self._index.setdefault(term, {})[story.number] = story
+
+    def judge(self, seen: Features) -> Verdict:
+        """Say which of the open stories an article belongs to, if any."""
+        copy = self._copy(seen)
+        if copy is not None:
+            parts = {"copy": copy.share}
+            return Verdict(self._holder[copy.article], 1.0, 1.0, parts, seen.title[:SHARED], copy.article)
+        article = _Article(seen, self._rarity(), self._frequency)
+        best: tuple[float, int] | None = None
+        found: tuple[OpenStory, dict[str, float]] | None = None
+        for story in self._likeliest(article):
+            parts = article.parts(story)
+            score = fsum(parts.values())
+            if best is None or (score, -story.number) > best:
+                best, found = (score, -story.number), (story, parts)
+        bar = likeness.bar(article.rich)
+        if best is None or found is None:
+            return Verdict(None, 0.0, bar)
+        story, parts = found
+        return Verdict(story if best[0] >= bar else None, best[0], bar, parts, article.shared(story))
+
+    def close(self, before: datetime) -> list[OpenStory]:
+        """Forget the stories whose last dated article is older; returns them in the order they opened."""
+        closed = [s for s in self._stories.values() if s.last is not None and s.last < before]
+        for story in closed:
+            del self._stories[story.number]
+            self._articles -= story.size
+            for article in story.articles:
+                self._wordings.forget(article)
+                del self._holder[article]
+            for term, count in story.frequency.items():
+                _less(self._frequency, term, count)
+                del self._index[term][story.number]
+                if not self._index[term]:
+                    del self._index[term]
+        return closed
+
+    def __len__(self) -> int:
+        return len(self._stories)
+
+    def _copy(self, seen: Features) -> Copy | None:
+        """Return what the article is a copy of, if that story has not been silent for too long."""
+        copy = self._wordings.find(seen)
+        if copy is None:
+            return None
+        return copy if _open_to(self._holder[copy.article], seen) else None
+
+    def _rarity(self) -> Callable[[str], float]:
+        known: dict[str, float] = {}
+        articles, frequency = self._articles, self._frequency
+
+        def rare(term: str) -> float:
+            value = known.get(term)
+            if value is None:
+                value = known[term] = likeness.rarity(articles, frequency.get(term, 0))
+            return value
+
+        return rare
+
+    def _likeliest(self, article: "_Article") -> list[OpenStory]:
+        """Return the stories that share the most with the article, from the entries of its rarest terms."""
+        held = [(len(self._index[t]), t, w) for t, w in article.seen.terms if t in self._index]
+        held.sort()
+        scores: dict[int, float] = {}
+        entries = 0
+        for count, term, weight in held:
+            entries += count
+            if entries > LOOKED_UP and scores:
+                break
+            worth = weight * article.rare(term) ** 2
+            for number, story in self._index[term].items():
+                scores[number] = scores.get(number, 0.0) + worth * story.weights[term] / story.size**0.5
+        likely = nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1], -item[0]))
+        stories = (self._stories[number] for number, _ in likely)
+        return [story for story in stories if _open_to(story, article.seen)]
+
+
+class _Article:
+    """An article while it is judged: its vectors under the present rarity of terms."""
+
+    def __init__(self, seen: Features, rare: Callable[[str], float], frequency: Mapping[str, int]) -> None:
+        self.seen = seen
+        self.rare = rare
+        self.rich = likeness.richness(len(seen.terms))
+        self._unheard = likeness.UNHEARD + (1 - likeness.UNHEARD) * self.rich
+        self._frequency = frequency
+        self._words = self._vector(seen.terms)
+        names = set(seen.names)
+        self._names = self._vector([(t, w) for t, w in seen.terms if t in names])
+
+    def parts(self, story: OpenStory) -> dict[str, float]:
+        """Return what speaks for the story and against it; the sum is the score."""
+        words = likeness.cosine(self._words, self._known(story.weights.items(), story.weights), self.rare)
+        names = words
+        if self.rich:
+            named = {t: story.weights[t] for t in story.named}
+            known = self._known(named.items(), named)
+            spoken = likeness.cosine(self._names, known, self.rare)
+            if not known.length or not self._names.length:
+                spoken = likeness.UNNAMED * words
+            names = self.rich * spoken + (1 - self.rich) * words
+        gap = likeness.days(likeness.silence(self.seen.published, story.first, story.last))
+        return {
+            "words": likeness.WORDS * words,
+            "names": likeness.NAMES * names,
+            "silence": -likeness.SILENCE * log1p(gap),
+            "size": -likeness.SIZE * self.rich * log(story.size),
+        }
+
+    def shared(self, story: OpenStory) -> tuple[str, ...]:
+        """Return the terms that both have, those that weigh most first."""
+        both = [(w * story.weights[t] * self.rare(t) ** 2, t) for t, w in self.seen.terms if t in story.weights]
+        return tuple(t for _, t in sorted(both, key=lambda item: (-item[0], item[1]))[:SHARED])
+
+    def _vector(self, terms: Iterable[tuple[str, int]]) -> Vector:
+        """Return the terms as a vector; words that no open story has lengthen it less where the article is a headline."""
+        weights = dict(terms)
+        heard = [(t, w if self._frequency.get(t) else w * self._unheard) for t, w in weights.items()]
+        return Vector(weights, likeness.length(heard, self.rare))
+
+    def _known(self, items: Iterable[tuple[str, int]], weights: Mapping[str, int]) -> Vector:
+        return Vector(weights, likeness.length(items, self.rare))
+
+
+def _open_to(story: OpenStory, seen: Features) -> bool:
+    return likeness.silence(seen.published, story.first, story.last) <= likeness.OPEN
+
+
+def _less(counts: dict[str, int], term: str, by: int) -> None:
+    left = counts[term] - by
+    if left:
+        counts[term] = left
+    else:
+        del counts[term]
