@@ -1,0 +1,19 @@
+"""The catalogue: every command, action and shortcut there is."""
+
+from digestbot.commands.families import help as help_
+from digestbot.commands.spec import Catalogue, Family
+
+_FAMILIES: tuple[Family, ...] = ()
+_OTHERS = Catalogue(
+    commands=tuple(c for family in _FAMILIES for c in family.commands),
+    actions=tuple(a for family in _FAMILIES for a in family.actions),
+    shortcuts=tuple(s for family in _FAMILIES for s in family.shortcuts),
+)
+_HELP = help_.family(_OTHERS)
+
+CATALOGUE = Catalogue(
+    commands=(*_HELP.commands, *_OTHERS.commands),
+    actions=(*_HELP.actions, *_OTHERS.actions),
+    shortcuts=_OTHERS.shortcuts,
+)
+"""Everything; help speaks of the rest."""

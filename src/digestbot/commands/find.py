@@ -1,0 +1,91 @@
+"""Finding what a person named among the things of their workspace, and completing it while they type."""
+
+from collections.abc import Iterable, Sequence
+from zoneinfo import available_timezones
+
+from digestbot.commands.gate import voice
+from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.reply import Foreign
+from digestbot.commands.spec import Suggestion
+from digestbot.core.analysis.topics.stored import Topic
+from digestbot.core.digests.subscription import Subscription
+from digestbot.core.feeds.stored import Source
+
+LONGEST_VALUE = 100
+"""Characters of a completion's value: what Discord takes."""
+
+
+async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
+    """Return the workspace's source of that number, address or name; raises `Sorry`."""
+    sources = await services.store.feeds.sources(invocation.workspace)
+    folded = (text or "").casefold()
+    for found in sources:
+        if text in {str(found.feed.id), found.feed.url}:
+            return found
+    for found in sources:
+        if folded == found.name.casefold():
+            return found
+    raise voice(invocation, services).sorry("no-such-feed", name=Foreign(text or ""))
+
+
+async def topic(invocation: Invocation, services: Services, text: str | None) -> Topic:
+    """Return the workspace's topic of that number or name; raises `Sorry`."""
+    for found in await services.store.topics.list(invocation.workspace):
+        if text and (text == str(found.id) or text.casefold() == found.name.casefold()):
+            return found
+    raise voice(invocation, services).sorry("no-such-topic", name=Foreign(text or ""))
+
+
+async def schedule(invocation: Invocation, services: Services, text: str | None) -> Subscription:
+    """Return the workspace's subscription of that number or name; raises `Sorry`."""
+    for found in await services.store.subscriptions.list(invocation.workspace):
+        if text and (text == str(found.id) or text.casefold() == found.name.casefold()):
+            return found
+    raise voice(invocation, services).sorry("no-such-schedule", name=Foreign(text or ""))
+
+
+async def feeds(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete a feed by any part of its name or address."""
+    sources = await services.store.feeds.sources(invocation.workspace)
+    return _matching(typed, ((s.name, str(s.feed.id), f"{s.name} {s.feed.url}") for s in sources))
+
+
+async def topics(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete a topic by any part of its name."""
+    found = await services.store.topics.list(invocation.workspace)
+    return _matching(typed, ((t.name, str(t.id), t.name) for t in found))
+
+
+async def topic_names(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete a topic where free words are taken too: what was typed comes first."""
+    found = await services.store.topics.list(invocation.workspace)
+    own = [Suggestion(label=typed.strip(), value=typed.strip()[:LONGEST_VALUE])] if typed.strip() else []
+    known = _matching(typed, ((t.name, t.name[:LONGEST_VALUE], t.name) for t in found))
+    return [*own, *(k for k in known if k.value != typed.strip())][:25]
+
+
+async def schedules(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete a schedule by any part of its name."""
+    found = await services.store.subscriptions.list(invocation.workspace)
+    return _matching(typed, ((s.name, str(s.id), s.name) for s in found))
+
+
+async def zones(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete a time zone by any part of its name; the person's own comes first."""
+    del services
+    names = sorted(_ZONES, key=lambda z: (z != invocation.zone, z))
+    return _matching(typed.replace(" ", "_"), ((z, z, z) for z in names))
+
+
+_ZONES = frozenset(z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "SystemV/"))) | {"UTC"}
+
+
+def _matching(typed: str, rows: Iterable[tuple[str, str, str]]) -> list[Suggestion]:
+    """Return up to 25 of (label, value, text to search), those that begin with what was typed first."""
+    folded = typed.strip().casefold()
+    found = [
+        (not text.casefold().startswith(folded), n, label, value)
+        for n, (label, value, text) in enumerate(rows)
+        if folded in text.casefold()
+    ]
+    return [Suggestion(label=label[:LONGEST_VALUE], value=value) for _later, _n, label, value in sorted(found)[:25]]

@@ -1,0 +1,201 @@
+"""The one way in: every command, button, menu, form and completion passes here, on both platforms and in the console.
+
+Nothing that arrives is trusted: what the actor may do is worked out anew on each call, an address must be of the caller's own
+workspace, a number must be within its bounds. Handlers then read and write with the invocation's workspace only.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, assert_never
+
+from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
+from digestbot.commands.reply import Code, Foreign, Ours, Paragraph, Reply
+from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
+from digestbot.commands.words import Sorry, Voice
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.errors import DigestbotError, UserError
+
+MANAGERS = "managers"
+"""The workspace setting that names managers: {"users": [ids], "roles": [ids]}."""
+LANGUAGE = "language"
+ZONE = "zone"
+LONGEST = 4000
+"""Characters of any text that arrives; the platforms' own bounds are lower."""
+SUGGESTIONS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Checks, then calls the handler; every refusal is an answer that says what, why and what to do."""
+
+    catalogue: Catalogue
+    services: Services
+
+    async def call(self, path: Sequence[str], invocation: Invocation) -> Reply:
+        """Answer a command."""
+        command = self.catalogue.command(path)
+        if command is None:
+            return _problem(voice(invocation, self.services)("unknown-command", command=Code(" ".join(path))))
+        return await self._answer(command, invocation, options=command.options)
+
+    async def press(self, action_id: str, invocation: Invocation) -> Reply:
+        """Answer a button, a menu, a picker or a form."""
+        found = self.catalogue.action(action_id)
+        if found is None:
+            return _problem(voice(invocation, self.services)("no-longer-here"))
+        action, argument = found
+        return await self._answer(action, replace(invocation, argument=argument))
+
+    async def use(self, shortcut: str, invocation: Invocation) -> Reply:
+        """Answer an entry of a message's menu."""
+        found = self.catalogue.shortcut(shortcut)
+        if found is None:
+            return _problem(voice(invocation, self.services)("no-longer-here"))
+        return await self._answer(found, invocation)
+
+    async def complete(
+        self, path: Sequence[str], option: str, typed: str, invocation: Invocation
+    ) -> tuple[Suggestion, ...]:
+        """Return up to 25 completions; none where the actor may not call the command, or something is wrong."""
+        command = self.catalogue.command(path)
+        wanted = command.option(option) if command else None
+        if command is None or wanted is None or wanted.complete is None:
+            return ()
+        asked = await self._known(invocation)
+        if not allowed(command.who, asked.rights):
+            return ()
+        try:
+            return tuple(await wanted.complete(asked, typed[:LONGEST], self.services))[:SUGGESTIONS]
+        except DigestbotError:
+            return ()
+
+    async def _answer(self, entry: Any, invocation: Invocation, *, options: tuple[Option, ...] = ()) -> Reply:
+        """`entry` is a command, an action or a shortcut: each has `who` and `handler`."""
+        say = voice(invocation, self.services)
+        try:
+            asked = await self._known(invocation)
+            say = voice(asked, self.services)
+            if not allowed(entry.who, asked.rights):
+                return _problem(say("not-allowed"))
+            arguments = _checked(asked, options, say)
+            if isinstance(entry, Command):
+                _complete(entry, arguments, say)
+            reply: Reply = await entry.handler(replace(asked, arguments=arguments), self.services)
+        except Sorry as error:
+            return _problem(error.line)
+        except UserError as error:
+            return _problem((Ours(error.user_message),))
+        except DigestbotError as error:
+            return _problem(say("went-wrong", reason=Foreign(error.user_message)))
+        return reply
+
+    async def _known(self, invocation: Invocation) -> Invocation:
+        """Return the invocation with the actor's rights and the workspace's language and zone."""
+        workspace = await self.services.store.workspaces.get(invocation.workspace)
+        settings = workspace.settings if workspace and workspace.state == "active" else {}
+        actor = invocation.actor
+        manager = actor.manager or named(actor, settings)
+        own = invocation.channel if actor.creator else None
+        return replace(
+            invocation,
+            rights=Rights(manager=manager, channel=own),
+            guild_locale=(workspace.language if workspace else None) or invocation.guild_locale,
+            zone=invocation.zone or settings.get(ZONE) or None,
+        )
+
+
+def voice(invocation: Invocation, services: Services, *, public: bool = False) -> Voice:
+    """Return the bot's voice for the reader of an answer: the person's language, or the workspace's where all will read it."""
+    person, place = invocation.locale, invocation.guild_locale
+    order = (place, person) if public else (person, place)
+    return Voice(
+        texts=services.texts,
+        language=services.texts.language(*order, services.facts.language),
+        zone=invocation.zone or services.facts.zone,
+        now=services.clock.now(),
+    )
+
+
+def named(actor: Actor, settings: Mapping[str, Any]) -> bool:
+    """Tell whether the workspace's settings name the actor, or a role of theirs, as a manager."""
+    managers = settings.get(MANAGERS) or {}
+    return actor.id in managers.get("users", ()) or not actor.roles.isdisjoint(managers.get("roles", ()))
+
+
+def allowed(who: Who, rights: Rights) -> bool:
+    """Tell whether somebody with these rights may call an entry."""
+    match who:
+        case "all":
+            return True
+        case "admin":
+            return rights.manager
+        case "channel":
+            return rights.manager or rights.channel is not None
+        case _:
+            assert_never(who)
+
+
+def inside(workspace: WorkspaceId, destination: str) -> bool:
+    """Tell whether a destination is the workspace's own.
+
+    >>> inside(WorkspaceId("discord:1"), "discord:1/22"), inside(WorkspaceId("discord:1"), "discord:11/22")
+    (True, False)
+    >>> inside(WorkspaceId("local"), "console:")
+    True
+    """
+    if workspace == "local":
+        return destination == "console:"
+    return destination.startswith(f"{workspace}/")
+
+
+def may_manage(invocation: Invocation, destination: Destination) -> bool:
+    """Tell whether the actor may change what goes to a destination."""
+    rights = invocation.rights
+    return inside(invocation.workspace, destination) and (rights.manager or rights.channel == destination)
+
+
+def _checked(invocation: Invocation, options: tuple[Option, ...], say: Voice) -> dict[str, Value]:
+    """Return the arguments, each within its bounds; raises `Sorry` where one is not."""
+    known = {o.name: o for o in options}
+    found: dict[str, Value] = {}
+    for name, value in invocation.arguments.items():
+        if isinstance(value, str) and len(value) > LONGEST:
+            raise say.sorry("too-long", option=Code(name), most=LONGEST)
+        if option := known.get(name):
+            _check(option, value, invocation, say)
+        found[name] = value
+    for value in (v for v in found.values() if not isinstance(v, bool | int | Upload)):
+        for one in (value,) if isinstance(value, str) else value:
+            _check_border(one, invocation, say)
+    return found
+
+
+def _check(option: Option, value: Value, invocation: Invocation, say: Voice) -> None:
+    if option.kind == "integer" and isinstance(value, int):
+        least, most = option.least, option.most
+        if (least is not None and value < least) or (most is not None and value > most):
+            raise say.sorry("out-of-bounds", option=Code(option.name), least=least or 0, most=most or 0)
+    if option.kind == "choice" and value not in option.choices:
+        raise say.sorry(
+            "no-such-choice", option=Code(option.name), choices=say.names(Code(choice) for choice in option.choices)
+        )
+    if option.kind == "channel" and not (isinstance(value, str) and inside(invocation.workspace, value)):
+        raise say.sorry("not-your-channel")
+
+
+def _check_border(value: str, invocation: Invocation, say: Voice) -> None:
+    """Refuse a destination of another workspace, wherever it stands."""
+    platform, colon, rest = value.partition(":")
+    looks_like_one = colon and platform == invocation.platform and "/" in rest and " " not in rest
+    if looks_like_one and not rest.startswith("//") and not inside(invocation.workspace, value):
+        raise say.sorry("not-your-channel")
+
+
+def _complete(command: Command, arguments: Mapping[str, Value], say: Voice) -> None:
+    for option in command.options:
+        if option.required and arguments.get(option.name) in (None, ""):
+            raise say.sorry("missing-option", option=Code(option.name), command=Code(command.name))
+
+
+def _problem(line: tuple[Any, ...]) -> Reply:
+    return Reply(blocks=(Paragraph(line),), problem=True)

@@ -1,0 +1,176 @@
+"""What somebody typed as a command: the path, then options by name or in order.
+
+    feeds add https://courier.example/feed weight:2
+    news "interest rates" --since 3d --share
+
+An option is `name:value`, `name=value`, `--name value` or `--flag`; only the command's own names count, so that an address is
+never taken for one. Other words fill the options in their order. Names are taken in the reader's language too.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from digestbot.commands.invocation import Value
+from digestbot.commands.reply import Choice, Code, Field, FieldKind, Form
+from digestbot.commands.spec import Catalogue, Command, Option
+from digestbot.commands.words import Voice
+
+LONGEST = 4000
+_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
+_YES = frozenset({"yes", "true", "on", "1", "ja", "an"})
+_NO = frozenset({"no", "false", "off", "0", "nein", "aus"})
+_FIELDS: Mapping[str, FieldKind] = {"flag": "flag", "choice": "choice", "channel": "channel", "file": "file"}
+
+
+def command_line(text: str, catalogue: Catalogue, say: Voice) -> tuple[Command, dict[str, Value]]:
+    """Return the command and its arguments; raises `Sorry` with what is wrong and what there is instead."""
+    words = split(text[:LONGEST].strip().removeprefix("/"))
+    command, rest = _command([w for w, _quoted in words], catalogue, say)
+    return command, _arguments(command, words[len(words) - rest :], say)
+
+
+def split(text: str) -> list[tuple[str, bool]]:
+    """Return the words, each with whether it was quoted; a quotation that never ends is taken to the end.
+
+    >>> split('news "key rate" since:3d')
+    [('news', False), ('key rate', True), ('since:3d', False)]
+    """
+    found: list[tuple[str, bool]] = []
+    at = 0
+    while at < len(text):
+        if text[at].isspace():
+            at += 1
+            continue
+        closing = _QUOTES.get(text[at])
+        end = text.find(closing, at + 1) if closing else _blank(text, at)
+        end = len(text) if end < 0 else end
+        found.append((text[at + 1 : end] if closing else text[at:end], bool(closing)))
+        at = end + (1 if closing else 0)
+    return found
+
+
+def _blank(text: str, at: int) -> int:
+    return next((n for n in range(at, len(text)) if text[n].isspace()), len(text))
+
+
+def _command(words: Sequence[str], catalogue: Catalogue, say: Voice) -> tuple[Command, int]:
+    """Return the command that the first words name, and how many words are left."""
+    names = {path: command for command in catalogue.commands for path in _paths(command, say)}
+    for count in (2, 1):
+        wanted = tuple(w.casefold() for w in words[:count])
+        if len(wanted) == count and wanted in names:
+            return names[wanted], len(words) - count
+    verbs = [c.name for c in catalogue.commands if words and _first(c, say, words[0].casefold())]
+    if verbs:
+        raise say.sorry("which-verb", commands=say.names(Code(v) for v in verbs))
+    raise say.sorry("unknown-command", command=Code(" ".join(words[:2])))
+
+
+def _paths(command: Command, say: Voice) -> Iterator[tuple[str, ...]]:
+    yield command.path
+    yield from command.aliases
+    yield local_path(command, say)
+
+
+def _first(command: Command, say: Voice, word: str) -> bool:
+    return word in {command.path[0], local_path(command, say)[0]}
+
+
+def local_path(command: Command, say: Voice) -> tuple[str, ...]:
+    """Return the command's path in the reader's language."""
+    keys = ["command-" + "-".join(command.path[: n + 1]) for n in range(len(command.path))]
+    return tuple(name(key, word, say) for key, word in zip(keys, command.path, strict=True))
+
+
+def name(key: str, canonical: str, say: Voice) -> str:
+    """Return a name in the reader's language, the canonical one where the language gives none."""
+    return say.text(f"{key}.name") if say.texts.has(say.language, f"{key}.name") else canonical
+
+
+def _arguments(command: Command, words: Sequence[tuple[str, bool]], say: Voice) -> dict[str, Value]:
+    options = {n: o for o in command.options for n in (o.name, name(o.key, o.name, say))}
+    found: dict[str, Value] = {}
+    loose: list[str] = []
+    queue = list(words)
+    while queue:
+        word, quoted = queue.pop(0)
+        option, text = (None, word) if quoted else _named(word, options)
+        if option is None:
+            loose.append(text)
+        elif text:
+            found[option.name] = value(option, text, say)
+        elif option.kind == "flag":
+            found[option.name] = True
+        elif queue:
+            found[option.name] = value(option, queue.pop(0)[0], say)
+    _fill(command, loose, found, say)
+    return found
+
+
+def _named(word: str, options: Mapping[str, Option]) -> tuple[Option | None, str]:
+    """Return the option that a word names, with its value; None and the word where it names none."""
+    bare = word.removeprefix("--")
+    places = [n for n in (bare.find(":"), bare.find("=")) if n > 0]
+    at = min(places, default=len(bare))
+    option = options.get(bare[:at].casefold())
+    if option is None or (not places and not word.startswith("--")):
+        return None, word
+    return option, bare[at + 1 :]
+
+
+def _fill(command: Command, loose: list[str], found: dict[str, Value], say: Voice) -> None:
+    """Give the words without a name to the options without a value, in order."""
+    for option in command.options:
+        if not loose:
+            return
+        if option.name in found or option.kind in {"flag", "file"}:
+            continue
+        if option.rest:
+            found[option.name] = " ".join(loose)
+            return
+        found[option.name] = value(option, loose.pop(0), say)
+    if loose:
+        raise say.sorry("extra-words", words=Code(" ".join(loose)), command=Code(command.name))
+
+
+def value(option: Option, text: str, say: Voice) -> Value:
+    """Return a text as the option's kind; raises `Sorry`."""
+    match option.kind:
+        case "integer":
+            if not (text.isascii() and text.isdecimal() and len(text) < 10):
+                raise say.sorry("no-number", option=Code(option.name), given=Code(text))
+            return int(text)
+        case "flag":
+            if text.casefold() not in _YES | _NO:
+                raise say.sorry("no-flag", option=Code(option.name), given=Code(text))
+            return text.casefold() in _YES
+        case _:
+            return text
+
+
+def form(command: Command, say: Voice, given: Mapping[str, Value]) -> Form:
+    """Return the form that asks for a command's options, for platforms where they cannot be typed with help.
+
+    It may have more than 5 fields: such a platform's forms hold them. Its submission is the command (`ask:run:PATH`).
+    """
+    fields = tuple(_field(option, say, given) for option in command.options)
+    return Form(
+        action=f"ask:run:{'.'.join(command.path)}",
+        title=say.text(command.key),
+        submit=say.text("form-submit"),
+        fields=fields,
+    )
+
+
+def _field(option: Option, say: Voice, given: Mapping[str, Value]) -> Field:
+    known = given.get(option.name, "")
+    return Field(
+        name=option.name,
+        label=name(option.key, option.name, say),
+        hint=say.text(option.key),
+        kind=_FIELDS.get(option.kind, "text"),
+        value=str(known).lower() if isinstance(known, bool) else str(known) if isinstance(known, str | int) else "",
+        choices=tuple(
+            Choice(value=v, label=say.text(f"choice-{option.name}-{v}"), chosen=v == known) for v in option.choices
+        ),
+        required=option.required,
+    )

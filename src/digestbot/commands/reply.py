@@ -1,0 +1,271 @@
+"""Answers, before any platform has drawn them.
+
+Our own words and words from the internet are different types here: `Ours` was written in the catalogues of texts, `Foreign`
+is a title, a name or an address that somebody else wrote. Neither holds markup. A platform escapes both, and takes from
+`Foreign` everything that could ping, forge a link or hide something (`core.digests.text.clean`).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Options
+
+LONGEST_ID = 100
+"""Characters of an action's id: what Discord gives a custom_id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """Words of the bot, plain text in the reader's language."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Words that somebody else wrote, raw; `link` is a web address, raw too, that the words lead to."""
+
+    text: str
+    link: str | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Something to be copied as it stands: a command, an address, an id. Raw; it may hold foreign words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """An instant. `text` says it in our words; a platform that shows each reader local time may show `instant` instead."""
+
+    instant: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A channel; a platform shows it as a link to the channel, the console as its address."""
+
+    destination: Destination
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the workspace, by the platform's id; shown as a name, and never pinged."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role or user group of the workspace, by the platform's id; shown as a name, and never pinged."""
+
+    id: str
+
+
+Piece: TypeAlias = Ours | Foreign | Code | At | Place | Person | Role
+Line: TypeAlias = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the answer is about."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A sentence or two."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Names and values, one a row."""
+
+    rows: tuple[tuple[Line, Line], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What happens next, or an aside: drawn smaller where the platform can."""
+
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A digest, drawn by the platform's own renderer as far as one message holds; the rest is reached by the controls."""
+
+    document: Document
+    options: Options = field(default_factory=Options)
+
+
+Block: TypeAlias = Heading | Paragraph | Items | Fields | Note | Digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """A button. `action` is `family:verb` or `family:verb:argument`; it carries plain ids, no secret and no trust.
+
+    With `link` it opens that web address instead, and has no action.
+    """
+
+    label: str
+    action: str = ""
+    style: Literal["plain", "primary", "danger"] = "plain"
+    link: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an id that no platform would take, and a button that does nothing or two things."""
+        if bool(self.action) == bool(self.link) or len(self.action) > LONGEST_ID:
+            raise ValueError(f"a button has an action of at most {LONGEST_ID} characters, or a link: {self.action}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One line of a menu; labels are plain text on every platform, and may be foreign."""
+
+    value: str
+    label: str
+    about: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Menu:
+    """A select of at most 25 choices; what was chosen arrives as `arguments["chosen"]`, a tuple of values."""
+
+    action: str
+    placeholder: str
+    choices: tuple[Choice, ...]
+    least: int = 1
+    most: int = 1
+
+    def __post_init__(self) -> None:
+        """Refuse what no platform would take."""
+        if not 1 <= len(self.choices) <= 25 or len(self.action) > LONGEST_ID:
+            raise ValueError("a menu has 1 to 25 choices and a short id")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picker:
+    """The platform's own select of its channels, roles or people; `arguments["chosen"]` as for a menu.
+
+    A channel arrives as its destination, a role or a person as the platform's id.
+    """
+
+    action: str
+    placeholder: str
+    kind: Literal["channel", "role", "user"]
+    chosen: str | None = None
+
+
+Control: TypeAlias = Button | Menu | Picker
+
+FieldKind = Literal["text", "paragraph", "secret", "choice", "choices", "channel", "flag", "file"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a form.
+
+    `secret`: never shown again and never filled in beforehand; where a platform has no such field it is a text field of a
+    form that only its writer sees. `choice` and `choices` need `choices`. What was entered arrives as `arguments[name]`: a
+    str, a bool for `flag`, a tuple of values for `choices`, an `Upload` for `file`; a field left empty is absent.
+    """
+
+    name: str
+    label: str
+    kind: FieldKind = "text"
+    hint: str = ""
+    value: str = ""
+    choices: tuple[Choice, ...] = ()
+    required: bool = False
+    longest: int = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A modal of at most 5 fields. Its submission is the action `action` with the fields as arguments."""
+
+    action: str
+    title: str
+    submit: str
+    fields: tuple[Field, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse what no platform would take."""
+        if not 1 <= len(self.fields) <= 5 or len(self.action) > LONGEST_ID:
+            raise ValueError("a form has 1 to 5 fields and a short id")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file to hand over."""
+
+    name: str
+    content: bytes
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """One answer.
+
+    `form` stands alone: it is opened at once, and nothing else is said. `ephemeral`: only who asked sees it. `update`: it
+    takes the place of the message whose button was pressed, where the platform can; else it is a message of its own.
+    `problem` marks an answer that says why something was not done. `to_dm`: it goes to the asker's direct messages.
+    """
+
+    blocks: tuple[Block, ...] = ()
+    controls: tuple[Control, ...] = ()
+    form: Form | None = None
+    file: File | None = None
+    ephemeral: bool = True
+    update: bool = False
+    problem: bool = False
+    to_dm: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse an answer that says nothing, or a form that comes with words."""
+        if self.form is not None and (self.blocks or self.controls or self.file):
+            raise ValueError("a form stands alone")
+        if not (self.form or self.blocks):
+            raise ValueError("an answer that says nothing")
+
+
+def plain(line: Iterable[Piece]) -> str:
+    """Return a line as plain text, for places that know neither links nor mentions.
+
+    >>> plain((Ours("Added: "), Foreign("The Courier", link="https://courier.example/")))
+    'Added: The Courier'
+    """
+    return "".join(_plain(piece) for piece in line)
+
+
+def _plain(piece: Piece) -> str:
+    match piece:
+        case Ours() | Foreign() | Code() | At():
+            return piece.text
+        case Place():
+            return piece.destination
+        case Person() | Role():
+            return piece.id
