@@ -33,6 +33,7 @@ class Grouping:
             return 0
         if self._stories is None:
             self._stories = Stories.load(await book.open_members(since=now - OPEN))
+        self._stories.close(now - OPEN)
         for article, seen in zip(waiting, await cpu.run(_features, waiting), strict=True):
             try:
                 await self._one(article, seen, self._stories, book=book, clock=clock)
@@ -45,10 +46,10 @@ class Grouping:
     async def _one(
         self, article: UngroupedArticle, seen: Features, open_: Stories, *, book: StoryBook, clock: Clock
     ) -> None:
-        assigned = open_.assign(seen)
+        assigned = open_.place(seen)
         story = None if assigned.new else StoryId(int(assigned.story))
         recorded = await book.record_group(article, story, assigned, seen, now=clock.now())
-        open_.name(assigned.story, str(recorded))
+        open_.rename(seen.id, str(recorded))
 
 
 def _features(waiting: Sequence[UngroupedArticle]) -> list[Features]:

@@ -4,13 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-
-from digestbot.core.digests.destination import LOCAL
-from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedId, StoredFeed
-from digestbot.errors import NotFound
-from digestbot.ports import Store
-from tests.contracts.storage.making import (
+from contracts.storage.making import (
     COURIER,
     GUILD,
     HOUR,
@@ -25,6 +19,12 @@ from tests.contracts.storage.making import (
     poll_record,
     read_all,
 )
+
+from digestbot.core.digests.destination import LOCAL
+from digestbot.core.feeds.schedule import PollState
+from digestbot.core.feeds.stored import FeedId, StoredFeed
+from digestbot.errors import NotFound
+from digestbot.ports import Store
 
 HERALD = "https://herald.example/atom"
 
