@@ -18,14 +18,14 @@ _STORY_TEXT = 3300
 """What one story may take, so that the header and the lines around it always fit beside it."""
 
 
-def body(document: Document, part: Part, options: Options, row: Json) -> Json:
-    """Return content, flags and components; `row` is the row of buttons that carries the delivery's key."""
+def body(document: Document, part: Part, options: Options, row: Json | None) -> Json:
+    """Return content, flags and components; `row` is the row of buttons that carries the delivery's key, None in an answer."""
     inside: list[Json] = [_text(lines.header(document, part))]
     for index in part.stories:
         inside += [{"type": _SEPARATOR}, _story(document.stories[index], options)]
     tail = [lines.nothing_new(document), lines.remaining(document, part, options)]
     inside += [_text(line) for line in tail if line]
-    inside.append(row)
+    inside += [row] if row else []
     container: Json = {"type": _CONTAINER, "accent_color": ACCENT, "components": inside}
     mention = lines.role_mention(options, part)
     return {"flags": V2_FLAG, "components": [*([_text(mention)] if mention else []), container]}
