@@ -32,6 +32,18 @@ class FakeClock:
         self.at += timedelta(seconds=seconds)
 
 
+class Heard:
+    """Notices that were told."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self.told: list[str] = []
+
+    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
+        """Keep it."""
+        self.told.append(text)
+
+
 @dataclass(slots=True)
 class Outbox:
     """The deliveries of one digest; `run` acts on them until nothing more can happen."""

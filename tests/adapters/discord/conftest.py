@@ -8,23 +8,10 @@ import discord
 import pytest
 from discord.http import Route
 from peers.discord import DiscordPeer
-from peers.outbox import FakeClock
+from peers.outbox import FakeClock, Heard
 
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
-from digestbot.core.digests.destination import WorkspaceId
-
-
-class Heard:
-    """Notices that were told."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self.told: list[str] = []
-
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
-        """Keep it."""
-        self.told.append(text)
 
 
 @pytest.fixture

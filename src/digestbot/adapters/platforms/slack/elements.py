@@ -1,0 +1,139 @@
+"""Block Kit elements as plain data. Untrusted text goes into rich text and plain text only, where Slack obeys nothing."""
+
+from datetime import datetime
+from typing import Any
+
+from digestbot.core.digests import text as words
+from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.subscription import Options
+
+Json = dict[str, Any]
+
+TITLE, SUMMARY, QUOTE, NAME, LINE = 200, 600, 400, 80, 400
+"""Characters that a headline, a summary, a quote, a name and a line of small print may take."""
+TITLE_LINK, QUOTE_LINK = 1500, 600
+"""Characters of a link."""
+_STORY_ROOM = 8000
+
+
+def header(text: str, limit: int) -> Json:
+    """Return a header."""
+    return {"type": "header", "text": _plain(words.shorten(text, limit))}
+
+
+def context(*elements: Json) -> Json:
+    """Return a line of small print."""
+    return {"type": "context", "elements": list(elements)}
+
+
+def small(text: str) -> Json:
+    """Return an element of a line of small print."""
+    return _plain(words.shorten(text, LINE))
+
+
+def when(at: datetime, before: str, document: Document, *, date: bool = False) -> Json:
+    """Return a time that Slack draws in each reader's own zone; `before` is a word of ours.
+
+    >>> from datetime import UTC
+    >>> at = datetime(2026, 11, 24, 6, tzinfo=UTC)
+    >>> d = Document(title="", at=at, zone="UTC", language="en", stories=(), articles=0, feeds=0)
+    >>> when(at, "next", d)["text"]
+    'next <!date^1795500000^{time}|06:00>'
+    """
+    form = "{date_short_pretty} {time}" if date else "{time}"
+    fallback = words.clock_time(at, document)
+    return {"type": "mrkdwn", "text": f"{before} <!date^{int(at.timestamp())}^{form}|{fallback}>".strip()}
+
+
+def rich(*parts: Json) -> Json:
+    """Return a block of rich text."""
+    return {"type": "rich_text", "elements": list(parts)}
+
+
+def section(*elements: Json) -> Json:
+    """Return a paragraph of rich text."""
+    return {"type": "rich_text_section", "elements": list(elements)}
+
+
+def text(content: str, **style: bool) -> Json:
+    """Return a run of text."""
+    return {"type": "text", "text": content, **({"style": style} if style else {})}
+
+
+def link(content: str, url: str | None, **style: bool) -> Json:
+    """Return a link, or the text alone where there is no address."""
+    if url is None:
+        return text(content, **style)
+    return {"type": "link", "url": url, "text": content, **({"style": style} if style else {})}
+
+
+def story(card: StoryCard, document: Document, options: Options) -> list[Json]:
+    """Return the blocks of one story: headline, summary and quotes in one, and the small print."""
+    title = words.shorten(words.headline(card), TITLE)
+    head = [link(title, words.web_link(card.link, TITLE_LINK), bold=True)]
+    if badges := words.badges(card):
+        head.append(text(f"  {words.shorten(' · '.join(badges), NAME)}", code=True))
+    if summary := words.summary(card, SUMMARY):
+        head.append(text(f"\n{summary}"))
+    parts = [section(*head)]
+    room = _STORY_ROOM - length(parts)
+    for quote in filter(None, (_quote(q) for q in card.quotes[: options.quotes])):
+        room -= length(quote)
+        if room < 0:
+            break
+        parts += quote
+    return [rich(*parts), _small_print(card, document)]
+
+
+def line(card: StoryCard) -> Json:
+    """Return the one line of a story in the compact layout."""
+    title = words.shorten(words.headline(card), TITLE)
+    rest = " · ".join(p for p in (*words.badges(card), words.outlet(card.outlet), words.also_in(card)) if p)
+    return section(
+        link(title, words.web_link(card.link, TITLE_LINK), bold=True), text(f" · {words.shorten(rest, LINE)}")
+    )
+
+
+def length(blocks: Any) -> int:
+    """Return the characters of everything that is shown or linked.
+
+    >>> length([text("Rates"), link("Bank", "https://b.example")])
+    26
+    """
+    if isinstance(blocks, list):
+        return sum(map(length, blocks))
+    if not isinstance(blocks, dict):
+        return 0
+    own = sum(words.utf16(v) for k, v in blocks.items() if k in {"text", "url", "fallback"} and isinstance(v, str))
+    return own + sum(length(v) for v in blocks.values() if isinstance(v, list | dict))
+
+
+def _quote(card: QuoteCard) -> list[Json] | None:
+    said = words.shorten(words.clean(card.text), QUOTE)
+    if not said:
+        return None
+    speaker, role = words.attribution(card)
+    known = speaker != "speaker unclear"
+    named = text(words.shorten(speaker, NAME), **({"bold": True} if known else {"italic": True}))
+    roled = f", {words.shorten(role, NAME)}" if role else ""
+    outlet = link(words.shorten(words.outlet(card.outlet), NAME), words.web_link(card.link, QUOTE_LINK))
+    quoted: Json = {
+        "type": "rich_text_quote",
+        "elements": [text(f"“{said}”\n— "), named, text(f"{roled} · "), outlet],
+    }
+    return [quoted]
+
+
+def _small_print(card: StoryCard, document: Document) -> Json:
+    written = [p for p in (words.byline(card), words.outlet(card.outlet)) if p]
+    elements = [small(" · ".join(written))]
+    if card.published is not None:
+        elements.append(when(card.published, "", document))
+    if also := words.also_in(card):
+        elements.append(small(also))
+    return context(*elements)
+
+
+def _plain(content: str) -> Json:
+    # Without `emoji` false, Slack turns :words: between colons into pictures.
+    return {"type": "plain_text", "text": content, "emoji": False}

@@ -1,0 +1,24 @@
+"""Where on Slack a digest goes, and where a message of it stands."""
+
+import re
+
+from digestbot.core.digests.destination import Destination
+from digestbot.errors import BadAddress
+
+_ADDRESS = re.compile(r"slack:([TE][A-Z0-9]{2,20})/([CGD][A-Z0-9]{2,20})(?:/([0-9]{1,16}\.[0-9]{6}))?")
+
+
+def parse(destination: Destination) -> tuple[str, str, str | None]:
+    """Return team, channel and the thread where one is named, or raise `BadAddress`.
+
+    >>> parse(Destination("slack:T012AB3C4/C061EG9T2"))
+    ('T012AB3C4', 'C061EG9T2', None)
+    """
+    found = _ADDRESS.fullmatch(destination)
+    if found is None:
+        raise BadAddress(
+            f"“{destination}” is no address on Slack. Write slack:TEAM_ID/CHANNEL_ID, with /THREAD_TS after it for a "
+            "thread; both ids stand in the address of the channel in a browser: app.slack.com/client/TEAM_ID/CHANNEL_ID."
+        )
+    team, channel, thread = found.groups()
+    return team, channel, thread

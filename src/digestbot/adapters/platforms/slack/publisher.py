@@ -1,0 +1,178 @@
+"""Post digests to Slack: once, by looking into the channel's history before anything is repeated."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any, TypeVar, assert_never
+
+import aiohttp
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from digestbot.adapters.platforms.slack import failures
+from digestbot.adapters.platforms.slack import render as drawing
+from digestbot.adapters.platforms.slack.places import parse
+from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.delivery import DeliveryKey, Part, Receipt
+from digestbot.core.delivery.outcome import (
+    Absent,
+    LookUp,
+    Outcome,
+    Refused,
+    Sent,
+    Unknown,
+    Unreadable,
+    Wait,
+    WorkspaceGone,
+)
+from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Options
+from digestbot.ports import ClaimedDelivery
+
+LOOK_AFTER = timedelta(seconds=10)
+"""How long a message whose answer was lost may take to show in the history."""
+_SKEW = timedelta(minutes=10)
+"""How far our clock and Slack's may be apart."""
+_PAGE, _PAGES = 100, 40
+_NO_CLIENT = Wait(delay=timedelta(seconds=15), reason="not connected to this Slack workspace yet")
+
+Clients = Callable[[str], Awaitable[AsyncWebClient | None]]
+T = TypeVar("T")
+
+
+class SlackPublisher:
+    """Digests on Slack; `clients` gives the client of a team, None where there is none.
+
+    The clients repeat nothing by themselves: Slack has no key by which it would drop a double.
+    """
+
+    platform = "slack"
+
+    def __init__(self, clients: Clients, *, interactive: bool = False, timeout: float = 40.0) -> None:
+        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request."""
+        self._clients = clients
+        self._interactive = interactive
+        self._timeout = timeout
+        self._cursors: dict[DeliveryKey, str] = {}
+
+    def check(self, destination: Destination) -> None:
+        """Raise `BadAddress` where the address is not slack:TEAM_ID/CHANNEL_ID."""
+        parse(destination)
+
+    def split(self, document: Document, options: Options) -> tuple[Part, ...]:
+        """Return the parts, each within Slack's limits."""
+        return drawing.split(document, options)
+
+    def rules(self, destination: Destination) -> Rules:
+        """Return that nothing may be repeated unseen."""
+        del destination
+        return Rules(repeat_within=timedelta(0), look_after=LOOK_AFTER)
+
+    async def publish(self, claimed: ClaimedDelivery) -> Outcome:
+        """Post one part: in the channel, or in the thread under the main message."""
+        team, channel, thread = parse(claimed.delivery.destination)
+        if claimed.delivery.part.kind == "thread":
+            if claimed.main is None:
+                return Refused(reason="the message that it continues never stood.", pauses=False)
+            thread = thread or claimed.main.message
+        payload = drawing.render(
+            claimed.document,
+            claimed.delivery.part,
+            claimed.delivery.key,
+            claimed.options,
+            interactive=self._interactive,
+        )
+        if thread is not None:
+            payload["thread_ts"] = thread
+
+        async def post(client: AsyncWebClient) -> Outcome:
+            answer = await client.chat_postMessage(channel=channel, **payload)
+            return Sent(receipt=_receipt(answer.get("channel") or channel, str(answer["ts"]), thread))
+
+        return await self._guarded(team, post)
+
+    async def find(self, claimed: ClaimedDelivery) -> LookUp:
+        """Look for the part where it would stand: in the channel's history, or in the thread."""
+        team, channel, thread = parse(claimed.delivery.destination)
+        if claimed.delivery.part.kind == "thread":
+            if claimed.main is None:
+                return Absent()
+            thread = thread or claimed.main.message
+        return _look_up(await self._guarded(team, lambda client: self._search(client, claimed, channel, thread)))
+
+    async def edit(self, claimed: ClaimedDelivery) -> Outcome:
+        """Draw the document anew over the message that stands; what no longer fits into it is left out."""
+        receipt = claimed.delivery.receipt
+        if receipt is None:
+            return Refused(reason="the message never stood.", pauses=False)
+        team, _channel, _thread = parse(claimed.delivery.destination)
+        part = drawing.shrunk(claimed.document, claimed.delivery.part, claimed.options)
+        payload = drawing.render(
+            claimed.document, part, claimed.delivery.key, claimed.options, interactive=self._interactive
+        )
+        kept = {name: payload[name] for name in ("text", "blocks", "metadata")}
+
+        async def change(client: AsyncWebClient) -> Outcome:
+            await client.chat_update(channel=receipt.channel, ts=receipt.message, **kept)
+            return Sent(receipt=receipt)
+
+        return await self._guarded(team, change)
+
+    async def _search(
+        self, client: AsyncWebClient, claimed: ClaimedDelivery, channel: str, thread: str | None
+    ) -> LookUp:
+        """Read page after page since the delivery was made; where Slack asks to wait, the next look goes on from there."""
+        key = claimed.delivery.key
+        asked: dict[str, Any] = {
+            "channel": channel,
+            "oldest": f"{(claimed.delivery.created_at - _SKEW).timestamp():.6f}",
+            "include_all_metadata": True,
+            "limit": _PAGE,
+        }
+        for _ in range(_PAGES):
+            asked["cursor"] = self._cursors.get(key)
+            page = await (
+                client.conversations_history(**asked)
+                if thread is None
+                else client.conversations_replies(ts=thread, **asked)
+            )
+            for message in page.get("messages") or []:
+                if drawing.carries(message, key):
+                    self._cursors.pop(key, None)
+                    return Sent(receipt=_receipt(channel, str(message["ts"]), thread))
+            cursor = (page.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                self._cursors.pop(key, None)
+                return Absent()
+            self._cursors[key] = cursor
+        self._cursors.pop(key, None)
+        return Unreadable(reason="more was written in the channel since than can be looked through.")
+
+    async def _guarded(self, team: str, act: Callable[[AsyncWebClient], Awaitable[T]]) -> T | Outcome:
+        """Do it, and return what went wrong as a value."""
+        client = await self._clients(team)
+        if client is None:
+            return _NO_CLIENT
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await act(client)
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+            return failures.outcome(error)
+
+
+def _receipt(channel: str, ts: str, thread: str | None) -> Receipt:
+    return Receipt(channel=channel, message=ts, thread=thread or ts)
+
+
+def _look_up(found: LookUp | Outcome) -> LookUp:
+    """Return what a look says where a request of it went wrong: try again, or nobody can tell."""
+    match found:
+        case Sent() | Absent() | Unreadable() | Wait():
+            return found
+        case Unknown():
+            return Wait(delay=LOOK_AFTER, reason=found.reason)
+        case Refused() | WorkspaceGone():
+            return Unreadable(reason=found.reason)
+        case _:
+            assert_never(found)

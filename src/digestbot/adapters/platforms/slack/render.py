@@ -1,0 +1,145 @@
+"""A part of a digest as the arguments of chat.postMessage: pure, and the same each time for the same digest."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from digestbot.adapters.platforms.slack import elements
+from digestbot.adapters.platforms.slack.escaping import escape
+from digestbot.adapters.platforms.slack.limits import LIMITS
+from digestbot.core.delivery import split as cutting
+from digestbot.core.delivery.delivery import DeliveryKey, Part
+from digestbot.core.digests import text as words
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Options
+
+Json = dict[str, Any]
+
+EVENT = "digest"
+"""The event_type of the metadata that every message carries; its payload has the delivery's key."""
+_USER_GROUP = re.compile(r"S[A-Z0-9]{2,}")
+_BROADCASTS = frozenset({"here", "channel"})
+_ANY_KEY = DeliveryKey("0" * 25)
+
+
+def split(document: Document, options: Options) -> tuple[Part, ...]:
+    """Return the parts of a digest: the first shows eight stories at most, the rest goes into the thread."""
+    return cutting.split(
+        document,
+        fits=lambda part: measure(document, part, options),
+        rest=options.rest,
+        most=LIMITS.main_stories if options.layout != "compact" else len(document.stories),
+    )
+
+
+def measure(document: Document, part: Part, options: Options) -> bool:
+    """Tell whether a part, drawn with every button, is within Slack's limits."""
+    blocks = render(document, part, _ANY_KEY, options, interactive=True)["blocks"]
+    return len(blocks) <= LIMITS.blocks and elements.length(blocks) <= LIMITS.all_text
+
+
+def render(document: Document, part: Part, key: DeliveryKey, options: Options, *, interactive: bool = False) -> Json:
+    """Return blocks, the text of notifications, and the metadata by which the message is found again; nothing unfurls."""
+    blocks = [*_head(document, part, options), *_stories(document, part, options), *_tail(document, part, options)]
+    if interactive:
+        blocks.append(_buttons(part, key))
+    return {
+        "text": notification(document, part),
+        "blocks": blocks,
+        "metadata": {"event_type": EVENT, "event_payload": {"delivery": key}},
+        "unfurl_links": False,
+        "unfurl_media": False,
+    }
+
+
+def notification(document: Document, part: Part) -> str:
+    """Return the text that notifications and screen readers get: the digest's title and the headlines."""
+    title = f"{words.title(document)}, {words.day(document)}"
+    headlines = "; ".join(words.headline(document.stories[index]) for index in part.stories)
+    whole = f"{title}: {headlines}" if headlines else f"{title}: nothing new."
+    return escape(words.shorten(whole, LIMITS.notification, lambda t: words.utf16(escape(t))))
+
+
+def shrunk(document: Document, part: Part, options: Options) -> Part:
+    """Return the part for a document that has changed since it was split: what no longer fits is left out at the end."""
+    kept = [story for story in part.stories if story < len(document.stories)]
+    while len(kept) > 1 and not measure(document, replace(part, stories=tuple(kept)), options):
+        kept.pop()
+    return replace(part, stories=tuple(kept))
+
+
+def carries(message: Json, key: DeliveryKey) -> bool:
+    """Tell whether a message of the history is the one with this key.
+
+    >>> carries({"metadata": {"event_type": "digest", "event_payload": {"delivery": "k1"}}}, DeliveryKey("k1"))
+    True
+    """
+    metadata = message.get("metadata") or {}
+    payload = metadata.get("event_payload") or {}
+    return metadata.get("event_type") == EVENT and payload.get("delivery") == key
+
+
+def _head(document: Document, part: Part, options: Options) -> list[Json]:
+    title = words.title(document)
+    if part.kind == "thread":
+        return [elements.context(elements.small(f"{title} · part {part.number + 1} of {part.total}"))]
+    facts = [elements.small(" · ".join([words.counts(document), *words.notes(document)]))]
+    if document.since is not None:
+        facts.append(elements.when(document.since, "since", document, date=True))
+    if document.next_at is not None:
+        facts.append(elements.when(document.next_at, "next", document, date=True))
+    blocks = [
+        elements.header(f"{words.shorten(title, LIMITS.header - 12)}, {words.day(document)}", LIMITS.header),
+        elements.context(*facts),
+    ]
+    mention = _mention(options)
+    return [*blocks, elements.rich(elements.section(mention))] if mention else blocks
+
+
+def _mention(options: Options) -> Json | None:
+    """Return the mention of the user group that an admin chose, of everybody here, or of the channel."""
+    role = (options.role or "").strip().lstrip("@")
+    if role in _BROADCASTS:
+        return {"type": "broadcast", "range": role}
+    return {"type": "usergroup", "usergroup_id": role} if _USER_GROUP.fullmatch(role) else None
+
+
+def _stories(document: Document, part: Part, options: Options) -> list[Json]:
+    if not document.stories:
+        return [elements.rich(elements.section(elements.text("Nothing new since the last digest.")))]
+    if options.layout == "compact":
+        lines = [elements.line(document.stories[index]) for index in part.stories]
+        numbered: Json = {"type": "rich_text_list", "style": "ordered", "elements": lines}
+        if part.stories[0]:
+            numbered["offset"] = part.stories[0]
+        return [elements.rich(numbered)]
+    blocks: list[Json] = []
+    for index in part.stories:
+        if index != part.stories[0]:
+            blocks.append({"type": "divider"})
+        blocks += elements.story(document.stories[index], document, options)
+    return blocks
+
+
+def _tail(document: Document, part: Part, options: Options) -> list[Json]:
+    left = len(document.stories) - len(part.stories)
+    if part.kind == "thread" or not left:
+        return []
+    where = "in the thread" if options.rest == "thread" else "not shown"
+    return [elements.context(elements.small(f"{words.many(left, 'more story', 'more stories')} {where}"))]
+
+
+def _buttons(part: Part, key: DeliveryKey) -> Json:
+    """Return the row of buttons under a part; each action_id ends with the key."""
+    quotes = _button("quotes", key, "All quotes")
+    if part.kind == "thread":
+        return {"type": "actions", "elements": [quotes]}
+    more = [_button("more", key, "More")] if part.total > 1 else []
+    follow = _button("follow", key, "Follow…")
+    votes = [_button("up", key, "👍 Useful"), _button("down", key, "👎 Not for us")]
+    return {"type": "actions", "elements": [*more, quotes, follow, *votes]}
+
+
+def _button(verb: str, key: DeliveryKey, label: str) -> Json:
+    face: Json = {"type": "plain_text", "text": label, "emoji": True}
+    return {"type": "button", "action_id": f"d:{verb}:{key}", "text": face}

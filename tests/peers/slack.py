@@ -1,0 +1,243 @@
+"""A stand-in for Slack's Web API and Socket Mode on a loopback port: channels, threads, metadata, faults; it judges what it gets."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Self
+
+from aiohttp import WSMsgType, web
+from aiohttp.test_utils import TestServer
+from peers.faults import LONG, Fault, Faults, drop
+from vendor.slack.validate import problems
+
+Json = dict[str, Any]
+
+TEAM, CHANNEL, BOT_TOKEN, APP_TOKEN = "T0HARBOUR", "C0NEWS", "xoxb-harbour", "xapp-harbour"
+TOKEN_OF = {BOT_TOKEN: TEAM}
+PAGE = 15
+"""Messages on a page of history, as apps outside the marketplace get them."""
+
+
+@dataclass(slots=True)
+class Channel:
+    """A channel; `refuses` is the error that every call to it gets, `unreadable` the one that look-ups get."""
+
+    id: str
+    messages: list[Json] = field(default_factory=list)
+    refuses: str | None = None
+    unreadable: str | None = None
+
+
+class Refusal(Exception):
+    """An answer that is not ok."""
+
+
+class SlackPeer:
+    """Start it as a context; `base` is its address, `wrong` all that Slack would have refused."""
+
+    def __init__(self, now: Callable[[], datetime] | None = None) -> None:
+        """Take the clock that time stamps go by."""
+        self._now = now or (lambda: datetime(2026, 11, 24, 6, tzinfo=UTC))
+        self.tokens = dict(TOKEN_OF)
+        self.app_tokens = {APP_TOKEN}
+        self.channels = {CHANNEL: Channel(CHANNEL)}
+        self.faults = Faults()
+        self.calls: list[tuple[str, Json]] = []
+        self.wrong: list[str] = []
+        self.views: list[Json] = []
+        self.answers: list[Json] = []
+        self.sockets: list[web.WebSocketResponse] = []
+        self.connected = asyncio.Event()
+        self.acknowledged: asyncio.Queue[Json] = asyncio.Queue()
+        self._count = 0
+        self._server: TestServer
+
+    async def __aenter__(self) -> Self:
+        """Listen."""
+        app = web.Application()
+        app.router.add_route("*", "/api/{method}", self._api)
+        app.router.add_get("/socket", self._socket)
+        app.router.add_post("/respond", self._respond)
+        self._server = TestServer(app)
+        await self._server.start_server()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Stop, whoever still waits for an answer."""
+        self.faults.hanging.set()
+        for socket in self.sockets:
+            await socket.close()
+        await self._server.close()
+
+    @property
+    def base(self) -> str:
+        """The address of the API."""
+        return str(self._server.make_url("/api/"))
+
+    @property
+    def response_url(self) -> str:
+        """An address that takes late answers to commands; they are kept in `answers`."""
+        return str(self._server.make_url("/respond"))
+
+    def standing(self, channel: str = CHANNEL, thread: str | None = None) -> list[Json]:
+        """Return the messages of a channel, or the replies of a thread, in order."""
+        messages = self.channels[channel].messages
+        if thread is None:
+            return [m for m in messages if "thread_ts" not in m]
+        return [m for m in messages if m.get("thread_ts") == thread]
+
+    def called(self) -> list[str]:
+        """Return the methods that were called."""
+        return [method for method, _ in self.calls]
+
+    async def send(self, kind: str, payload: Json, envelope: str = "e1") -> Json:
+        """Send an envelope over the socket and return its acknowledgement."""
+        await self.sockets[-1].send_json(
+            {"type": kind, "envelope_id": envelope, "payload": payload, "accepts_response_payload": True}
+        )
+        return await self.acknowledged.get()
+
+    async def disconnect(self, reason: str = "refresh_requested") -> None:
+        """Ask the client to take a new socket."""
+        self.connected.clear()
+        await self.sockets[-1].send_json({"type": "disconnect", "reason": reason})
+
+    async def _api(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        body = await _arguments(request)
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ") or str(body.pop("token", ""))
+        self.calls.append((method, body))
+        fault = self.faults.take(method)
+        if refused := _before(fault, request):
+            return refused
+        try:
+            answer = self._do(method, body, token)
+        except Refusal as refusal:
+            return web.json_response({"ok": False, "error": str(refusal), "needed": "channels:history"})
+        if fault in {"lost", "timeout"}:
+            if fault == "timeout":
+                await self.faults.hanging.wait()
+            drop(request)
+        if fault == "500 after":
+            return web.Response(status=500, text="oops", content_type="text/html")
+        return web.json_response({"ok": True, **answer})
+
+    def _do(self, method: str, body: Json, token: str) -> Json:
+        if method == "apps.connections.open":
+            if token not in self.app_tokens:
+                raise Refusal("invalid_auth")
+            return {"url": str(self._server.make_url("/socket")).replace("http", "ws", 1)}
+        if token not in self.tokens:
+            raise Refusal("token_revoked" if token in TOKEN_OF else "invalid_auth")
+        if method == "auth.test":
+            return {
+                "team_id": self.tokens[token],
+                "user_id": "U0BOT",
+                "bot_id": "B0BOT",
+                "team": "Harbour",
+                "user": "bot",
+            }
+        if method.startswith("views."):
+            self.wrong += [f"{method}: {p}" for p in problems(body["view"])]
+            self.views.append(body)
+            return {"view": {"id": f"V{len(self.views)}", "hash": "h"}}
+        channel = self.channels.get(str(body.get("channel")))
+        if channel is None:
+            raise Refusal("channel_not_found")
+        if channel.refuses:
+            raise Refusal(channel.refuses)
+        return self._in_channel(method, channel, body)
+
+    def _in_channel(self, method: str, channel: Channel, body: Json) -> Json:
+        if method in {"chat.postMessage", "chat.update"}:
+            self.wrong += [f"{method}: {p}" for p in problems(body, method)]
+        if method == "chat.postMessage":
+            return self._post(channel, body)
+        if method == "chat.update":
+            message = next((m for m in channel.messages if m["ts"] == body["ts"]), None)
+            if message is None:
+                raise Refusal("message_not_found")
+            message.update(body)
+            return {"channel": channel.id, "ts": body["ts"]}
+        if method in {"conversations.history", "conversations.replies"}:
+            if channel.unreadable:
+                raise Refusal(channel.unreadable)
+            return self._history(method, channel, body)
+        if method in {"conversations.info", "conversations.join"}:
+            return {"channel": {"id": channel.id, "name": "news", "is_channel": True}}
+        raise Refusal("unknown_method")
+
+    def _post(self, channel: Channel, body: Json) -> Json:
+        thread = body.get("thread_ts")
+        if thread and not any(m["ts"] == thread for m in channel.messages):
+            raise Refusal("thread_not_found")
+        self._count += 1
+        ts = f"{int(self._now().timestamp())}.{self._count:06}"
+        message = {**{k: v for k, v in body.items() if k != "channel"}, "type": "message", "user": "U0BOT", "ts": ts}
+        channel.messages.append(message)
+        return {"channel": channel.id, "ts": ts, "message": message}
+
+    def _history(self, method: str, channel: Channel, body: Json) -> Json:
+        oldest = float(body.get("oldest") or 0)
+        if method == "conversations.replies":
+            found = [m for m in channel.messages if body["ts"] in {m["ts"], m.get("thread_ts")}]
+            if not found:
+                raise Refusal("thread_not_found")
+        else:
+            found = [m for m in self.standing(channel.id) if float(m["ts"]) > oldest][::-1]
+        start, size = int(body.get("cursor") or 0), min(int(body.get("limit") or 100), PAGE)
+        more = start + size < len(found)
+        shown = [m if _flag(body.get("include_all_metadata")) else _bare(m) for m in found[start : start + size]]
+        return {
+            "messages": shown,
+            "has_more": more,
+            "response_metadata": {"next_cursor": str(start + size) if more else ""},
+        }
+
+    async def _socket(self, request: web.Request) -> web.StreamResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        self.sockets.append(socket)
+        await socket.send_json({"type": "hello", "num_connections": 1, "connection_info": {"app_id": "A0"}})
+        self.connected.set()
+        async for frame in socket:
+            if frame.type is WSMsgType.TEXT and frame.data.startswith("{"):
+                await self.acknowledged.put(json.loads(frame.data))
+        return socket
+
+    async def _respond(self, request: web.Request) -> web.StreamResponse:
+        self.answers.append(await request.json())
+        return web.json_response({"ok": True})
+
+
+async def _arguments(request: web.Request) -> Json:
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    form = {**request.query, **await request.post()}
+    return {str(k): json.loads(v) if isinstance(v, str) and v[:1] in "[{" else v for k, v in form.items()}
+
+
+def _bare(message: Json) -> Json:
+    return {k: v for k, v in message.items() if k != "metadata"}
+
+
+def _flag(value: object) -> bool:
+    return str(value).lower() in {"1", "true"}
+
+
+def _before(fault: Fault | None, request: web.Request) -> web.Response | None:
+    """Return the answer of a fault that comes before anything is processed."""
+    match fault:
+        case "reset":
+            drop(request)
+            return web.Response()
+        case "500 before" | "503":
+            return web.Response(status=int(fault[:3]), text="oops", content_type="text/html")
+        case "429 short" | "429 long" | "429 cloudflare":
+            wait = 1 if fault == "429 short" else int(LONG)
+            body = {"ok": False, "error": "ratelimited"}
+            return web.json_response(body, status=429, headers={"Retry-After": str(wait)})
+        case _:
+            return None
