@@ -65,9 +65,9 @@ def write(
 ) -> None:
     """Print a digest to the stream (standard output where None); never raises for a stream that is closed or full."""
     stream = stream or sys.stdout
-    width = width or (None if stream.isatty() else PLAIN_WIDTH)
-    console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
     try:
+        width = width or (None if stream.isatty() else PLAIN_WIDTH)
+        console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
         _digest(document, options or Options(), console)
         stream.flush()
     except (OSError, ValueError):
