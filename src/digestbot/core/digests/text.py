@@ -84,7 +84,7 @@ def shorten(text: str, limit: int, size: Size = utf16) -> str:
         low, high = (middle, high) if size(text[:middle].rstrip() + "…") <= limit else (low, middle - 1)
     cut = _cluster_border(text, low)
     space = text.rfind(" ", max(0, cut - 40), cut + 1)
-    return text[: space if space > cut // 2 else cut].rstrip(" ,;:–—-\u200d") + "…" if cut else ""
+    return text[: space if space > cut // 2 else cut].rstrip(" ,;:–—-\u200d") + "…"
 
 
 def _cluster_border(text: str, cut: int) -> int:
