@@ -9,11 +9,14 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from digestbot import __version__
 from digestbot.adapters.clock import FixedClock, SystemClock
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.console import ConsolePublisher
 from digestbot.adapters.storage.store import SqlStore, open_store
+from digestbot.commands.invocation import Facts, Services
+from digestbot.commands.words import Texts
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
@@ -39,6 +42,23 @@ class Program:
     clock: Clock
     publishers: Mapping[str, Publisher]
     notices: Notices
+
+    def services(self) -> Services:
+        """Return what the commands of every platform may use."""
+        return Services(
+            store=self.store,
+            http=self.http,
+            cpu=self.cpu,
+            clock=self.clock,
+            publishers=self.publishers,
+            texts=Texts(),
+            facts=Facts(
+                version=__version__,
+                language=self.settings.language,
+                zone=self.settings.zone,
+                dry_run=self.settings.dry_run,
+            ),
+        )
 
     def steps(self) -> Sequence[Step]:
         """Return the pipe, in order."""

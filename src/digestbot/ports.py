@@ -400,6 +400,26 @@ class Audit(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """How a change is taken back: what kind of change it was, and what was there before it."""
+
+    kind: str
+    data: Mapping[str, Any]
+
+
+class Undos(Protocol):
+    """Changes that can be taken back for a few minutes, also after a restart."""
+
+    async def add(self, workspace: WorkspaceId, undo: Undo, *, now: datetime, until: datetime) -> int:
+        """Remember how to take a change back until then, and return its number; what has run out is forgotten."""
+        ...
+
+    async def take(self, workspace: WorkspaceId, number: int, *, now: datetime) -> Undo | None:
+        """Return it and forget it: it is taken once. None where the workspace has none of that number, or it has run out."""
+        ...
+
+
 class Meta(Protocol):
     """Small facts about the database itself."""
 
@@ -458,6 +478,11 @@ class Store(Protocol):
     @property
     def audit(self) -> Audit:
         """Who changed what."""
+        ...
+
+    @property
+    def undos(self) -> Undos:
+        """Changes that can be taken back."""
         ...
 
     @property

@@ -3,7 +3,7 @@
 import typer
 
 from digestbot import __version__
-from digestbot.cli import bot, contracts, db, digest, doctor, feeds, subscriptions
+from digestbot.cli import bot, chat, contracts, db, digest, doctor, feeds, subscriptions
 from digestbot.cli import group as stories_contract
 from digestbot.cli import parse as feeds_contract
 
@@ -19,6 +19,7 @@ BOT, READING, CONTRACTS = "The bot", "Feeds and digests", "JSON Lines in, JSON L
 
 app.command(rich_help_panel=BOT)(bot.run)
 app.command(rich_help_panel=BOT)(bot.tick)
+app.command(rich_help_panel=BOT)(chat.chat)
 app.command(rich_help_panel=BOT)(doctor.doctor)
 app.add_typer(db.app, name="db", rich_help_panel=BOT)
 app.add_typer(feeds.app, name="feeds", rich_help_panel=READING)

@@ -1,9 +1,25 @@
 """The catalogue: every command, action and shortcut there is."""
 
+from digestbot.commands import undo
+from digestbot.commands.families import digest, feeds, feeds_look, news, schedule_list
 from digestbot.commands.families import help as help_
 from digestbot.commands.spec import Catalogue, Family
 
-_FAMILIES: tuple[Family, ...] = ()
+_UNDO = undo.family(
+    {
+        "feed": feeds.restore,
+        "schedule": schedule_list.restore_changed,
+        "schedule-gone": schedule_list.restore_gone,
+    }
+)
+_FAMILIES: tuple[Family, ...] = (
+    news.FAMILY,
+    digest.FAMILY,
+    feeds_look.FAMILY,
+    feeds.FAMILY,
+    schedule_list.FAMILY,
+    _UNDO,
+)
 _OTHERS = Catalogue(
     commands=tuple(c for family in _FAMILIES for c in family.commands),
     actions=tuple(a for family in _FAMILIES for a in family.actions),

@@ -76,9 +76,11 @@ async def add_feed(
     return await _store(workspace, address, feed, feeds=feeds, now=clock.now(), known=known)
 
 
-async def look(url: str, *, http: Http, cpu: Cpu, further: bool = True) -> tuple[str, Feed] | Choice | Rejected:
+async def look(
+    url: str, *, http: Http, cpu: Cpu, further: bool = True, headers: Sequence[tuple[str, str]] = ()
+) -> tuple[str, Feed] | Choice | Rejected:
     """Return the feed at an address, or the only one that the site there names; its choices where it names several."""
-    answer = await http.fetch(Request(url=url))
+    answer = await http.fetch(Request(url=url, headers=dict(headers)))
     if isinstance(answer, Failure):
         return Rejected(url=url, reason=answer.detail or answer.cause)
     if answer.status != 200:

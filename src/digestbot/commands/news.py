@@ -22,22 +22,28 @@ async def news(
     store: Store,
     cpu: Cpu,
     clock: Clock,
+    topic: Topic | None = None,
     options: Options | None = None,
     language: str = "en",
+    zone: str = "UTC",
 ) -> Document | None:
-    """Return a digest of the last `since` about `query` (everything, where it is None), or None where there is nothing."""
+    """Return a digest of the last `since` about `query`, or about the workspace's `topic`; about everything, where both are None.
+
+    None where there is nothing.
+    """
     now = clock.now()
     subscription = Subscription(
         id=SubscriptionId(0),
         workspace=workspace,
-        name=query or "News",
+        name=topic.name if topic else query or "News",
         destination=NOWHERE,
-        schedule=Schedule(immediate=True),
+        schedule=Schedule(immediate=True, zone=zone),
         options=options or Options(),
         created_at=now,
         last_at=now - since,
     )
-    topic = Topic(id=TopicId(0), workspace=workspace, name=query, query=query) if query else None
+    if topic is None and query:
+        topic = Topic(id=TopicId(0), workspace=workspace, name=query, query=query)
     found = await cpu.run(
         compose,
         subscription,

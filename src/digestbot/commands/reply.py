@@ -71,7 +71,16 @@ class Role:
     id: str
 
 
-Piece: TypeAlias = Ours | Foreign | Code | At | Place | Person | Role
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message of ours that stands in a channel: `message` is the platform's id of it, `text` the words that lead to it."""
+
+    destination: Destination
+    message: str
+    text: str
+
+
+Piece: TypeAlias = Ours | Foreign | Code | At | Place | Person | Role | Post
 Line: TypeAlias = tuple[Piece, ...]
 
 
@@ -263,7 +272,7 @@ def plain(line: Iterable[Piece]) -> str:
 
 def _plain(piece: Piece) -> str:
     match piece:
-        case Ours() | Foreign() | Code() | At():
+        case Ours() | Foreign() | Code() | At() | Post():
             return piece.text
         case Place():
             return piece.destination

@@ -42,3 +42,186 @@ no-such-schedule = “{ $name }” is no schedule here. See all of them with /sc
 page-back = ‹ { $page } of { $pages }
 page-on = { $page } of { $pages } ›
 form-submit = Send
+
+## Words that many answers share
+
+button-undo = Undo
+button-remove = Remove
+button-keep = Keep it
+button-preview = Preview
+button-pause = Pause
+button-resume = Resume
+button-share = Share here
+undo-next = This can be undone for 10 minutes.
+undo-done = Undone.
+undo-over = There is nothing left to undo here: that works once, and for 10 minutes. /admin audit shows what was changed.
+nothing-to-change = Say what to change: name at least one option and its new value.
+which-channel = Name a channel, or ask this in the channel you mean.
+channel-closed = I cannot post there: { $permissions } missing. Allow it in the channel's settings, then try again.
+no-time = { $given } is no time of day. Write it like 07:00, or several like 07:00, 19:00.
+no-day = { $given } names no weekday. Write it like weekdays, mon-fri or sat,sun.
+no-zone = { $given } is no time zone. Write one like Europe/Berlin or America/New_York.
+no-span = { $given } is no span of time. Write 1h to 7d, such as 12h or 3d.
+field-address = Address
+field-format = Format
+field-newest = Newest
+field-language = Language
+field-rate = Rate
+field-state = State
+field-weight = Weight
+field-secret = Access
+choice-mode-digest = In the morning's digest
+choice-mode-now = At once, as it comes
+
+## What happens next
+
+next-digest = Next digest { $when }.
+next-now = The next digest is being made now.
+next-immediate = News is posted as it comes.
+next-paused = Paused: nothing is posted until /schedule resume.
+next-broken = Stopped, since the channel does not take it. Put that right, then /schedule resume.
+
+## News
+
+command-news = A digest right now, of a topic or of everything
+option-news-topic = A topic of this place, or any words
+option-since = How far back: 1h to 7d
+option-count = How many stories: 1 to 10
+option-share = Post it for all to read
+news-none = Nothing about “{ $about }” in the last { $span }.
+news-none-at-all = Nothing new in the last { $span }.
+news-none-next = Look further back with since:7d, or see what is read here with /digest feeds.
+news-next = Only you see this.
+
+## Digests
+
+command-digest = What was posted, what comes next, and why
+command-digest-last = The last digest of a channel
+command-digest-next = When the next digests are due
+command-digest-feeds = The feeds that this channel's digests read
+option-channel = A channel; this one if left out
+digest-none-yet = { $channel } has had no digest yet.
+digest-posted = Posted { $when }
+digest-link = Go to it
+digest-next-title = Next digests
+digest-nothing-due = No digest is scheduled here.
+digest-nothing-due-next = A manager can start one with /setup or /schedule add.
+digest-feeds-title = { $count ->
+    [one] One feed is read here
+   *[other] { $count } feeds are read here
+  }
+
+## Feeds
+
+command-feeds = The feeds that are read here
+command-feeds-add = Add a feed, or the feed of a site
+command-feeds-find = Show the feeds that a site has
+command-feeds-test = Fetch a feed now and show what is in it
+command-feeds-list = All feeds and their state
+command-feeds-info = One feed, its last polls and its next one
+command-feeds-edit = Change a feed's title or weight here
+command-feeds-pause = Stop reading a feed, without forgetting it
+command-feeds-resume = Read a paused feed again
+command-feeds-remove = Remove a feed
+command-feeds-health = The feeds that fail, and why
+option-url = Address of a feed, or of a site
+option-mode = In the digest, or at once
+option-weight = How much its stories count: 1 to 10
+option-feed = A feed of this place
+option-title = The name to show here
+feeds-none = No feeds are read here yet.
+feeds-none-next = A manager can add one with /feeds add, or start with /setup.
+feeds-title = { $count ->
+    [one] One feed
+   *[other] { $count } feeds
+  }
+feeds-list-next = /feeds info shows one of them, /feeds health those that fail.
+feed-state = { $state ->
+    [paused] paused
+    [new] not read yet
+    [ok] ok
+    [failing] failing
+    [slow] slow
+    [gone] gone
+   *[other] { $state }
+  }
+feeds-added = Added: { $name }
+feeds-known = Known already: { $name }
+feeds-add-next = What is in it now counts as seen; what comes next is in the digests that read all feeds. Give it a channel of its own with /schedule add.
+feeds-format = { $format ->
+    [rss] RSS
+    [rdf] RSS 1.0
+    [atom] Atom
+    [json] JSON Feed
+   *[other] { $format }
+  }, { $count ->
+    [one] one item
+   *[other] { $count } items
+  }
+feeds-undated = its items have no dates
+feeds-rate = { $count ->
+    [one] about one item a day
+   *[other] about { $count } items a day
+  }
+feeds-empty = It has no items at the moment.
+feeds-nothing-found = Not added: { $url }. { $reason } Check the address in a browser, or try /feeds find with the site's front page.
+feeds-several = { $url } is a site with { $count } feeds
+feeds-several-next = Choose one, or add one by its own address with /feeds add.
+feeds-choose = Choose a feed to add
+feeds-add-this = Add this feed
+feeds-find-next = Nothing was added yet.
+feeds-test-failed = “{ $name }” cannot be read now: { $reason } It is tried again by itself; /feeds info shows when.
+feeds-test-next = Nothing was stored and nothing was posted.
+feeds-moved = The feed has moved to { $url }.
+feeds-has-secret = read with a secret of this place; what it brings stays here
+feeds-info-next = Next poll { $when }.
+feeds-info-idle = It is not polled at the moment.
+feeds-poll = { $new ->
+    [0] nothing new
+    [one] one new item
+   *[other] { $new } new items
+  }
+feeds-healthy = { $count ->
+    [one] The feed is well.
+   *[other] All { $count } feeds are well.
+  }
+feeds-ill = { $count } of { $of } feeds fail
+feeds-ill-next = Each is tried again by itself. Remove or pause what stays dead; /feeds find looks for a new address.
+feeds-edit-done = Changed: { $name }
+feeds-edit-next = It counts from the next digest on.
+feeds-pause-done = Paused: { $name }
+feeds-pause-next = It is not read for this place until /feeds resume.
+feeds-resume-done = Resumed: { $name }
+feeds-resume-next = It is polled within a minute or two.
+feeds-remove = Remove { $name }?
+feeds-remove-next = What it brought stays stored; digests do not read it any more.
+feeds-removed = Removed: { $name }
+feeds-secret-gone = Its secret was erased with it, so this cannot be undone.
+feeds-restored = { $name } is read again.
+
+## Schedules
+
+command-schedule = What is posted where and when
+command-schedule-list = All schedules and what comes next
+command-schedule-pause = Post nothing of a schedule for now
+command-schedule-resume = Post a paused or stopped schedule again
+command-schedule-skip = Leave the next digest out
+command-schedule-run = Make the next digest now
+command-schedule-remove = Remove a schedule
+option-schedule = A schedule of this place
+schedule-none = Nothing is scheduled here yet.
+schedule-none-next = Start with /setup, or with /schedule add.
+schedule-title = { $count ->
+    [one] One schedule
+   *[other] { $count } schedules
+  }
+schedule-list-next = Change one with /schedule edit; /schedule run makes its digest now.
+schedule-pause-done = Paused: { $name }
+schedule-resume-done = Resumed: { $name }
+schedule-skip-done = The next digest of { $name } is left out; its news comes with the one after it.
+schedule-no-skip = { $name } posts as news comes, so there is no next digest to leave out. Pause it instead with /schedule pause.
+schedule-not-active = { $name } is paused or stopped. Resume it first with /schedule resume.
+schedule-runs = The digest of { $name } is made now and posted to { $channel }.
+schedule-remove = Remove { $name }, which posts to { $channel }?
+schedule-removed = Removed: { $name }
+not-your-schedule = That one posts to { $channel }, and you may change only what goes to a channel that you made. Ask a manager.

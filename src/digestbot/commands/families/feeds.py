@@ -1,0 +1,229 @@
+"""/feeds list, info, edit, pause, resume, remove, health: the workspace's feeds as they stand."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from digestbot.commands import audit, find, undo
+from digestbot.commands.gate import voice
+from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.paging import page_of, paged
+from digestbot.commands.reply import (
+    Button,
+    Fields,
+    Foreign,
+    Heading,
+    Items,
+    Line,
+    Note,
+    Ours,
+    Paragraph,
+    Reply,
+)
+from digestbot.commands.spec import Action, Command, Family, Option
+from digestbot.commands.words import Voice, joined
+from digestbot.core.feeds.stored import SHARED, PollRecord, Source
+
+POLLS = 5
+"""Polls that an answer shows."""
+
+
+async def list_(invocation: Invocation, services: Services) -> Reply:
+    """Show the workspace's feeds, a page at a time, each with its state."""
+    say = voice(invocation, services)
+    sources = await services.store.feeds.sources(invocation.workspace)
+    if not sources:
+        return Reply(blocks=(Paragraph(say("feeds-none")), Note(say("feeds-none-next"))))
+    shown, buttons = paged(sources, page_of(invocation), "feeds:list:", say)
+    return Reply(
+        blocks=(
+            Heading(say("feeds-title", count=len(sources))),
+            Items(tuple(_line(s, say) for s in shown)),
+            Note(say("feeds-list-next")),
+        ),
+        controls=buttons,
+        update=True,
+    )
+
+
+async def info(invocation: Invocation, services: Services) -> Reply:
+    """Show one feed: what it is, its last polls, the next one and why then."""
+    say = voice(invocation, services)
+    source = await find.source(invocation, services, invocation.text("feed") or invocation.argument)
+    polls = await services.store.feeds.polls(invocation.workspace, source.feed.id)
+    rows: list[tuple[Line, Line]] = [
+        (say("field-address"), (Foreign(source.feed.url, link=source.feed.url),)),
+        (say("field-state"), _state(source, say)),
+        (say("field-weight"), (Ours(f"{source.weight:g}"),)),
+    ]
+    if source.feed.scope != SHARED:
+        rows.append((say("field-secret"), say("feeds-has-secret")))
+    next_poll = say.ago(source.feed.poll.next_at) if source.feed.poll.next_at else None
+    return Reply(
+        blocks=(
+            Heading((Foreign(source.name, link=source.feed.site or source.feed.url),)),
+            Fields(tuple(rows)),
+            *((Items(tuple(_poll(p, say) for p in polls[:POLLS])),) if polls else ()),
+            Note(say("feeds-info-next", when=next_poll) if next_poll and not source.paused else say("feeds-info-idle")),
+        ),
+        controls=_buttons(source, say),
+        update=bool(invocation.argument),
+    )
+
+
+async def health(invocation: Invocation, services: Services) -> Reply:
+    """Show the feeds that fail, and why; silence where all is well."""
+    say = voice(invocation, services)
+    sources = await services.store.feeds.sources(invocation.workspace)
+    lines: list[Line] = []
+    for source in sources:
+        if source.paused or source.feed.poll.state == "ok":
+            continue
+        polls = await services.store.feeds.polls(invocation.workspace, source.feed.id)
+        lines.append(joined([Foreign(source.name), _state(source, say), *((_poll(polls[0], say),) if polls else ())]))
+    if not lines:
+        return Reply(blocks=(Paragraph(say("feeds-healthy", count=len(sources))),))
+    shown, buttons = paged(lines, page_of(invocation), "feeds:health:", say)
+    return Reply(
+        blocks=(
+            Heading(say("feeds-ill", count=len(lines), of=len(sources))),
+            Items(tuple(shown)),
+            Note(say("feeds-ill-next")),
+        ),
+        controls=buttons,
+        update=True,
+    )
+
+
+async def edit(invocation: Invocation, services: Services) -> Reply:
+    """Change a feed's title or weight for this workspace."""
+    say = voice(invocation, services)
+    source = await find.source(invocation, services, invocation.text("feed"))
+    title, weight = invocation.text("title"), invocation.number("weight")
+    if title is None and weight is None:
+        raise say.sorry("nothing-to-change")
+    changed = replace(source, title=title or source.title, weight=source.weight if weight is None else float(weight))
+    return await _save(source, changed, "edit", invocation, services)
+
+
+async def pause(invocation: Invocation, services: Services) -> Reply:
+    """Stop reading a feed here, without forgetting it."""
+    source = await find.source(invocation, services, invocation.text("feed") or invocation.argument)
+    return await _save(source, replace(source, paused=True), "pause", invocation, services)
+
+
+async def resume(invocation: Invocation, services: Services) -> Reply:
+    """Read a feed again."""
+    source = await find.source(invocation, services, invocation.text("feed") or invocation.argument)
+    return await _save(source, replace(source, paused=False), "resume", invocation, services)
+
+
+async def remove(invocation: Invocation, services: Services) -> Reply:
+    """Ask whether a feed shall really go."""
+    say = voice(invocation, services)
+    source = await find.source(invocation, services, invocation.text("feed"))
+    return Reply(
+        blocks=(Paragraph(say("feeds-remove", name=Foreign(source.name))), Note(say("feeds-remove-next"))),
+        controls=(
+            Button(action=f"feeds:drop:{source.feed.id}", label=say.text("button-remove"), style="danger"),
+            Button(action=f"feeds:info:{source.feed.id}", label=say.text("button-keep")),
+        ),
+    )
+
+
+async def drop(invocation: Invocation, services: Services) -> Reply:
+    """Remove a feed, and offer to take that back."""
+    say = voice(invocation, services)
+    source = await find.source(invocation, services, invocation.argument)
+    await services.store.feeds.remove(invocation.workspace, source.feed.id)
+    await audit.record(invocation, services, "feeds remove", source.name, before=plain(source), after=None)
+    back = () if source.feed.scope != SHARED else (await undo.offer("feed", plain(source), invocation, services),)
+    note = say("undo-next") if back else say("feeds-secret-gone")
+    return Reply(
+        blocks=(Paragraph(say("feeds-removed", name=Foreign(source.name))), Note(note)), controls=back, update=True
+    )
+
+
+async def restore(data: Mapping[str, Any], invocation: Invocation, services: Services) -> Line:
+    """Put a feed back as it was."""
+    feeds = services.store.feeds
+    source = await feeds.add(invocation.workspace, str(data["url"]), now=services.clock.now(), title=data["title"])
+    await feeds.save(replace(source, title=data["title"], weight=float(data["weight"]), paused=bool(data["paused"])))
+    return voice(invocation, services)("feeds-restored", name=Foreign(source.name))
+
+
+def plain(source: Source) -> dict[str, Any]:
+    """Return what the workspace set of a feed, for the audit and for undo."""
+    return {"url": source.feed.url, "title": source.title, "weight": source.weight, "paused": source.paused}
+
+
+async def _save(before: Source, after: Source, verb: str, invocation: Invocation, services: Services) -> Reply:
+    """Write a changed source; `feeds-VERB-done` is the text that says what was done."""
+    say = voice(invocation, services)
+    await services.store.feeds.save(after)
+    await audit.record(invocation, services, f"feeds {verb}", before.name, before=plain(before), after=plain(after))
+    back = await undo.offer("feed", plain(before), invocation, services)
+    return Reply(
+        blocks=(Paragraph(say(f"feeds-{verb}-done", name=Foreign(after.name))), Note(say(f"feeds-{verb}-next"))),
+        controls=(back,),
+        update=bool(invocation.argument),
+    )
+
+
+def _line(source: Source, say: Voice) -> Line:
+    newest = source.feed.poll.next_at
+    due = (say.ago(newest),) if newest and not source.paused else ()
+    return joined([Foreign(source.name, link=source.feed.site or source.feed.url), _state(source, say), *due])
+
+
+def _state(source: Source, say: Voice) -> Line:
+    if source.paused:
+        return say("feed-state", state="paused")
+    return say("feed-state", state="new" if source.feed.first else source.feed.poll.state)
+
+
+def _poll(poll: PollRecord, say: Voice) -> Line:
+    return joined([say.ago(poll.at), say("feeds-poll", new=poll.new_entries), Foreign(poll.reason or poll.outcome)])
+
+
+def _buttons(source: Source, say: Voice) -> tuple[Button, ...]:
+    number = source.feed.id
+    turn = ("resume", "button-resume") if source.paused else ("pause", "button-pause")
+    return (
+        Button(action=f"feeds:test:{number}", label=say.text("button-preview")),
+        Button(action=f"feeds:{turn[0]}:{number}", label=say.text(turn[1])),
+        Button(action=f"feeds:drop:{number}", label=say.text("button-remove"), style="danger"),
+    )
+
+
+_FEED = Option(name="feed", kind="feed", required=True, complete=find.feeds, rest=True)
+_ONE = (_FEED,)
+
+FAMILY = Family(
+    commands=(
+        Command(path=("feeds", "list"), handler=list_, who="admin", aliases=(("list",),)),
+        Command(path=("feeds", "info"), handler=info, who="admin", options=_ONE),
+        Command(
+            path=("feeds", "edit"),
+            handler=edit,
+            who="admin",
+            options=(
+                replace(_FEED, rest=False),
+                Option(name="title", most=80),
+                Option(name="weight", kind="integer", least=1, most=10),
+            ),
+        ),
+        Command(path=("feeds", "pause"), handler=pause, who="admin", options=_ONE),
+        Command(path=("feeds", "resume"), handler=resume, who="admin", options=_ONE),
+        Command(path=("feeds", "remove"), handler=remove, who="admin", options=_ONE, aliases=(("remove",),)),
+        Command(path=("feeds", "health"), handler=health, who="admin", aliases=(("health",),)),
+    ),
+    actions=(
+        Action(id="feeds:list", handler=list_, who="admin"),
+        Action(id="feeds:health", handler=health, who="admin"),
+        Action(id="feeds:info", handler=info, who="admin"),
+        Action(id="feeds:pause", handler=pause, who="admin"),
+        Action(id="feeds:resume", handler=resume, who="admin"),
+        Action(id="feeds:drop", handler=drop, who="admin"),
+    ),
+)

@@ -1,0 +1,41 @@
+"""Taking a change back, for ten minutes, by one button; the record lies in the store, so that a restart does not matter."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from digestbot.commands import audit
+from digestbot.commands.gate import voice
+from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.reply import Button, Line, Note, Paragraph, Reply
+from digestbot.commands.spec import Action, Family
+from digestbot.ports import Undo
+
+KEPT = timedelta(minutes=10)
+
+Restore = Callable[[Mapping[str, Any], Invocation, Services], Awaitable[Line]]
+"""Puts back what was there before, and says what stands now."""
+
+
+async def offer(kind: str, data: Mapping[str, Any], invocation: Invocation, services: Services) -> Button:
+    """Remember how to take a change back, and return the button that does."""
+    now = services.clock.now()
+    undo = Undo(kind=kind, data=data)
+    number = await services.store.undos.add(invocation.workspace, undo, now=now, until=now + KEPT)
+    return Button(action=f"undo:take:{number}", label=voice(invocation, services).text("button-undo"))
+
+
+def family(kinds: Mapping[str, Restore]) -> Family:
+    """Return the action that takes changes of these kinds back."""
+
+    async def take(invocation: Invocation, services: Services) -> Reply:
+        say = voice(invocation, services)
+        number = int(invocation.argument) if invocation.argument.isascii() and invocation.argument.isdecimal() else 0
+        found = await services.store.undos.take(invocation.workspace, number, now=services.clock.now())
+        if found is None:
+            raise say.sorry("undo-over")
+        line = await kinds[found.kind](found.data, invocation, services)
+        await audit.record(invocation, services, "undo", found.kind, before=None, after=None)
+        return Reply(blocks=(Paragraph(say("undo-done")), Note(line)), update=True)
+
+    return Family(actions=(Action(id="undo:take", handler=take, who="admin"),))
