@@ -31,7 +31,7 @@ def in_text(text: str, language: str) -> tuple[str, ...]:
     for at, line in enumerate(head):
         names = in_line(line, language)
         if not names and _is_dated(head[at + 1 : at + 2], language):
-            names = _bare(line, language)
+            names = bare(line, language)
         found.extend(names)
         if found and not names:
             break
@@ -56,7 +56,7 @@ def alone(text: str, language: str) -> tuple[str, ...]:
     """
     lines = _lines(text)[: _ALONE + 1]
     for at, line in enumerate(lines[:-1]):
-        names = _bare(line, language) if len(line) <= 60 and len(lines[at + 1]) >= 100 else ()
+        names = bare(line, language) if len(line) <= 60 and len(lines[at + 1]) >= 100 else ()
         if names and len(names) <= 3:
             told = set(plain(text[text.index(line) + len(line) :][:20_000]).split())
             return names if not any(plain(name).split()[-1] in told for name in names) else ()
@@ -143,8 +143,8 @@ def _only_date(line: str) -> bool:
     return len(line) <= 45 and _YEAR.search(line) is not None and len(line.split()) <= 8
 
 
-def _bare(line: str, language: str) -> tuple[str, ...]:
-    """Return the names of a line that is nothing but names; it counts only over a line with the date."""
+def bare(line: str, language: str) -> tuple[str, ...]:
+    """Return the names of a line that is nothing but names."""
     names = names_in(line, language, sure=False)
     used = sum(len(plain(name)) for name in names)
     if len(line) > 100 or not names or used < 0.7 * len(plain(line)):

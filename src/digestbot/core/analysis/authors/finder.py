@@ -16,7 +16,14 @@ from digestbot.core.analysis.authors import bylines
 from digestbot.core.analysis.authors.boxes import is_prose, portraits
 from digestbot.core.analysis.authors.kinds import kind_of, outlet_names, plain
 from digestbot.core.analysis.authors.markup import named
-from digestbot.core.analysis.authors.names import best_form, looks_like_name, names_in, same_person
+from digestbot.core.analysis.authors.names import (
+    best_form,
+    join_words,
+    looks_like_name,
+    names_in,
+    same_person,
+    without_opener,
+)
 from digestbot.core.articles.article import Claim
 from digestbot.core.articles.page.document import read
 
@@ -31,12 +38,15 @@ _TIERS = (
     ("feed",),
     ("text",),
     ("credit",),
-    ("alone",),
+    ("alone", "near"),
     ("bio",),
 )
 """Sources from the most to the least trusted; those on one line are equals."""
 
-_WEAK = frozenset({"credit", "alone", "bio"})
+_SEEN = frozenset({"microdata", "rel-author", "byline"})
+"""Sources that a reader of the page sees."""
+
+_WEAK = frozenset({"credit", "alone", "near", "bio"})
 """Sources that add nobody to authors found elsewhere: wire credits name researchers and editors too."""
 
 _SURE = frozenset({"json-ld", "meta", "feed", "microdata", "rel-author"})
@@ -90,7 +100,7 @@ def find(
         ("alone", bylines.alone(text, language)),
     ):
         groups.append((source, [(name, kind) for name in spoken if (kind := kind_of(name, outlets=outlets))]))
-    people = _decided(groups)
+    people = _decided(_own(groups, text))
     known = tuple(best_form(p.forms) for p in people if p.kind == "person")
     told = closing.in_text(text, language, known=known, extra=bios)
     if not known:
@@ -104,7 +114,7 @@ def _group(claim: Claim, language: str, outlets: frozenset[str]) -> list[tuple[s
     if claim.source in _SURE or claim.source == "json-ld-organization":
         names: Iterable[str] = names_in(claim.name, language)
     else:
-        names = bylines.in_line(claim.name, language) or _alone(claim.name, language)
+        names = _lines(claim.name, language)
     group: list[tuple[str, AuthorKind]] = []
     for name in names:
         kind = kind_of(name, outlets=outlets)
@@ -112,26 +122,57 @@ def _group(claim: Claim, language: str, outlets: frozenset[str]) -> list[tuple[s
             kind = None
         if kind:
             group.append((name, kind))
-    if any(" " in name for name, kind in group if kind == "person"):
-        group = [(name, kind) for name, kind in group if kind != "person" or " " in name or not name.isascii()]
+    if claim.source not in _SURE and any(kind == "person" for _, kind in group):
+        group = [(name, kind) for name, kind in group if kind == "person"]  # "Ana Ruiz, Reuters" is where she works
     return group
 
 
-def _alone(line: str, language: str) -> tuple[str, ...]:
-    """Return the names of a byline element that holds nothing but names."""
-    names = names_in(line, language, sure=False)
-    said = sum(len(plain(name)) for name in names)
-    return names if names and said >= 0.6 * len(plain(line)) else ()
+def _lines(given: str, language: str) -> tuple[str, ...]:
+    """Return the names of a byline element: a byline in one line, else the first lines that are names and nothing else.
+
+    "News", "Ana Ruiz", "and", "Tom Hale", "Deputy Director": a label may stand before the names, roles and dates behind them.
+    """
+    lines = [line.strip() for line in given.split("\n") if line.strip(" ,|/·•–—-")]
+    whole = bylines.in_line(" ".join(lines), language)
+    found: list[str] = []
+    for at, line in enumerate(lines):
+        names = bylines.in_line(line, language) or bylines.bare(line, language)
+        if names:
+            found.extend(names)
+        elif found and not without_opener(line, language) or at == 0 or line.casefold() in join_words(language):
+            continue
+        else:
+            break
+    return tuple(dict.fromkeys(found)) or whole
 
 
-def _decided(groups: list[tuple[str, list[tuple[str, AuthorKind]]]]) -> list[_Person]:
+_Groups = list[tuple[str, list[tuple[str, AuthorKind]]]]
+
+
+def _own(groups: _Groups, text: str) -> _Groups:
+    """Return the groups without what the page itself contradicts: unseen meta tags, and names that are the story's subjects."""
+    told = set(plain(text[:20_000]).split()) if any(source == "near" for source, _ in groups) else set()
+    seen = [name for source, group in groups if source in _SEEN for name, kind in group if kind == "person"]
+    if seen:
+        # A meta tag is often the site's default or its content system's; what readers see over the story is right.
+        groups = [
+            (s, [n for n in group if s != "meta" or n[1] != "person" or _is_among(n[0], seen)]) for s, group in groups
+        ]
+    return [
+        (source, [(name, kind) for name, kind in group if source != "near" or plain(name).split()[-1] not in told])
+        for source, group in groups
+    ]
+
+
+def _decided(groups: _Groups) -> list[_Person]:
     people: list[_Person] = []
     others: list[_Person] = []
     if any(kind != "person" and _rank(source) <= _rank("meta") for source, group in groups for _, kind in group):
-        groups = [(source, group) for source, group in groups if source != "alone"]
+        groups = [(source, group) for source, group in groups if source not in {"alone", "near"}]
     for tier in _TIERS:
-        mine = [(source, group) for source, group in groups if source in tier]
-        for source, group in mine:
+        for source, group in groups:
+            if source not in tier:
+                continue
             decided = any(p.kind == "person" and p.source not in tier for p in people)
             breath = source not in _WEAK and any(_match(people, name) for name, kind in group if kind == "person")
             for name, kind in group:
@@ -145,6 +186,10 @@ def _decided(groups: list[tuple[str, list[tuple[str, AuthorKind]]]]) -> list[_Pe
 
 def _rank(source: str) -> int:
     return next(i for i, tier in enumerate(_TIERS) if source in tier)
+
+
+def _is_among(name: str, names: list[str]) -> bool:
+    return any(same_person(name, other) for other in names)
 
 
 def _match(people: list[_Person], name: str) -> _Person | None:

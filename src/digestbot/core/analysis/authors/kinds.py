@@ -157,6 +157,29 @@ _NO_NAMES = frozenset(
 )
 """Words of pages, software and calendars that no person's name has, lower case."""
 
+_COMPANIES = frozenset(
+    {
+        "gmbh",
+        "ag",
+        "inc",
+        "ltd",
+        "llc",
+        "plc",
+        "kg",
+        "srl",
+        "spa",
+        "sas",
+        "sarl",
+        "bv",
+        "nv",
+        "oy",
+        "aps",
+        "verlag",
+        "publishing",
+    }
+)
+"""Last words of a company; a company publishes."""
+
 _STEM = re.compile(
     r"(?:^(?:the|www|der|die|das|le|la|les|el|il|lo)\s+)|(?:\s+(?:online|digital|news|com|de|co uk|newspaper))$"
 )
@@ -186,10 +209,10 @@ def kind_of(name: str, *, outlets: frozenset[str] = frozenset()) -> AuthorKind |
         return None
     if is_agency(words):
         return "agency"
-    if _is_outlet(words, outlets):
+    if _is_outlet(words, outlets, shouted=name.split()[0].isupper()):
         return None
     tokens = words.split()
-    if words in _NO_NAMES:
+    if words in _NO_NAMES or tokens[-1] in _COMPANIES:
         return None
     if set(tokens) & desk_words() or any(word.endswith(_DESK_ENDINGS) for word in tokens):
         return "desk" if len(tokens) > 1 or len(words) > 4 else None
@@ -200,7 +223,7 @@ def kind_of(name: str, *, outlets: frozenset[str] = frozenset()) -> AuthorKind |
 
 def is_agency(words: str) -> bool:
     """Tell whether the plain words name a news agency, alone or with the place it wrote from."""
-    bare = words.removeprefix("the ").removeprefix("von ").removeprefix("by ")
+    bare = words.removeprefix("the ").removesuffix("记者").removesuffix("記者")
     if bare in AGENCIES:
         return True
     first, _, rest = bare.partition(" in ")
@@ -216,7 +239,7 @@ def outlet_names(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for word in found if len(word) >= 2)
 
 
-def _is_outlet(words: str, outlets: frozenset[str]) -> bool:
+def _is_outlet(words: str, outlets: frozenset[str], *, shouted: bool) -> bool:
     bare = _STEM.sub("", words)
     squeezed = words.replace(" ", "")
     tokens = set(words.split())
@@ -230,7 +253,13 @@ def _is_outlet(words: str, outlets: frozenset[str]) -> bool:
             and len(squeezed) >= len(own) / 2
         ):
             return True
-        if " " in outlet and set(outlet.split()) <= tokens:
+        if (
+            " " in outlet
+            and set(outlet.split()) <= tokens
+            or shouted
+            and " " not in outlet
+            and words.startswith(f"{outlet} ")
+        ):
             return True
         if len(own) >= 4 and squeezed.startswith(own) and set(words[len(outlet) :].split()) <= _OUTLET_ENDINGS:
             return True

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from digestbot.core.analysis.authors.names import is_opener, labels
+from digestbot.core.analysis.authors.names import is_opener, labels, looks_like_name
 from digestbot.core.articles.article import Claim
-from digestbot.core.articles.page.document import Document, Element, text_of, words_of
+from digestbot.core.articles.page.document import Document, Element, text_of
 from digestbot.core.articles.page.linked import Node, is_article, kinds, resolved, text
 
 MOST = 60
@@ -33,7 +33,7 @@ _NOT = re.compile(
 """Classes and ids around the names of other people: who commented, who took the picture, who wrote another article."""
 
 _ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:comment|related|teaser|promo|recommend|sidebar|caption|image|figure|quote|share|newsletter|popular|most-|latest|"
+    r"(?:^|[\s_-])(?:comment|related|teaser|promo|recommend|caption|image|quote|share|newsletter|popular|most-|latest|"
     r"menu|footer|search|carousel|card|summary-item|more-|mediabox|gallery|embed|list-item|listitem|outbrain|taboola)",
     re.IGNORECASE,
 )
@@ -42,8 +42,6 @@ _ASIDE = re.compile(
 _ELSEWHERE = frozenset(
     {"aside", "figure", "figcaption", "footer", "nav", "blockquote", "picture", "form", "select", "template"}
 )
-_BEFORE, _AFTER = 60, 160
-"""How many elements before and after the headline a byline may stand."""
 
 
 def named(document: Document) -> Iterator[Claim]:
@@ -127,22 +125,85 @@ _WRITTEN = re.compile(
 
 
 def _of_elements(document: Document) -> Iterator[Claim]:
-    """Yield what stands in elements near the headline that are marked as bylines, and links to authors there."""
-    headline = _headline(document)
-    seen: set[tuple[str, str]] = set()
+    """Yield what stands in elements marked as bylines, in links to authors and beside dates: the cluster next to the headline.
+
+    A page carries the bylines of twenty other articles too. Its own is the first behind the headline, before the story has
+    run for long; what stands in other parts of the page, or far from the first, is somebody else's.
+    """
+    headline, around = _headline(document)
+    found: list[tuple[int, Claim]] = []
+    early: list[tuple[int, Claim]] = []
+    told = 0
     for at, element in enumerate(document.root.iter()):
         if not isinstance(element.tag, str):
             continue
+        if at > headline and element.tag == "p" and len(text_of(element, longest=_PROSE)) >= _PROSE:
+            told += 1
+            if told > _PARAGRAPHS and source_is_late(found, at):
+                break
         source = _source_of(element)
-        near = headline is None or -_BEFORE <= at - headline <= _AFTER
-        if source is None or not (near or source == "label") or _is_elsewhere(element):
+        if source is None and headline < at < headline + _BESIDE and headline >= 0:
+            source = _beside(element)
+        if source is None or (told > _PARAGRAPHS and source != "label") or _is_elsewhere(element, around):
             continue
         name = element.get("content") if element.tag == "meta" else _lines_of(element, source)
-        if name and 2 < len(name) <= 300 and (source, name) not in seen:
-            seen.add((source, name))
-            yield Claim(name=name, source=source)
-            if len(seen) >= MOST:
-                return
+        if name and 2 < len(name) <= 400:
+            (found if at > headline or source == "microdata" else early).append((at, Claim(name=name, source=source)))
+    yield from _cluster(found or [(at, claim) for at, claim in early if headline - at <= _BEFORE])
+
+
+def source_is_late(found: list[tuple[int, Claim]], at: int) -> bool:
+    """Tell whether nothing more can come: a label may stand below the story, but not after a byline was found above it."""
+    return bool(found) and at > found[-1][0] + _APART
+
+
+_BESIDE = 40
+"""Elements after the headline among which a bare name beside a date is looked at."""
+
+_BEFORE = 60
+"""Elements before the headline among which a byline may stand."""
+
+_APART = 60
+"""Elements between the bylines of one article at most."""
+
+_PROSE, _PARAGRAPHS = 90, 8
+"""A byline stands before the ninth paragraph of at least 90 code points."""
+
+
+def _cluster(found: list[tuple[int, Claim]]) -> Iterator[Claim]:
+    seen: set[Claim] = set()
+    last: int | None = None
+    for at, claim in found:
+        if claim.source in {"near", "label"}:
+            continue
+        if last is not None and at - last > _APART:
+            break
+        last = at if last is None else max(at, last)
+        if claim not in seen and len(seen) < MOST:
+            seen.add(claim)
+            yield claim
+    yield from dict.fromkeys(claim for _, claim in found if claim.source in {"near", "label"})
+
+
+def _beside(element: Element) -> str | None:
+    """Return "near" for a short text that is no link of the page's menu and has a date beside it: many templates name no classes."""
+    own = (element.text or "").strip()
+    if not 4 <= len(own) <= 60 or element.tag not in _LEAVES | {"a"} or not looks_like_name(own):
+        return None
+    above = element
+    for _ in range(3):
+        above = above.getparent()
+        if above is None:
+            return None
+        words = text_of(above, longest=300)
+        if len(words) > 160:
+            return None
+        if _DATED.search(words):
+            return "near"
+    return None
+
+
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d\s?[ap]m\b|(?:19|20)\d\d年")
 
 
 def _lines_of(element: Element, source: str) -> str:
@@ -150,21 +211,39 @@ def _lines_of(element: Element, source: str) -> str:
     if source == "label":
         above = element.getparent()
         return text_of(above, longest=300) if above is not None else ""
-    pieces = [" ".join(piece.split()) for piece, _ in zip(words_of(element), range(40), strict=False)]
-    return "\n".join(dict.fromkeys(piece for piece in pieces if piece))[:400]
+    pieces = dict.fromkeys(" ".join(piece.split()) for piece in _pieces(element, 0))
+    return "\n".join(piece for piece in pieces if piece)[:400]
 
 
-def _headline(document: Document) -> int | None:
-    """Return at which place in the page its headline stands: the last `h1` that says the page's title, else the first."""
+_WHOLE = frozenset({"a", "address", "b", "strong", "em", "i"})
+
+
+def _pieces(element: Element, depth: int) -> Iterator[str]:
+    """Yield the texts of an element, a link or another whole in one piece ("<span>Ana</span> <span>Ruiz</span>" in a link)."""
+    if element.tag in _WHOLE or element.get("itemprop") == "name":
+        yield text_of(element, longest=200)
+        return
+    if element.text and element.tag not in {"script", "style", "svg", "time"}:
+        yield element.text
+    for child in element if depth < 8 else ():
+        if isinstance(child.tag, str):
+            yield from _pieces(child, depth + 1)
+        if child.tail:
+            yield child.tail
+
+
+def _headline(document: Document) -> tuple[int, frozenset[Element]]:
+    """Return where in the page its headline stands (the first `h1` that says the title, else the first) and what is around it."""
     title = _squeezed(document.meta("og:title", "twitter:title") or _title(document))
-    first = None
+    first: tuple[int, Element] | None = None
     for at, element in enumerate(document.root.iter()):
-        if element.tag == "h1":
-            words = _squeezed(text_of(element, longest=300))
-            if words and title and (words in title or title in words):
-                return at
-            first = at if first is None and words else first
-    return first
+        if element.tag != "h1":
+            continue
+        words = _squeezed(text_of(element, longest=300))
+        if words and title and (words in title or title in words):
+            return at, frozenset(element.iterancestors())
+        first = (at, element) if first is None and words else first
+    return (first[0], frozenset(first[1].iterancestors())) if first else (-1, frozenset())
 
 
 def _source_of(element: Element) -> str | None:
@@ -204,11 +283,13 @@ def _marks(element: Element) -> str:
     )[:300]
 
 
-def _is_elsewhere(element: Element) -> bool:
-    """Tell whether the element stands in a part of the page that is about other people."""
+def _is_elsewhere(element: Element, around: frozenset[Element]) -> bool:
+    """Tell whether the element stands in a part of the page that is about other people; what holds the headline is not."""
     for level, above in enumerate(element.iterancestors()):
-        if level > 6 or above.tag in {"body", "main", "html"}:
+        if level > 6 or above in around:
             return False
+        if above.tag == "a" and len(text_of(above, longest=120)) > 80:
+            return True  # a teaser, linked as a whole
         if above.tag in _ELSEWHERE or _ASIDE.search(_marks(above)[:120]):
             return True
     return False

@@ -139,7 +139,7 @@ def _candidates(text: str, language: str, *, sure: bool) -> Iterator[str]:
 def _joined(part: str, language: str) -> list[str]:
     """Split at "and": only where both sides could be whole names or at least begin one."""
     words = part.split()
-    joins = _joins(language)
+    joins = join_words(language)
     pieces: list[list[str]] = [[]]
     for word in words:
         if word.casefold() in joins and pieces[-1]:
@@ -271,10 +271,7 @@ def looks_like_name(name: str, *, sure: bool = False) -> bool:
     if not all(_is_word(word) for word in words):
         return False
     if _caseless(name[0]):
-        # Only scripts without spaces write a whole name in one word.
-        return 2 <= len(name.replace(" ", "")) <= (12 if name[0] > "\u2fff" else 40) and (
-            len(words) > 1 or name[0] > "\u2fff" or sure
-        )
+        return _looks_like_caseless(name, sure=sure)
     if sure:
         return sum(c.isalpha() for c in name) >= 2
     capitals = [word for word in words if word[0].isupper()]
@@ -292,8 +289,47 @@ def looks_like_name(name: str, *, sure: bool = False) -> bool:
     )
 
 
+_HAN_NAME = re.compile(
+    r"[\u3400-\u9fff々]{2,5}|[\u30a0-\u30ff]{2,12}(?:[・=＝][\u30a0-\u30ff]{2,12}){1,3}|[\uac00-\ud7af]{2,4}"
+)
+_NOT_LAST = frozenset("部社局会者場集人題争和災目版面網网報报台編编室組组課课")
+"""Last characters of desks, outlets and subjects in scripts without capitals."""
+
+
+def _looks_like_caseless(name: str, *, sure: bool) -> bool:
+    """Tell whether the words could be a name in a script without capitals: nothing but their length and script tells."""
+    squeezed = name.replace(" ", "")
+    if name[0] < "\u2fff":
+        return sure and 2 <= len(squeezed) <= 40
+    return (
+        2 <= len(squeezed) <= 12
+        if sure
+        else _HAN_NAME.fullmatch(squeezed) is not None and squeezed[-1] not in _NOT_LAST
+    )
+
+
 _ARTICLES = frozenset(
-    {"the", "der", "die", "das", "les", "los", "il", "gli", "i", "de", "het", "our", "my", "your", "this", "new"}
+    {
+        "the",
+        "der",
+        "die",
+        "das",
+        "les",
+        "los",
+        "il",
+        "gli",
+        "i",
+        "de",
+        "het",
+        "our",
+        "my",
+        "your",
+        "this",
+        "new",
+        "dieser",
+        "diese",
+        "dieses",
+    }
 )
 
 PLACES = frozenset(
@@ -390,7 +426,8 @@ def _openers(language: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=32)
-def _joins(language: str) -> frozenset[str]:
+def join_words(language: str) -> frozenset[str]:
+    """Return the words that stand between two names."""
     if not get(language).authorship.joins:
         return frozenset(join for code in CODES for join in get(code).authorship.joins if join.isascii()) - {
             "a",

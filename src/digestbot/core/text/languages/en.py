@@ -123,6 +123,12 @@ _AUTHORSHIP = Authorship(
             "publisher",
             "host",
             "anchor",
+            "director",
+            "head",
+            "manager",
+            "president",
+            "trainee",
+            "specialist",
         }
     ),
     desks=frozenset(
