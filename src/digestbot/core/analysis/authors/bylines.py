@@ -146,7 +146,15 @@ def _only_date(line: str) -> bool:
 def bare(line: str, language: str) -> tuple[str, ...]:
     """Return the names of a line that is nothing but names."""
     names = names_in(line, language, sure=False)
+    if len(line) > 100 or not names:
+        return ()
     used = sum(len(plain(name)) for name in names)
-    if len(line) > 100 or not names or used < 0.7 * len(plain(line)):
+    first = _SEPARATOR.split(line, maxsplit=1)
+    behind = first[1].split() if len(first) > 1 else []
+    # "Ana Ruiz – Journalist", "Ana Ruiz / The Courier": what stands behind the name is short and no second name.
+    if used < 0.7 * len(plain(line)) and not (plain(names[0]) == plain(first[0]) and len(behind) <= 3):
         return ()
     return tuple(name for name in names if not is_agency(plain(name)))
+
+
+_SEPARATOR = re.compile(r"\s[-–—―|/·•]\s|[,|•·]")

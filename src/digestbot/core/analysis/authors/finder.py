@@ -139,7 +139,13 @@ def _lines(given: str, language: str) -> tuple[str, ...]:
         names = bylines.in_line(line, language) or bylines.bare(line, language)
         if names:
             found.extend(names)
-        elif found and not without_opener(line, language) or at == 0 or line.casefold() in join_words(language):
+        elif (
+            not found
+            and at <= 3
+            and len(line.split()) <= 5
+            or line.casefold().strip(" ,") in join_words(language)
+            or not without_opener(line, language)
+        ):
             continue
         else:
             break

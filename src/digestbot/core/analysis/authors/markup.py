@@ -33,7 +33,7 @@ _NOT = re.compile(
 """Classes and ids around the names of other people: who commented, who took the picture, who wrote another article."""
 
 _ASIDE = re.compile(
-    r"(?:^|[\s_-])(?:comment|related|teaser|promo|recommend|caption|image|quote|share|newsletter|popular|most-|latest|"
+    r"(?:^|[\s_-])(?:comment|related|teaser|promo|recommend|caption|image|quote|newsletter|popular|most-|latest|"
     r"menu|footer|search|carousel|card|summary-item|more-|mediabox|gallery|embed|list-item|listitem|outbrain|taboola)",
     re.IGNORECASE,
 )
@@ -131,31 +131,31 @@ def _of_elements(document: Document) -> Iterator[Claim]:
     run for long; what stands in other parts of the page, or far from the first, is somebody else's.
     """
     headline, around = _headline(document)
-    found: list[tuple[int, Claim]] = []
-    early: list[tuple[int, Claim]] = []
+    early: list[_Found] = []
+    found: list[_Found] = []
+    late: list[_Found] = []
     told = 0
     for at, element in enumerate(document.root.iter()):
         if not isinstance(element.tag, str):
             continue
-        if at > headline and element.tag == "p" and len(text_of(element, longest=_PROSE)) >= _PROSE:
-            told += 1
-            if told > _PARAGRAPHS and source_is_late(found, at):
-                break
+        if at > headline and element.tag == "p" and told < _PARAGRAPHS:
+            told += len(text_of(element, longest=_PROSE)) >= _PROSE
         source = _source_of(element)
-        if source is None and headline < at < headline + _BESIDE and headline >= 0:
+        if source is None and told < _PARAGRAPHS and 0 <= headline < at < headline + _BESIDE:
             source = _beside(element)
-        if source is None or (told > _PARAGRAPHS and source != "label") or _is_elsewhere(element, around):
+        if source is None or (told >= _PARAGRAPHS and source not in _LATE) or _is_elsewhere(element, around):
             continue
         name = element.get("content") if element.tag == "meta" else _lines_of(element, source)
         if name and 2 < len(name) <= 400:
-            (found if at > headline or source == "microdata" else early).append((at, Claim(name=name, source=source)))
-    yield from _cluster(found or [(at, claim) for at, claim in early if headline - at <= _BEFORE])
+            where = late if told >= _PARAGRAPHS else found if at > headline or source == "microdata" else early
+            where.append((at, Claim(name=name, source=source)))
+    yield from _cluster(found or [(at, claim) for at, claim in early if headline - at <= _BEFORE] or late)
 
 
-def source_is_late(found: list[tuple[int, Claim]], at: int) -> bool:
-    """Tell whether nothing more can come: a label may stand below the story, but not after a byline was found above it."""
-    return bool(found) and at > found[-1][0] + _APART
+_Found = tuple[int, Claim]
 
+_LATE = frozenset({"microdata", "rel-author", "label"})
+"""Sources that count below the story too, where nothing stands above it."""
 
 _BESIDE = 40
 """Elements after the headline among which a bare name beside a date is looked at."""
@@ -166,11 +166,11 @@ _BEFORE = 60
 _APART = 60
 """Elements between the bylines of one article at most."""
 
-_PROSE, _PARAGRAPHS = 90, 8
-"""A byline stands before the ninth paragraph of at least 90 code points."""
+_PROSE, _PARAGRAPHS = 90, 2
+"""A byline stands before the second paragraph of at least 90 code points ends."""
 
 
-def _cluster(found: list[tuple[int, Claim]]) -> Iterator[Claim]:
+def _cluster(found: list[_Found]) -> Iterator[Claim]:
     seen: set[Claim] = set()
     last: int | None = None
     for at, claim in found:
