@@ -21,7 +21,8 @@ _NOT_BIO = re.compile(
     r"comment|related|articles|posts|latest|recent|social|share|follow|teaser|newsletter|caption|headline|date|time|card|promo",
     re.IGNORECASE,
 )
-_MOST = 40
+_MOST = 300
+"""Elements of a page that are looked at."""
 
 
 def portraits(document: Document, names: tuple[str, ...]) -> Iterator[Claim]:

@@ -68,7 +68,12 @@ def claims(html: str) -> tuple[Claim, ...]:
     names = dict.fromkeys(
         name for claim in found if claim.source != "publisher" for name in names_in(claim.name, "und")
     )
-    return (*found, *portraits(document, tuple(name for name in names if looks_like_name(name))[:MOST]))
+    return (
+        *found,
+        *portraits(
+            document, tuple(name for name in names if looks_like_name(name) and kind_of(name) == "person")[:MOST]
+        ),
+    )
 
 
 @dataclass(slots=True)
@@ -100,6 +105,9 @@ def find(
         ("alone", bylines.alone(text, language)),
     ):
         groups.append((source, [(name, kind) for name in spoken if (kind := kind_of(name, outlets=outlets))]))
+    if any(c.source == "json-ld-organization" and kind_of(c.name, outlets=outlets) is None for c in claimed):
+        # The page says that it speaks for itself: an agency in a corner of it is a source, not the author.
+        groups = [(s, g if _rank(s) <= _rank("meta") else [n for n in g if n[1] != "agency"]) for s, g in groups]
     people = _decided(_own(groups, text))
     known = tuple(best_form(p.forms) for p in people if p.kind == "person")
     told = closing.in_text(text, language, known=known, extra=bios)

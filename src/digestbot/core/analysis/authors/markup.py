@@ -39,9 +39,7 @@ _ASIDE = re.compile(
 )
 """Beginnings of the words in classes and ids of parts of the page that are not this article."""
 
-_ELSEWHERE = frozenset(
-    {"aside", "figure", "figcaption", "footer", "nav", "blockquote", "picture", "form", "select", "template"}
-)
+_ELSEWHERE = frozenset({"footer", "nav", "blockquote", "picture", "form", "select", "template"})
 
 
 def named(document: Document) -> Iterator[Claim]:
