@@ -1,12 +1,7 @@
 """What `ports.Articles` promises."""
 
 import pytest
-
-from digestbot.core.articles.article import ArticleId, Claim, RawArticle
-from digestbot.core.articles.stored import ReadArticle, UnreadArticle
-from digestbot.core.stories.story import Member
-from digestbot.ports import Store
-from tests.contracts.storage.making import (
+from contracts.storage.making import (
     HOUR,
     MINUTE,
     NOW,
@@ -20,6 +15,11 @@ from tests.contracts.storage.making import (
     read_all,
     read_result,
 )
+
+from digestbot.core.articles.article import ArticleId, Claim, RawArticle
+from digestbot.core.articles.stored import ReadArticle, UnreadArticle
+from digestbot.core.stories.story import Member
+from digestbot.ports import Store
 
 
 async def test_an_unread_article_holds_what_the_feed_gave(store: Store) -> None:

@@ -7,13 +7,7 @@ from datetime import datetime
 from typing import get_args
 
 import pytest
-
-from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, Receipt, State
-from digestbot.core.digests.destination import LOCAL, Destination
-from digestbot.core.digests.subscription import Options
-from digestbot.errors import Conflict
-from digestbot.ports import ClaimedDelivery, Store
-from tests.contracts.storage.making import (
+from contracts.storage.making import (
     CHANNEL,
     GUILD,
     HOUR,
@@ -30,6 +24,12 @@ from tests.contracts.storage.making import (
     lease,
     subscribe,
 )
+
+from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, Receipt, State
+from digestbot.core.digests.destination import LOCAL, Destination
+from digestbot.core.digests.subscription import Options
+from digestbot.errors import Conflict
+from digestbot.ports import ClaimedDelivery, Store
 
 RECEIPT = Receipt(channel="2", message="77", thread="77")
 

@@ -4,15 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-
-from digestbot.core.digests.destination import LOCAL, Destination
-from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.stored import FeedId
-from digestbot.core.stories.stored import StoryCandidate, StoryId
-from digestbot.core.stories.story import Assignment
-from digestbot.errors import Conflict
-from digestbot.ports import Store
-from tests.contracts.storage.making import (
+from contracts.storage.making import (
     COURIER,
     GUILD,
     HOUR,
@@ -29,6 +21,14 @@ from tests.contracts.storage.making import (
     lease,
     subscribe,
 )
+
+from digestbot.core.digests.destination import LOCAL, Destination
+from digestbot.core.digests.subscription import Subscription
+from digestbot.core.feeds.stored import FeedId
+from digestbot.core.stories.stored import StoryCandidate, StoryId
+from digestbot.core.stories.story import Assignment
+from digestbot.errors import Conflict
+from digestbot.ports import Store
 
 HERALD = "https://herald.example/atom"
 

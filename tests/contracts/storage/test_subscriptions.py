@@ -4,13 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
-
-from digestbot.core.digests.destination import LOCAL, Destination
-from digestbot.core.digests.subscription import Options, Schedule, SubscriptionId
-from digestbot.core.feeds.stored import FeedId
-from digestbot.errors import NotFound, UserError
-from digestbot.ports import Store
-from tests.contracts.storage.making import (
+from contracts.storage.making import (
     CHANNEL,
     GUILD,
     HOUR,
@@ -26,6 +20,12 @@ from tests.contracts.storage.making import (
     lease,
     subscribe,
 )
+
+from digestbot.core.digests.destination import LOCAL, Destination
+from digestbot.core.digests.subscription import Options, Schedule, SubscriptionId
+from digestbot.core.feeds.stored import FeedId
+from digestbot.errors import NotFound, UserError
+from digestbot.ports import Store
 
 
 async def test_a_subscription_comes_back_as_it_was_given(store: Store) -> None:
