@@ -1,11 +1,234 @@
-"""When to ask a feed again."""
+"""When to ask a feed again: a pure policy from what is known and what the poll gave to the next one, with its reason in words.
 
-from dataclasses import dataclass
-from datetime import datetime
+The interval is the feed's own (half of what usually lies between two of its entries) between the floor and an hour, longer
+where the server asks for it, and never longer than a day by anybody's wish. Failures back off, doubling, to a day.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import Literal, assert_never
+
+from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged
+from digestbot.core.feeds.problem import Problem
+
+LONGEST = timedelta(hours=24)
+"""The longest silence by a server's wish or after failures; what asks for a year may be a slip."""
+SLOWEST = timedelta(minutes=60)
+"""The longest interval that a feed gets for being slow."""
+UNKNOWN = timedelta(minutes=30)
+"""The interval of a feed of which nobody knows how often it has news."""
+PATIENCE = timedelta(hours=24)
+"""How long a feed may fail before its people are told."""
+NEVER = datetime(9999, 12, 31, tzinfo=UTC)
+"""When a feed that is gone is due."""
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ENTRIES = 20
+"""How many of the newest entries tell how often there is news."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What the owner has to be told now, once: that a feed fails, or that it is back."""
+
+    kind: Literal["failing", "gone", "recovered"]
+    cause: str
+    cure: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollState:
-    """What the schedule knows of a feed."""
+    """All that the schedule remembers of a feed.
+
+    `next_at` is None before the first poll and `NEVER` for a feed that is gone. `etag` and `last_modified` are the server's
+    words, to be given back exactly. `notice` is set by the one poll after which somebody has to be told, and by no other.
+    """
 
     next_at: datetime | None = None
+    reason: str = "it has not been polled yet"
+    etag: str | None = None
+    last_modified: str | None = None
+    gap_seconds: float | None = None
+    newest_at: datetime | None = None
+    ttl_minutes: int | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[str] = frozenset()
+    failures: int = 0
+    failing_since: datetime | None = None
+    problem: Problem | None = None
+    told: bool = False
+    notice: Notice | None = None
+
+    @property
+    def state(self) -> Literal["new", "ok", "failing", "gone"]:
+        """Return how the feed is, in one word."""
+        if self.next_at == NEVER:
+            return "gone"
+        if self.failures:
+            return "failing"
+        return "ok" if self.next_at else "new"
+
+
+def after_poll(
+    state: PollState, outcome: PollOutcome, *, now: datetime, floor: timedelta, jitter: float = 0.0
+) -> PollState:
+    """Return what is known after a poll, with `next_at` and its reason.
+
+    `floor` is the shortest time between two polls of a feed, and wins over every other limit. `jitter`, in 0 to 1, spreads
+    the retries of feeds that fail together by up to a tenth.
+    """
+    match outcome:
+        case Fresh() | Unchanged():
+            return _succeeded(state, outcome, now=now, floor=floor)
+        case Trouble():
+            return _failed(state, outcome, now=now, floor=floor, jitter=jitter)
+        case Gone(problem=problem):
+            notice = None if state.told else Notice(kind="gone", cause=problem.cause, cure=problem.cure)
+            since = state.failing_since or now
+            return replace(
+                state,
+                next_at=NEVER,
+                reason="the publisher says that it is gone for good",
+                failures=state.failures + 1,
+                failing_since=since,
+                problem=problem,
+                told=True,
+                notice=notice,
+            )
+        case _:
+            assert_never(outcome)
+
+
+def _succeeded(state: PollState, outcome: Fresh | Unchanged, *, now: datetime, floor: timedelta) -> PollState:
+    if isinstance(outcome, Fresh):
+        gap, newest = _rate(state, outcome, now=now)
+        state = replace(
+            state,
+            etag=outcome.etag,
+            last_modified=outcome.last_modified,
+            gap_seconds=gap,
+            newest_at=newest,
+            ttl_minutes=outcome.ttl_minutes,
+            skip_hours=outcome.skip_hours,
+            skip_days=outcome.skip_days,
+        )
+    else:
+        state = replace(
+            state, etag=outcome.etag or state.etag, last_modified=outcome.last_modified or state.last_modified
+        )
+    interval, reason = _own_interval(state, now=now, floor=floor)
+    wish, words = _wish(state, outcome.fresh_for)
+    if wish > interval:
+        interval, reason = wish, words
+    due, skipped = _outside_skipped(state, now + interval, latest=now + max(LONGEST, floor))
+    notice = (
+        Notice(kind="recovered", cause=state.problem.cause if state.problem else "", cure="Nothing is left to do.")
+        if state.told
+        else None
+    )
+    return replace(
+        state,
+        next_at=due,
+        reason=skipped or reason,
+        failures=0,
+        failing_since=None,
+        problem=None,
+        told=False,
+        notice=notice,
+    )
+
+
+def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedelta, jitter: float) -> PollState:
+    failures = state.failures + 1
+    if outcome.retry_after is not None:
+        pause = max(floor, min(outcome.retry_after, LONGEST))
+        reason = f"the server asked for {_words(pause)} of silence (Retry-After)"
+    else:
+        # 2 ** 20 floors are more than a day for every floor of a second and more.
+        pause = floor * 2 ** min(failures, 20) * (1 + 0.1 * min(max(jitter, 0.0), 1.0))
+        pause = max(floor, min(pause, LONGEST))
+        reason = f"{failures} failure{'s' * (failures > 1)} in a row: the pause has grown to {_words(pause)}"
+    since = state.failing_since or now
+    due = not state.told and now - since >= PATIENCE
+    problem = outcome.problem
+    return replace(
+        state,
+        next_at=now + pause,
+        reason=reason,
+        failures=failures,
+        failing_since=since,
+        problem=problem,
+        told=state.told or due,
+        notice=Notice(kind="failing", cause=problem.cause, cure=problem.cure) if due else None,
+    )
+
+
+def _rate(state: PollState, outcome: Fresh, *, now: datetime) -> tuple[float | None, datetime | None]:
+    """Return the usual seconds between two entries and when the newest came, from dates, else from what polls found."""
+    dates = sorted({date for date in outcome.dates if date <= now}, reverse=True)[:_ENTRIES]
+    if len(dates) > 1:
+        gaps = [(later - earlier).total_seconds() for later, earlier in pairwise(dates)]
+        return median(gaps), dates[0]
+    if not outcome.new:
+        return state.gap_seconds, state.newest_at or (dates[0] if dates else None)
+    if state.newest_at is None or state.newest_at >= now:
+        return state.gap_seconds, now
+    seen = (now - state.newest_at).total_seconds() / outcome.new
+    return (seen if state.gap_seconds is None else (state.gap_seconds + seen) / 2), now
+
+
+def _own_interval(state: PollState, *, now: datetime, floor: timedelta) -> tuple[timedelta, str]:
+    """Return the feed's own interval: two polls between two entries, and rarer the longer it has been silent."""
+    if state.gap_seconds is None:
+        interval, reason = UNKNOWN, "how often it has news is not known yet"
+    else:
+        interval = timedelta(seconds=state.gap_seconds / 2)
+        reason = f"it has news every {_words(timedelta(seconds=state.gap_seconds))} or so"
+    quiet = now - state.newest_at if state.newest_at else timedelta()
+    if quiet / 12 > interval:
+        interval, reason = quiet / 12, f"its newest entry is {_words(quiet)} old"
+    if interval < floor:
+        return floor, f"{reason}, and nothing is polled more often than every {_words(floor)}"
+    return (interval if interval <= SLOWEST else max(SLOWEST, floor)), reason
+
+
+def _wish(state: PollState, fresh_for: timedelta | None) -> tuple[timedelta, str]:
+    """Return how long server and feed ask to be left alone, at most a day."""
+    asked = [(fresh_for, "the server says it stays fresh for")] if fresh_for else []
+    if state.ttl_minutes:
+        asked.append((timedelta(minutes=min(state.ttl_minutes, 100_000)), "the feed asks for a pause (ttl) of"))
+    if not asked:
+        return timedelta(), ""
+    longest, words = max(asked, key=lambda pair: pair[0])
+    granted = min(longest, LONGEST)
+    return granted, f"{words} {_words(longest)}" + (
+        f", of which {_words(granted)} are granted" if granted < longest else ""
+    )
+
+
+def _outside_skipped(state: PollState, due: datetime, *, latest: datetime) -> tuple[datetime, str]:
+    """Return the first instant from `due` on in no hour and on no day that the feed asks to skip, but `latest` at the latest."""
+    moved = due
+    while moved < latest and (moved.hour in state.skip_hours or _DAYS[moved.weekday()] in state.skip_days):
+        moved = moved.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    if moved == due:
+        return due, ""
+    return min(moved, max(latest, due)), "the feed asks not to be polled at some hours or days (skipHours, skipDays)"
+
+
+def _words(span: timedelta) -> str:
+    """Say a span as a person would: the largest unit that fits, with one more where it is short of two.
+
+    >>> _words(timedelta(minutes=90)), _words(timedelta(seconds=120)), _words(timedelta(days=3))
+    ('90 minutes', '2 minutes', '3 days')
+    """
+    seconds = max(0, round(span.total_seconds()))
+    units: Sequence[tuple[str, int]] = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
+    for unit, size in units:
+        if seconds >= 2 * size or size == 1:
+            count = round(seconds / size)
+            return f"{count} {unit}{'s' * (count != 1)}"
+    raise AssertionError("a second is the smallest unit")

@@ -1,0 +1,153 @@
+"""What a poll gave, as the schedule sees it: the answer's status and headers, and what the parser made of its body."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+from digestbot.core.feeds.exchange import Failure, Response
+from digestbot.core.feeds.feed import Feed, NotAFeed
+from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
+
+_MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
+_UNCACHED = re.compile(r"(?:^|[,\s])no-(?:cache|store)\b", re.IGNORECASE)
+_MOST = timedelta(days=365 * 100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fresh:
+    """A feed was read; `dates` are its entries', `new` says how many of them were not known before."""
+
+    status: int
+    etag: str | None
+    last_modified: str | None
+    fresh_for: timedelta | None
+    dates: tuple[datetime, ...]
+    new: int
+    ttl_minutes: int | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unchanged:
+    """304, or the same bytes as last time: nothing was parsed."""
+
+    status: int
+    etag: str | None
+    last_modified: str | None
+    fresh_for: timedelta | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """No feed this time; `status` is None where there was no answer, `retry_after` where the server named no time."""
+
+    status: int | None
+    problem: Problem
+    retry_after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """410: the publisher says that the feed will not come back."""
+
+    problem: Problem
+    status: int = 410
+
+
+PollOutcome = Fresh | Unchanged | Trouble | Gone
+
+
+def unread(answer: Response | Failure, *, same_body: bool, now: datetime) -> Unchanged | Trouble | Gone | None:
+    """Return the outcome of an answer whose body need not be parsed, None where it has to be.
+
+    `same_body` says that the body is the last one, byte for byte (by its hash).
+    """
+    if isinstance(answer, Failure):
+        return Trouble(status=None, problem=of_failure(answer))
+    headers = answer.headers
+    if answer.status == 304 or (answer.status == 200 and same_body):
+        return Unchanged(
+            status=answer.status,
+            etag=headers.get("etag"),
+            last_modified=headers.get("last-modified"),
+            fresh_for=fresh_for(headers, now=now),
+        )
+    if answer.status == 410:
+        return Gone(problem=problem("gone", "410"))
+    if 200 <= answer.status < 300:
+        return None
+    retry = retry_after(headers, now=now) if answer.status in {429, 503} else None
+    return Trouble(status=answer.status, problem=of_status(answer.status, headers), retry_after=retry)
+
+
+def read(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: datetime) -> Fresh | Trouble:
+    """Return the outcome of a body that was parsed; `parsed` is None where the parser had to be killed.
+
+    The validators of a body that is no feed are not kept: else a 304 would hide that it never was one.
+    """
+    if parsed is None:
+        return Trouble(status=answer.status, problem=problem("too-hard"))
+    if isinstance(parsed, NotAFeed):
+        return Trouble(status=answer.status, problem=problem("not-a-feed", parsed.reason))
+    return Fresh(
+        status=answer.status,
+        etag=answer.headers.get("etag"),
+        last_modified=answer.headers.get("last-modified"),
+        fresh_for=fresh_for(answer.headers, now=now),
+        dates=tuple(date for entry in parsed.entries if (date := entry.published or entry.updated)),
+        new=new,
+        ttl_minutes=parsed.ttl_minutes,
+        skip_hours=parsed.skip_hours,
+        skip_days=parsed.skip_days,
+    )
+
+
+def fresh_for(headers: Mapping[str, str], *, now: datetime) -> timedelta | None:
+    """Return how long an answer stays fresh by max-age, else by Expires (RFC 9111, section 5); None where it does not say.
+
+    >>> fresh_for({"cache-control": "public, max-age=600"}, now=datetime(2024, 1, 1, tzinfo=UTC))
+    datetime.timedelta(seconds=600)
+    """
+    control = headers.get("cache-control", "")
+    if _UNCACHED.search(control):
+        return None
+    if match := _MAX_AGE.search(control):
+        return min(timedelta(seconds=int(match[1])), _MOST) or None
+    expires = http_date(headers.get("expires", ""))
+    return expires - now if expires and expires > now else None
+
+
+def retry_after(headers: Mapping[str, str], *, now: datetime) -> timedelta | None:
+    """Return how long the server asks not to be asked, in seconds or as a date (RFC 9110, section 10.2.3).
+
+    >>> retry_after({"retry-after": "Mon, 01 Jan 2024 01:00:00 GMT"}, now=datetime(2024, 1, 1, tzinfo=UTC))
+    datetime.timedelta(seconds=3600)
+    """
+    value = headers.get("retry-after", "").strip()
+    if value.isascii() and value.isdigit():
+        return min(timedelta(seconds=int(value[:12])), _MOST)
+    date = http_date(value)
+    return max(date - now, timedelta()) if date else None
+
+
+def http_date(text: str) -> datetime | None:
+    """Return the instant of an HTTP date, None where it is none."""
+    try:
+        found = parsedate_to_datetime(text)
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def describe(outcome: PollOutcome) -> str:
+    """Say in a few words what a poll did, for its line in the feed's log."""
+    match outcome:
+        case Fresh():
+            return "read"
+        case Unchanged():
+            return "unchanged"
+        case Trouble() | Gone():
+            return outcome.problem.cause
