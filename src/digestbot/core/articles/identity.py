@@ -1,18 +1,162 @@
-"""Which article it is, whatever its tracking parameters, feed or order."""
+"""Which entry and which article it is, whatever its tracking parameters, feed or order."""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+import re
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
-_TRACKING = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid")
+from digestbot.core.feeds.feed import Entry
+
+_TRACKING = re.compile(
+    r"(?:utm|mtm|pk|piwik|matomo|at|ns|fb|vero|oly|guce|hsa|wt|xtor|xt|trk|mc|ga|cm|sc|icp|spm|aff|elq)[_.-].*"
+    r"|_(?:ga|gl|hsenc|hsmi|ke|openstat|branch_match_id)|[a-z]{0,4}clid|msclkid|igshid?|gbraid|wbraid|mkt_tok|xtor"
+    r"|ref|ref_?(?:src|url)|referr?er|cmp(?:id)?|ncid|ocid|smid|smtyp|sref|ito|mbid|partner|guccounter|spm|__twitter_impression"
+    r"|s_?cid|icid|yclid|rb_clickid|sr_share|share|shared?token|unlocked_article_code|si|feature|via|trk|campaign_?id|rss|from_rss"
+)
+"""Query parameters that say where a reader came from, never what is read."""
+_AMP_VALUES = frozenset(
+    {("output", "amp"), ("outputtype", "amp"), ("source", "rss"), ("source", "feed"), ("format", "amp")}
+)
+_AMP_CACHE = re.compile(r"/(?:amp|c|v|i|wp)/(?:s/)?([a-z0-9.-]+\.[a-z]{2,}/.*)", re.IGNORECASE)
+_INDEX = re.compile(r"/index\.(?:html?|php|aspx?|jsp)$")
+_AMP_END = re.compile(r"(?<=[^/])(?:/amp(?:html)?|\.amp(?:\.html)?|/amp\.html)$")
+_DOTS = re.compile(r"/\.(?=/|$)")
+_SAFE = "!$&'()*+,;=:@/~-._"
+_HOST_PREFIXES = frozenset({"www", "m", "mobile", "amp"})
+_LONGEST_KEY = 400
 
 
 def canonical(url: str) -> str:
-    """Return the address without fragment, tracking parameters and the accidents of case.
+    """Return the address that stands for all addresses of the same page; for comparing, not for fetching.
 
-    >>> canonical("HTTPS://Courier.example/a?utm_source=x&id=3#top")
-    'https://courier.example/a?id=3'
+    Scheme, `www.`, mobile and AMP hosts and paths, default ports, fragments, tracking parameters, the order of the query and a
+    trailing slash are accidents. An address that cannot be taken apart stands for itself.
+
+    >>> canonical("HTTP://m.Courier.example:80/2024/rain/amp/?utm_source=x&b=2&a=1#top")
+    'https://courier.example/2024/rain?a=1&b=2'
     """
-    parts = urlsplit(url)
-    query = urlencode(
-        [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not k.lower().startswith(_TRACKING)]
+    url = url.strip()
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return url
+    if parts.scheme not in {"http", "https"} or not host:
+        return url
+    if _is_amp_cache(host) and (cached := _AMP_CACHE.fullmatch(parts.path)):
+        return canonical(f"https://{cached[1]}" + (f"?{parts.query}" if parts.query else ""))
+    authority = _host(host) + (f":{port}" if port and port not in {80, 443} else "")
+    query = _query(parts.query)
+    state = f"#{parts.fragment}" if parts.fragment.startswith("!") else ""
+    return f"https://{authority}{_path(parts.path) or '/'}" + (f"?{query}" if query else "") + state
+
+
+def entry_key(entry: Entry) -> str:
+    """Return an entry's identity inside its feed: its guid, else its canonical link, else its content; never a date.
+
+    >>> entry_key(Entry(id="courier-1", link="https://courier.example/1"))
+    'guid:courier-1'
+    """
+    if entry.id:
+        return _key("guid", entry.id)
+    if entry.link:
+        return _key("link", canonical(entry.link))
+    return _key("content", content_hash(entry))
+
+
+def link_key(entry: Entry) -> str | None:
+    """Return the key that an entry has had or will have without its guid: how a feed that changes its guids is recognised."""
+    return _key("link", canonical(entry.link)) if entry.link else None
+
+
+def content_hash(entry: Entry) -> str:
+    """Return what changes when, and only when, the words of an entry change; white space does not count."""
+    words = "\x1f".join(
+        " ".join((text or "").split()) for text in (entry.title, entry.summary_text, entry.content_text)
     )
-    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path or "/", query, ""))
+    return sha256(words.encode("utf-8", "replace")).hexdigest()
+
+
+def article_key(entry: Entry, *, feed_url: str) -> str:
+    """Return an article's identity across all feeds: its canonical link, or the entry's in its feed where no page is linked.
+
+    >>> article_key(Entry(link="http://courier.example/1?utm_source=rss"), feed_url="https://courier.example/feed")
+    'link:https://courier.example/1'
+    """
+    if entry.link and _is_page(entry.link):
+        return _key("link", canonical(entry.link))
+    return _key("feed", f"{canonical(feed_url)} {entry_key(entry)}")
+
+
+def article_keys(entries: Sequence[Entry], *, feed_url: str) -> list[str]:
+    """Return the identities of a feed's articles, in order; a page to which several different entries link is none of theirs.
+
+    Comments, changes of one page, an agenda: their links say where they are, not which they are.
+    """
+    by_link = Counter(key for key, _ in {(link_key(entry), entry_key(entry)) for entry in entries} if key)
+    keys = []
+    for entry in entries:
+        shared = entry.id is not None and by_link[link_key(entry) or ""] > 1
+        alone = _key("feed", f"{canonical(feed_url)} {entry_key(entry)}")
+        keys.append(alone if shared else article_key(entry, feed_url=feed_url))
+    return keys
+
+
+def _key(kind: str, value: str) -> str:
+    if len(value) > _LONGEST_KEY or not value.isprintable():
+        value = sha256(value.encode("utf-8", "replace")).hexdigest()
+    return f"{kind}:{value}"
+
+
+def _is_page(link: str) -> bool:
+    """Tell whether a link leads to more than a site's front page."""
+    try:
+        parts = urlsplit(canonical(link))
+    except ValueError:
+        return False
+    return parts.scheme == "https" and (parts.path not in {"", "/"} or bool(parts.query) or bool(parts.fragment))
+
+
+def _host(host: str) -> str:
+    labels = host.split(".")
+    while len(labels) > 2 and labels[0] in _HOST_PREFIXES:
+        del labels[0]
+    # en.m.wikipedia.org
+    if len(labels) > 3 and labels[1] == "m":
+        del labels[1]
+    host = ".".join(labels)
+    if host.isascii():
+        return f"[{host}]" if ":" in host else host
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
+
+
+def _is_amp_cache(host: str) -> bool:
+    return host.endswith(".cdn.ampproject.org") or re.fullmatch(r"(?:www\.)?google\.[a-z.]{2,6}", host) is not None
+
+
+def _path(path: str) -> str:
+    path = re.sub(r"/{2,}", "/", _DOTS.sub("", path))
+    path = quote(unquote(path, errors="surrogateescape"), safe=_SAFE, errors="surrogateescape") if path else path
+    before = None
+    while before != path:
+        before, path = path, _AMP_END.sub("", _INDEX.sub("", path.rstrip("/")))
+    return "/" + path[5:] if path.startswith("/amp/") else path
+
+
+def _query(query: str) -> str:
+    try:
+        pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=200)
+    except ValueError:
+        return query
+    kept = [
+        (name, value)
+        for name, value in pairs
+        if name.lower() != "amp"
+        and not _TRACKING.fullmatch(name.lower())
+        and (name.lower(), value.lower()) not in _AMP_VALUES
+    ]
+    return urlencode(sorted(kept), quote_via=quote, errors="replace")

@@ -1,0 +1,129 @@
+"""Which entry and which article it is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digestbot.core.articles.identity import article_key, article_keys, canonical, content_hash, entry_key, link_key
+from digestbot.core.feeds.feed import Entry
+
+FEED = "https://courier.example/feed"
+
+SAME = [
+    "https://courier.example/2024/rain",
+    "http://courier.example/2024/rain",
+    "https://www.courier.example/2024/rain/",
+    "https://m.courier.example/2024/rain",
+    "https://mobile.courier.example/2024/rain",
+    "https://amp.courier.example/2024/rain",
+    "https://COURIER.example:443/2024/rain",
+    "http://courier.example:80/2024/rain",
+    "https://courier.example/2024/rain#comments",
+    "https://courier.example/2024/rain?utm_source=rss&utm_medium=feed",
+    "https://courier.example/2024/rain?fbclid=abc&gclid=def",
+    "https://courier.example/2024/rain/amp",
+    "https://courier.example/2024/rain/amp/",
+    "https://courier.example/2024/rain?amp=1",
+    "https://courier.example/amp/2024/rain",
+    "https://courier.example//2024/./rain",
+    "https://courier.example/2024/r%61in",
+    "https://courier.example/2024/rain/index.html",
+    "https://www.google.com/amp/s/courier.example/2024/rain",
+    "https://courier-example.cdn.ampproject.org/c/s/courier.example/2024/rain",
+    "https://user:secret@courier.example/2024/rain",
+    " https://courier.example./2024/rain ",
+]
+
+
+@pytest.mark.parametrize("url", SAME)
+def test_one_page_has_one_address(url: str) -> None:
+    """Every way to write the address of a page stands for the same one."""
+    assert canonical(url) == SAME[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://courier.example/rain", "https://courier.example/Rain"),
+        ("https://courier.example/rain?id=1", "https://courier.example/rain?id=2"),
+        ("https://courier.example/rain", "https://courier.example:8080/rain"),
+        ("https://courier.example/rain", "https://herald.example/rain"),
+        ("https://courier.example/#!/rain", "https://courier.example/#!/snow"),
+        ("https://courier.example/tag/amplifier", "https://courier.example/tag"),
+        ("https://news.courier.example/rain", "https://sport.courier.example/rain"),
+        ("https://courier.example/a%2Fb", "https://courier.example/a%3Fb"),
+        ("https://courier.example/item?p=1&page=2", "https://courier.example/item?p=1"),
+    ],
+)
+def test_different_pages_stay_different(one: str, other: str) -> None:
+    """What may be another page is another page."""
+    assert canonical(one) != canonical(other)
+
+
+def test_the_order_of_the_query_does_not_count() -> None:
+    """Two addresses with the same parameters are one."""
+    assert canonical("https://courier.example/?b=2&a=1") == canonical("https://courier.example/?a=1&b=2&utm_id=7")
+
+
+@given(st.one_of(st.text(), st.from_regex(r"https?://[a-z.]{1,12}(:\d{1,5})?/\S{0,30}", fullmatch=True)))
+def test_canonical_is_settled_and_never_raises(url: str) -> None:
+    """Making an address canonical twice changes nothing more, whatever it is."""
+    assert canonical(canonical(url)) == canonical(url)
+
+
+def test_an_entry_is_known_by_guid_then_link_then_content() -> None:
+    """Titles, dates and order never decide; a missing guid makes the link count, a missing link the words."""
+    assert entry_key(Entry(id="a", link="https://courier.example/1", title="x")) == entry_key(Entry(id="a", title="y"))
+    assert entry_key(Entry(link="https://courier.example/1?utm_source=x")) == entry_key(
+        Entry(link="http://courier.example/1")
+    )
+    assert entry_key(Entry(title="Rain  today")) == entry_key(Entry(title="Rain today"))
+    assert entry_key(Entry(title="Rain")) != entry_key(Entry(title="Snow"))
+
+
+def test_a_guid_counts_to_the_letter() -> None:
+    """Guids that differ in their fragment only are different entries, as in a feed of comments."""
+    assert entry_key(Entry(id="https://courier.example/1#2")) != entry_key(Entry(id="https://courier.example/1#3"))
+
+
+def test_keys_are_short_and_printable() -> None:
+    """A guid of any length and with any character makes a key that a database takes."""
+    for key in (entry_key(Entry(id="x" * 100_000)), entry_key(Entry(id="a\x00b\ud800"))):
+        assert len(key) < 500
+        assert key.isprintable()
+
+
+def test_an_article_is_the_same_in_every_feed() -> None:
+    """The feed does not count where a page is linked; without a page the feed's own identity does."""
+    one = Entry(id="1", link="https://courier.example/rain?utm_source=a")
+    other = Entry(id="2", link="http://www.courier.example/rain/")
+    assert article_key(one, feed_url=FEED) == article_key(other, feed_url="https://herald.example/feed")
+    bare = Entry(id="1", title="Rain")
+    assert article_key(bare, feed_url=FEED) != article_key(bare, feed_url="https://herald.example/feed")
+    front = Entry(id="1", link="https://courier.example/")
+    assert article_key(front, feed_url=FEED) != article_key(
+        Entry(id="2", link="https://courier.example/"), feed_url=FEED
+    )
+
+
+def test_entries_that_share_a_link_are_not_lost() -> None:
+    """Ten entries with their own guids and one link are ten articles; the same entry twice is one."""
+    entries = [Entry(id=str(n), link="https://courier.example/agenda") for n in range(10)]
+    assert len(set(article_keys(entries, feed_url=FEED))) == 10
+    assert len(set(article_keys([entries[0], entries[0]], feed_url=FEED))) == 1
+    assert article_keys(entries[:1], feed_url=FEED) == ["link:https://courier.example/agenda"]
+
+
+def test_a_changed_guid_can_be_recognised_by_its_link() -> None:
+    """The link's key is the same before and after a feed changes its guids."""
+    before, after = Entry(id="old", link="http://courier.example/1"), Entry(id="new", link="https://courier.example/1")
+    assert entry_key(before) != entry_key(after)
+    assert link_key(before) == link_key(after)
+
+
+@given(st.text(), st.text())
+def test_the_content_hash_follows_the_words(one: str, other: str) -> None:
+    """Equal words have equal hashes and different words different ones, whatever the white space."""
+    assert (content_hash(Entry(title=one)) == content_hash(Entry(title=other))) == (
+        " ".join(one.split()) == " ".join(other.split())
+    )
