@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from hashlib import sha256
 
-from digestbot.core.articles.identity import article_key, entry_key
+from digestbot.core.articles.identity import article_keys, content_hash, entry_key
 from digestbot.core.feeds.feed import Entry, Feed
 from digestbot.core.feeds.stored import NewEntry
 
@@ -13,8 +12,8 @@ FIRST_LOOK_ENTRIES = 5
 FIRST_LOOK_LEAST = 3
 
 
-def new_entries(feed: Feed, *, first: bool, now: datetime) -> tuple[NewEntry, ...]:
-    """Return the feed's entries, each identity once, in document order.
+def new_entries(feed: Feed, *, feed_url: str, first: bool, now: datetime) -> tuple[NewEntry, ...]:
+    """Return the feed's entries, each identity once, in document order; `feed_url` is where it is polled.
 
     On a feed's first poll only a first look is fresh: up to 5 entries of the last 24 hours, else the newest 3; the others are
     a baseline that is remembered and never posted. Afterwards every entry is fresh, and storage drops the known ones: dates
@@ -23,8 +22,12 @@ def new_entries(feed: Feed, *, first: bool, now: datetime) -> tuple[NewEntry, ..
     by_key: dict[str, Entry] = {}
     for entry in feed.entries:
         by_key.setdefault(entry_key(entry), entry)
+    identities = article_keys(list(by_key.values()), feed_url=feed_url)
     fresh = _first_look(by_key, now) if first else frozenset(by_key)
-    return tuple(_stored(key, entry, fresh=key in fresh) for key, entry in by_key.items())
+    return tuple(
+        _stored(key, entry, identity=identity, fresh=key in fresh)
+        for (key, entry), identity in zip(by_key.items(), identities, strict=True)
+    )
 
 
 def _first_look(entries: dict[str, Entry], now: datetime) -> frozenset[str]:
@@ -39,11 +42,11 @@ def _first_look(entries: dict[str, Entry], now: datetime) -> frozenset[str]:
     return frozenset(recent[:FIRST_LOOK_ENTRIES] or newest[:FIRST_LOOK_LEAST])
 
 
-def _stored(key: str, entry: Entry, *, fresh: bool) -> NewEntry:
+def _stored(key: str, entry: Entry, *, identity: str, fresh: bool) -> NewEntry:
     return NewEntry(
         key=key,
-        identity=article_key(entry),
-        content_hash=_hash(entry),
+        identity=identity,
+        content_hash=content_hash(entry),
         fresh=fresh,
         guid=entry.id,
         link=entry.link,
@@ -56,9 +59,3 @@ def _stored(key: str, entry: Entry, *, fresh: bool) -> NewEntry:
         categories=entry.categories,
         image=entry.image,
     )
-
-
-def _hash(entry: Entry) -> str:
-    """Return what changes when the entry's own words change; dates and links do not count."""
-    words = "\0".join(" ".join((part or "").split()) for part in (entry.title, entry.summary_text, entry.content_text))
-    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
