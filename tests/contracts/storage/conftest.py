@@ -67,15 +67,16 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         shutil.copy(request.getfixturevalue("sqlite_template"), file)
         yield f"sqlite:///{file}"
         return
-    yield _emptied(request.getfixturevalue("made_postgres"))
+    yield request.getfixturevalue("postgres_url")
 
 
-def _emptied(address: str) -> str:
-    """Empty the database: what is not named hangs on what is."""
-    with psycopg.connect(address, autocommit=True) as connection:
+@pytest.fixture
+def postgres_url(made_postgres: str) -> str:
+    """Give the address of the PostgreSQL database, emptied: what is not named here hangs on what is."""
+    with psycopg.connect(made_postgres, autocommit=True) as connection:
         for table in ("workspaces", "feeds", "articles", "stories", "leases", "meta"):
             connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
-    return address
+    return made_postgres
 
 
 @pytest.fixture

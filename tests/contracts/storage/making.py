@@ -13,8 +13,9 @@ from digestbot.core.digests.document import Document, StoryCard
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import FeedFacts, NewEntry, PollRecord, StoredFeed
+from digestbot.core.stories.features import features
 from digestbot.core.stories.stored import StoryId
-from digestbot.core.stories.story import Assignment, Features, Member
+from digestbot.core.stories.story import Assignment
 from digestbot.core.text.spans import Span
 from digestbot.ports import Lease, NewDigest, Store
 
@@ -172,11 +173,6 @@ async def group_all(
         placed = await store.stories.record_group(article, story, assignment, features(article.member), now=now)
         done.append((article.id, placed))
     return done
-
-
-def features(member: Member) -> Features:
-    """Return the features of an article, made by the stories themselves where they make them."""
-    return Features(id=member.id)
 
 
 async def subscribe(

@@ -123,6 +123,7 @@ async def test_an_analysed_article_waits_for_its_story(store: Store) -> None:
         published=NOW - HOUR,
         source="The Courier",
         language="de",
+        url="https://courier.example/story",
     )
     assert (waiting.id, waiting.revised) == (article, False)
 

@@ -16,7 +16,6 @@ from contracts.storage.making import (
     claimed,
     digest,
     entry,
-    features,
     group_all,
     lease,
     subscribe,
@@ -25,6 +24,7 @@ from contracts.storage.making import (
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import FeedId
+from digestbot.core.stories.features import features
 from digestbot.core.stories.stored import StoryCandidate, StoryId
 from digestbot.core.stories.story import Assignment
 from digestbot.errors import Conflict

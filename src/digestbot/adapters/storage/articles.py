@@ -100,6 +100,8 @@ class SqlArticles:
                     articles.c.id,
                     articles.c.title,
                     articles.c.outlet,
+                    articles.c.url,
+                    articles.c.canonical,
                     articles.c.published,
                     articles.c.first_seen,
                     analyses.c.title.label("own_title"),
@@ -245,6 +247,7 @@ def _ungrouped(row: Any) -> UngroupedArticle:
             published=row.own_published or row.published or row.first_seen,
             source=row.outlet or "",
             language=row.language,
+            url=row.canonical or row.url,
         ),
         revised=row.place is not None,
     )

@@ -77,6 +77,8 @@ class SqlStoryBook:
                 raise Conflict("This article has been grouped or edited meanwhile; it is looked at again.")
             evidence = {
                 "score": assignment.score,
+                "bar": assignment.bar,
+                "copy_of": _original(assignment),
                 "parts": assignment.parts,
                 "shared": assignment.shared,
                 "features": features,
@@ -97,6 +99,13 @@ class SqlStoryBook:
         """See `ports.StoryBook`."""
         async with self._database.reading() as connection:
             return await candidates(connection, subscription, since=since, until=until)
+
+
+def _original(assignment: Assignment) -> Any:
+    """Return the article that this one copies, as far as it is still there."""
+    if assignment.copy_of is None or not assignment.copy_of.isdecimal():
+        return None
+    return select(articles.c.id).where(articles.c.id == int(assignment.copy_of)).scalar_subquery()
 
 
 async def _revise(

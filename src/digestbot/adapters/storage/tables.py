@@ -245,6 +245,7 @@ story_articles = Table(
     Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, unique=True),
     Column("story_id", Id, ForeignKey("stories.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("score", Float, nullable=False),
+    Column("bar", Float, nullable=False),
     Column("parts", Json(Mapping[str, float]), nullable=False),
     Column("shared", Json(tuple[str, ...]), nullable=False),
     Column("copy_of", Id, ForeignKey("articles.id", ondelete="SET NULL"), index=True),

@@ -291,6 +291,7 @@ def _stories() -> None:
         sa.Column("article_id", _ID, nullable=False),
         sa.Column("story_id", _ID, nullable=False),
         sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("bar", sa.Float(), nullable=False),
         sa.Column("parts", sa.Text(), nullable=False),
         sa.Column("shared", sa.Text(), nullable=False),
         sa.Column("copy_of", _ID),

@@ -1,0 +1,283 @@
+"""What every method does when the database cannot be used, and when many use it at once."""
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any
+
+import psycopg
+import pytest
+from contracts.storage.making import (
+    CHANNEL,
+    COURIER,
+    HOUR,
+    NOW,
+    PLATFORMS,
+    analysis,
+    bring,
+    claimed,
+    digest,
+    entry,
+    lease,
+    poll_record,
+    read_result,
+    subscribe,
+)
+from sqlalchemy import make_url
+
+from digestbot.adapters.storage import SqlStore, open_store
+from digestbot.adapters.storage.articles import SqlArticles
+from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
+from digestbot.adapters.storage.feeds import SqlFeeds
+from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.stories import SqlStoryBook
+from digestbot.adapters.storage.subscriptions import SqlSubscriptions
+from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
+from digestbot.adapters.storage.workspaces import SqlWorkspaces
+from digestbot.core.analysis.topics.stored import Topic, TopicId
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey, Part
+from digestbot.core.digests.destination import LOCAL, Destination
+from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
+from digestbot.core.feeds.schedule import PollState
+from digestbot.core.feeds.stored import FeedId, Source, StoredFeed
+from digestbot.core.stories.features import Member, features
+from digestbot.core.stories.stored import UngroupedArticle
+from digestbot.core.stories.story import Assignment
+from digestbot.errors import StorageError
+from digestbot.ports import AuditEntry, Workspace
+
+Method = Callable[[SqlStore], Awaitable[Any]]
+
+ARTICLE = ArticleId(1)
+FEED = StoredFeed(id=FeedId(1), url=COURIER)
+SOURCE = Source(workspace=LOCAL, feed=FEED, added_at=NOW)
+MEMBER = Member(id="1", title="t", text="x", published=NOW, source="s", language="en")
+DELIVERY = Delivery(
+    id=DeliveryId(1),
+    key=DeliveryKey("k"),
+    digest=1,
+    destination=CHANNEL,
+    part=Part(number=0, kind="main", stories=(), total=1),
+    state="sent",
+    attempts=1,
+    created_at=NOW,
+)
+SUBSCRIPTION = Subscription(
+    id=SubscriptionId(1),
+    workspace=LOCAL,
+    name="n",
+    destination=CHANNEL,
+    schedule=Schedule(immediate=True),
+    created_at=NOW,
+)
+SPACE = Workspace(id=LOCAL, name="", language=None, state="active", removed_at=None, settings={})
+CHANGE = AuditEntry(at=NOW, actor="a", action="b", target="c", before=None, after=None)
+
+
+async def _all(entries: AsyncIterator[Any]) -> list[Any]:
+    return [e async for e in entries]
+
+
+WRITES: dict[str, Method] = {
+    "feeds.add": lambda s: s.feeds.add(LOCAL, COURIER, now=NOW),
+    "feeds.save": lambda s: s.feeds.save(SOURCE),
+    "feeds.remove": lambda s: s.feeds.remove(LOCAL, FeedId(1)),
+    "feeds.claim_due": lambda s: s.feeds.claim_due(now=NOW, lease=lease(), limit=1),
+    "feeds.record_poll": lambda s: s.feeds.record_poll(FEED, poll=PollState(), record=poll_record()),
+    "articles.claim_unread": lambda s: s.articles.claim_unread(now=NOW, lease=lease(), limit=1),
+    "articles.record_read": lambda s: s.articles.record_read(ARTICLE, read_result()),
+    "articles.retry_read": lambda s: s.articles.retry_read(ARTICLE, at=NOW),
+    "articles.claim_unanalysed": lambda s: s.articles.claim_unanalysed(now=NOW, lease=lease(), limit=1),
+    "articles.record_analysis": lambda s: s.articles.record_analysis(ARTICLE, analysis(), now=NOW),
+    "articles.record_failure": lambda s: s.articles.record_failure(ARTICLE, reason="r"),
+    "stories.acquire": lambda s: s.stories.acquire(now=NOW, lease=lease()),
+    "stories.record_group": lambda s: s.stories.record_group(
+        UngroupedArticle(id=ARTICLE, member=MEMBER, revised=False),
+        None,
+        Assignment(story="1", new=True, score=1.0),
+        features(MEMBER),
+        now=NOW,
+    ),
+    "subscriptions.add": subscribe,
+    "subscriptions.claim_due": lambda s: s.subscriptions.claim_due(
+        now=NOW, lease=lease(), limit=1, platforms=PLATFORMS
+    ),
+    "subscriptions.save": lambda s: s.subscriptions.save(SUBSCRIPTION),
+    "subscriptions.remove": lambda s: s.subscriptions.remove(LOCAL, SUBSCRIPTION.id),
+    "subscriptions.reschedule": lambda s: s.subscriptions.reschedule(SUBSCRIPTION.id, next_at=NOW),
+    "outbox.add": lambda s: s.outbox.add(digest(SUBSCRIPTION), now=NOW),
+    "outbox.claim": lambda s: s.outbox.claim(now=NOW, lease=lease(), limit=1, platforms=PLATFORMS),
+    "outbox.record": lambda s: s.outbox.record(DELIVERY),
+    "outbox.breaks": lambda s: s.outbox.breaks(DELIVERY, reason="r"),
+    "outbox.release": lambda s: s.outbox.release(LOCAL, DeliveryId(1)),
+    "workspaces.ensure": lambda s: s.workspaces.ensure(LOCAL, now=NOW),
+    "workspaces.save": lambda s: s.workspaces.save(SPACE),
+    "workspaces.mark_removed": lambda s: s.workspaces.mark_removed(LOCAL, now=NOW),
+    "workspaces.erase": lambda s: s.workspaces.erase(LOCAL),
+    "topics.add": lambda s: s.topics.add(LOCAL, name="n", query="q"),
+    "topics.save": lambda s: s.topics.save(Topic(id=TopicId(1), workspace=LOCAL, name="n", query="q")),
+    "topics.remove": lambda s: s.topics.remove(LOCAL, TopicId(1)),
+    "blocks.remove": lambda s: s.blocks.remove(LOCAL, 1),
+    "blocks.add": lambda s: s.blocks.add(LOCAL, kind="word", value="v"),
+    "audit.record": lambda s: s.audit.record(LOCAL, CHANGE),
+    "meta.set": lambda s: s.meta.set("k", "v"),
+}
+READS: dict[str, Method] = {
+    "feeds.sources": lambda s: s.feeds.sources(LOCAL),
+    "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
+    "feeds.known_keys": lambda s: s.feeds.known_keys(FeedId(1), ["k"]),
+    "feeds.entries": lambda s: _all(s.feeds.entries()),
+    "articles.ungrouped": lambda s: s.articles.ungrouped(limit=1),
+    "stories.candidates": lambda s: s.stories.candidates(SUBSCRIPTION, since=NOW, until=NOW),
+    "stories.open_members": lambda s: s.stories.open_members(since=NOW),
+    "subscriptions.list": lambda s: s.subscriptions.list(LOCAL),
+    "outbox.last": lambda s: s.outbox.last(LOCAL, CHANNEL),
+    "workspaces.get": lambda s: s.workspaces.get(LOCAL),
+    "workspaces.erasable": lambda s: s.workspaces.erasable(removed_before=NOW),
+    "topics.list": lambda s: s.topics.list(LOCAL),
+    "blocks.list": lambda s: s.blocks.list(LOCAL),
+    "audit.last": lambda s: s.audit.last(LOCAL, 1),
+    "meta.get": lambda s: s.meta.get("k"),
+    "version": lambda s: s.version(),
+}
+
+
+async def test_every_method_of_a_closed_store_says_so(url: str) -> None:
+    """After closing, each method raises `StorageError` in plain words, and opens nothing."""
+    async with open_store(url) as store:
+        pass
+    said = {name: await _says(method, store) for name, method in {**WRITES, **READS}.items()}
+    assert {name for name, words in said.items() if "is closed" not in words} == set()
+
+
+async def _says(method: Method, store: SqlStore) -> str:
+    try:
+        await method(store)
+    except StorageError as error:
+        return error.user_message
+    return ""
+
+
+def test_every_method_is_among_those_that_are_made_to_fail() -> None:
+    """No repository has a public method that the tests above leave out."""
+    rooms = SqlStore.__init__.__code__.co_names
+    repositories = {
+        "feeds": SqlFeeds,
+        "articles": SqlArticles,
+        "stories": SqlStoryBook,
+        "subscriptions": SqlSubscriptions,
+        "outbox": SqlOutbox,
+        "workspaces": SqlWorkspaces,
+        "topics": SqlTopics,
+        "blocks": SqlBlocks,
+        "audit": SqlAudit,
+        "meta": SqlMeta,
+    }
+    assert set(repositories) <= set(rooms)
+    methods = {f"{room}.{name}" for room, kind in repositories.items() for name in vars(kind) if name[0] != "_"}
+    assert methods == ({*WRITES, *READS} - {"version"})
+
+
+async def test_every_method_fails_plainly_without_its_tables(url: str) -> None:
+    """Where the database does not answer as it should, each method raises `StorageError`, never a driver's error."""
+    async with open_store(url) as store:
+        with _without_tables(url):
+            said = {name: await _says(method, store) for name, method in {**WRITES, **READS}.items()}
+    assert {name for name, words in said.items() if "refused" not in words} == {"version"}
+
+
+@contextlib.contextmanager
+def _without_tables(url: str) -> Iterator[None]:
+    if url.startswith("sqlite"):
+        with contextlib.closing(sqlite3.connect(make_url(url).database or "", isolation_level=None)) as connection:
+            names = connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+            )
+            for (name,) in names.fetchall():
+                connection.execute(f'DROP TABLE "{name}"')
+        yield
+        return
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER SCHEMA public RENAME TO elsewhere")
+        yield
+        connection.execute("ALTER SCHEMA elsewhere RENAME TO public")
+
+
+async def test_a_value_that_this_version_cannot_read_is_said(url: str) -> None:
+    """A column that holds something else than it should is a `StorageError`, not a crash of the codec."""
+    async with open_store(url) as store:
+        await subscribe(store)
+        async with store._database.writing() as connection:
+            await connection.exec_driver_sql("UPDATE subscriptions SET schedule = '{\"zone\": 5}'")
+        with pytest.raises(StorageError, match="Schedule"):
+            await store.subscriptions.list(LOCAL)
+
+
+async def test_concurrent_tasks_never_meet_a_lock(url: str) -> None:
+    """Fifty tasks that read and write at once all get through, and every write is there."""
+    async with open_store(url) as store:
+
+        async def work(number: int) -> None:
+            await store.feeds.add(LOCAL, f"https://f{number}.example/", now=NOW)
+            await store.feeds.sources(LOCAL)
+            await store.audit.record(LOCAL, CHANGE)
+
+        await asyncio.gather(*(work(n) for n in range(50)))
+        assert len(await store.feeds.sources(LOCAL)) == 50
+        assert len(await store.audit.last(LOCAL, 99)) == 50
+
+
+async def test_two_claimers_share_the_work(url: str) -> None:
+    """Two processes that claim at once get every due row exactly once between them, and one delivery a destination."""
+    async with open_store(url) as one, open_store(url, exclusive=False) as two:
+        feeds = [await one.feeds.add(LOCAL, f"https://f{n}.example/", now=NOW) for n in range(30)]
+        await bring(one, feeds[0].feed, *(entry(str(n)) for n in range(30)))
+        for n in range(10):
+            place = Destination(f"slack:T/{n % 5}")
+            await one.outbox.add(digest(await subscribe(one, f"s{n}", destination=place)), now=NOW)
+
+        async def all_of(store: SqlStore, owner: str) -> dict[str, list[int]]:
+            found: dict[str, list[int]] = {"feeds": [], "articles": [], "deliveries": []}
+            for _ in range(15):
+                took = lease(owner)
+                found["feeds"] += [f.id for f in await store.feeds.claim_due(now=NOW, lease=took, limit=3)]
+                found["articles"] += [a.id for a in await store.articles.claim_unread(now=NOW, lease=took, limit=3)]
+                sending = await store.outbox.claim(now=NOW, lease=took, limit=3, platforms=PLATFORMS)
+                found["deliveries"] += [c.delivery.id for c in sending]
+            return found
+
+        first, second = await asyncio.gather(all_of(one, "a"), all_of(two, "b"))
+        for kind, count in (("feeds", 29), ("articles", 30), ("deliveries", 5)):
+            taken = first[kind] + second[kind]
+            assert (len(taken), len(set(taken))) == (count, count), kind
+
+
+async def test_on_postgresql_a_claim_passes_over_what_another_has_locked(postgres_url: str) -> None:
+    """A row that another transaction holds is not waited for: the other rows are claimed at once."""
+    async with open_store(postgres_url) as store:
+        first = await store.feeds.add(LOCAL, COURIER, now=NOW - HOUR)
+        second = await store.feeds.add(LOCAL, "https://herald.example/", now=NOW)
+        with psycopg.connect(postgres_url) as other:
+            other.execute("SELECT id FROM feeds WHERE id = %s FOR UPDATE", (first.feed.id,))
+            async with asyncio.timeout(5):
+                taken = await store.feeds.claim_due(now=NOW, lease=lease(), limit=9)
+        assert [f.id for f in taken] == [second.feed.id]
+
+
+async def test_a_cancelled_write_leaves_nothing_behind(url: str) -> None:
+    """Stopped at any point, a write is there whole or not at all, and the next ones go on."""
+    async with open_store(url) as store:
+        feed = await claimed(store)
+        entries = [entry(str(n)) for n in range(40)]
+        for pause in range(12):
+            task = asyncio.create_task(bring(store, feed, *entries))
+            await asyncio.wait((task,), timeout=pause / 1000)
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+            assert len([e async for e in store.feeds.entries()]) in (0, 40)
+        await store.feeds.add(LOCAL, "https://herald.example/", now=NOW)
+        await bring(store, feed, *entries)
+        assert len([e async for e in store.feeds.entries()]) == 40
