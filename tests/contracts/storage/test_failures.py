@@ -270,14 +270,14 @@ async def test_a_cancelled_write_leaves_nothing_behind(url: str) -> None:
     """Stopped at any point, a write is there whole or not at all, and the next ones go on."""
     async with open_store(url) as store:
         feed = await claimed(store)
-        entries = [entry(str(n)) for n in range(40)]
         for pause in range(12):
+            entries = [entry(f"{pause}/{n}") for n in range(40)]
             task = asyncio.create_task(bring(store, feed, *entries))
             await asyncio.wait((task,), timeout=pause / 1000)
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
-            assert len([e async for e in store.feeds.entries()]) in (0, 40)
+            assert len([e async for e in store.feeds.entries()]) % 40 == 0
         await store.feeds.add(LOCAL, "https://herald.example/", now=NOW)
-        await bring(store, feed, *entries)
-        assert len([e async for e in store.feeds.entries()]) == 40
+        await bring(store, feed, entry("last"))
+        assert len([e async for e in store.feeds.entries()]) % 40 == 1

@@ -11,6 +11,7 @@ from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import free, locked, take
 from digestbot.adapters.storage.tables import analyses, article_authors, articles, quotes, story_articles
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId, RawArticle
 from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
@@ -21,6 +22,7 @@ from digestbot.ports import Lease
 _GIVEN_BACK = {"lease_owner": None, "lease_until": None}
 
 
+@unbroken
 class SqlArticles:
     """`ports.Articles` on a database.
 

@@ -7,10 +7,12 @@ from sqlalchemy import select
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import audit, meta
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.ports import AuditEntry
 
 
+@unbroken
 class SqlAudit:
     """`ports.Audit` on a database."""
 
@@ -46,6 +48,7 @@ class SqlAudit:
             ]
 
 
+@unbroken
 class SqlMeta:
     """`ports.Meta` on a database."""
 

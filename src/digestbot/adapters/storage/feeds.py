@@ -21,6 +21,7 @@ from digestbot.adapters.storage.statements import (
     take,
 )
 from digestbot.adapters.storage.tables import entries, feeds, polls, sources
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import (
@@ -39,6 +40,7 @@ from digestbot.ports import Lease
 KEPT_POLLS = 20
 
 
+@unbroken
 class SqlFeeds:
     """`ports.Feeds` on a database."""
 
@@ -159,13 +161,17 @@ class SqlFeeds:
         """See `ports.Feeds`. Reads page by page, so that no transaction stays open while the caller writes."""
         at = (0, 0)
         while True:
-            async with self._database.reading() as connection:
-                page = (await connection.execute(_entries_after(*at))).all()
+            page = await self._page(*at)
             for r in page:
                 yield StoredEntry(feed_url=r.url, id=r.guid, link=r.link, title=r.title, published=r.published)
             if len(page) < BATCH:
                 return
             at = (page[-1].feed_id, page[-1].id)
+
+    async def _page(self, feed: int, entry: int) -> Sequence[Row[Any]]:
+        async with self._database.reading() as connection:
+            rows: Sequence[Row[Any]] = (await connection.execute(_entries_after(feed, entry))).all()
+            return rows
 
 
 def due(now: datetime) -> Any:

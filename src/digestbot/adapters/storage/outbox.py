@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms
 from digestbot.adapters.storage.tables import deliveries, digests, shown, subscriptions
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
@@ -31,6 +32,7 @@ _CLAIMING = 0x646967657374
 _main = deliveries.alias("main")
 
 
+@unbroken
 class SqlOutbox:
     """`ports.Outbox` on a database."""
 

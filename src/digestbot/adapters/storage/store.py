@@ -17,6 +17,7 @@ from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.errors import StorageError
 
@@ -38,6 +39,7 @@ class Opened:
         return self.was not in (None, self.now)
 
 
+@unbroken
 class SqlStore:
     """`ports.Store` on a database."""
 

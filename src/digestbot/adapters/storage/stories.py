@@ -11,6 +11,7 @@ from digestbot.adapters.storage.candidates import candidates
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import articles, leases, stories, story_articles
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
@@ -21,6 +22,7 @@ GROUPING = "grouping"
 """The name of the one lease under which articles are grouped."""
 
 
+@unbroken
 class SqlStoryBook:
     """`ports.StoryBook` on a database.
 

@@ -18,6 +18,7 @@ from digestbot.adapters.storage.statements import (
     take,
 )
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.stored import FeedId
@@ -25,6 +26,7 @@ from digestbot.errors import NotFound, UserError
 from digestbot.ports import Lease
 
 
+@unbroken
 class SqlSubscriptions:
     """`ports.Subscriptions` on a database."""
 

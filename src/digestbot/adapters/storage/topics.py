@@ -9,11 +9,13 @@ from sqlalchemy.exc import IntegrityError
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import blocks, topics
+from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import NotFound, UserError
 
 
+@unbroken
 class SqlTopics:
     """`ports.Topics` on a database."""
 
@@ -60,6 +62,7 @@ class SqlTopics:
         return bool(gone.rowcount)
 
 
+@unbroken
 class SqlBlocks:
     """`ports.Blocks` on a database."""
 
