@@ -21,7 +21,7 @@ from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
 from digestbot.pipeline.group import Grouping
-from digestbot.pipeline.poll import poll_due
+from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
 from digestbot.ports import Clock, Notices, Publisher
 from digestbot.runtime.loops import Step, run_forever, run_once, stop_on_signals
@@ -66,22 +66,18 @@ class Program:
         store, clock, cpu, settings = self.store, self.clock, self.cpu, self.settings
         reading = Reading(fetch=settings.fetch_articles)
         grouping = Grouping()
+        polling = Polling(
+            feeds=store.feeds,
+            http=self.http,
+            cpu=cpu,
+            clock=clock,
+            notices=self.notices,
+            owner=owner,
+            floor=timedelta(seconds=settings.poll_interval),
+        )
         publishers = {} if settings.dry_run else self.publishers
         return (
-            Step(
-                name="poll",
-                act=partial(
-                    poll_due,
-                    feeds=store.feeds,
-                    http=self.http,
-                    cpu=cpu,
-                    clock=clock,
-                    owner=owner,
-                    floor=timedelta(seconds=settings.poll_interval),
-                    limit=settings.concurrency,
-                ),
-                idle=1.0,
-            ),
+            Step(name="poll", act=partial(polling.step, limit=settings.concurrency)),
             Step(
                 name="read",
                 act=partial(reading.step, articles=store.articles, http=self.http, cpu=cpu, clock=clock, owner=owner),

@@ -116,8 +116,15 @@ class Feeds(Protocol):
         """
         ...
 
-    async def known_keys(self, feed: FeedId, keys: Sequence[str]) -> frozenset[str]:
-        """Return those of the keys that the feed's history already holds."""
+    async def known(self, feed: FeedId, *, keys: Sequence[str], identities: Sequence[str]) -> Mapping[str, str]:
+        """Return what the feed's history holds of these keys and article identities: key to article identity.
+
+        An entry is in the answer where its key is asked for, or its article's identity is.
+        """
+        ...
+
+    async def readers(self, feed: FeedId) -> Sequence[WorkspaceId]:
+        """Return the active workspaces that have the feed as a source that is not paused."""
         ...
 
     def entries(self) -> AsyncIterator[StoredEntry]:

@@ -127,7 +127,8 @@ WRITES: dict[str, Method] = {
 READS: dict[str, Method] = {
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
-    "feeds.known_keys": lambda s: s.feeds.known_keys(FeedId(1), ["k"]),
+    "feeds.known": lambda s: s.feeds.known(FeedId(1), keys=["k"], identities=["i"]),
+    "feeds.readers": lambda s: s.feeds.readers(FeedId(1)),
     "feeds.entries": lambda s: _all(s.feeds.entries()),
     "articles.ungrouped": lambda s: s.articles.ungrouped(limit=1),
     "stories.candidates": lambda s: s.stories.candidates(SUBSCRIPTION, since=NOW, until=NOW),

@@ -242,17 +242,29 @@ async def test_one_edit_in_two_feeds_is_read_once(store: Store) -> None:
     assert not await store.articles.claim_unread(now=NOW, lease=lease(), limit=10)
 
 
-async def test_known_keys_are_the_feeds_own(store: Store) -> None:
-    """Of many keys those are returned that this feed has, as they were asked for."""
+async def test_known_entries_are_the_feeds_own(store: Store) -> None:
+    """Of many keys and identities those are returned that this feed has; an article under another key is found by its identity."""
     feed = await claimed(store)
     other = await claimed(store, HERALD)
-    odd = "key \x00\ud800"
-    await bring(store, feed, entry("a"), entry("odd", key=odd))
+    await bring(store, feed, entry("a"), entry("c", fresh=False))
     await bring(store, other, entry("b"))
-    asked = ["key a", "key b", odd, *(f"none {n}" for n in range(1200))]
-    assert await store.feeds.known_keys(feed.id, asked) == {"key a", odd}
-    assert await store.feeds.known_keys(FeedId(999), asked) == frozenset()
-    assert await store.feeds.known_keys(feed.id, []) == frozenset()
+    asked = ["key a", "key b", *(f"none {n}" for n in range(1200))]
+    identity = entry("c").identity
+    assert await store.feeds.known(feed.id, keys=asked, identities=[]) == {"key a": entry("a").identity}
+    assert await store.feeds.known(feed.id, keys=[], identities=[identity, "none"]) == {"key c": identity}
+    assert await store.feeds.known(FeedId(999), keys=asked, identities=[identity]) == {}
+
+
+async def test_readers_are_active_workspaces_that_did_not_pause_the_feed(store: Store) -> None:
+    """Who has to be told of a feed is who reads it: not those that paused it or removed the bot."""
+    feed = await claimed(store)
+    (source,) = await store.feeds.sources(LOCAL)
+    await store.feeds.add(OTHER, feed.url, now=NOW)
+    assert await store.feeds.readers(feed.id) == sorted([LOCAL, OTHER])
+    await store.feeds.save(replace(source, paused=True))
+    assert await store.feeds.readers(feed.id) == [OTHER]
+    await store.workspaces.mark_removed(OTHER, now=NOW)
+    assert await store.feeds.readers(feed.id) == []
 
 
 async def test_entries_come_feed_by_feed_in_the_order_they_were_seen(store: Store) -> None:

@@ -1,6 +1,6 @@
 """Feeds, their entries, and each workspace's view of them."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +20,7 @@ from digestbot.adapters.storage.statements import (
     locked,
     take,
 )
-from digestbot.adapters.storage.tables import entries, feeds, polls, sources
+from digestbot.adapters.storage.tables import entries, feeds, polls, sources, workspaces
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import PollState
@@ -145,17 +145,28 @@ class SqlFeeds:
             await _log(connection, feed.id, record, new)
         return new
 
-    async def known_keys(self, feed: FeedId, keys: Sequence[str]) -> frozenset[str]:
+    async def known(self, feed: FeedId, *, keys: Sequence[str], identities: Sequence[str]) -> Mapping[str, str]:
         """See `ports.Feeds`."""
-        wanted = {storable(k): k for k in keys}
-        found: set[str] = set()
+        found: dict[str, str] = {}
         async with self._database.reading() as connection:
-            for some in batches(list(wanted)):
-                rows = await connection.execute(
-                    select(entries.c.key).where(entries.c.feed_id == feed, entries.c.key.in_(some))
-                )
-                found.update(wanted[key] for key in rows.scalars())
-        return frozenset(found)
+            for column, wanted in ((entries.c.key, keys), (entries.c.identity, identities)):
+                for some in batches([storable(w) for w in wanted]):
+                    rows = await connection.execute(
+                        select(entries.c.key, entries.c.identity).where(entries.c.feed_id == feed, column.in_(some))
+                    )
+                    found.update((row.key, row.identity) for row in rows)
+        return found
+
+    async def readers(self, feed: FeedId) -> Sequence[WorkspaceId]:
+        """See `ports.Feeds`."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(
+                select(sources.c.workspace_id)
+                .join(workspaces, workspaces.c.id == sources.c.workspace_id)
+                .where(sources.c.feed_id == feed, ~sources.c.paused, workspaces.c.state == "active")
+                .order_by(sources.c.workspace_id)
+            )
+            return [WorkspaceId(w) for w in rows.scalars()]
 
     async def entries(self) -> AsyncIterator[StoredEntry]:
         """See `ports.Feeds`. Reads page by page, so that no transaction stays open while the caller writes."""

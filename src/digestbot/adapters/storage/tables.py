@@ -185,6 +185,7 @@ entries = Table(
     Column("first_seen", Instant, nullable=False),
     UniqueConstraint("feed_id", "key"),
     Index(None, "feed_id", "id"),
+    Index(None, "feed_id", "identity"),
     **_NEVER_TWICE,
 )
 

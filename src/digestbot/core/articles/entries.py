@@ -1,6 +1,8 @@
 """What a poll brings into the program: entries with their identities, and which of them are read."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from digestbot.core.articles.identity import article_keys, content_hash, entry_key
@@ -13,36 +15,49 @@ FIRST_LOOK_LEAST = 3
 
 
 def new_entries(feed: Feed, *, feed_url: str, first: bool, now: datetime) -> tuple[NewEntry, ...]:
-    """Return the feed's entries, each identity once, in document order; `feed_url` is where it is polled.
+    """Return the feed's entries, each identity once, in document order.
 
     On a feed's first poll only a first look is fresh: up to 5 entries of the last 24 hours, else the newest 3; the others are
     a baseline that is remembered and never posted. Afterwards every entry is fresh, and storage drops the known ones: dates
     never decide newness.
     """
-    by_key: dict[str, Entry] = {}
-    for entry in feed.entries:
-        by_key.setdefault(entry_key(entry), entry)
-    identities = article_keys(list(by_key.values()), feed_url=feed_url)
-    fresh = _first_look(by_key, now) if first else frozenset(by_key)
-    return tuple(
-        _stored(key, entry, identity=identity, fresh=key in fresh)
-        for (key, entry), identity in zip(by_key.items(), identities, strict=True)
-    )
+    identities = article_keys(feed.entries, feed_url=feed_url)
+    by_key: dict[str, tuple[Entry, str]] = {}
+    for entry, identity in zip(feed.entries, identities, strict=True):
+        by_key.setdefault(entry_key(entry), (entry, identity))
+    fresh = _first_look({k: e for k, (e, _) in by_key.items()}, now) if first else frozenset(by_key)
+    return tuple(_new(key, entry, identity, fresh=key in fresh) for key, (entry, identity) in by_key.items())
 
 
-def _first_look(entries: dict[str, Entry], now: datetime) -> frozenset[str]:
+def recognise(found: Sequence[NewEntry], known: Mapping[str, str]) -> tuple[NewEntry, ...]:
+    """Return the entries with the keys that the history knows them by, where a feed has given them new guids.
+
+    `known` is the history's key to identity. An entry is the known one of the same article where that article stands once in
+    the document and once in the history, and the old key is gone from the document.
+    """
+    present = {e.key for e in found}
+    times = Counter(e.identity for e in found)
+    old: dict[str, list[str]] = {}
+    for key, identity in known.items():
+        if key not in present:
+            old.setdefault(identity, []).append(key)
+    taken: list[NewEntry] = []
+    for entry in found:
+        keys = old.get(entry.identity, [])
+        moved = entry.key not in known and times[entry.identity] == 1 and len(keys) == 1
+        taken.append(replace(entry, key=keys[0]) if moved else entry)
+    return tuple(taken)
+
+
+def _first_look(entries: Mapping[str, Entry], now: datetime) -> frozenset[str]:
     """Return the keys of the first look; an undated entry counts as older than any dated one, in document order."""
-    dated = sorted(
-        ((e.published or e.updated, key) for key, e in entries.items() if e.published or e.updated),
-        key=lambda row: (row[0] is not None, row[0]),
-        reverse=True,
-    )
-    recent = [key for at, key in dated if at is not None and at >= now - FIRST_LOOK]
-    newest: Sequence[str] = [key for _at, key in dated] or list(entries)
-    return frozenset(recent[:FIRST_LOOK_ENTRIES] or newest[:FIRST_LOOK_LEAST])
+    dates = {key: date for key, e in entries.items() if (date := e.published or e.updated)}
+    newest = sorted(dates, key=lambda key: dates[key], reverse=True)
+    recent = [key for key in newest if dates[key] >= now - FIRST_LOOK]
+    return frozenset(recent[:FIRST_LOOK_ENTRIES] or (newest or list(entries))[:FIRST_LOOK_LEAST])
 
 
-def _stored(key: str, entry: Entry, *, identity: str, fresh: bool) -> NewEntry:
+def _new(key: str, entry: Entry, identity: str, *, fresh: bool) -> NewEntry:
     return NewEntry(
         key=key,
         identity=identity,

@@ -230,6 +230,7 @@ def _articles() -> None:
     )
     _index("ix_entries_article_id", "entries", ["article_id"])
     _index("ix_entries_feed_id_id", "entries", ["feed_id", "id"])
+    _index("ix_entries_feed_id_identity", "entries", ["feed_id", "identity"])
     op.create_table(
         "analyses",
         sa.Column("article_id", _ID, nullable=False),

@@ -1,0 +1,75 @@
+"""What a poll brings into the program."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from digestbot.core.articles.entries import new_entries, recognise
+from digestbot.core.feeds.feed import Entry, Feed
+
+NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
+URL = "https://courier.example/feed"
+
+
+def item(name: str, *, hours: float | None = None, guid: str | None = None) -> Entry:
+    """Make an entry that is so many hours old, undated where None."""
+    return Entry(
+        id=guid or f"guid-{name}",
+        link=f"https://courier.example/{name}",
+        title=f"Title {name}",
+        published=NOW - timedelta(hours=hours) if hours is not None else None,
+    )
+
+
+def feed(*entries: Entry) -> Feed:
+    """Make a feed."""
+    return Feed(format="rss", entries=entries)
+
+
+def fresh(*entries: Entry, first: bool) -> list[str | None]:
+    """Return the titles of what would be read."""
+    return [e.title for e in new_entries(feed(*entries), feed_url=URL, first=first, now=NOW) if e.fresh]
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        ([item(str(n), hours=n) for n in range(9)], [f"Title {n}" for n in range(5)]),
+        ([item("a", hours=2), item("b", hours=30)], ["Title a"]),
+        ([item(str(n), hours=100 + n) for n in range(9)], ["Title 0", "Title 1", "Title 2"]),
+        ([item(str(n)) for n in range(9)], ["Title 0", "Title 1", "Title 2"]),
+        ([item("old", hours=90), item("undated")], ["Title old"]),
+        ([], []),
+    ],
+)
+def test_a_first_poll_is_a_baseline_with_a_first_look(entries: list[Entry], expected: list[str]) -> None:
+    """Up to five entries of the last day are read, else the newest three; all others are remembered only."""
+    assert fresh(*entries, first=True) == expected
+    assert len(new_entries(feed(*entries), feed_url=URL, first=True, now=NOW)) == len(entries)
+
+
+def test_later_polls_never_look_at_dates() -> None:
+    """An entry that is years old or has no date is as fresh as any other: identity decides, in storage."""
+    assert fresh(item("ancient", hours=50_000), item("undated"), first=False) == ["Title ancient", "Title undated"]
+
+
+def test_one_identity_is_one_entry() -> None:
+    """An entry that stands twice in the document comes once; the first counts."""
+    found = new_entries(feed(item("a"), item("a"), item("b")), feed_url=URL, first=False, now=NOW)
+    assert [e.title for e in found] == ["Title a", "Title b"]
+
+
+def test_a_new_guid_for_a_known_article_is_recognised() -> None:
+    """A feed that renames its guids brings nothing new: the entries keep the keys they are known by."""
+    (before,) = new_entries(feed(item("a")), feed_url=URL, first=False, now=NOW)
+    after = new_entries(feed(item("a", guid="renamed"), item("b")), feed_url=URL, first=False, now=NOW)
+    keys = [e.key for e in recognise(after, {before.key: before.identity})]
+    assert keys == [before.key, "guid:guid-b"]
+
+
+def test_two_entries_on_one_page_stay_two() -> None:
+    """Different guids that link to one page and stand side by side are different entries, renamed or not."""
+    one, other = item("page", guid="one"), item("page", guid="other")
+    found = new_entries(feed(one, other), feed_url=URL, first=False, now=NOW)
+    known = {found[0].key: found[0].identity}
+    assert [e.key for e in recognise(found, known)] == ["guid:one", "guid:other"]
