@@ -161,10 +161,10 @@ class SqlFeeds:
         """See `ports.Feeds`."""
         async with self._database.reading() as connection:
             rows = await connection.execute(
-                select(sources.c.workspace_id)
-                .join(workspaces, workspaces.c.id == sources.c.workspace_id)
+                select(sources.c.workspace)
+                .join(workspaces, workspaces.c.id == sources.c.workspace)
                 .where(sources.c.feed_id == feed, ~sources.c.paused, workspaces.c.state == "active")
-                .order_by(sources.c.workspace_id)
+                .order_by(sources.c.workspace)
             )
             return [WorkspaceId(w) for w in rows.scalars()]
 
