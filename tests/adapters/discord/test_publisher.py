@@ -1,0 +1,231 @@
+"""What Discord's refusals and kinds of channels lead to."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from peers.discord import FORUM, GUILD, NEWS, OTHER_GUILD, TEXT, THREAD, DiscordPeer
+from peers.documents import document
+from peers.faults import LONG
+from peers.outbox import FakeClock, Outbox
+
+from digestbot.adapters.platforms.discord.connection import DiscordConnection
+from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
+from digestbot.core.delivery.outcome import (
+    Absent,
+    Outcome,
+    Refused,
+    Sent,
+    Unknown,
+    Unreadable,
+    Wait,
+    WorkspaceGone,
+)
+from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.subscription import Options
+
+
+@pytest.fixture
+def outbox(publisher: DiscordPublisher, clock: FakeClock) -> Outbox:
+    """Return the outbox of a digest in three parts."""
+    return Outbox(publisher, clock, document(16), Destination(f"discord:{GUILD}/{TEXT}"))
+
+
+async def posted(outbox: Outbox, number: int = 0) -> Outcome:
+    """Publish one part."""
+    return await outbox.publisher.publish(outbox.claimed(outbox.rows[number]))
+
+
+@pytest.mark.parametrize(
+    ("refusal", "outcome", "words"),
+    [
+        ((403, 50013), Refused, "Send Messages and Embed Links"),
+        ((403, 50001), Refused, "View Channel"),
+        ((404, 10003), Refused, "the channel is gone"),
+        ((400, 50035), Refused, "finds fault with this message"),
+        ((400, 200000), Refused, "AutoMod"),
+        ((401, 0), Wait, "token"),
+    ],
+)
+async def test_refusals(
+    peer: DiscordPeer, outbox: Outbox, refusal: tuple[int, int], outcome: type[Refused], words: str
+) -> None:
+    """A refusal names what is missing; nothing is tried again by itself."""
+    await outbox.publisher.find(outbox.claimed(outbox.rows[0]))  # the kind of the channel is known from here on
+    peer.channels[TEXT].refuses = refusal
+    found = await posted(outbox)
+    assert isinstance(found, outcome)
+    assert words in found.reason
+    assert len([1 for method, _ in peer.said() if method == "POST"]) == 1
+
+
+@pytest.mark.parametrize("refusal", [(400, 50035), (400, 200000)])
+async def test_one_bad_message_does_not_pause(peer: DiscordPeer, outbox: Outbox, refusal: tuple[int, int]) -> None:
+    """Where Discord finds fault with one message, the subscription goes on."""
+    await outbox.publisher.find(outbox.claimed(outbox.rows[0]))
+    peer.channels[TEXT].refuses = refusal
+    found = await posted(outbox)
+    assert isinstance(found, Refused)
+    assert not found.pauses
+
+
+async def test_a_server_that_removed_the_bot_is_gone(peer: DiscordPeer, outbox: Outbox) -> None:
+    """Only where the server itself is not there any more does the workspace end."""
+    peer.guilds.remove(GUILD)
+    assert isinstance(await posted(outbox), WorkspaceGone)
+
+
+async def test_a_channel_of_another_server_is_refused(peer: DiscordPeer, outbox: Outbox) -> None:
+    """An address cannot reach a channel of a server that it does not name."""
+    peer.channels[TEXT].guild = OTHER_GUILD
+    found = await posted(outbox)
+    assert isinstance(found, Refused)
+    assert peer.standing(TEXT) == []
+
+
+async def test_a_thread_without_permission_is_named(peer: DiscordPeer, outbox: Outbox) -> None:
+    """What is missing for the thread is said by its own name."""
+    outbox.rows[0] = replace(outbox.rows[0], state="sent", receipt=(await _stands(outbox)).receipt)
+    peer.channels[TEXT].refuses = (403, 50013)
+    found = await posted(outbox, 1)
+    assert isinstance(found, Refused)
+    assert "Create Public Threads" in found.reason
+
+
+async def test_a_deleted_digest_is_not_continued(peer: DiscordPeer, outbox: Outbox) -> None:
+    """A digest that somebody deleted is not sent again, and its schedule goes on."""
+    outbox.rows[0] = replace(outbox.rows[0], state="sent", receipt=(await _stands(outbox)).receipt)
+    peer.standing(TEXT).clear()
+    found = await posted(outbox, 1)
+    assert isinstance(found, Refused)
+    assert not found.pauses
+    assert "deleted" in found.reason
+
+
+async def test_a_deleted_message_is_not_edited(peer: DiscordPeer, publisher: DiscordPublisher, outbox: Outbox) -> None:
+    """An edit of a deleted message posts nothing."""
+    row = replace(outbox.rows[0], receipt=(await _stands(outbox)).receipt)
+    peer.standing(TEXT).clear()
+    found = await publisher.edit(outbox.claimed(row))
+    assert isinstance(found, Refused)
+    assert not found.pauses
+    assert peer.standing(TEXT) == []
+
+
+async def test_a_long_wait_goes_back_to_the_outbox(peer: DiscordPeer, outbox: Outbox) -> None:
+    """Discord's own number is kept to the second."""
+    peer.faults.plan("post", "429 long")
+    assert await posted(outbox) == Wait(delay=timedelta(seconds=LONG), reason="Discord asks to wait")
+
+
+async def test_cloudflare_is_left_alone(peer: DiscordPeer, outbox: Outbox) -> None:
+    """A ban of the address is waited out as long as it says."""
+    peer.faults.plan("post", "429 cloudflare")
+    found = await posted(outbox)
+    assert isinstance(found, Wait)
+    assert found.delay == timedelta(seconds=90)
+
+
+async def test_the_same_nonce_each_time(peer: DiscordPeer, outbox: Outbox) -> None:
+    """A repeat carries the delivery's key, and Discord gives back the message that stands."""
+    first, second = await posted(outbox), await posted(outbox)
+    assert first == second
+    assert isinstance(first, Sent)
+    assert len(peer.standing(TEXT)) == 1
+    assert [b["nonce"] for m, p, b in peer.requests if m == "POST" and b] == [outbox.rows[0].key] * 2
+
+
+async def test_announcements_are_published(peer: DiscordPeer, publisher: DiscordPublisher, clock: FakeClock) -> None:
+    """With the option, a main message of an announcement channel is published, once; continuations are not."""
+    outbox = Outbox(publisher, clock, document(9), Destination(f"discord:{GUILD}/{NEWS}"), Options(publish=True))
+    peer.faults.plan("crosspost", "lost")
+    await outbox.run()
+    (message,) = peer.standing(NEWS)
+    assert message["flags"] & 2
+    assert len([p for m, p in peer.said() if p.endswith("crosspost")]) == 2
+
+
+async def test_without_the_option_nothing_is_published(
+    peer: DiscordPeer, publisher: DiscordPublisher, clock: FakeClock
+) -> None:
+    """An announcement channel is published only where an admin said so."""
+    outbox = Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{NEWS}"))
+    await outbox.run()
+    assert not peer.standing(NEWS)[0]["flags"] & 2
+
+
+async def test_too_many_crossposts_leave_the_message(
+    peer: DiscordPeer, publisher: DiscordPublisher, clock: FakeClock
+) -> None:
+    """The eleventh crosspost of an hour is given up: the message stands and is not posted again for it."""
+    outbox = Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{NEWS}"), Options(publish=True))
+    peer.faults.plan("crosspost", "429 long")
+    assert isinstance(await posted(outbox), Sent)
+
+
+async def test_a_thread_as_destination(peer: DiscordPeer, publisher: DiscordPublisher, clock: FakeClock) -> None:
+    """In a thread the whole digest stands in that thread: there is no thread in a thread."""
+    outbox = Outbox(publisher, clock, document(16), Destination(f"discord:{GUILD}/{THREAD}"))
+    await outbox.run()
+    assert len(peer.standing(THREAD)) == len(outbox.rows) > 1
+
+
+async def test_a_forum_post_is_named_after_the_digest(
+    peer: DiscordPeer, publisher: DiscordPublisher, clock: FakeClock
+) -> None:
+    """A forum post has the digest's title and day for its name."""
+    await Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{FORUM}")).run()
+    assert [post.name for post in peer.posts()] == ["World · Morning digest, Tue 24 Nov"]
+
+
+async def test_history_that_cannot_be_read_is_not_taken_for_empty(
+    peer: DiscordPeer, outbox: Outbox, clock: FakeClock
+) -> None:
+    """Without Read Message History Discord gives an empty list: where something was written since, that is no answer."""
+    peer.faults.plan("post", "lost")
+    assert isinstance(await posted(outbox), Unknown)
+    peer.channels[TEXT].history = False
+    found = await outbox.publisher.find(outbox.claimed(outbox.rows[0]))
+    assert isinstance(found, Unreadable)
+    assert "Read Message History" in found.reason
+
+
+async def test_a_quiet_channel_is_believed(peer: DiscordPeer, outbox: Outbox, clock: FakeClock) -> None:
+    """An empty list from a channel where nobody wrote since is an answer."""
+    peer.channels[TEXT].history = False
+    assert await outbox.publisher.find(outbox.claimed(outbox.rows[0])) == Absent()
+
+
+async def test_a_busy_channel_is_looked_through(peer: DiscordPeer, outbox: Outbox, clock: FakeClock) -> None:
+    """A message before three hundred others is found on the first pages."""
+    peer.faults.plan("post", "lost")
+    await posted(outbox)
+    clock.at += timedelta(minutes=5)
+    for n in range(300):
+        peer._post(peer.channels[TEXT], {"content": f"chatter {n}"})
+    assert isinstance(await outbox.publisher.find(outbox.claimed(outbox.rows[0])), Sent)
+
+
+async def test_before_the_login_deliveries_wait(clock: FakeClock) -> None:
+    """Nothing is lost and nothing raised while nobody is logged in."""
+    publisher = DiscordPublisher(lambda: None, clock)
+    outbox = Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{TEXT}"))
+    assert isinstance(await posted(outbox), Wait)
+    assert isinstance(await publisher.find(outbox.claimed(outbox.rows[0])), Wait)
+
+
+async def test_a_platform_that_is_down_is_waited_for(
+    connection: DiscordConnection, clock: FakeClock, publisher: DiscordPublisher, peer: DiscordPeer
+) -> None:
+    """A connection that was refused cannot have posted; one that broke off may have."""
+    outbox = Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{TEXT}"))
+    await publisher.find(outbox.claimed(outbox.rows[0]))
+    await peer._server.close()
+    assert isinstance(await posted(outbox), Unknown)
+    assert isinstance(await posted(outbox), Wait)
+
+
+async def _stands(outbox: Outbox) -> Sent:
+    found = await posted(outbox)
+    assert isinstance(found, Sent)
+    return found
