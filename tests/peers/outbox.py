@@ -1,5 +1,6 @@
 """A small outbox in memory and a clock that only moves when told: what drives a publisher as the deliver step does."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -22,6 +23,7 @@ class FakeClock:
     """Time that passes only by sleeping or by being told to."""
 
     at: datetime = AT
+    slept: list[float] = field(default_factory=list)
 
     def now(self) -> datetime:
         """Return the present instant of the test."""
@@ -30,6 +32,8 @@ class FakeClock:
     async def sleep(self, seconds: float) -> None:
         """Let that many seconds pass at once."""
         self.at += timedelta(seconds=seconds)
+        self.slept.append(seconds)
+        await asyncio.sleep(0)  # noqa: TID251 - lets others run, as any sleep does
 
 
 class Heard:

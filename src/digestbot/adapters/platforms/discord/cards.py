@@ -1,5 +1,6 @@
 """The layout "cards": components V2, a container with a text block for each story."""
 
+from functools import lru_cache
 from typing import Any
 
 from digestbot.adapters.platforms.discord import lines
@@ -64,6 +65,7 @@ def _story(card: StoryCard, options: Options) -> Json:
     return {"type": _SECTION, "components": [_text(text)], "accessory": thumbnail}
 
 
+@lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
 def _story_text(card: StoryCard, options: Options) -> str:
     """Return the story; quotes that would take more than its room stay out, and stand behind [All quotes]."""
     first = [f"### {lines.headline(card)}", lines.summary(card)]

@@ -1,5 +1,6 @@
 """The layout "compact": one line a story."""
 
+from functools import lru_cache
 from typing import Any
 
 from digestbot.adapters.platforms.discord import lines
@@ -28,6 +29,7 @@ def fits(payload: Json) -> bool:
     return words.utf16(payload["content"]) <= LIMITS.content
 
 
+@lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
 def _line(number: int, card: StoryCard) -> str:
     title = masked(lines.cut(words.headline(card), _TITLE), words.web_link(card.link, lines.TITLE_LINK))
     when = "" if card.published is None else f" · {lines.timestamp(card.published)}"

@@ -1,5 +1,6 @@
 """The layout "embeds": one embed a story, ten at most."""
 
+from functools import lru_cache
 from typing import Any
 
 from digestbot.adapters.platforms.discord import lines
@@ -47,11 +48,16 @@ def measure(embed: Json) -> int:
     return sum(map(words.utf16, texts))
 
 
-def _embed(card: StoryCard, options: Options) -> Json:
-    title = lines.cut(words.headline(card), LIMITS.embed_title)
+@lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
+def _description(card: StoryCard, options: Options) -> str:
     quotes = filter(None, map(lines.quote, card.quotes[: options.quotes]))
     badges = " · ".join(words.badges(card))
-    description = "\n".join(line for line in (lines.cut(badges, 80), lines.summary(card), *quotes) if line)
+    return "\n".join(line for line in (lines.cut(badges, 80), lines.summary(card), *quotes) if line)
+
+
+def _embed(card: StoryCard, options: Options) -> Json:
+    title = lines.cut(words.headline(card), LIMITS.embed_title)
+    description = _description(card, options)
     footer = " · ".join(p for p in (words.byline(card), words.also_in(card)) if p)
     author = words.shorten(words.outlet(card.outlet), LIMITS.embed_author)
     embed: Json = {"title": title, "color": ACCENT, "author": {"name": author}}

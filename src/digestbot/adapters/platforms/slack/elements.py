@@ -1,6 +1,7 @@
 """Block Kit elements as plain data. Untrusted text goes into rich text and plain text only, where Slack obeys nothing."""
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from digestbot.core.digests import text as words
@@ -69,6 +70,11 @@ def link(content: str, url: str | None, **style: bool) -> Json:
 
 def story(card: StoryCard, document: Document, options: Options) -> list[Json]:
     """Return the blocks of one story: headline, summary and quotes in one, and the small print."""
+    return [rich(*_story_parts(card, options)), _small_print(card, document)]
+
+
+@lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
+def _story_parts(card: StoryCard, options: Options) -> tuple[Json, ...]:
     title = words.shorten(words.headline(card), TITLE)
     head = [link(title, words.web_link(card.link, TITLE_LINK), bold=True)]
     if badges := words.badges(card):
@@ -82,7 +88,7 @@ def story(card: StoryCard, document: Document, options: Options) -> list[Json]:
         if room < 0:
             break
         parts += quote
-    return [rich(*parts), _small_print(card, document)]
+    return tuple(parts)
 
 
 def line(card: StoryCard) -> Json:
