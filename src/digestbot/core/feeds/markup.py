@@ -13,7 +13,7 @@ _PARAGRAPH = re.compile(
 )
 _LINE = re.compile(rf"</?(?:br|li|tr)(?![\w:.-]){_INSIDE}", re.IGNORECASE)
 _CELL = re.compile(rf"</?t[dh](?![\w:.-]){_INSIDE}", re.IGNORECASE)
-_IMAGE = re.compile(rf"<img(?![\w:.-])({_INSIDE})", re.IGNORECASE)
+_START = {name: re.compile(rf"<{name}(?![\w:.-])({_INSIDE})", re.IGNORECASE) for name in ("img", "link", "a", "base")}
 _COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-zA-Z][\w:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _WHITE = "\t\r\v\f\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
@@ -73,12 +73,22 @@ def pictures(html: str) -> list[str]:
     >>> pictures('<p><img alt="x" src="/a.jpg?x=1&amp;y=2"></p>')
     ['/a.jpg?x=1&y=2']
     """
-    found = []
-    for match in _IMAGE.finditer(html):
-        named = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(match[1])}
-        if named.get("src"):
-            found.append(unescape(named["src"]).strip())
-    return found
+    sources = (attributes(tag).get("src", "") for tag in tags(html, "img"))
+    return [source for source in (unescape(s).strip() for s in sources) if source]
+
+
+def tags(html: str, name: str) -> list[str]:
+    """Return the start tags of that name, each without its name: what `attributes` reads."""
+    return [match[1] for match in _START[name].finditer(html)]
+
+
+def attributes(tag: str) -> dict[str, str]:
+    """Return the attributes of a start tag by lower-case name, character references in them as they stand.
+
+    >>> attributes(' HREF="/a" title=x>')
+    {'href': '/a', 'title': 'x'}
+    """
+    return {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(tag)}
 
 
 def _folded(text: str) -> str:
