@@ -1,0 +1,137 @@
+"""Bodies, decompressed by us in bounded steps: aiohttp's own decompression has no bound (10 GB fit into 10 MB)."""
+
+import zlib
+from collections.abc import Iterator
+from typing import Protocol
+
+import brotli  # type: ignore[import-untyped]  # it has no types
+
+ENCODINGS = "gzip, deflate, br"
+"""What the client offers to read."""
+STEP = 64 * 1024
+"""Bytes that one step may put out."""
+
+
+class BadEncoding(Exception):
+    """The body is not encoded as its header says, or in a way that nobody offered to read."""
+
+
+class TooLarge(Exception):
+    """The body is larger, when decoded, than was asked for."""
+
+
+class _Decoder(Protocol):
+    def feed(self, data: bytes) -> Iterator[bytes]: ...
+
+    def complete(self) -> bool: ...
+
+
+class _Zlib:
+    """gzip with all its members, or deflate with and without the header that the standard asks for."""
+
+    def __init__(self, *, gzip: bool) -> None:
+        self._gzip = gzip
+        self._stream = zlib.decompressobj(wbits=31 if gzip else 15)
+        self._begun = False
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        full = False
+        while data or full:
+            if self._stream.eof:
+                # Another member follows, or something that is none and is left alone.
+                if not (self._gzip and data.startswith(b"\x1f\x8b")):
+                    return
+                self._stream = zlib.decompressobj(wbits=31)
+            out = self._decompress(data)
+            if out:
+                yield out
+            full = len(out) >= STEP
+            data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
+
+    def _decompress(self, data: bytes) -> bytes:
+        try:
+            out = self._stream.decompress(data, STEP)
+        except zlib.error as error:
+            if self._gzip or self._begun:
+                raise BadEncoding(str(error)) from error
+            # Raw deflate, as some servers have always sent it.
+            self._stream, self._begun = zlib.decompressobj(wbits=-15), True
+            return self._decompress(data)
+        self._begun = True
+        return out
+
+    def complete(self) -> bool:
+        return self._stream.eof
+
+
+class _Brotli:
+    def __init__(self) -> None:
+        self._stream = brotli.Decompressor()
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        try:
+            out = self._stream.process(data, output_buffer_limit=STEP)
+            while out:
+                yield out
+                out = (
+                    b"" if self._stream.can_accept_more_data() else self._stream.process(b"", output_buffer_limit=STEP)
+                )
+        except brotli.error as error:
+            raise BadEncoding(str(error)) from error
+
+    def complete(self) -> bool:
+        return bool(self._stream.is_finished())
+
+
+class Body:
+    """A body in the making: takes what arrives, keeps what it means, and stops at `limit` bytes of it."""
+
+    def __init__(self, content_encoding: str, *, limit: int) -> None:
+        """Prepare for the encodings of the header, in the order they were applied; raises `BadEncoding` for others."""
+        names = [name for name in (part.strip().lower() for part in content_encoding.split(",")) if name]
+        self._decoders = [_decoder(name) for name in reversed(names) if name != "identity"]
+        if len(self._decoders) > 2:
+            raise BadEncoding("too many encodings")
+        self._limit = limit
+        self._parts: list[bytes] = []
+        self._size = 0
+        self._arrived = 0
+
+    def take(self, data: bytes) -> None:
+        """Decode and keep what arrived; raises `TooLarge` and `BadEncoding`."""
+        self._arrived += len(data)
+        if self._arrived > self._limit:
+            raise TooLarge(f"more than {self._limit} bytes")
+        for part in _through(self._decoders, data):
+            self._size += len(part)
+            if self._size > self._limit:
+                raise TooLarge(f"more than {self._limit} bytes")
+            self._parts.append(part)
+
+    def complete(self) -> bool:
+        """Tell whether nothing is missing; an empty body is complete in every encoding."""
+        return not self._arrived or all(decoder.complete() for decoder in self._decoders)
+
+    def value(self) -> bytes:
+        """Return what was kept."""
+        return b"".join(self._parts)
+
+
+def _decoder(name: str) -> _Decoder:
+    match name:
+        case "gzip" | "x-gzip":
+            return _Zlib(gzip=True)
+        case "deflate":
+            return _Zlib(gzip=False)
+        case "br":
+            return _Brotli()
+        case _:
+            raise BadEncoding(f"nobody asked for {name[:20]}")
+
+
+def _through(decoders: list[_Decoder], data: bytes) -> Iterator[bytes]:
+    if not decoders:
+        yield data
+        return
+    for part in decoders[0].feed(data):
+        yield from _through(decoders[1:], part)

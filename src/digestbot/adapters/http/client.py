@@ -1,0 +1,272 @@
+"""The HTTP client: one hop at a time, each to a checked address, within a time, a size and a number of connections."""
+
+import asyncio
+import errno
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from types import TracebackType
+from typing import Self
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import aiohttp
+from yarl import URL
+
+from digestbot import __version__
+from digestbot.adapters.http.addresses import CheckedResolver, PrivateAddress, networks, permitted
+from digestbot.adapters.http.bodies import ENCODINGS, BadEncoding, Body, TooLarge
+from digestbot.core.feeds.exchange import Cause, Failure, Request, Response
+
+MOST_HOPS = 5
+_PERMANENT = frozenset({301, 308})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SECRETS = frozenset({"authorization", "cookie", "proxy-authorization"})
+_CHUNK = 64 * 1024
+_ACCEPT = (
+    "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, "
+    "text/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
+)
+
+
+@dataclass(slots=True)
+class _Trip:
+    """One request on its way: how much of its time is spent, where it is, and where it has moved for good."""
+
+    request: Request
+    left: float
+    url: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+    moved_to: str | None = None
+    permanent: bool = True
+    spent: float = 0.0
+
+
+class _Stop(Exception):
+    """The trip ends here, with this cause."""
+
+    def __init__(self, cause: Cause, detail: str = "") -> None:
+        super().__init__(detail)
+        self.cause: Cause = cause
+        self.detail = detail
+
+
+class HttpClient:
+    """Fetches addresses for the whole program; to be entered before it is used.
+
+    `contact` stands in the User-Agent. `allow_private` are CIDRs that may be connected to beside global addresses. `per_host`
+    connections to a host are open at once; who waits for one does not lose time from their time-out. `resolve` sends names to
+    addresses of our own.
+    """
+
+    def __init__(
+        self,
+        *,
+        contact: str = "",
+        timeout: timedelta = timedelta(seconds=30),
+        allow_private: Sequence[str] = (),
+        per_host: int = 2,
+        resolve: Mapping[str, tuple[str, int]] | None = None,
+    ) -> None:
+        """Keep the settings; nothing is opened yet."""
+        self._agent = f"digestbot/{__version__}" + (f" (+{contact})" if contact else "")
+        self._timeout = timeout
+        self._allowed = networks(allow_private)
+        self._per_host = per_host
+        self._resolve = {name.lower(): target for name, target in (resolve or {}).items()}
+        self._slots: dict[tuple[str, int], tuple[asyncio.Semaphore, list[None]]] = {}
+        self._session: aiohttp.ClientSession | None = None  # noqa: TID251 - the one HTTP session
+
+    async def __aenter__(self) -> Self:
+        """Open the session."""
+        connector = aiohttp.TCPConnector(
+            resolver=CheckedResolver(allowed=self._allowed, overrides=self._resolve),
+            limit=0,
+            limit_per_host=self._per_host,
+            ttl_dns_cache=60,
+        )
+        self._session = aiohttp.ClientSession(  # noqa: TID251 - the one HTTP session
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=False,
+            timeout=aiohttp.ClientTimeout(total=None),
+            headers={"User-Agent": self._agent, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS},
+        )
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close every connection."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def fetch(self, request: Request) -> Response | Failure:
+        """GET an address, bounded and safe; never raises for what the far end does."""
+        timeout = request.timeout if request.timeout is not None else self._timeout
+        trip = _Trip(
+            request=request, left=timeout.total_seconds(), url=request.url.strip(), headers=dict(request.headers)
+        )
+        try:
+            return await self._travel(trip)
+        except _Stop as stop:
+            elapsed = timedelta(seconds=trip.spent)
+            return Failure(url=_without_secrets(trip.url), cause=stop.cause, detail=stop.detail, elapsed=elapsed)
+
+    async def _travel(self, trip: _Trip) -> Response:
+        for _ in range(MOST_HOPS + 1):
+            response = await self._hop(trip)
+            if response is not None:
+                return response
+        raise _Stop("too-many-redirects", f"more than {MOST_HOPS}")
+
+    async def _hop(self, trip: _Trip) -> Response | None:
+        """Ask the present address; None where it redirects, and the trip stands at the next one."""
+        url = self._checked(trip.url)
+        loop = asyncio.get_running_loop()
+        async with self._slot(url):
+            started = loop.time()
+            try:
+                async with asyncio.timeout(max(0.0, trip.left)):
+                    return await self._ask(trip, url)
+            except TimeoutError as error:
+                raise _Stop("timeout", "the whole answer took too long") from error
+            except (aiohttp.ClientError, OSError, ValueError, EOFError) as error:
+                raise _stopped_by(error) from error
+            finally:
+                trip.spent += loop.time() - started
+                trip.left -= loop.time() - started
+
+    async def _ask(self, trip: _Trip, url: URL) -> Response | None:
+        assert self._session is not None  # noqa: S101 - the client is entered before it is used
+        async with self._session.get(url, headers=trip.headers, allow_redirects=False) as answer:
+            if answer.status in _REDIRECTS:
+                _follow(trip, answer.status, answer.headers.get("Location", ""))
+                return None
+            headers = {name.lower(): value for name, value in answer.headers.items()}
+            # An error's page says nothing that its status does not; it is not read.
+            body = await _body(answer, trip.request.max_bytes) if answer.status < 400 else b""
+            if answer.status >= 400:
+                answer.close()
+        return Response(
+            url=_without_secrets(trip.url),
+            status=answer.status,
+            headers=headers,
+            body=body,
+            moved_to=trip.moved_to,
+            elapsed=timedelta(seconds=trip.spent),
+        )
+
+    def _checked(self, address: str) -> URL:
+        """Return the address as one that can be asked; a literal IP address is checked here, a name when it is resolved."""
+        try:
+            plain = address.isascii() and address.isprintable() and " " not in address
+            url = URL(address, encoded=plain)
+            host = url.host
+        except ValueError as error:
+            raise _Stop("bad-url", "it cannot be read as an address") from error
+        if url.scheme not in {"http", "https"} or not host:
+            raise _Stop("bad-url", "it does not begin with http:// or https:// and a name")
+        try:
+            literal = permitted(host, self._allowed)
+        except ValueError:
+            return url
+        if not literal:
+            raise _Stop("private-address", host)
+        return url
+
+    @asynccontextmanager
+    async def _slot(self, url: URL) -> AsyncIterator[None]:
+        """Wait for one of the host's connections."""
+        key = (url.host or "", url.port or 0)
+        semaphore, users = self._slots.setdefault(key, (asyncio.Semaphore(self._per_host), []))
+        users.append(None)
+        try:
+            async with semaphore:
+                yield
+        finally:
+            users.pop()
+            if not users:
+                self._slots.pop(key, None)
+
+
+async def _body(answer: aiohttp.ClientResponse, limit: int) -> bytes:
+    """Read and decode the whole body; raises `_Stop` for one that is too large, torn, or not what its header says."""
+    if answer.content_length is not None and answer.content_length > limit:
+        raise _Stop("too-large", f"its server announces {answer.content_length} bytes")
+    try:
+        body = Body(",".join(answer.headers.getall("Content-Encoding", [])), limit=limit)
+        while chunk := await answer.content.read(_CHUNK):
+            body.take(chunk)
+    except BadEncoding as error:
+        raise _Stop("bad-encoding", str(error)) from error
+    except TooLarge as error:
+        raise _Stop("too-large", str(error)) from error
+    if not body.complete():
+        raise _Stop("torn", "the compressed body ended early")
+    return body.value()
+
+
+def _follow(trip: _Trip, status: int, location: str) -> None:
+    """Set the trip to where a redirect points; secrets do not go along to another host or out of TLS."""
+    before = urlsplit(trip.url)
+    try:
+        target = urlsplit(urljoin(trip.url, location.strip()))
+        same = (target.scheme, target.hostname, target.port) == (before.scheme, before.hostname, before.port)
+    except ValueError as error:
+        raise _Stop("bad-redirect", "it points to no address") from error
+    if not location.strip() or target.scheme not in {"http", "https"} or not target.hostname:
+        raise _Stop("bad-redirect", f"status {status} with no address to go to")
+    if not same and not (target.scheme == "https" and target.hostname == before.hostname):
+        trip.headers = {name: value for name, value in trip.headers.items() if name.lower() not in _SECRETS}
+    trip.url = urlunsplit(target._replace(fragment=""))
+    trip.permanent = trip.permanent and status in _PERMANENT
+    if trip.permanent:
+        trip.moved_to = trip.url
+
+
+def _stopped_by(error: Exception) -> _Stop:
+    """Return why a trip ends, from what aiohttp and the operating system say."""
+    match error:
+        case aiohttp.ClientConnectorDNSError(os_error=PrivateAddress() as private):
+            return _Stop("private-address", str(private))
+        case aiohttp.ClientConnectorDNSError():
+            return _Stop("dns", error.host)
+        case aiohttp.ClientConnectorCertificateError():
+            return _Stop("tls", str(error.certificate_error)[:200])
+        case aiohttp.ClientSSLError():
+            return _Stop("tls", str(error.os_error)[:200])
+        case aiohttp.ClientPayloadError():
+            return _Stop("torn", "the body ended early")
+        case aiohttp.ServerDisconnectedError() | ConnectionResetError() | BrokenPipeError():
+            return _Stop("reset")
+        case aiohttp.InvalidURL():
+            return _Stop("bad-url", "it cannot be read as an address")
+        case OSError():
+            return _stopped_by_system(error)
+        case _:
+            return _Stop("protocol", type(error).__name__)
+
+
+def _stopped_by_system(error: OSError) -> _Stop:
+    number = error.errno if error.errno is not None else getattr(getattr(error, "os_error", None), "errno", None)
+    match number:
+        case errno.ECONNREFUSED:
+            return _Stop("refused")
+        case errno.ECONNRESET | errno.EPIPE | errno.ECONNABORTED:
+            return _Stop("reset")
+        case errno.ETIMEDOUT:
+            return _Stop("timeout", "nobody answered")
+        case _:
+            return _Stop("unreachable", (error.strerror or type(error).__name__)[:100])
+
+
+def _without_secrets(url: str) -> str:
+    """Return an address without user and password."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))

@@ -1,0 +1,348 @@
+"""The HTTP client against servers that behave well and badly, on loopback."""
+
+import asyncio
+import gzip
+import socket
+import zlib
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import brotli  # type: ignore[import-untyped]  # it has no types
+import pytest
+from peers.lab import Lab, after, answer, endless, head, raw, redirect, reset, silent
+
+from digestbot.adapters.http import HttpClient
+from digestbot.core.feeds.exchange import Failure, Request, Response
+
+BODY = b"<rss><channel><title>Courier</title></channel></rss>" * 40
+SOON = timedelta(seconds=0.4)
+
+
+@pytest.fixture
+async def lab() -> AsyncIterator[Lab]:
+    """Give a server that does as it is told."""
+    async with Lab() as opened:
+        yield opened
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[HttpClient]:
+    """Give a client that may reach this machine."""
+    async with HttpClient(contact="https://courier.example/bot", allow_private=["127.0.0.0/8"], timeout=SOON) as client:
+        yield client
+
+
+async def got(http: HttpClient, url: str, **headers: str) -> Response:
+    """Fetch and expect an answer."""
+    answered = await http.fetch(Request(url=url, headers={k.replace("_", "-"): v for k, v in headers.items()}))
+    assert isinstance(answered, Response), answered
+    return answered
+
+
+async def failed(http: HttpClient, url: str, **options: int) -> Failure:
+    """Fetch and expect none."""
+    answered = await http.fetch(Request(url=url, **options))  # type: ignore[arg-type]  # max_bytes is an int
+    assert isinstance(answered, Failure), answered
+    return answered
+
+
+async def test_an_answer_comes_back_whole(lab: Lab, http: HttpClient) -> None:
+    """Status, headers in lower case, body and address are the server's."""
+    url = lab.on("/feed", answer(BODY, ETag='W/"x"', Content_Type="text/xml"))
+    found = await got(http, url)
+    assert (found.status, found.body, found.url, found.moved_to) == (200, BODY, url, None)
+    assert (found.headers["etag"], found.headers["content-type"]) == ('W/"x"', "text/xml")
+
+
+async def test_the_client_says_who_it_is_and_gives_validators_back_exactly(lab: Lab, http: HttpClient) -> None:
+    """User-Agent names the program and its contact; conditional headers are sent to the letter; 304 has no body."""
+    url = lab.on("/feed", answer(status=304))
+    found = await got(http, url, If_None_Match='W/"a,b"', If_Modified_Since="yesterday")
+    assert (found.status, found.body) == (304, b"")
+    headers = lab.seen[0].headers
+    assert headers["user-agent"].startswith("digestbot/")
+    assert "(+https://courier.example/bot)" in headers["user-agent"]
+    assert (headers["if-none-match"], headers["if-modified-since"]) == ('W/"a,b"', "yesterday")
+
+
+async def test_a_request_may_name_itself_otherwise(lab: Lab, http: HttpClient) -> None:
+    """A header of the request wins over the client's own, and is there once."""
+    await got(http, lab.on("/feed", answer(BODY)), User_Agent="Courier reader")
+    assert lab.seen[0].headers["user-agent"] == "Courier reader"
+
+
+async def test_no_cookie_is_ever_given_back(lab: Lab, http: HttpClient) -> None:
+    """What one feed sets, no other feed and no later poll carries."""
+    url = lab.on("/feed", answer(BODY, Set_Cookie="id=1; Path=/"))
+    await got(http, url)
+    await got(http, url)
+    assert all("cookie" not in seen.headers for seen in lab.seen)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "encoded"),
+    [
+        ("gzip", gzip.compress(BODY)),
+        ("x-gzip", gzip.compress(BODY)),
+        ("gzip", gzip.compress(BODY[:100]) + gzip.compress(BODY[100:])),
+        ("gzip", gzip.compress(BODY) + b"\0\0junk"),
+        ("deflate", zlib.compress(BODY)),
+        ("deflate", zlib.compress(BODY)[2:-4]),
+        ("br", brotli.compress(BODY)),
+        ("gzip, br", brotli.compress(gzip.compress(BODY))),
+        ("identity", BODY),
+        ("", BODY),
+    ],
+)
+async def test_bodies_are_decompressed(lab: Lab, http: HttpClient, encoding: str, encoded: bytes) -> None:
+    """Gzip with its members, deflate of both kinds and brotli are read, also on top of each other."""
+    found = await got(http, lab.on("/feed", answer(encoded, Content_Encoding=encoding)))
+    assert found.body == BODY
+
+
+def zeros(kind: str) -> bytes:
+    """Return a small body that is 64 MB when decompressed."""
+    size = 64 * 1024 * 1024
+    if kind == "br":
+        return bytes(brotli.compress(b"\0" * size, quality=1))
+    return gzip.compress(b"\0" * size, 1) if kind == "gzip" else zlib.compress(b"\0" * size, 1)
+
+
+@pytest.mark.parametrize("kind", ["gzip", "deflate", "br"])
+async def test_a_bomb_stops_at_the_limit(lab: Lab, kind: str) -> None:
+    """What unpacks to more than 20 MB is a failure, and costs no more than that."""
+    async with HttpClient(allow_private=["127.0.0.0/8"]) as http:
+        found = await failed(http, lab.on("/feed", answer(zeros(kind), Content_Encoding=kind)))
+    assert found.cause == "too-large"
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "cause"),
+    [
+        (answer(b"no gzip", Content_Encoding="gzip"), "bad-encoding"),
+        (answer(b"\xff\xff no brotli", Content_Encoding="br"), "bad-encoding"),
+        (answer(BODY, Content_Encoding="zstd"), "bad-encoding"),
+        (answer(gzip.compress(BODY)[:-20], Content_Encoding="gzip"), "torn"),
+        (answer(brotli.compress(BODY)[:-3], Content_Encoding="br"), "torn"),
+        (raw(head(200, {"Content-Length": "5000"}) + BODY[:100]), "torn"),
+        (raw(head(200, {"Transfer-Encoding": "chunked"}) + b"fff\r\nshort"), "torn"),
+        (raw(head(200, {"Transfer-Encoding": "chunked"}) + b"zz\r\nno chunk\r\n"), "protocol"),
+        (reset(), "reset"),
+        (raw(b""), "reset"),
+        (raw(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"), "protocol"),
+        (raw(b"HTTP/1.1 200 OK\r\n" + b"X: " + b"a" * 100_000 + b"\r\n\r\n"), "protocol"),
+        (silent(), "timeout"),
+        (endless(b"x", pause=0.01), "timeout"),
+        (endless(b"X-Header: 1\r\n", pause=0.01, before=b"HTTP/1.1 200 OK\r\n"), "timeout"),
+        (redirect(""), "bad-redirect"),
+        (redirect("javascript:alert(1)"), "bad-redirect"),
+        (redirect("ftp://127.0.0.1/"), "bad-redirect"),
+        (redirect("http://[1/"), "bad-redirect"),
+        (redirect("/feed"), "too-many-redirects"),
+        (redirect("http://10.1.2.3/"), "private-address"),
+        (redirect("http://[::1]/"), "private-address"),
+        (redirect("http://[::ffff:10.0.0.1]/"), "private-address"),
+        (redirect("http://169.254.169.254/latest/meta-data"), "private-address"),
+    ],
+)  # fmt: skip
+async def test_bad_answers_are_failures_with_their_cause(
+    lab: Lab, http: HttpClient, behaviour: object, cause: str
+) -> None:
+    """Lying, torn, endless and slow answers end soon, and say why."""
+    url = lab.on("/feed", behaviour)  # type: ignore[arg-type]  # one of the lab's behaviours
+    started = asyncio.get_running_loop().time()
+    found = await failed(http, url)
+    assert found.cause == cause
+    assert asyncio.get_running_loop().time() - started < 5
+
+
+async def test_an_endless_fast_body_stops_at_the_limit(lab: Lab) -> None:
+    """A body without end is a failure at the limit, long before the time-out."""
+    async with HttpClient(allow_private=["127.0.0.0/8"]) as http:
+        found = await failed(http, lab.on("/feed", endless(b"x" * 65_536)), max_bytes=1_000_000)
+    assert found.cause == "too-large"
+
+
+async def test_an_announced_length_is_believed_when_it_is_too_much(lab: Lab, http: HttpClient) -> None:
+    """Nothing is read of a body that says that it is too large."""
+    found = await failed(http, lab.on("/feed", raw(head(200, {"Content-Length": "999999999999"}))))
+    assert found.cause == "too-large"
+
+
+async def test_an_error_is_an_answer_and_its_page_is_not_read(lab: Lab, http: HttpClient) -> None:
+    """404, 410, 429 and 503 come back with their headers; an endless error page costs nothing."""
+    for status in (404, 410, 429, 503):
+        found = await got(http, lab.on("/feed", answer(b"sorry", status=status, Retry_After="7")))
+        assert (found.status, found.body, found.headers["retry-after"]) == (status, b"", "7")
+    page = endless(b"x", before=head(500, {"Content-Type": "text/html"}))
+    assert (await got(http, lab.on("/feed", page))).status == 500
+
+
+@pytest.mark.parametrize(
+    ("statuses", "moved"),
+    [
+        ([301], "/1"),
+        ([308], "/1"),
+        ([302], None),
+        ([303], None),
+        ([307], None),
+        ([301, 308], "/2"),
+        ([301, 302], "/1"),
+        ([302, 301], None),
+        ([301, 301, 301, 301, 301], "/5"),
+    ],
+)
+async def test_only_an_unbroken_chain_of_permanent_redirects_moves(
+    lab: Lab, http: HttpClient, statuses: list[int], moved: str | None
+) -> None:
+    """301 and 308 move as far as they reach from the first address; 302, 303 and 307 never do."""
+    for number, status in enumerate(statuses):
+        lab.on(f"/{number}", redirect(f"/{number + 1}", status=status))
+    end = lab.on(f"/{len(statuses)}", answer(BODY))
+    found = await got(http, lab.url("/0"))
+    assert (found.body, found.url) == (BODY, end)
+    assert found.moved_to == (lab.url(moved) if moved else None)
+
+
+async def test_six_redirects_are_too_many(lab: Lab, http: HttpClient) -> None:
+    """Five are followed, the sixth is not."""
+    for number in range(6):
+        lab.on(f"/{number}", redirect(f"/{number + 1}"))
+    assert (await failed(http, lab.url("/0"))).cause == "too-many-redirects"
+    assert len(lab.seen) == 6
+
+
+async def test_secrets_do_not_follow_a_redirect_to_another_host(lab: Lab) -> None:
+    """Cookie and Authorization stay on their host; validators go along."""
+    target = {"courier.example": ("127.0.0.1", lab.port)}
+    async with HttpClient(allow_private=["127.0.0.0/8"], resolve=target) as http:
+        lab.on("/far", redirect("http://courier.example/end"))
+        lab.on("/near", redirect("/end"))
+        lab.on("/end", answer(BODY))
+        secrets = {"Cookie": "a=b", "Authorization": "Bearer x", "If-None-Match": '"e"'}
+        await http.fetch(Request(url=lab.url("/far"), headers=secrets))
+        await http.fetch(Request(url=lab.url("/near"), headers=secrets))
+    far, near = lab.asked("/end")
+    assert {"cookie", "authorization"}.isdisjoint(far.headers)
+    assert far.headers["if-none-match"] == '"e"'
+    assert near.headers["cookie"] == "a=b"
+
+
+async def test_credentials_in_an_address_are_used_and_never_shown(lab: Lab, http: HttpClient) -> None:
+    """They are sent as Basic authorization, and stand in no answer and no failure."""
+    lab.on("/feed", answer(BODY))
+    found = await got(http, f"http://ann:secret@127.0.0.1:{lab.port}/feed")
+    assert lab.seen[0].headers["authorization"].startswith("Basic ")
+    assert "secret" not in found.url
+    lost = await failed(http, "http://ann:secret@10.0.0.1/feed")
+    assert "secret" not in repr(lost)
+
+
+PRIVATE = [
+    "http://127.0.0.1/", "http://10.0.0.1/", "http://172.16.0.1/", "http://192.168.1.1/", "http://169.254.1.1/",
+    "http://100.64.0.1/", "http://0.0.0.0/", "http://224.0.0.1/", "http://255.255.255.255/", "http://192.0.0.1/",
+    "http://[::1]/", "http://[::]/", "http://[fe80::1]/", "http://[fc00::1]/", "http://[ff02::1]/",
+    "http://[::ffff:127.0.0.1]/", "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/", "http://[::7f00:1]/",
+    "http://localhost/", "http://LOCALHOST:80/", "http://2130706433/", "http://0x7f.1/", "http://127.1/", "http://0177.0.0.1/",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("url", PRIVATE)
+async def test_no_private_address_is_reached(url: str) -> None:
+    """Loopback, private, link-local, shared, multicast and wrapped addresses are refused in every spelling."""
+    async with HttpClient(timeout=timedelta(seconds=3)) as http:
+        found = await failed(http, url)
+    assert found.cause in {"private-address", "bad-url"}
+
+
+async def test_a_name_is_checked_after_it_is_resolved(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A public name that leads to this machine is refused; with one public and one private address only the first counts."""
+    real = socket.getaddrinfo
+
+    def lying(host: str, port: int, *args: int, **options: int) -> object:
+        return real("127.0.0.1" if host == "courier.example" else host, port, *args, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", lying)
+    lab.on("/feed", answer(BODY))
+    async with HttpClient() as http:
+        found = await failed(http, lab.url("/feed", host="courier.example"))
+    assert found.cause == "private-address"
+    assert not lab.seen
+    async with HttpClient(allow_private=["127.0.0.1/32"]) as http:
+        assert (await got(http, lab.url("/feed", host="courier.example"))).body == BODY
+
+
+async def test_a_redirect_is_checked_at_every_hop(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An allowed server cannot send the client to a name in a network that is not allowed."""
+    real = socket.getaddrinfo
+
+    def lying(host: str, port: int, *args: int, **options: int) -> object:
+        return real("127.0.0.2" if host == "inside.example" else host, port, *args, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", lying)
+    async with HttpClient(allow_private=["127.0.0.1/32"]) as http:
+        found = await failed(http, lab.on("/feed", redirect(f"http://inside.example:{lab.port}/")))
+    assert found.cause == "private-address"
+
+
+async def test_the_newsrooms_names_lead_to_it_alone(lab: Lab) -> None:
+    """A name that is sent to an address of our own reaches it without any network being allowed; others do not."""
+    lab.on("/feed", answer(BODY))
+    async with HttpClient(resolve={"courier.example": ("127.0.0.1", lab.port)}) as http:
+        assert (await got(http, "http://courier.example/feed")).body == BODY
+        assert (await failed(http, lab.url("/feed"))).cause == "private-address"
+    assert lab.seen[0].headers["host"] == "courier.example"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "feed", "ftp://courier.example/", "http://", "http:///x", "http://[/", "file:///etc/passwd", "http://a b/"],
+)
+async def test_what_is_no_address_is_a_failure(http: HttpClient, url: str) -> None:
+    """Nothing that cannot be asked is asked, and nothing raises."""
+    assert (await failed(http, url)).cause in {"bad-url", "dns"}
+
+
+async def test_a_refused_connection_and_an_unknown_name_say_so(
+    http: HttpClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A port where nobody listens refuses; a name that nobody knows is a name's failure."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+    assert (await failed(http, f"http://127.0.0.1:{port}/")).cause == "refused"
+
+    def unknown(*_: object, **__: object) -> object:
+        raise socket.gaierror(socket.EAI_NONAME, "unknown")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    assert (await failed(http, "http://nobody.example/")).cause == "dns"
+
+
+async def test_a_server_without_tls_is_a_tls_failure(http: HttpClient) -> None:
+    """The address of a server that speaks plain HTTP, asked by https, fails by name."""
+
+    async def plain(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    async with await asyncio.start_server(plain, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        assert (await failed(http, f"https://127.0.0.1:{port}/")).cause == "tls"
+
+
+async def test_two_connections_to_a_host_and_waiting_costs_no_time(lab: Lab, http: HttpClient) -> None:
+    """Eight feeds of one slow host are all read, two at a time, though together they take longer than one time-out."""
+    lab.on("/feed", after(0.15, answer(BODY)))
+    found = await asyncio.gather(*(http.fetch(Request(url=lab.url(f"/feed?{n}"))) for n in range(8)))
+    assert all(isinstance(one, Response) for one in found), found
+    assert lab.open_most == 2
+
+
+async def test_a_slow_host_does_not_harm_its_neighbours(http: HttpClient) -> None:
+    """While one host is silent, another answers at once."""
+    async with Lab() as slow, Lab() as quick:
+        waiting = [asyncio.create_task(http.fetch(Request(url=slow.on("/feed", silent())))) for _ in range(4)]
+        assert (await got(http, quick.on("/feed", answer(BODY)))).body == BODY
+        assert {one.cause for one in await asyncio.gather(*waiting) if isinstance(one, Failure)} == {"timeout"}
