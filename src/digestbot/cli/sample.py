@@ -1,5 +1,6 @@
 """What a stranger sees at `make run`: the sample newsroom, read and digested for real, on a database of its own."""
 
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from digestbot.settings import Settings
 OPENED = "sample-opened-at"
 CONSOLE = Destination("console:")
 DIGEST = "Morning digest"
-EARLIER = timedelta(minutes=30)
+EARLIER = timedelta(minutes=61)
 """How long before now the sample's feeds are looked at first; between that and now one article is updated."""
 
 CONNECT = """
@@ -77,5 +78,7 @@ async def _subscribe(program: Program, newsroom: Newsroom) -> None:
     )
 
 
-def _program(settings: Settings, database: Path, newsroom: Newsroom, at: datetime):  # noqa: ANN202 - open_program's own
+def _program(
+    settings: Settings, database: Path, newsroom: Newsroom, at: datetime
+) -> AbstractAsyncContextManager[Program]:
     return open_program(settings, clock=FixedClock(at=at), database=f"sqlite:///{database}", resolve=newsroom.resolve)

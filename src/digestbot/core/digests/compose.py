@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digestbot.core.analysis.analysis import Author, Quote
-from digestbot.core.analysis.summary.story import StoryPart, summarise_story
 from digestbot.core.analysis.topics.stored import Block, Topic
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.fragment import fragment_link
-from digestbot.core.digests.rank import order
 from digestbot.core.digests.schedule import Run
-from digestbot.core.digests.select import Selected, first_look, select
+from digestbot.core.digests.select import Selected, first_look, newest_instant, select
 from digestbot.core.digests.subscription import Options, Subscription
 from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
 
@@ -47,7 +45,7 @@ def compose(
     selected = select(candidates, wanted=topics, blocks=blocks)
     first = subscription.last_at is None
     chosen = first_look(selected, now) if first else selected
-    ranked = order(chosen, now=now, limit=options.max_stories)
+    ranked = _ranked(chosen)[: options.max_stories]
     if not ranked and options.when_empty == "skip":
         return None
     articles = [a for s in selected for a in s.story.articles]
@@ -77,12 +75,7 @@ def card(selected: Selected, options: Options) -> StoryCard:
     story = selected.story
     lead = _lead(story)
     articles = (lead, *(a for a in story.articles if a.id != lead.id))
-    parts = tuple(
-        StoryPart(outlet=a.outlet, title=a.title, body=a.body, sentences=a.sentences, language=a.language)
-        for a in articles
-    )
-    places = summarise_story(parts, count=options.sentences, max_chars=SUMMARY_CHARACTERS)
-    summary = tuple(_sentence(articles[a], articles[a].sentences[s].of(articles[a].body)) for a, s in places)
+    summary = _summary(lead, options.sentences)
     return StoryCard(
         story=story.id,
         title=_short(lead.title, TITLE_CHARACTERS),
@@ -99,6 +92,27 @@ def card(selected: Selected, options: Options) -> StoryCard:
         paywall=lead.paywall,
         updated=story.changed,
     )
+
+
+def _ranked(selected: Sequence[Selected]) -> list[Selected]:
+    """Return the stories of most outlets first, among equals the newest."""
+    return sorted(
+        selected,
+        key=lambda s: (-len({a.outlet for a in s.story.articles}), -newest_instant(s.story).timestamp(), s.story.id),
+    )
+
+
+def _summary(article: CandidateArticle, count: int) -> tuple[Sentence, ...]:
+    """Return as many sentences of the article's summary as the layout asks for and its room holds."""
+    kept: list[Sentence] = []
+    room = SUMMARY_CHARACTERS
+    for index in article.summary[:count]:
+        text = article.sentences[index].of(article.body)
+        room -= len(text)
+        if kept and room < 0:
+            break
+        kept.append(_sentence(article, text))
+    return tuple(kept)
 
 
 _ORIGIN = {"page": 0, "feed": 1, "teaser": 2}

@@ -168,8 +168,15 @@ def attribution(quote_card: QuoteCard) -> tuple[str, str]:
 def byline(card: StoryCard) -> str:
     """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor"."""
     writers = [(clean(b.name), clean(b.bio or "")) for b in card.bylines]
-    named = [f"{name}, {bio.rstrip('.')}" if bio else name for name, bio in writers if name]
+    named = [_introduced(name, bio.rstrip(".")) for name, bio in writers if name]
     return f"By {'; '.join(named)}" if named else ""
+
+
+def _introduced(name: str, bio: str) -> str:
+    """Return name and bio; a bio that names its person already is said as it stands."""
+    if bio.casefold().startswith(name.casefold()):
+        return bio
+    return f"{name}, {bio}" if bio else name
 
 
 def also_in(card: StoryCard, shown: int = 2) -> str:

@@ -28,6 +28,7 @@ from digestbot.commands.reply import (
     Picker,
     Piece,
     Place,
+    Post,
     Reply,
     Role,
 )
@@ -119,6 +120,9 @@ def _piece(piece: Piece) -> str:
             return f"<@{piece.id}>" if piece.id.isdecimal() else escape(piece.id)
         case Role():
             return f"<@&{piece.id}>" if piece.id.isdecimal() else escape(piece.id)
+        case Post():
+            guild, _, channel = piece.destination.partition(":")[2].partition("/")
+            return masked(escape(piece.text), f"https://discord.com/channels/{guild}/{channel}/{piece.message}")
         case _:
             assert_never(piece)
 
