@@ -1,0 +1,74 @@
+"""discord.py's client with commands: registers the catalogue when it changed, answers interactions, greets new servers."""
+
+from typing import Any
+
+import discord
+import structlog
+
+from digestbot.adapters.platforms.discord.connection import DigestClient, Gone, workspace_of
+from digestbot.adapters.platforms.discord.definitions import definitions, fingerprint
+from digestbot.adapters.platforms.discord.interactions import Interactions
+from digestbot.adapters.platforms.discord.replies import message
+from digestbot.commands.gate import Gate, voice
+from digestbot.commands.invocation import Actor, Invocation
+from digestbot.commands.reply import Button, Heading, Note, Paragraph, Reply
+
+REGISTERED = "discord-commands"
+"""The fact of the database that holds the fingerprint of what was registered last, by application."""
+
+log = structlog.get_logger()
+
+
+class CommandClient(DigestClient):
+    """A client that people can talk to."""
+
+    def __init__(self, gate: Gate, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
+        """Take the gate that every call passes."""
+        super().__init__(gone=gone, shard_count=shard_count)
+        self._gate = gate
+        self._interactions = Interactions(gate)
+
+    async def on_ready(self) -> None:
+        """Register the commands, where they are not what was registered last."""
+        body = definitions(self._gate.catalogue, self._gate.services.texts)
+        key, meta = f"{REGISTERED}:{self.application_id}", self._gate.services.store.meta
+        if self.application_id is None or await meta.get(key) == fingerprint(body):
+            return
+        await self.http.bulk_upsert_global_commands(self.application_id, body)
+        await meta.set(key, fingerprint(body))
+        log.info("commands registered", platform="discord", commands=len(body))
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer."""
+        await self._interactions.on_interaction(interaction)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Say one thing in the system channel, with one button, where the bot may write there; else nothing."""
+        services = self._gate.services
+        workspace = workspace_of(guild.id)
+        await services.store.workspaces.ensure(workspace, name=guild.name, now=services.clock.now())
+        channel = guild.system_channel
+        if channel is None or not channel.permissions_for(guild.me).send_messages:
+            return
+        body = message(self._greeting(workspace, str(guild.preferred_locale)))
+        try:
+            await self.http.request(
+                discord.http.Route("POST", "/channels/{channel_id}/messages", channel_id=channel.id), json=body
+            )
+        except discord.HTTPException as error:
+            log.info("no greeting", guild=guild.id, error=str(error))
+
+    def _greeting(self, workspace: Any, locale: str) -> Reply:
+        nobody = Invocation(platform="discord", workspace=workspace, actor=Actor(id=""), guild_locale=locale)
+        say = voice(nobody, self._gate.services, public=True)
+        return Reply(
+            blocks=(Heading(say("greeting-title")), Paragraph(say("help-what")), Note(say("greeting-next"))),
+            controls=(Button(label=say.text("button-setup"), action="setup:start", style="primary"),),
+            ephemeral=False,
+        )
+
+
+async def clear(client: discord.Client) -> None:
+    """Take every command of the application away, for an uninstall; the client is logged in."""
+    if client.application_id is not None:
+        await client.http.bulk_upsert_global_commands(client.application_id, [])
