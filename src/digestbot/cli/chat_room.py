@@ -6,14 +6,14 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import assert_never
+from typing import TextIO, assert_never
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from digestbot.adapters.platforms.console import render
+from digestbot.adapters.platforms.console import PLAIN_WIDTH, write
 from digestbot.commands import parse
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.gate import Gate, voice
@@ -22,6 +22,7 @@ from digestbot.commands.reply import (
     At,
     Block,
     Button,
+    Call,
     Code,
     Control,
     Digest,
@@ -47,7 +48,6 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.spec import Catalogue, Command
 from digestbot.commands.words import Sorry
-from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.text import clean, web_link
 
@@ -72,13 +72,15 @@ class Room:
         *,
         workspace: str,
         language: str | None = None,
-        console: Console | None = None,
+        stream: TextIO | None = None,
         reader: Callable[[str, bool], str] | None = None,
         catalogue: Catalogue = CATALOGUE,
     ) -> None:
         """Whoever sits at the shell is a manager of every workspace; `reader` asks a line, secretly where the flag says so."""
         self._gate = Gate(catalogue, services)
-        self._console = console or Console(highlight=False, markup=False, emoji=False)
+        self._stream = stream or sys.stdout
+        width = None if self._stream.isatty() else PLAIN_WIDTH
+        self._console = Console(file=self._stream, width=width, highlight=False, markup=False, emoji=False)
         self._reader = reader or _read
         self._numbers: list[_Press] = []
         channel = "console:" if workspace == "local" else None
@@ -159,10 +161,7 @@ class Room:
             case Note():
                 self._print(Text(_line_text(block.line).plain, style="dim"))
             case Digest():
-                stories = tuple(range(len(block.document.stories)))
-                render(
-                    block.document, Part(number=0, kind="main", stories=stories, total=1), block.options, self._console
-                )
+                write(block.document, block.options, self._stream)
             case _:
                 assert_never(block)
 
@@ -211,7 +210,7 @@ def _piece(piece: Piece) -> Text:
             return text
         case Code():
             return Text(clean(piece.text), style="magenta")
-        case At() | Post():
+        case At() | Post() | Call():
             return Text(piece.text)
         case Place():
             return Text(piece.destination)

@@ -19,6 +19,8 @@ MANAGERS = "managers"
 """The workspace setting that names managers: {"users": [ids], "roles": [ids]}."""
 LANGUAGE = "language"
 ZONE = "zone"
+ASK = "ask:run:"
+"""How the id of a form begins that asks for a command's options."""
 LONGEST = 4000
 """Characters of any text that arrives; the platforms' own bounds are lower."""
 SUGGESTIONS = 25
@@ -39,12 +41,24 @@ class Gate:
         return await self._answer(command, invocation, options=command.options)
 
     async def press(self, action_id: str, invocation: Invocation) -> Reply:
-        """Answer a button, a menu, a picker or a form."""
+        """Answer a button, a menu, a picker or a form; `ask:run:PATH` is the form of a command's own options."""
+        if action_id.startswith(ASK):
+            return await self.call(action_id.removeprefix(ASK).split("."), self._typed(action_id, invocation))
         found = self.catalogue.action(action_id)
         if found is None:
             return _problem(voice(invocation, self.services)("no-longer-here"))
         action, argument = found
         return await self._answer(action, replace(invocation, argument=argument))
+
+    def _typed(self, action_id: str, invocation: Invocation) -> Invocation:
+        """Return a form's texts as the options' kinds: numbers arrive as text from a form."""
+        command = self.catalogue.command(action_id.removeprefix(ASK).split("."))
+        integers = {o.name for o in command.options if o.kind == "integer"} if command else set()
+        arguments = {
+            name: int(value) if name in integers and isinstance(value, str) and _number(value) else value
+            for name, value in invocation.arguments.items()
+        }
+        return replace(invocation, arguments=arguments)
 
     async def use(self, shortcut: str, invocation: Invocation) -> Reply:
         """Answer an entry of a message's menu."""
@@ -77,6 +91,8 @@ class Gate:
             say = voice(asked, self.services)
             if not allowed(entry.who, asked.rights):
                 return _problem(say("not-allowed"))
+            if entry.who != "all":
+                await self.services.store.workspaces.ensure(invocation.workspace, now=self.services.clock.now())
             arguments = _checked(asked, options, say)
             if isinstance(entry, Command):
                 _complete(entry, arguments, say)
@@ -171,10 +187,14 @@ def _checked(invocation: Invocation, options: tuple[Option, ...], say: Voice) ->
 
 
 def _check(option: Option, value: Value, invocation: Invocation, say: Voice) -> None:
-    if option.kind == "integer" and isinstance(value, int):
+    if option.kind == "integer":
+        if not isinstance(value, int):
+            raise say.sorry("no-number", option=Code(option.name), given=Foreign(str(value)))
         least, most = option.least, option.most
         if (least is not None and value < least) or (most is not None and value > most):
             raise say.sorry("out-of-bounds", option=Code(option.name), least=least or 0, most=most or 0)
+    if option.kind == "text" and isinstance(value, str) and option.most is not None and len(value) > option.most:
+        raise say.sorry("too-long", option=Code(option.name), most=option.most)
     if option.kind == "choice" and value not in option.choices:
         raise say.sorry(
             "no-such-choice", option=Code(option.name), choices=say.names(Code(choice) for choice in option.choices)
@@ -189,6 +209,10 @@ def _check_border(value: str, invocation: Invocation, say: Voice) -> None:
     looks_like_one = colon and platform == invocation.platform and "/" in rest and " " not in rest
     if looks_like_one and not rest.startswith("//") and not inside(invocation.workspace, value):
         raise say.sorry("not-your-channel")
+
+
+def _number(text: str) -> bool:
+    return text.strip().isascii() and text.strip().isdecimal() and len(text.strip()) < 10
 
 
 def _complete(command: Command, arguments: Mapping[str, Value], say: Voice) -> None:

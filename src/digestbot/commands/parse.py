@@ -31,8 +31,8 @@ def command_line(text: str, catalogue: Catalogue, say: Voice) -> tuple[Command, 
 def split(text: str) -> list[tuple[str, bool]]:
     """Return the words, each with whether it was quoted; a quotation that never ends is taken to the end.
 
-    >>> split('news "key rate" since:3d')
-    [('news', False), ('key rate', True), ('since:3d', False)]
+    >>> split('news "key rate" title:"a b"')
+    [('news', False), ('key rate', True), ('title:a b', False)]
     """
     found: list[tuple[str, bool]] = []
     at = 0
@@ -40,16 +40,28 @@ def split(text: str) -> list[tuple[str, bool]]:
         if text[at].isspace():
             at += 1
             continue
-        closing = _QUOTES.get(text[at])
-        end = text.find(closing, at + 1) if closing else _blank(text, at)
-        end = len(text) if end < 0 else end
-        found.append((text[at + 1 : end] if closing else text[at:end], bool(closing)))
-        at = end + (1 if closing else 0)
+        quoted = text[at] in _QUOTES
+        word, at = _word(text, at)
+        found.append((word, quoted))
     return found
 
 
-def _blank(text: str, at: int) -> int:
-    return next((n for n in range(at, len(text)) if text[n].isspace()), len(text))
+def _word(text: str, at: int) -> tuple[str, int]:
+    """Return the word that begins at `at`, quotation marks taken off, and where it ends."""
+    parts: list[str] = []
+    opens = True
+    while at < len(text) and not text[at].isspace():
+        closing = _QUOTES.get(text[at]) if opens else None
+        if closing:
+            end = text.find(closing, at + 1)
+            end = len(text) if end < 0 else end
+            parts.append(text[at + 1 : end])
+            at = end + 1
+        else:
+            parts.append(text[at])
+            at += 1
+        opens = parts[-1] in {":", "="}
+    return "".join(parts), at
 
 
 def _command(words: Sequence[str], catalogue: Catalogue, say: Voice) -> tuple[Command, int]:
@@ -77,8 +89,7 @@ def _first(command: Command, say: Voice, word: str) -> bool:
 
 def local_path(command: Command, say: Voice) -> tuple[str, ...]:
     """Return the command's path in the reader's language."""
-    keys = ["command-" + "-".join(command.path[: n + 1]) for n in range(len(command.path))]
-    return tuple(name(key, word, say) for key, word in zip(keys, command.path, strict=True))
+    return tuple(say.texts.call(say.language, command.path).text[1:].split(" "))
 
 
 def name(key: str, canonical: str, say: Voice) -> str:

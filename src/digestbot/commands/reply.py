@@ -80,7 +80,18 @@ class Post:
     text: str
 
 
-Piece: TypeAlias = Ours | Foreign | Code | At | Place | Person | Role | Post
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command that people may call: `text` is how it is written where every command stands alone, in the reader's language.
+
+    A platform may link it (`</feeds list:ID>`), or put its own word first (`/digest feeds list`).
+    """
+
+    path: tuple[str, ...]
+    text: str
+
+
+Piece: TypeAlias = Ours | Foreign | Code | At | Place | Person | Role | Post | Call
 Line: TypeAlias = tuple[Piece, ...]
 
 
@@ -272,7 +283,7 @@ def plain(line: Iterable[Piece]) -> str:
 
 def _plain(piece: Piece) -> str:
     match piece:
-        case Ours() | Foreign() | Code() | At() | Post():
+        case Ours() | Foreign() | Code() | At() | Post() | Call():
             return piece.text
         case Place():
             return piece.destination

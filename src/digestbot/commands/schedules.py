@@ -10,6 +10,7 @@ from digestbot.commands.words import Voice
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
+from digestbot.core.feeds.stored import FeedId
 
 MORNING = time(7)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -50,7 +51,7 @@ async def first_schedule(
         invocation.workspace,
         name=await free_name(invocation, services, name),
         destination=channel,
-        feeds=feeds,
+        feeds=tuple(map(FeedId, feeds)),
         topics=topics,
         schedule=schedule,
         options=Options(),

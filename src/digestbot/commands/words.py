@@ -18,7 +18,7 @@ from babel.dates import format_skeleton, format_time, format_timedelta, get_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from digestbot.commands.reply import At, Line, Ours, Piece, plain
+from digestbot.commands.reply import At, Call, Line, Ours, Piece, plain
 from digestbot.errors import UserError
 
 LANGUAGES = ("en", "de")
@@ -28,6 +28,7 @@ Argument: TypeAlias = int | float | str | Piece | Line
 """A plain str is a word of ours that a text chooses by (`{ $state -> … }`); whatever else is text is a piece."""
 
 _SELECTOR = re.compile(r"[A-Za-z0-9_.-]{0,40}")
+_CALL = re.compile(r"/([a-z]{2,20})(?: ([a-z]{2,20}))?")
 _MARK = re.compile("\ue000([0-9]+)\ue001")
 
 
@@ -46,6 +47,7 @@ class Texts:
     def __init__(self) -> None:
         """Load the catalogues that are shipped."""
         self._bundles = {language: _bundle(language) for language in LANGUAGES}
+        self._keys = {language: _keys(bundle) for language, bundle in self._bundles.items()}
 
     def language(self, *wanted: str | None) -> str:
         """Return the first of the wanted locales that there are texts for, by its language; else the first language.
@@ -61,12 +63,11 @@ class Texts:
 
     def keys(self, language: str) -> frozenset[str]:
         """Return the names of a language's texts; an attribute is `text.attribute`."""
-        messages = self._bundles[language]._messages  # noqa: SLF001 - fluent.runtime has no way to list them
-        return frozenset(messages) | {f"{k}.{a.id.name}" for k, m in messages.items() for a in m.attributes or ()}
+        return self._keys[language]
 
     def has(self, language: str, key: str) -> bool:
         """Tell whether a language has a text of its own."""
-        return key in self.keys(language)
+        return key in self._keys[language]
 
     def text(self, language: str, key: str, **arguments: Argument) -> str:
         """Return a text as plain words; raises `KeyError` where there is none."""
@@ -86,7 +87,37 @@ class Texts:
             else:
                 given[name] = f"\ue000{len(pieces)}\ue001"
                 pieces.append(value if isinstance(value, tuple) else (value,))
-        return tuple(_split(self._formatted(language, key, given), pieces))
+        found = _split(self._formatted(language, key, given), pieces)
+        return tuple(
+            part
+            for piece in found
+            for part in (
+                self._calls(piece.text, language) if isinstance(piece, Ours) and "/" in piece.text else (piece,)
+            )
+        )
+
+    def call(self, language: str, path: tuple[str, ...]) -> Call:
+        """Return a command's name in a language."""
+        words = [self._name(language, "command-" + "-".join(path[: n + 1]), word) for n, word in enumerate(path)]
+        return Call(path, "/" + " ".join(words))
+
+    def _name(self, language: str, key: str, canonical: str) -> str:
+        return self.text(language, f"{key}.name") if f"{key}.name" in self._keys[language] else canonical
+
+    def _calls(self, text: str, language: str) -> Iterable[Piece]:
+        """Find the commands that a text of ours speaks of: `/feeds list`."""
+        at = 0
+        for found in _CALL.finditer(text):
+            noun, verb = found.groups()
+            two = verb is not None and f"command-{noun}-{verb}" in self._keys[LANGUAGES[0]]
+            if not two and f"command-{noun}" not in self._keys[LANGUAGES[0]]:
+                continue
+            if found.start() > at:
+                yield Ours(text[at : found.start()])
+            yield self.call(language, (noun, verb) if two else (noun,))
+            at = found.end(2 if two else 1)
+        if at < len(text):
+            yield Ours(text[at:])
 
     def _formatted(self, language: str, key: str, given: Mapping[str, int | float | str]) -> str:
         name, _, attribute = key.partition(".")
@@ -177,6 +208,11 @@ def _bundle(language: str) -> FluentBundle:
     source = resources.files(__package__).joinpath(f"texts/{language}.ftl").read_text("utf-8")
     bundle.add_resource(FluentResource(source))
     return bundle
+
+
+def _keys(bundle: FluentBundle) -> frozenset[str]:
+    messages = bundle._messages  # noqa: SLF001 - fluent.runtime has no way to list them
+    return frozenset(messages) | {f"{n}.{a.id.name}" for n, m in messages.items() for a in m.attributes}
 
 
 @lru_cache(maxsize=32)

@@ -77,7 +77,7 @@ async def health(invocation: Invocation, services: Services) -> Reply:
     sources = await services.store.feeds.sources(invocation.workspace)
     lines: list[Line] = []
     for source in sources:
-        if source.paused or source.feed.poll.state == "ok":
+        if source.paused or _polled(source) == "ok":
             continue
         polls = await services.store.feeds.polls(invocation.workspace, source.feed.id)
         lines.append(joined([Foreign(source.name), _state(source, say), *((_poll(polls[0], say),) if polls else ())]))
@@ -179,7 +179,12 @@ def _line(source: Source, say: Voice) -> Line:
 def _state(source: Source, say: Voice) -> Line:
     if source.paused:
         return say("feed-state", state="paused")
-    return say("feed-state", state="new" if source.feed.first else source.feed.poll.state)
+    return say("feed-state", state="new" if source.feed.first else _polled(source))
+
+
+def _polled(source: Source) -> str:
+    """Return how its polls go, in one word."""
+    return str(getattr(source.feed.poll, "state", "ok"))
 
 
 def _poll(poll: PollRecord, say: Voice) -> Line:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from digestbot.commands import parse
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.reply import Button, Code, Fields, Heading, Line, Note, Paragraph, Reply
+from digestbot.commands.reply import Button, Code, Fields, Heading, Line, Note, Ours, Paragraph, Reply
 from digestbot.commands.spec import Action, Catalogue, Command, Family, Option, Suggestion
 from digestbot.commands.words import Voice
 
@@ -63,9 +63,9 @@ def _page(word: str, catalogue: Catalogue, say: Voice, pages: Sequence[str]) -> 
 
 
 def _row(command: Command, say: Voice) -> tuple[Line, Line]:
-    local = " ".join(parse.local_path(command, say))
+    call = say.texts.call(say.language, command.path)
     options = " ".join(_option(o, say) for o in command.options)
-    return (Code(f"/{local} {options}".strip()),), say(command.key)
+    return (call, *((Ours(" "), Code(options)) if options else ())), say(command.key)
 
 
 def _option(option: Option, say: Voice) -> str:

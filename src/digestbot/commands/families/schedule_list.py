@@ -16,6 +16,7 @@ from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import joined
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Subscription
+from digestbot.core.feeds.stored import FeedId
 
 
 async def list_(invocation: Invocation, services: Services) -> Reply:
@@ -115,7 +116,7 @@ async def restore_gone(data: Mapping[str, Any], invocation: Invocation, services
         invocation.workspace,
         name=wanted.name,
         destination=wanted.destination,
-        feeds=wanted.feeds,
+        feeds=tuple(map(FeedId, wanted.feeds)),
         topics=wanted.topics,
         schedule=wanted.schedule,
         options=wanted.options,

@@ -1,44 +1,262 @@
-# The bot's own words in English. Every other language has the same texts; a test compares them.
-# A text may hold other people's words ({ $title }): they are marked, and every platform escapes them.
+# Die eigenen Worte des Bots auf Deutsch: dieselben Texte wie in en.ftl, ein Test vergleicht sie.
 
-## Help
+## Hilfe
 
-command-help = What this bot can do
-option-help-topic = A command to explain
-help-title = News digests for this place
-help-what = I read the feeds you choose, put reports of one event together, and post digests: verbatim summaries, who said what with a link to the sentence, and who wrote it.
-help-readers = Readers: /news for a digest right now, /digest for what was posted and what comes next.
-help-managers = Managers: /setup to start in a minute, then /feeds, /schedule, /topics, /block and /admin.
-help-trust = Nothing leaves the machine I run on, no language model writes anything, and every sentence is its article's own.
-help-next = Next: press a button for its commands.
-help-options = Options in [brackets] may be left out.
-privacy-button = Privacy
-privacy-title = What is stored
-privacy-stored = Stored are feeds and their articles, this place's settings, what people follow and vote, and the ids of those who did; changes by managers are kept for 180 days.
-privacy-not-stored = Messages are never read. When the bot is removed it stops at once, and everything of this place is erased after 30 days.
-privacy-forget = To be forgotten at once: /me forget.
+command-help = Was dieser Bot kann
+    .name = hilfe
+option-help-topic = Ein Befehl, der erklärt werden soll
+    .name = thema
+help-title = Nachrichten im Überblick, für diesen Ort
+help-what = Ich lese die Feeds, die ihr aussucht, fasse Berichte über ein Ereignis zusammen und poste Überblicke: wörtliche Auszüge, wer was gesagt hat mit einem Link zum Satz, und wer es geschrieben hat.
+help-readers = Für alle: /news zeigt sofort einen Überblick, /digest, was gepostet wurde und was als Nächstes kommt.
+help-managers = Für Verwalter: /setup für den Anfang in einer Minute, dann /feeds, /schedule, /topics, /block und /admin.
+help-trust = Nichts verlässt den Rechner, auf dem ich laufe, kein Sprachmodell schreibt etwas, und jeder Satz steht so in seinem Artikel.
+help-next = Weiter: Ein Knopf zeigt die Befehle dazu.
+help-options = Angaben in [Klammern] können fehlen.
+privacy-button = Datenschutz
+privacy-title = Was gespeichert wird
+privacy-stored = Gespeichert werden Feeds und ihre Artikel, die Einstellungen dieses Ortes, wem oder was Leute folgen und wie sie abstimmen, und ihre Kennungen; Änderungen der Verwalter bleiben 180 Tage.
+privacy-not-stored = Nachrichten werden nie gelesen. Wird der Bot entfernt, hört er sofort auf, und nach 30 Tagen wird alles von diesem Ort gelöscht.
+privacy-forget = Sofort vergessen werden: /me forget.
 
-## Refusals
+## Absagen
 
-unknown-command = There is no command { $command }. See what there is with /help.
-which-verb = That needs one more word: { $commands }.
-missing-option = { $command } needs { $option }. Write it behind the command and send it again.
-extra-words = I do not know what to do with { $words }. See what { $command } takes with /help, or put words that belong together in "quotation marks".
-no-number = { $option } takes a whole number, and { $given } is none.
-no-flag = { $option } takes yes or no, and { $given } is neither.
-out-of-bounds = { $option } must be between { $least } and { $most }.
-no-such-choice = { $option } is one of { $choices }.
-too-long = { $option } is longer than { $most } characters. Shorten it and send it again.
-not-allowed = This is for managers: people who may manage this server or workspace, or whom /admin managers names. Ask one of them; /digest feeds shows everybody what is read here.
-not-your-channel = That channel does not belong to this server or workspace. Choose one of its own.
-no-longer-here = What this belonged to is no longer here. Call the command again.
-went-wrong = That did not work: { $reason } Nothing was changed; try again in a minute.
-no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list.
-no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
-no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.
+unknown-command = Es gibt keinen Befehl { $command }. Was es gibt, zeigt /help.
+which-verb = Da fehlt noch ein Wort: { $commands }.
+missing-option = { $command } braucht { $option }. Schreib es hinter den Befehl und schick ihn noch einmal.
+extra-words = Mit { $words } weiß ich nichts anzufangen. Was { $command } annimmt, zeigt /help; Wörter, die zusammengehören, stehen in "Anführungszeichen".
+no-number = { $option } ist eine ganze Zahl, { $given } ist keine.
+no-flag = { $option } ist ja oder nein, { $given } ist keins von beiden.
+out-of-bounds = { $option } muss zwischen { $least } und { $most } liegen.
+no-such-choice = { $option } ist eins von { $choices }.
+too-long = { $option } ist länger als { $most } Zeichen. Kürze es und schick es noch einmal.
+not-allowed = Das ist für Verwalter: wer diesen Server oder Workspace verwalten darf oder mit /admin managers benannt ist. Frag jemanden davon; /digest feeds zeigt allen, was hier gelesen wird.
+not-your-channel = Dieser Kanal gehört nicht zu diesem Server oder Workspace. Wähle einen von hier.
+no-longer-here = Das, wozu das gehörte, gibt es nicht mehr. Ruf den Befehl noch einmal auf.
+went-wrong = Das hat nicht geklappt: { $reason } Geändert wurde nichts; versuch es in einer Minute noch einmal.
+no-such-feed = „{ $name }“ ist hier kein Feed. Alle zeigt /feeds list.
+no-such-topic = „{ $name }“ ist hier kein Thema. Alle zeigt /topics list.
+no-such-schedule = „{ $name }“ ist hier kein Zeitplan. Alle zeigt /schedule list.
 
-## Pages and forms
+## Seiten und Formulare
 
-page-back = ‹ { $page } of { $pages }
-page-on = { $page } of { $pages } ›
-form-submit = Send
+page-back = ‹ { $page } von { $pages }
+page-on = { $page } von { $pages } ›
+form-submit = Senden
+
+## Worte, die viele Antworten teilen
+
+button-undo = Rückgängig
+button-remove = Entfernen
+button-keep = Behalten
+button-preview = Vorschau
+button-pause = Anhalten
+button-resume = Fortsetzen
+button-share = Hier teilen
+undo-next = Das lässt sich 10 Minuten lang rückgängig machen.
+undo-done = Rückgängig gemacht.
+undo-over = Hier gibt es nichts mehr rückgängig zu machen: Das geht einmal und 10 Minuten lang. /admin audit zeigt, was geändert wurde.
+nothing-to-change = Sag, was sich ändern soll: mindestens eine Angabe mit ihrem neuen Wert.
+which-channel = Nenne einen Kanal, oder frag in dem Kanal, den du meinst.
+channel-closed = Dort kann ich nicht posten: Es fehlt { $permissions }. Erlaube es in den Einstellungen des Kanals und versuch es noch einmal.
+no-time = { $given } ist keine Uhrzeit. Schreib sie wie 07:00, mehrere wie 07:00, 19:00.
+no-day = { $given } nennt keinen Wochentag. Schreib werktags, mo-fr oder sa,so.
+no-zone = { $given } ist keine Zeitzone. Schreib eine wie Europe/Berlin oder America/New_York.
+no-span = { $given } ist keine Zeitspanne. Schreib 1h bis 7d, etwa 12h oder 3d.
+field-address = Adresse
+field-format = Format
+field-newest = Neuestes
+field-language = Sprache
+field-rate = Menge
+field-state = Zustand
+field-weight = Gewicht
+field-secret = Zugang
+choice-mode-digest = Im Überblick am Morgen
+choice-mode-now = Sofort, wie es kommt
+
+## Was als Nächstes geschieht
+
+next-digest = Nächster Überblick { $when }.
+next-now = Der nächste Überblick wird gerade gemacht.
+next-immediate = Neues wird gepostet, wie es kommt.
+next-paused = Angehalten: Bis /schedule resume wird nichts gepostet.
+next-broken = Gestoppt, weil der Kanal nichts annimmt. Bring das in Ordnung, dann /schedule resume.
+
+## Nachrichten
+
+command-news = Sofort ein Überblick, zu einem Thema oder zu allem
+    .name = news
+option-news-topic = Ein Thema dieses Ortes oder beliebige Wörter
+    .name = thema
+option-since = Wie weit zurück: 1h bis 7d
+    .name = seit
+option-count = Wie viele Meldungen: 1 bis 10
+    .name = anzahl
+option-share = Für alle lesbar posten
+    .name = teilen
+news-none = Nichts über „{ $about }“ in den letzten { $span }.
+news-none-at-all = Nichts Neues in den letzten { $span }.
+news-none-next = Schau mit seit:7d weiter zurück, oder sieh mit /digest feeds, was hier gelesen wird.
+news-next = Das siehst nur du.
+
+## Überblicke
+
+command-digest = Was gepostet wurde, was als Nächstes kommt, und warum
+    .name = überblick
+command-digest-last = Der letzte Überblick eines Kanals
+    .name = letzter
+command-digest-next = Wann die nächsten Überblicke kommen
+    .name = nächster
+command-digest-feeds = Die Feeds, die dieser Kanal liest
+    .name = feeds
+option-channel = Ein Kanal; ohne Angabe dieser
+    .name = kanal
+digest-none-yet = In { $channel } gab es noch keinen Überblick.
+digest-posted = Gepostet { $when }
+digest-link = Dorthin
+digest-next-title = Nächste Überblicke
+digest-nothing-due = Hier ist kein Überblick geplant.
+digest-nothing-due-next = Verwalter können mit /setup oder /schedule add einen einrichten.
+digest-feeds-title = { $count ->
+    [one] Hier wird ein Feed gelesen
+   *[other] Hier werden { $count } Feeds gelesen
+  }
+
+## Feeds
+
+command-feeds = Die Feeds, die hier gelesen werden
+    .name = feeds
+command-feeds-add = Einen Feed hinzufügen, oder den Feed einer Seite
+    .name = hinzufügen
+command-feeds-find = Die Feeds einer Seite zeigen
+    .name = suchen
+command-feeds-test = Einen Feed jetzt abrufen und zeigen, was darin steht
+    .name = testen
+command-feeds-list = Alle Feeds und ihr Zustand
+    .name = liste
+command-feeds-info = Ein Feed, seine letzten Abrufe und der nächste
+    .name = info
+command-feeds-edit = Titel oder Gewicht eines Feeds ändern
+    .name = ändern
+command-feeds-pause = Einen Feed nicht mehr lesen, ohne ihn zu vergessen
+    .name = anhalten
+command-feeds-resume = Einen angehaltenen Feed wieder lesen
+    .name = fortsetzen
+command-feeds-remove = Einen Feed entfernen
+    .name = entfernen
+command-feeds-health = Die Feeds, die nicht gehen, und warum
+    .name = gesundheit
+option-url = Adresse eines Feeds oder einer Seite
+    .name = adresse
+option-mode = Im Überblick oder sofort
+    .name = art
+option-weight = Wie viel seine Meldungen zählen: 1 bis 10
+    .name = gewicht
+option-feed = Ein Feed dieses Ortes
+    .name = feed
+option-title = Der Name, der hier gezeigt wird
+    .name = titel
+feeds-none = Hier werden noch keine Feeds gelesen.
+feeds-none-next = Verwalter können mit /feeds add einen hinzufügen oder mit /setup anfangen.
+feeds-title = { $count ->
+    [one] Ein Feed
+   *[other] { $count } Feeds
+  }
+feeds-list-next = /feeds info zeigt einen davon, /feeds health die, die nicht gehen.
+feed-state = { $state ->
+    [paused] angehalten
+    [new] noch nicht gelesen
+    [ok] in Ordnung
+    [failing] geht nicht
+    [slow] langsam
+    [gone] verschwunden
+   *[other] { $state }
+  }
+feeds-added = Hinzugefügt: { $name }
+feeds-known = Schon bekannt: { $name }
+feeds-add-next = Was jetzt darin steht, gilt als gelesen; was danach kommt, steht in den Überblicken, die alle Feeds lesen. Einen eigenen Kanal bekommt er mit /schedule add.
+feeds-format = { $format ->
+    [rss] RSS
+    [rdf] RSS 1.0
+    [atom] Atom
+    [json] JSON Feed
+   *[other] { $format }
+  }, { $count ->
+    [one] ein Eintrag
+   *[other] { $count } Einträge
+  }
+feeds-undated = seine Einträge haben kein Datum
+feeds-rate = { $count ->
+    [one] etwa ein Eintrag am Tag
+   *[other] etwa { $count } Einträge am Tag
+  }
+feeds-empty = Im Moment hat er keine Einträge.
+feeds-nothing-found = Nicht hinzugefügt: { $url }. { $reason } Prüf die Adresse im Browser, oder versuch /feeds find mit der Startseite.
+feeds-several = { $url } ist eine Seite mit { $count } Feeds
+feeds-several-next = Wähle einen aus, oder füge einen mit seiner Adresse über /feeds add hinzu.
+feeds-choose = Einen Feed auswählen
+feeds-add-this = Diesen Feed hinzufügen
+feeds-find-next = Noch wurde nichts hinzugefügt.
+feeds-test-failed = „{ $name }“ lässt sich gerade nicht lesen: { $reason } Er wird von selbst wieder versucht; wann, zeigt /feeds info.
+feeds-test-next = Nichts wurde gespeichert und nichts gepostet.
+feeds-moved = Der Feed ist umgezogen nach { $url }.
+feeds-has-secret = wird mit einem Geheimnis dieses Ortes gelesen; was er bringt, bleibt hier
+feeds-info-next = Nächster Abruf { $when }.
+feeds-info-idle = Im Moment wird er nicht abgerufen.
+feeds-poll = { $new ->
+    [0] nichts Neues
+    [one] ein neuer Eintrag
+   *[other] { $new } neue Einträge
+  }
+feeds-healthy = { $count ->
+    [one] Der Feed ist in Ordnung.
+   *[other] Alle { $count } Feeds sind in Ordnung.
+  }
+feeds-ill = { $count } von { $of } Feeds gehen nicht
+feeds-ill-next = Jeder wird von selbst wieder versucht. Was tot bleibt, kannst du entfernen oder anhalten; /feeds find sucht eine neue Adresse.
+feeds-edit-done = Geändert: { $name }
+feeds-edit-next = Das zählt vom nächsten Überblick an.
+feeds-pause-done = Angehalten: { $name }
+feeds-pause-next = Bis /feeds resume wird er hier nicht gelesen.
+feeds-resume-done = Fortgesetzt: { $name }
+feeds-resume-next = In ein, zwei Minuten wird er abgerufen.
+feeds-remove = { $name } entfernen?
+feeds-remove-next = Was er gebracht hat, bleibt gespeichert; Überblicke lesen ihn nicht mehr.
+feeds-removed = Entfernt: { $name }
+feeds-secret-gone = Sein Geheimnis wurde mit ihm gelöscht; das lässt sich nicht rückgängig machen.
+feeds-restored = { $name } wird wieder gelesen.
+
+## Zeitpläne
+
+command-schedule = Was wo und wann gepostet wird
+    .name = zeitplan
+command-schedule-list = Alle Zeitpläne und was als Nächstes kommt
+    .name = liste
+command-schedule-pause = Von einem Zeitplan vorerst nichts posten
+    .name = anhalten
+command-schedule-resume = Einen angehaltenen Zeitplan fortsetzen
+    .name = fortsetzen
+command-schedule-skip = Den nächsten Überblick auslassen
+    .name = auslassen
+command-schedule-run = Den nächsten Überblick jetzt machen
+    .name = jetzt
+command-schedule-remove = Einen Zeitplan entfernen
+    .name = entfernen
+option-schedule = Ein Zeitplan dieses Ortes
+    .name = name
+schedule-none = Hier ist noch nichts geplant.
+schedule-none-next = Fang mit /setup oder mit /schedule add an.
+schedule-title = { $count ->
+    [one] Ein Zeitplan
+   *[other] { $count } Zeitpläne
+  }
+schedule-list-next = /schedule edit ändert einen; /schedule run macht seinen Überblick jetzt.
+schedule-pause-done = Angehalten: { $name }
+schedule-resume-done = Fortgesetzt: { $name }
+schedule-skip-done = Der nächste Überblick von { $name } fällt aus; seine Meldungen kommen mit dem danach.
+schedule-no-skip = { $name } postet, wie es kommt; es gibt keinen nächsten Überblick, den man auslassen könnte. Anhalten geht mit /schedule pause.
+schedule-not-active = { $name } ist angehalten oder gestoppt. Setze ihn erst mit /schedule resume fort.
+schedule-runs = Der Überblick von { $name } wird jetzt gemacht und in { $channel } gepostet.
+schedule-remove = { $name } entfernen, der in { $channel } postet?
+schedule-removed = Entfernt: { $name }
+not-your-schedule = Der postet in { $channel }, und du darfst nur ändern, was in einen Kanal geht, den du angelegt hast. Frag einen Verwalter.

@@ -1,0 +1,173 @@
+"""A bot to talk to: the real store on a SQLite file, a web of a few pages, a clock that stands still."""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+import pytest
+
+from digestbot.adapters.platforms.console import ConsolePublisher
+from digestbot.adapters.storage import SqlStore, open_store
+from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.gate import Gate
+from digestbot.commands.invocation import Actor, Facts, Invocation, Services, Value
+from digestbot.commands.reply import Button, Digest, Fields, Items, Menu, Reply, plain
+from digestbot.commands.words import Texts
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.feeds.exchange import Failure, Request, Response
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+NOW = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+GUILD = WorkspaceId("discord:1")
+OTHER = WorkspaceId("discord:2")
+CHANNEL = Destination("discord:1/10")
+COURIER = "https://courier.example/feed"
+
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Courier</title><link>https://courier.example/</link>
+<language>en</language>
+<item><guid>1</guid><title>Ferry rescued</title><link>https://courier.example/ferry</link>
+<pubDate>Tue, 24 Nov 2026 03:00:00 GMT</pubDate></item>
+<item><guid>2</guid><title>Trams at night</title><link>https://courier.example/trams</link>
+<pubDate>Mon, 23 Nov 2026 15:00:00 GMT</pubDate></item>
+</channel></rss>"""
+
+
+@dataclass
+class Hand:
+    """A clock that somebody else moves."""
+
+    at: datetime = NOW
+
+    def now(self) -> datetime:
+        """Return where it stands."""
+        return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        """Move on at once."""
+        self.at += timedelta(seconds=seconds)
+
+
+@dataclass
+class Web:
+    """A few pages; every other address is unknown. `asked` are the requests, in order."""
+
+    pages: dict[str, str] = field(default_factory=lambda: {COURIER: RSS})
+    asked: list[Request] = field(default_factory=list)
+
+    async def fetch(self, request: Request) -> Response | Failure:
+        """Return the page."""
+        self.asked.append(request)
+        page = self.pages.get(request.url)
+        if page is None:
+            return Failure(url=request.url, cause="dns", detail="there is no such host.")
+        kind = "text/html" if page.startswith("<html") else "application/rss+xml"
+        return Response(url=request.url, status=200, headers={"content-type": kind}, body=page.encode())
+
+
+class Inline:
+    """Pure work, done here."""
+
+    async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Return what it returns."""
+        return work(*args, **kwargs)
+
+
+@dataclass
+class Doors:
+    """A platform that misses permissions in some channels."""
+
+    closed: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    async def missing(self, destination: Destination) -> Sequence[str]:
+        """Return what is missing there."""
+        return self.closed.get(destination, ())
+
+
+@dataclass(frozen=True)
+class Bot:
+    """The bot, and short ways to talk to it."""
+
+    services: Services
+    store: SqlStore
+    web: Web
+    clock: Hand
+    doors: Doors
+    who: Invocation
+
+    async def call(self, path: str, _who: Invocation | None = None, **arguments: Value) -> Reply:
+        """Call a command as a manager of the guild, or as somebody else."""
+        return await self.gate.call(path.split(), replace(_who or self.who, arguments=arguments))
+
+    async def press(self, action: str, _who: Invocation | None = None, **arguments: Value) -> Reply:
+        """Press a button, or send a menu or form."""
+        return await self.gate.press(action, replace(_who or self.who, arguments=arguments))
+
+    @property
+    def gate(self) -> Gate:
+        """The way in."""
+        return Gate(CATALOGUE, self.services)
+
+
+@pytest.fixture
+async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
+    """Open a bot with an empty database."""
+    async with open_store(f"sqlite:///{tmp_path}/bot.db") as store:
+        web, clock, doors = Web(), Hand(), Doors()
+        services = Services(
+            store=store,
+            http=web,
+            cpu=Inline(),
+            clock=clock,
+            publishers={"console": ConsolePublisher()},
+            texts=Texts(),
+            facts=Facts(version="1", language="en", zone="Europe/Berlin"),
+            access={"discord": doors},
+        )
+        yield Bot(services=services, store=store, web=web, clock=clock, doors=doors, who=manager())
+
+
+def manager(workspace: WorkspaceId = GUILD, **other: Any) -> Invocation:
+    """Return a call by a manager, in the guild's channel, in English."""
+    told: dict[str, Any] = {
+        "platform": workspace.partition(":")[0],
+        "workspace": workspace,
+        "actor": Actor(id="7", name="Mira", manager=True),
+        "channel": Destination(f"{workspace}/10"),
+        "locale": "en-GB",
+    }
+    return Invocation(**{**told, **other})
+
+
+def member(workspace: WorkspaceId = GUILD, **other: Any) -> Invocation:
+    """Return a call by somebody who manages nothing."""
+    return manager(workspace, **{"actor": Actor(id="8", name="Tom"), **other})
+
+
+def said(reply: Reply) -> str:
+    """Return an answer as plain text, one block a line."""
+    lines: list[str] = []
+    for block in reply.blocks:
+        match block:
+            case Items():
+                lines += [plain(line) for line in block.lines]
+            case Fields():
+                lines += [f"{plain(name)}: {plain(value)}" for name, value in block.rows]
+            case Digest():
+                lines += [card.title for card in block.document.stories]
+            case _:
+                lines.append(plain(block.line))
+    return "\n".join(lines)
+
+
+def buttons(reply: Reply) -> dict[str, str]:
+    """Return an answer's buttons: label to action."""
+    return {c.label: c.action for c in reply.controls if isinstance(c, Button)}
+
+
+def menus(reply: Reply) -> dict[str, list[str]]:
+    """Return an answer's menus: action to values."""
+    return {c.action: [choice.value for choice in c.choices] for c in reply.controls if isinstance(c, Menu)}

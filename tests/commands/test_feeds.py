@@ -1,0 +1,106 @@
+"""/feeds: what managers do to the feeds of their place."""
+
+from commands.conftest import COURIER, GUILD, OTHER, Bot, buttons, manager, menus, said
+
+SITE = '<html><head><link rel="alternate" type="application/rss+xml" href="{0}"></head></html>'
+
+
+async def test_adding_says_what_was_found_and_what_comes_next(bot: Bot) -> None:
+    """The answer names the feed, its format and newest item, and says what happens to what is in it."""
+    reply = await bot.call("feeds add", url="courier.example/feed")
+    text = said(reply)
+    assert not reply.problem
+    assert "Added: The Courier" in text
+    assert "RSS, 2 items" in text
+    assert "3 hours ago" in text
+    assert "counts as seen" in text
+    assert [s.feed.url for s in await bot.store.feeds.sources(GUILD)] == [COURIER]
+
+
+async def test_adding_what_is_no_feed_says_why(bot: Bot) -> None:
+    """An address that nobody answers is refused in words, and nothing is stored."""
+    reply = await bot.call("feeds add", url="https://nowhere.example/feed")
+    assert reply.problem
+    assert "no such host" in said(reply)
+    assert not await bot.store.feeds.sources(GUILD)
+
+
+async def test_adding_to_a_channel_subscribes_it(bot: Bot) -> None:
+    """With a channel the feed has a digest there, seven in the morning of the bot's zone, and the answer says when."""
+    reply = await bot.call("feeds add", url=COURIER, channel="discord:1/10")
+    assert "Next digest Wed 07:00 CET" in said(reply)
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    assert (made.destination, made.name) == ("discord:1/10", "The Courier")
+
+
+async def test_a_closed_channel_is_named_before_anything_is_saved(bot: Bot) -> None:
+    """The missing permission is named, and neither feed nor schedule is stored."""
+    bot.doors.closed = {"discord:1/10": ["Embed Links"]}
+    reply = await bot.call("feeds add", url=COURIER, channel="discord:1/10")
+    assert "Embed Links" in said(reply)
+    assert not await bot.store.feeds.sources(GUILD)
+    assert not await bot.store.subscriptions.list(GUILD)
+
+
+async def test_a_channel_of_another_workspace_is_refused(bot: Bot) -> None:
+    """A guessed channel of somebody else's server is not posted to."""
+    reply = await bot.call("feeds add", url=COURIER, channel="discord:2/10")
+    assert reply.problem
+    assert not await bot.store.subscriptions.list(GUILD)
+
+
+async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
+    """Nothing goes before the button; undo puts back title, weight and pause; once."""
+    await bot.call("feeds add", url=COURIER)
+    await bot.call("feeds edit", feed="The Courier", title="Ours", weight=3)
+    asked = await bot.call("feeds remove", feed="ours")
+    assert len(await bot.store.feeds.sources(GUILD)) == 1
+    removed = await bot.press(buttons(asked)["Remove"])
+    assert not await bot.store.feeds.sources(GUILD)
+    undo = buttons(removed)["Undo"]
+    assert not (await bot.press(undo)).problem
+    (back,) = await bot.store.feeds.sources(GUILD)
+    assert (back.name, back.weight) == ("Ours", 3.0)
+    assert (await bot.press(undo)).problem
+
+
+async def test_undo_works_for_ten_minutes_and_only_here(bot: Bot) -> None:
+    """Another workspace's manager who replays the button undoes nothing, nor does anybody after the time."""
+    await bot.call("feeds add", url=COURIER)
+    removed = await bot.press("feeds:drop:1")
+    undo = buttons(removed)["Undo"]
+    assert (await bot.press(undo, manager(OTHER))).problem
+    bot.clock.at = bot.clock.at.replace(minute=10)
+    assert (await bot.press(undo)).problem
+    assert not await bot.store.feeds.sources(GUILD)
+
+
+async def test_a_site_with_several_feeds_lets_choose(bot: Bot) -> None:
+    """The menu offers each feed; choosing one adds it."""
+    head = SITE.format(COURIER) + SITE.format("https://courier.example/sport")
+    bot.web.pages["https://courier.example/"] = head
+    reply = await bot.call("feeds add", url="https://courier.example/")
+    assert menus(reply) == {"feeds:choose": [COURIER, "https://courier.example/sport"]}
+    added = await bot.press("feeds:choose", chosen=(COURIER,))
+    assert "Added: The Courier" in said(added)
+
+
+async def test_lists_page_by_buttons(bot: Bot) -> None:
+    """Eleven feeds are two pages; the button carries the page and nothing else."""
+    for number in range(11):
+        await bot.store.feeds.add(GUILD, f"https://{number:02}.example/feed", now=bot.clock.at)
+    first = await bot.call("feeds list")
+    (action,) = buttons(first).values()
+    assert action == "feeds:list:1"
+    assert "https://10.example/feed" in said(await bot.press(action))
+
+
+async def test_changes_are_recorded_before_and_after(bot: Bot) -> None:
+    """The audit knows who changed what, and what was there before."""
+    await bot.call("feeds add", url=COURIER)
+    await bot.call("feeds pause", feed="1")
+    entry, _added = await bot.store.audit.last(GUILD, 2)
+    assert (entry.actor, entry.action) == ("7", "feeds pause")
+    assert entry.before is not None
+    assert entry.after is not None
+    assert (entry.before["paused"], entry.after["paused"]) == (False, True)

@@ -1,0 +1,102 @@
+"""What people type becomes a command and its arguments."""
+
+import contextlib
+from typing import Any
+
+import pytest
+from commands.conftest import NOW
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.parse import command_line, form
+from digestbot.commands.words import Sorry, Texts, Voice
+
+TEXTS = Texts()
+
+
+def voice(language: str = "en") -> Voice:
+    """Return a voice."""
+    return Voice(texts=TEXTS, language=language, zone="UTC", now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "arguments"),
+    [
+        ("help", ("help",), {}),
+        ("/help feeds", ("help",), {"topic": "feeds"}),
+        ("news", ("news",), {}),
+        ("news interest rates since:3d", ("news",), {"topic": "interest rates", "since": "3d"}),
+        ("news --share --since 3d “key rate”", ("news",), {"topic": "key rate", "since": "3d", "share": True}),
+        ("news share:no a:b", ("news",), {"topic": "a:b", "share": False}),
+        ("feeds add https://a.example/f weight=2", ("feeds", "add"), {"url": "https://a.example/f", "weight": 2}),
+        ("add https://a.example/f?url=x", ("feeds", "add"), {"url": "https://a.example/f?url=x"}),
+        ("FEEDS List", ("feeds", "list"), {}),
+        ("feeds info The Daily Courier", ("feeds", "info"), {"feed": "The Daily Courier"}),
+        (
+            'feeds edit "The Courier" title:"Our paper"',
+            ("feeds", "edit"),
+            {"feed": "The Courier", "title": "Our paper"},
+        ),
+    ],
+)
+def test_lines(text: str, path: tuple[str, ...], arguments: dict[str, Any]) -> None:
+    """Options by name, by flag and in order; addresses stay whole; quotation marks hold words together."""
+    command, found = command_line(text, CATALOGUE, voice())
+    assert (command.path, found) == (path, arguments)
+
+
+def test_lines_in_german() -> None:
+    """Localised names are taken beside the canonical ones."""
+    command, found = command_line("feeds hinzufügen adresse:a.example gewicht:2", CATALOGUE, voice("de"))
+    assert (command.path, found) == (("feeds", "add"), {"url": "a.example", "weight": 2})
+    assert command_line("zeitplan liste", CATALOGUE, voice("de"))[0].path == ("schedule", "list")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", "no command"),
+        ("fly", "no command"),
+        ("feeds", "feeds add, feeds find"),
+        ("feeds add a b c 4 e", "do not know what to do with"),
+        ("feeds add a weight:heavy", "whole number"),
+        ("news share:perhaps", "yes or no"),
+    ],
+)
+def test_mistakes(text: str, words: str) -> None:
+    """What cannot be read is said, with what there is instead."""
+    with pytest.raises(Sorry) as caught:
+        command_line(text, CATALOGUE, voice())
+    assert words in caught.value.user_message
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_a_command_or_a_refusal(text: str) -> None:
+    """Nothing that is typed ends in an error of ours."""
+    with contextlib.suppress(Sorry):
+        command_line(f"news {text}", CATALOGUE, voice())
+    with contextlib.suppress(Sorry):
+        command_line(text, CATALOGUE, voice())
+
+
+def test_long_lines_take_no_time() -> None:
+    """A megabyte of quotation marks is read in an instant: what is beyond the limit is not read at all."""
+    command, found = command_line("news " + '"' * 1_000_000, CATALOGUE, voice())
+    assert command.path == ("news",)
+    assert len(str(found)) < 5000
+
+
+def test_a_command_can_ask_for_its_options() -> None:
+    """The form has a field for every option, and its submission names the command."""
+    command = CATALOGUE.command(("feeds", "add"))
+    assert command is not None
+    asked = form(command, voice("de"), {"url": "https://a.example/"})
+    assert asked.action == "ask:run:feeds.add"
+    assert [(f.name, f.kind, f.required, f.value) for f in asked.fields] == [
+        ("url", "text", True, "https://a.example/"),
+        ("channel", "channel", False, ""),
+        ("mode", "choice", False, ""),
+        ("weight", "text", False, ""),
+    ]
+    assert asked.fields[0].label == "adresse"
