@@ -2,12 +2,14 @@
 
 import os
 import socket
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+
+import structlog
 
 from digestbot import __version__
 from digestbot.adapters.clock import FixedClock, SystemClock
@@ -15,8 +17,12 @@ from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.console import ConsolePublisher
 from digestbot.adapters.storage.store import SqlStore, open_store
+from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.gate import Gate
 from digestbot.commands.invocation import Facts, Services
 from digestbot.commands.words import Texts
+from digestbot.core.digests.destination import Destination, platform_of
+from digestbot.errors import BadAddress
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
@@ -24,11 +30,15 @@ from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
 from digestbot.ports import Clock, Notices, Publisher
+from digestbot.runtime.health import listener
 from digestbot.runtime.loops import Step, run_forever, run_once, stop_on_signals
 from digestbot.runtime.notices import LoggedNotices
+from digestbot.runtime.platforms import Platforms
 from digestbot.settings import Secrets, Settings
 
 Progress = Callable[[str, int], None]
+NONE = Secrets()
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +50,13 @@ class Program:
     http: HttpClient
     cpu: WorkerPool
     clock: Clock
-    publishers: Mapping[str, Publisher]
+    platforms: Platforms
     notices: Notices
+
+    @property
+    def publishers(self) -> Mapping[str, Publisher]:
+        """The platforms that digests can be posted to from here, the console among them."""
+        return {"console": ConsolePublisher(), **self.platforms.publishers}
 
     def services(self) -> Services:
         """Return what the commands of every platform may use."""
@@ -119,10 +134,10 @@ async def open_program(
     settings: Settings,
     *,
     clock: Clock | None = None,
+    secrets: Secrets = NONE,
     exclusive: bool = True,
     database: str | None = None,
     resolve: Mapping[str, tuple[str, int]] | None = None,
-    publishers: Sequence[Publisher] = (),
 ) -> AsyncIterator[Program]:
     """Open storage, HTTP, workers and platforms; `exclusive` refuses where another process runs the bot on the same file.
 
@@ -144,29 +159,65 @@ async def open_program(
             )
         )
         cpu = await stack.enter_async_context(WorkerPool(workers=settings.workers))
-        known = (ConsolePublisher(), *publishers)
+        notices = LoggedNotices()
+        ticking = clock or SystemClock()
+        platforms = Platforms(settings, secrets, store=store, clock=ticking, notices=notices)
+        stack.push_async_callback(platforms.close)
         yield Program(
             settings=settings,
             store=store,
             http=http,
             cpu=cpu,
-            clock=clock or SystemClock(),
-            publishers={p.platform: p for p in known},
-            notices=LoggedNotices(),
+            clock=ticking,
+            platforms=platforms,
+            notices=notices,
         )
 
 
 async def tick(settings: Settings, secrets: Secrets, *, at: datetime | None, progress: Progress) -> None:
     """Do everything that is due, once; `at` takes the wall clock's place in all scheduling."""
-    del secrets
     clock = FixedClock(at=at) if at else SystemClock()
-    async with open_program(settings, clock=clock) as program:
+    async with open_program(settings, secrets=secrets, clock=clock) as program:
+        await program.platforms.start()
         await run_once(program.steps(), progress=progress)
 
 
 async def serve(settings: Settings, secrets: Secrets) -> None:
     """Run the bot until it is told to stop."""
-    del secrets
     stop = stop_on_signals()
-    async with open_program(settings) as program:
+    async with AsyncExitStack() as stack:
+        program = await stack.enter_async_context(open_program(settings, secrets=secrets))
+        await program.platforms.start(Gate(catalogue=CATALOGUE, services=program.services()))
+        if settings.http:
+            await stack.enter_async_context(listener(settings.http, _health(program), program.platforms.routes))
+        program.platforms.run()
+        log.info(
+            "running", platforms=sorted(program.publishers), database=settings.database.partition("@")[2] or "local"
+        )
         await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices)
+
+
+def check(address: Destination) -> None:
+    """Raise `BadAddress` where the address cannot be one of its platform, connected or not."""
+    match platform_of(address):
+        case "console":
+            ConsolePublisher().check(address)
+        case "discord":
+            from digestbot.adapters.platforms.discord import places as discord  # noqa: PLC0415 - slow to load
+
+            discord.parse(address)
+        case "slack":
+            from digestbot.adapters.platforms.slack import places as slack  # noqa: PLC0415 - slow to load
+
+            slack.parse(address)
+        case other:
+            raise BadAddress(f"There is no platform “{other}”. Write console:, discord:… or slack:….")
+
+
+def _health(program: Program) -> Callable[[], Awaitable[str | None]]:
+    async def trouble() -> str | None:
+        await program.store.meta.get("health")
+        down = program.platforms.down()
+        return f"not connected to {', '.join(down)}" if down else None
+
+    return trouble

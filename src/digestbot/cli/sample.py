@@ -9,7 +9,7 @@ import typer
 from digestbot.adapters.clock import FixedClock, SystemClock
 from digestbot.adapters.html import page
 from digestbot.adapters.newsroom import Newsroom
-from digestbot.app import Program, Progress, open_program
+from digestbot.app import Program, Progress, check, open_program
 from digestbot.commands import subscriptions
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.runtime.loops import run_once
@@ -74,7 +74,7 @@ async def _subscribe(program: Program, newsroom: Newsroom) -> None:
         name=DIGEST,
         store=program.store,
         clock=program.clock,
-        publishers=program.publishers,
+        check=check,
     )
 
 

@@ -22,7 +22,8 @@ def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
     """Send a feed's or a topic's digests to a channel. Works while the bot runs."""
 
     async def work(program: Any) -> None:
-        from digestbot.commands import subscriptions as making  # noqa: PLC0415 - `--help` must not load it
+        from digestbot import app  # noqa: PLC0415 - `--help` must not load the program
+        from digestbot.commands import subscriptions as making  # noqa: PLC0415 - the same
 
         when = making.schedule(() if immediately else tuple(at), zone or program.settings.zone)
         made = await making.subscribe(
@@ -33,7 +34,7 @@ def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
             name=name,
             store=program.store,
             clock=program.clock,
-            publishers=program.publishers,
+            check=app.check,
         )
         typer.echo(f"Subscribed: {made.name} to {made.destination}. {shell.next_run(made)}")
 

@@ -1,15 +1,15 @@
 """Making subscriptions: which source or topic, to which channel, when."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from digestbot.core.digests.destination import WorkspaceId, destination, platform_of
+from digestbot.core.digests.destination import Destination, WorkspaceId, destination
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.stored import FeedId
-from digestbot.errors import BadAddress, NotFound, UserError
-from digestbot.ports import Clock, Publisher, Store
+from digestbot.errors import NotFound, UserError
+from digestbot.ports import Clock, Store
 
 
 def schedule(times: tuple[str, ...], zone: str) -> Schedule:
@@ -35,14 +35,15 @@ async def subscribe(
     name: str | None,
     store: Store,
     clock: Clock,
-    publishers: Mapping[str, Publisher],
+    check: Callable[[Destination], None],
     options: Options | None = None,
 ) -> Subscription:
-    """Subscribe a channel to a feed (number or address), a topic (name) or everything (“all”)."""
+    """Subscribe a channel to a feed (number or address), a topic (name) or everything (“all”).
+
+    `check` raises `BadAddress` where the address cannot be one of its platform.
+    """
     address = destination(to)
-    if platform_of(address) not in publishers:
-        raise BadAddress(f"There is no platform “{platform_of(address)}”. Use {', '.join(sorted(publishers))}.")
-    publishers[platform_of(address)].check(address)
+    check(address)
     now = clock.now()
     await store.workspaces.ensure(workspace, now=now)
     feeds, topics, called = await _wanted(workspace, what, store)

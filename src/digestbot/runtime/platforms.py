@@ -1,0 +1,136 @@
+"""The platforms that this process is connected to: made from the tokens there are, started, kept up, closed.
+
+discord.py and slack-bolt are imported only where a token asks for them: a `tick` without tokens needs neither.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Protocol
+
+from aiohttp import web
+from pydantic import SecretStr
+
+from digestbot.commands.gate import Gate
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.ports import Clock, Notices, Publisher, Store
+from digestbot.settings import Secrets, Settings
+
+
+class Connection(Protocol):
+    """A platform's connection."""
+
+    @property
+    def connected(self) -> bool:
+        """Whether people can reach the bot there now."""
+        ...
+
+    async def start(self) -> None:
+        """Check the tokens; raises `SettingsError` where one is wrong. An outage is left to `run`."""
+        ...
+
+    async def run(self) -> None:
+        """Keep the connection up until it is closed."""
+        ...
+
+    async def close(self) -> None:
+        """End it."""
+        ...
+
+
+class Platforms:
+    """Discord and Slack, as far as there are tokens for them."""
+
+    def __init__(self, settings: Settings, secrets: Secrets, *, store: Store, clock: Clock, notices: Notices) -> None:
+        """Make what the tokens allow; nothing is connected yet."""
+        self._settings, self._secrets = settings, secrets
+        self._store, self._clock, self._notices = store, clock, notices
+        self._gate: Gate | None = None
+        self._running: list[asyncio.Task[None]] = []
+        self.publishers: dict[str, Publisher] = {}
+        self.connections: dict[str, Connection] = {}
+        self.routes: list[web.RouteDef] = []
+        if secrets.discord_token:
+            self._make_discord(secrets.discord_token.get_secret_value())
+        if secrets.slack_bot_token or secrets.slack_client_id:
+            self._make_slack()
+
+    async def start(self, gate: Gate | None = None) -> None:
+        """Check every token; with a gate, commands are answered from now on."""
+        self._gate = gate
+        for connection in self.connections.values():
+            await connection.start()
+
+    def run(self) -> None:
+        """Keep every connection up, until `close`."""
+        self._running += [asyncio.create_task(c.run(), name=name) for name, c in self.connections.items()]
+
+    def down(self) -> Sequence[str]:
+        """Return the platforms on which nobody can reach the bot now."""
+        return [name for name, connection in self.connections.items() if not connection.connected]
+
+    async def close(self) -> None:
+        """End every connection."""
+        for connection in self.connections.values():
+            await connection.close()
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _gone(self, workspace: WorkspaceId) -> None:
+        """Stop what goes to a workspace that removed the bot; it is erased after 30 days."""
+        await self._store.workspaces.mark_removed(workspace, now=self._clock.now())
+
+    def _make_discord(self, token: str) -> None:
+        import discord  # noqa: PLC0415 - only where a token asks for it
+
+        from digestbot.adapters.platforms.discord.client import CommandClient  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection  # noqa: PLC0415
+        from digestbot.adapters.platforms.discord.publisher import DiscordPublisher  # noqa: PLC0415
+
+        gateway = self._settings.discord_gateway_url
+        shards = 1 if gateway else None
+
+        def build() -> discord.AutoShardedClient:
+            if self._gate is None:
+                return DigestClient(gone=self._gone, shard_count=shards)
+            return CommandClient(self._gate, gone=self._gone, shard_count=shards)
+
+        connection = DiscordConnection(
+            token,
+            self._clock,
+            self._notices,
+            api_base=self._settings.discord_api_base,
+            gateway_url=gateway,
+            gone=self._gone,
+            build=build,
+        )
+        self.connections["discord"] = connection
+        self.publishers["discord"] = DiscordPublisher(connection.http, self._clock, interactive=True)
+
+    def _make_slack(self) -> None:
+        from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens  # noqa: PLC0415
+        from digestbot.adapters.platforms.slack.publisher import SlackPublisher  # noqa: PLC0415
+
+        secrets = self._secrets
+        connection = SlackConnection(
+            Tokens(
+                bot=_plain(secrets.slack_bot_token),
+                app=_plain(secrets.slack_app_token),
+                signing_secret=_plain(secrets.slack_signing_secret),
+                client_id=_plain(secrets.slack_client_id),
+                client_secret=_plain(secrets.slack_client_secret),
+            ),
+            self._clock,
+            self._notices,
+            mode=self._settings.slack_mode,
+            api_base=self._settings.slack_api_base,
+            public_url=self._settings.public_url if self._settings.http else None,
+            gone=self._gone,
+        )
+        self.connections["slack"] = connection
+        self.publishers["slack"] = SlackPublisher(connection.client, interactive=True)
+        self.routes += connection.routes()
+
+
+def _plain(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
