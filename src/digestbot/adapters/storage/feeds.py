@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select, tuple_, update
+from sqlalchemy import ColumnElement, Row, delete, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
@@ -91,7 +91,7 @@ class SqlFeeds:
             gone = await connection.execute(
                 delete(sources).where(sources.c.workspace == workspace, sources.c.feed_id == feed)
             )
-            await rest_unread(connection)
+            await rest_unread(connection, feeds.c.id == feed)
         return bool(gone.rowcount)
 
     async def polls(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[PollRecord]:
@@ -195,10 +195,10 @@ def due(now: datetime) -> Any:
     return select(feeds).where(feeds.c.next_at <= now, free(feeds, now), wanted).order_by(feeds.c.next_at, feeds.c.id)
 
 
-async def rest_unread(connection: AsyncConnection) -> None:
-    """Take the feeds that nobody reads any more out of the line of those to poll."""
+async def rest_unread(connection: AsyncConnection, which: ColumnElement[bool]) -> None:
+    """Take those of the feeds that nobody reads any more out of the line of feeds to poll."""
     unread = ~select(sources.c.feed_id).where(sources.c.feed_id == feeds.c.id).exists()
-    await connection.execute(update(feeds).where(feeds.c.next_at.is_not(None), unread).values(next_at=None))
+    await connection.execute(update(feeds).where(which, unread).values(next_at=None))
 
 
 def stored_feed(row: Row[Any]) -> StoredFeed:

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import rest_unread
-from digestbot.adapters.storage.statements import ensure_workspace
-from digestbot.adapters.storage.tables import articles, feeds, stories, story_articles, workspaces
+from digestbot.adapters.storage.statements import batches, ensure_workspace
+from digestbot.adapters.storage.tables import articles, feeds, sources, stories, story_articles, workspaces
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.stored import SHARED
@@ -69,9 +69,12 @@ class SqlWorkspaces:
         async with self._database.writing() as connection:
             if workspace != SHARED:
                 await _erase_private(connection, workspace)
+            read = select(sources.c.feed_id).where(sources.c.workspace == workspace)
+            their_feeds = (await connection.execute(read)).scalars().all()
             # What it set, its digests and what they showed hang on its row and go with it.
             await connection.execute(delete(workspaces).where(workspaces.c.id == workspace))
-            await rest_unread(connection)
+            for some in batches(their_feeds):
+                await rest_unread(connection, feeds.c.id.in_(some))
 
     async def erasable(self, *, removed_before: datetime) -> Sequence[WorkspaceId]:
         """See `ports.Workspaces`. The one that was removed first comes first."""
