@@ -34,6 +34,7 @@ from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
+from digestbot.adapters.storage.undos import SqlUndos
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.core.analysis.topics.stored import Topic, TopicId
 from digestbot.core.articles.article import ArticleId
@@ -46,7 +47,7 @@ from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.stored import UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.errors import StorageError
-from digestbot.ports import AuditEntry, Workspace
+from digestbot.ports import AuditEntry, Undo, Workspace
 
 Method = Callable[[SqlStore], Awaitable[Any]]
 
@@ -122,6 +123,8 @@ WRITES: dict[str, Method] = {
     "blocks.remove": lambda s: s.blocks.remove(LOCAL, 1),
     "blocks.add": lambda s: s.blocks.add(LOCAL, kind="word", value="v"),
     "audit.record": lambda s: s.audit.record(LOCAL, CHANGE),
+    "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
+    "undos.take": lambda s: s.undos.take(LOCAL, 1, now=NOW),
     "meta.set": lambda s: s.meta.set("k", "v"),
 }
 READS: dict[str, Method] = {
@@ -174,6 +177,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "topics": SqlTopics,
         "blocks": SqlBlocks,
         "audit": SqlAudit,
+        "undos": SqlUndos,
         "meta": SqlMeta,
     }
     assert set(repositories) <= set(rooms)

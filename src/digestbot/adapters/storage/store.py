@@ -18,6 +18,7 @@ from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
 from digestbot.adapters.storage.unbroken import unbroken
+from digestbot.adapters.storage.undos import SqlUndos
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.errors import StorageError
 
@@ -56,6 +57,7 @@ class SqlStore:
         self.topics = SqlTopics(database)
         self.blocks = SqlBlocks(database)
         self.audit = SqlAudit(database)
+        self.undos = SqlUndos(database)
         self.meta = SqlMeta(database)
 
     async def version(self) -> str:

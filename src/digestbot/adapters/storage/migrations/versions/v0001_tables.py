@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
+from digestbot.adapters.storage.migrations.shorthand import ID, check, index, number, points
+
 revision = "0001"
 down_revision = None
-
-_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
@@ -30,51 +30,51 @@ def _workspaces() -> None:
         sa.Column("settings", sa.Text(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True)),
         sa.Column("removed_at", sa.DateTime(timezone=True)),
-        _check("ck_workspaces_state", "state IN ('active', 'removed')"),
+        check("ck_workspaces_state", "state IN ('active', 'removed')"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_workspaces")),
     )
-    _index("ix_workspaces_removed_at", "workspaces", ["removed_at"])
+    index("ix_workspaces_removed_at", "workspaces", ["removed_at"])
     op.create_table(
         "secrets",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        _points("fk_secrets_workspace", "workspace", "workspaces.id"),
+        points("fk_secrets_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_secrets")),
         sa.UniqueConstraint("workspace", "name", name=op.f("uq_secrets_workspace_name")),
         sqlite_autoincrement=True,
     )
     op.create_table(
         "topics",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("query", sa.Text(), nullable=False),
         sa.Column("feeds", sa.Text(), nullable=False),
         sa.Column("language", sa.Text()),
         sa.Column("weight", sa.Float(), nullable=False),
-        _points("fk_topics_workspace", "workspace", "workspaces.id"),
+        points("fk_topics_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_topics")),
         sa.UniqueConstraint("workspace", "name", name=op.f("uq_topics_workspace_name")),
         sqlite_autoincrement=True,
     )
     op.create_table(
         "blocks",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
-        _check("ck_blocks_kind", "kind IN ('word', 'author', 'source', 'category')"),
-        _points("fk_blocks_workspace", "workspace", "workspaces.id"),
+        check("ck_blocks_kind", "kind IN ('word', 'author', 'source', 'category')"),
+        points("fk_blocks_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_blocks")),
         sa.UniqueConstraint("workspace", "kind", "value", name=op.f("uq_blocks_workspace_kind_value")),
         sqlite_autoincrement=True,
     )
     op.create_table(
         "subscriptions",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("destination", sa.Text(), nullable=False),
@@ -89,16 +89,16 @@ def _workspaces() -> None:
         sa.Column("next_at", sa.DateTime(timezone=True)),
         sa.Column("lease_owner", sa.Text()),
         sa.Column("lease_until", sa.DateTime(timezone=True)),
-        _check("ck_subscriptions_state", "state IN ('active', 'paused', 'broken')"),
-        _points("fk_subscriptions_workspace", "workspace", "workspaces.id"),
+        check("ck_subscriptions_state", "state IN ('active', 'paused', 'broken')"),
+        points("fk_subscriptions_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_subscriptions")),
         sa.UniqueConstraint("workspace", "name", name=op.f("uq_subscriptions_workspace_name")),
         sqlite_autoincrement=True,
     )
-    _index("ix_subscriptions_state_next_at", "subscriptions", ["state", "next_at"])
+    index("ix_subscriptions_state_next_at", "subscriptions", ["state", "next_at"])
     op.create_table(
         "audit",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("workspace", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("actor", sa.Text(), nullable=False),
@@ -106,20 +106,32 @@ def _workspaces() -> None:
         sa.Column("target", sa.Text(), nullable=False),
         sa.Column("before", sa.Text()),
         sa.Column("after", sa.Text()),
-        _points("fk_audit_workspace", "workspace", "workspaces.id"),
+        points("fk_audit_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
         sqlite_autoincrement=True,
     )
-    _index("ix_audit_workspace_id", "audit", ["workspace", "id"])
+    index("ix_audit_workspace_id", "audit", ["workspace", "id"])
+    op.create_table(
+        "undos",
+        number(),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("data", sa.Text(), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        points("fk_undos_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_undos")),
+        sqlite_autoincrement=True,
+    )
+    index("ix_undos_until", "undos", ["until"])
 
 
 def _feeds() -> None:
     op.create_table(
         "feeds",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("url", sa.Text(), nullable=False),
         sa.Column("scope", sa.Text(), nullable=False),
-        sa.Column("secret_id", _ID),
+        sa.Column("secret_id", ID),
         sa.Column("title", sa.Text()),
         sa.Column("site", sa.Text()),
         sa.Column("language", sa.Text()),
@@ -131,51 +143,51 @@ def _feeds() -> None:
         sa.Column("lease_owner", sa.Text()),
         sa.Column("lease_until", sa.DateTime(timezone=True)),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        _points("fk_feeds_secret_id", "secret_id", "secrets.id", ondelete="SET NULL"),
+        points("fk_feeds_secret_id", "secret_id", "secrets.id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
         sa.UniqueConstraint("url", "scope", name=op.f("uq_feeds_url_scope")),
         sqlite_autoincrement=True,
     )
-    _index("ix_feeds_next_at", "feeds", ["next_at"])
-    _index("ix_feeds_secret_id", "feeds", ["secret_id"])
+    index("ix_feeds_next_at", "feeds", ["next_at"])
+    index("ix_feeds_secret_id", "feeds", ["secret_id"])
     op.create_table(
         "polls",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
-        sa.Column("feed_id", _ID, nullable=False),
+        number(),
+        sa.Column("feed_id", ID, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("status", sa.Integer()),
         sa.Column("new_entries", sa.Integer(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True)),
         sa.Column("reason", sa.Text(), nullable=False),
-        _points("fk_polls_feed_id", "feed_id", "feeds.id"),
+        points("fk_polls_feed_id", "feed_id", "feeds.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_polls")),
         sqlite_autoincrement=True,
     )
-    _index("ix_polls_feed_id_id", "polls", ["feed_id", "id"])
+    index("ix_polls_feed_id_id", "polls", ["feed_id", "id"])
     op.create_table(
         "sources",
         sa.Column("workspace", sa.Text(), nullable=False),
-        sa.Column("feed_id", _ID, nullable=False),
+        sa.Column("feed_id", ID, nullable=False),
         sa.Column("title", sa.Text()),
         sa.Column("weight", sa.Float(), nullable=False),
         sa.Column("paused", sa.Boolean(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
-        _points("fk_sources_feed_id", "feed_id", "feeds.id"),
-        _points("fk_sources_workspace", "workspace", "workspaces.id"),
+        points("fk_sources_feed_id", "feed_id", "feeds.id"),
+        points("fk_sources_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("workspace", "feed_id", name=op.f("pk_sources")),
     )
-    _index("ix_sources_feed_id", "sources", ["feed_id"])
+    index("ix_sources_feed_id", "sources", ["feed_id"])
 
 
 def _articles() -> None:
     op.create_table(
         "articles",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("scope", sa.Text(), nullable=False),
         sa.Column("identity", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("feed_id", _ID),
+        sa.Column("feed_id", ID),
         sa.Column("content_hash", sa.Text(), nullable=False),
         sa.Column("first_seen", sa.DateTime(timezone=True), nullable=False),
         sa.Column("url", sa.Text()),
@@ -199,22 +211,22 @@ def _articles() -> None:
         sa.Column("next_at", sa.DateTime(timezone=True)),
         sa.Column("lease_owner", sa.Text()),
         sa.Column("lease_until", sa.DateTime(timezone=True)),
-        _check("ck_articles_state", "state IN ('found', 'read', 'analysed', 'grouped', 'failed')"),
-        _points("fk_articles_feed_id", "feed_id", "feeds.id", ondelete="SET NULL"),
+        check("ck_articles_state", "state IN ('found', 'read', 'analysed', 'grouped', 'failed')"),
+        points("fk_articles_feed_id", "feed_id", "feeds.id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
         sa.UniqueConstraint("scope", "identity", name=op.f("uq_articles_scope_identity")),
         sqlite_autoincrement=True,
     )
-    _index("ix_articles_feed_id", "articles", ["feed_id"])
-    _index("ix_articles_state_next_at", "articles", ["state", "next_at"])
+    index("ix_articles_feed_id", "articles", ["feed_id"])
+    index("ix_articles_state_next_at", "articles", ["state", "next_at"])
     op.create_table(
         "entries",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
-        sa.Column("feed_id", _ID, nullable=False),
+        number(),
+        sa.Column("feed_id", ID, nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("identity", sa.Text(), nullable=False),
         sa.Column("content_hash", sa.Text(), nullable=False),
-        sa.Column("article_id", _ID),
+        sa.Column("article_id", ID),
         sa.Column("guid", sa.Text()),
         sa.Column("link", sa.Text()),
         sa.Column("title", sa.Text()),
@@ -222,18 +234,18 @@ def _articles() -> None:
         sa.Column("updated", sa.DateTime(timezone=True)),
         sa.Column("categories", sa.Text(), nullable=False),
         sa.Column("first_seen", sa.DateTime(timezone=True), nullable=False),
-        _points("fk_entries_article_id", "article_id", "articles.id", ondelete="SET NULL"),
-        _points("fk_entries_feed_id", "feed_id", "feeds.id"),
+        points("fk_entries_article_id", "article_id", "articles.id", ondelete="SET NULL"),
+        points("fk_entries_feed_id", "feed_id", "feeds.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
         sa.UniqueConstraint("feed_id", "key", name=op.f("uq_entries_feed_id_key")),
         sqlite_autoincrement=True,
     )
-    _index("ix_entries_article_id", "entries", ["article_id"])
-    _index("ix_entries_feed_id_id", "entries", ["feed_id", "id"])
-    _index("ix_entries_feed_id_identity", "entries", ["feed_id", "identity"])
+    index("ix_entries_article_id", "entries", ["article_id"])
+    index("ix_entries_feed_id_id", "entries", ["feed_id", "id"])
+    index("ix_entries_feed_id_identity", "entries", ["feed_id", "identity"])
     op.create_table(
         "analyses",
-        sa.Column("article_id", _ID, nullable=False),
+        sa.Column("article_id", ID, nullable=False),
         sa.Column("title", sa.Text()),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("language", sa.Text(), nullable=False),
@@ -241,12 +253,12 @@ def _articles() -> None:
         sa.Column("sentences", sa.Text(), nullable=False),
         sa.Column("summary", sa.Text(), nullable=False),
         sa.Column("analysed_at", sa.DateTime(timezone=True), nullable=False),
-        _points("fk_analyses_article_id", "article_id", "articles.id"),
+        points("fk_analyses_article_id", "article_id", "articles.id"),
         sa.PrimaryKeyConstraint("article_id", name=op.f("pk_analyses")),
     )
     op.create_table(
         "quotes",
-        sa.Column("article_id", _ID, nullable=False),
+        sa.Column("article_id", ID, nullable=False),
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
@@ -256,74 +268,74 @@ def _articles() -> None:
         sa.Column("cue", sa.Text()),
         sa.Column("confidence", sa.Float(), nullable=False),
         sa.Column("rank", sa.Integer()),
-        _points("fk_quotes_article_id", "article_id", "articles.id"),
+        points("fk_quotes_article_id", "article_id", "articles.id"),
         sa.PrimaryKeyConstraint("article_id", "number", name=op.f("pk_quotes")),
     )
-    _index("ix_quotes_speaker", "quotes", ["speaker"])
+    index("ix_quotes_speaker", "quotes", ["speaker"])
     op.create_table(
         "article_authors",
-        sa.Column("article_id", _ID, nullable=False),
+        sa.Column("article_id", ID, nullable=False),
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("bio", sa.Text()),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("bio_source", sa.Text()),
-        _points("fk_article_authors_article_id", "article_id", "articles.id"),
+        points("fk_article_authors_article_id", "article_id", "articles.id"),
         sa.PrimaryKeyConstraint("article_id", "number", name=op.f("pk_article_authors")),
     )
-    _index("ix_article_authors_name", "article_authors", ["name"])
+    index("ix_article_authors_name", "article_authors", ["name"])
 
 
 def _stories() -> None:
     op.create_table(
         "stories",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stories")),
         sqlite_autoincrement=True,
     )
-    _index("ix_stories_last_at", "stories", ["last_at"])
+    index("ix_stories_last_at", "stories", ["last_at"])
     op.create_table(
         "story_articles",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
-        sa.Column("article_id", _ID, nullable=False),
-        sa.Column("story_id", _ID, nullable=False),
+        number(),
+        sa.Column("article_id", ID, nullable=False),
+        sa.Column("story_id", ID, nullable=False),
         sa.Column("score", sa.Float(), nullable=False),
         sa.Column("bar", sa.Float(), nullable=False),
         sa.Column("parts", sa.Text(), nullable=False),
         sa.Column("shared", sa.Text(), nullable=False),
-        sa.Column("copy_of", _ID),
+        sa.Column("copy_of", ID),
         sa.Column("features", sa.Text(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("grouped_at", sa.DateTime(timezone=True), nullable=False),
-        _points("fk_story_articles_article_id", "article_id", "articles.id"),
-        _points("fk_story_articles_copy_of", "copy_of", "articles.id", ondelete="SET NULL"),
-        _points("fk_story_articles_story_id", "story_id", "stories.id"),
+        points("fk_story_articles_article_id", "article_id", "articles.id"),
+        points("fk_story_articles_copy_of", "copy_of", "articles.id", ondelete="SET NULL"),
+        points("fk_story_articles_story_id", "story_id", "stories.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_story_articles")),
         sa.UniqueConstraint("article_id", name=op.f("uq_story_articles_article_id")),
         sqlite_autoincrement=True,
     )
-    _index("ix_story_articles_copy_of", "story_articles", ["copy_of"])
-    _index("ix_story_articles_grouped_at", "story_articles", ["grouped_at"])
-    _index("ix_story_articles_story_id", "story_articles", ["story_id"])
+    index("ix_story_articles_copy_of", "story_articles", ["copy_of"])
+    index("ix_story_articles_grouped_at", "story_articles", ["grouped_at"])
+    index("ix_story_articles_story_id", "story_articles", ["story_id"])
 
 
 def _digests() -> None:
     op.create_table(
         "digests",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("workspace", sa.Text(), nullable=False),
-        sa.Column("subscription_id", _ID),
+        sa.Column("subscription_id", ID),
         sa.Column("destination", sa.Text(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("document", sa.Text(), nullable=False),
         sa.Column("options", sa.Text(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        _points("fk_digests_subscription_id", "subscription_id", "subscriptions.id", ondelete="SET NULL"),
-        _points("fk_digests_workspace", "workspace", "workspaces.id"),
+        points("fk_digests_subscription_id", "subscription_id", "subscriptions.id", ondelete="SET NULL"),
+        points("fk_digests_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_digests")),
         sa.UniqueConstraint("subscription_id", "due_at", name=op.f("uq_digests_subscription_id_due_at")),
         sqlite_autoincrement=True,
@@ -333,9 +345,9 @@ def _digests() -> None:
     )
     op.create_table(
         "deliveries",
-        sa.Column("id", _ID, autoincrement=True, nullable=False),
+        number(),
         sa.Column("key", sa.Text(), nullable=False),
-        sa.Column("digest_id", _ID, nullable=False),
+        sa.Column("digest_id", ID, nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("destination", sa.Text(), nullable=False),
         sa.Column("part", sa.Text(), nullable=False),
@@ -350,14 +362,14 @@ def _digests() -> None:
         sa.Column("reason", sa.Text()),
         sa.Column("next_at", sa.DateTime(timezone=True)),
         sa.Column("lease_owner", sa.Text()),
-        _check("ck_deliveries_state", "state IN ('pending', 'sending', 'unknown', 'held', 'sent', 'refused')"),
-        _points("fk_deliveries_digest_id", "digest_id", "digests.id"),
+        check("ck_deliveries_state", "state IN ('pending', 'sending', 'unknown', 'held', 'sent', 'refused')"),
+        points("fk_deliveries_digest_id", "digest_id", "digests.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
         sa.UniqueConstraint("digest_id", "number", name=op.f("uq_deliveries_digest_id_number")),
         sa.UniqueConstraint("key", name=op.f("uq_deliveries_key")),
         sqlite_autoincrement=True,
     )
-    _index("ix_deliveries_next_at", "deliveries", ["next_at"])
+    index("ix_deliveries_next_at", "deliveries", ["next_at"])
     op.create_index(
         "uq_deliveries_one_sending",
         "deliveries",
@@ -369,15 +381,15 @@ def _digests() -> None:
     op.create_table(
         "shown",
         sa.Column("destination", sa.Text(), nullable=False),
-        sa.Column("story_id", _ID, nullable=False),
+        sa.Column("story_id", ID, nullable=False),
         sa.Column("revision", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("digest_id", _ID, nullable=False),
-        _points("fk_shown_digest_id", "digest_id", "digests.id"),
-        _points("fk_shown_story_id", "story_id", "stories.id"),
+        sa.Column("digest_id", ID, nullable=False),
+        points("fk_shown_digest_id", "digest_id", "digests.id"),
+        points("fk_shown_story_id", "story_id", "stories.id"),
         sa.PrimaryKeyConstraint("destination", "story_id", "revision", name=op.f("pk_shown")),
     )
-    _index("ix_shown_digest_id", "shown", ["digest_id"])
-    _index("ix_shown_story_id", "shown", ["story_id"])
+    index("ix_shown_digest_id", "shown", ["digest_id"])
+    index("ix_shown_story_id", "shown", ["story_id"])
 
 
 def _program() -> None:
@@ -394,15 +406,3 @@ def _program() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_meta")),
     )
-
-
-def _points(name: str, column: str, to: str, *, ondelete: str = "CASCADE") -> sa.ForeignKeyConstraint:
-    return sa.ForeignKeyConstraint([column], [to], name=op.f(name), ondelete=ondelete)
-
-
-def _check(name: str, condition: str) -> sa.CheckConstraint:
-    return sa.CheckConstraint(condition, name=op.f(name))
-
-
-def _index(name: str, table: str, columns: list[str]) -> None:
-    op.create_index(op.f(name), table, columns)

@@ -1,0 +1,48 @@
+"""The tables. `migrations/` makes them; a test proves both equal on both databases.
+
+Whatever a person sets has a workspace. Feeds and articles have a scope: the empty one is shared, any other is the workspace
+whose secret they were fetched with. A column `next_at` says when a row is due for its next step and is empty where nothing is
+due, so that every claim is a walk along an index of what is due.
+"""
+
+from digestbot.adapters.storage.tables.news import (
+    analyses,
+    article_authors,
+    articles,
+    entries,
+    feeds,
+    polls,
+    quotes,
+    sources,
+    stories,
+    story_articles,
+)
+from digestbot.adapters.storage.tables.people import audit, blocks, secrets, subscriptions, topics, undos, workspaces
+from digestbot.adapters.storage.tables.schema import metadata
+from digestbot.adapters.storage.tables.sending import deliveries, digests, leases, meta, shown
+
+__all__ = [
+    "analyses",
+    "article_authors",
+    "articles",
+    "audit",
+    "blocks",
+    "deliveries",
+    "digests",
+    "entries",
+    "feeds",
+    "leases",
+    "meta",
+    "metadata",
+    "polls",
+    "quotes",
+    "secrets",
+    "shown",
+    "sources",
+    "stories",
+    "story_articles",
+    "subscriptions",
+    "topics",
+    "undos",
+    "workspaces",
+]
