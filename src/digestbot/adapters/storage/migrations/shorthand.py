@@ -1,5 +1,7 @@
 """What revisions say often. Never changed, only added to: the old revisions must go on making what they made."""
 
+from datetime import datetime
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,6 +11,11 @@ ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def number() -> sa.Column[int]:
     """Return the column of a row's own number."""
     return sa.Column("id", ID, autoincrement=True, nullable=False)
+
+
+def lease() -> tuple[sa.Column[str], sa.Column[datetime]]:
+    """Return the columns of who holds a row, and until when."""
+    return sa.Column("lease_owner", sa.Text()), sa.Column("lease_until", sa.DateTime(timezone=True))
 
 
 def points(name: str, column: str, to: str, *, ondelete: str = "CASCADE") -> sa.ForeignKeyConstraint:

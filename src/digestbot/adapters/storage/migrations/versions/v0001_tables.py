@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from digestbot.adapters.storage.migrations.shorthand import ID, check, index, number, points
+from digestbot.adapters.storage.migrations.shorthand import ID, check, index, lease, number, points
 
 revision = "0001"
 down_revision = None
@@ -87,8 +87,7 @@ def _workspaces() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_at", sa.DateTime(timezone=True)),
         sa.Column("next_at", sa.DateTime(timezone=True)),
-        sa.Column("lease_owner", sa.Text()),
-        sa.Column("lease_until", sa.DateTime(timezone=True)),
+        *lease(),
         check("ck_subscriptions_state", "state IN ('active', 'paused', 'broken')"),
         points("fk_subscriptions_workspace", "workspace", "workspaces.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_subscriptions")),
@@ -140,8 +139,7 @@ def _feeds() -> None:
         sa.Column("first", sa.Boolean(), nullable=False),
         sa.Column("poll", sa.Text(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True)),
-        sa.Column("lease_owner", sa.Text()),
-        sa.Column("lease_until", sa.DateTime(timezone=True)),
+        *lease(),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         points("fk_feeds_secret_id", "secret_id", "secrets.id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
@@ -209,8 +207,7 @@ def _articles() -> None:
         sa.Column("failure", sa.Text()),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True)),
-        sa.Column("lease_owner", sa.Text()),
-        sa.Column("lease_until", sa.DateTime(timezone=True)),
+        *lease(),
         check("ck_articles_state", "state IN ('found', 'read', 'analysed', 'grouped', 'failed')"),
         points("fk_articles_feed_id", "feed_id", "feeds.id", ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
@@ -340,9 +337,7 @@ def _digests() -> None:
         sa.UniqueConstraint("subscription_id", "due_at", name=op.f("uq_digests_subscription_id_due_at")),
         sqlite_autoincrement=True,
     )
-    op.create_index(
-        op.f("ix_digests_workspace_destination_id"), "digests", ["workspace", "destination", "id"], unique=False
-    )
+    index("ix_digests_workspace_destination_id", "digests", ["workspace", "destination", "id"])
     op.create_table(
         "deliveries",
         number(),
