@@ -16,6 +16,7 @@ _LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
 _PREFIX = re.compile(r"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_]")
 _DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
 _XML_ENTITIES = frozenset({"lt", "gt", "amp", "quot", "apos"})
+_MOST_PREFIXES = 40
 _NAMESPACES = {
     "atom": "http://www.w3.org/2005/Atom",
     "content": "http://purl.org/rss/1.0/modules/content/",
@@ -113,7 +114,7 @@ def _with_prefixes(text: str) -> str:
     """Declare the namespace prefixes that are used and declared nowhere."""
     root = _ROOT.match(text)
     missing = sorted({*_PREFIX.findall(text)} - {*_DECLARED.findall(text)} - {"xml", "xmlns"})
-    if root is None or not missing:
+    if root is None or not 0 < len(missing) <= _MOST_PREFIXES:
         return text
     declared = "".join(f' xmlns:{prefix}="{_NAMESPACES.get(prefix, f"urn:undeclared:{prefix}")}"' for prefix in missing)
     return text[: root.end()] + declared + text[root.end() :]

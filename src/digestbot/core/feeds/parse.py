@@ -80,12 +80,13 @@ def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
 def _read(text: str, entities: dict[str, str], *, base: str, language: str, atom: bool) -> tuple[Item, list[Item]]:
     from digestbot.core.feeds import tolerant  # noqa: PLC0415 - feedparser is slow to load
 
-    known = {"base": base, "language": language}
-    found = tolerant.read(text, **known, atom=atom)
-    if found is None:
-        text = mend(text, entities)
-        found = tolerant.read(text, **known, atom=atom) or tolerant.read_soup(text, **known, atom=atom)
-    return found
+    mended = text
+    if not fast.well_formed(mended):
+        mended = mend(text, entities)
+    found = None
+    if mended is text or fast.well_formed(mended):
+        found = tolerant.read(mended, base=base, language=language, atom=atom)
+    return found or tolerant.read_soup(mended, base=base, language=language, atom=atom)
 
 
 def _feed(format: Format, feed: Item, items: list[Item], asked: Wishes, language: str) -> Feed:  # noqa: A002 - the field's word
