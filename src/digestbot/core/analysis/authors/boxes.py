@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from digestbot.core.analysis.authors.kinds import plain
 from digestbot.core.articles.article import Claim
-from digestbot.core.articles.page.document import Document, Element, text_of
+from digestbot.core.articles.page.document import Document, Element, marks_of, text_of
 
 SHORTEST, LONGEST = 30, 1500
 """Code points of a biography in a box."""
@@ -34,7 +34,7 @@ def portraits(document: Document, names: tuple[str, ...]) -> Iterator[Claim]:
     for element in document.root.iter(
         "div", "section", "aside", "p", "span", "footer", "li", "article", "address", "figcaption"
     ):
-        marks = _marks(element)
+        marks = marks_of(element)
         if not marks or not _BOX.search(marks) or _NOT_BIO.search(marks):
             continue
         count += 1
@@ -51,23 +51,17 @@ def portraits(document: Document, names: tuple[str, ...]) -> Iterator[Claim]:
                 yield Claim(name=inside[0], bio=bio, source="box")
 
 
-def _marks(element: Element) -> str:
-    return " ".join(
-        filter(None, (element.get("class"), element.get("id"), element.get("itemprop"), element.get("data-testid")))
-    )[:200]
-
-
 def _bio_in(box: Element, name: str) -> str | None:
     """Return the words of a box that say something of the writer: its longest part that is prose and not only a name or role."""
     best: tuple[bool, int, str] | None = None
     for part in box.iter("p", "div", "span", "section", "em", "li"):
-        if _NOT_BIO.search(_marks(part)) or any(
+        if _NOT_BIO.search(marks_of(part)) or any(
             child.tag in {"div", "section", "ul", "h2", "h3", "article", "p", "header"} for child in part
         ):
             continue
         words = text_of(part, longest=LONGEST)
         if SHORTEST <= len(words) <= LONGEST and is_prose(words) and plain(words) != plain(name):
-            candidate = (bool(_BIO.search(_marks(part))), len(words), words)
+            candidate = (bool(_BIO.search(marks_of(part))), len(words), words)
             best = max(best, candidate, key=lambda c: c[:2]) if best else candidate
     return best[2] if best else None
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from digestbot.core.analysis.authors.names import is_opener, labels, looks_like_name
 from digestbot.core.articles.article import Claim
-from digestbot.core.articles.page.document import Document, Element, text_of
-from digestbot.core.articles.page.linked import Node, is_article, kinds, resolved, text
+from digestbot.core.articles.page.document import Document, Element, articles_of, headline_of, marks_of, text_of
+from digestbot.core.articles.page.linked import kinds, resolved, text
 
 MOST = 60
 """Claims of one kind that are kept; a page with more is no article."""
@@ -51,37 +51,13 @@ def named(document: Document) -> Iterator[Claim]:
 
 
 def _of_linked(document: Document) -> Iterator[Claim]:
-    for node in _articles(document):
+    for node in articles_of(document):
         authors = node.get("author") or node.get("creator")
         for author in _flat(authors):
             whole = resolved(author, document.linked)
             yield from _of_author(whole, document)
         if authors:
             return
-
-
-def _articles(document: Document) -> list[Node]:
-    """Return the nodes of the page's own article, the likeliest first: those whose headline is the page's title."""
-    articles = [node for node in document.linked if is_article(node) and "claimreview" not in kinds(node)]
-    pages = [node for node in document.linked if "webpage" in kinds(node) or not kinds(node)]
-    title = _squeezed(document.meta("og:title", "twitter:title") or _title(document))
-    own = [
-        n
-        for n in articles
-        if title and (h := _squeezed(text(n.get("headline")) or text(n.get("name")))) and (h in title or title in h)
-    ]
-    if len(articles) - len(own) > 3 and not own:
-        articles = []  # a list of teasers
-    return own + [n for n in articles if n not in own] + pages
-
-
-def _title(document: Document) -> str:
-    found = document.root.find(".//title")
-    return (found.text or "") if found is not None else ""
-
-
-def _squeezed(words: str | None) -> str:
-    return re.sub(r"\W+", "", (words or "")[:300].casefold())
 
 
 def _flat(value: Any, depth: int = 0) -> Iterator[Any]:
@@ -128,7 +104,8 @@ def _of_elements(document: Document) -> Iterator[Claim]:
     A page carries the bylines of twenty other articles too. Its own is the first behind the headline, before the story has
     run for long; what stands in other parts of the page, or far from the first, is somebody else's.
     """
-    headline, around = _headline(document)
+    place = headline_of(document)
+    headline, around = place.at, place.around
     early: list[_Found] = []
     found: list[_Found] = []
     late: list[_Found] = []
@@ -230,20 +207,6 @@ def _pieces(element: Element, depth: int) -> Iterator[str]:
             yield child.tail
 
 
-def _headline(document: Document) -> tuple[int, frozenset[Element]]:
-    """Return where in the page its headline stands (the first `h1` that says the title, else the first) and what is around it."""
-    title = _squeezed(document.meta("og:title", "twitter:title") or _title(document))
-    first: tuple[int, Element] | None = None
-    for at, element in enumerate(document.root.iter()):
-        if element.tag != "h1":
-            continue
-        words = _squeezed(text_of(element, longest=300))
-        if words and title and (words in title or title in words):
-            return at, frozenset(element.iterancestors())
-        first = (at, element) if first is None and words else first
-    return (first[0], frozenset(first[1].iterancestors())) if first else (-1, frozenset())
-
-
 def _source_of(element: Element) -> str | None:
     if element.get("itemprop") == "author":
         return "microdata"
@@ -251,7 +214,7 @@ def _source_of(element: Element) -> str | None:
         return "rel-author"
     if element.tag in {"body", "html", "script", "style", "input", "button", "svg", "img", "link", "time", "form"}:
         return None
-    marks = _marks(element)
+    marks = marks_of(element)
     if marks and _OWN.search(marks) and not _NOT.search(marks):
         return "byline"
     opener = (element.text or "").strip()
@@ -273,14 +236,6 @@ _AUTHOR_PAGE = re.compile(
 )
 
 
-def _marks(element: Element) -> str:
-    return " ".join(
-        filter(
-            None, (element.get("class"), element.get("id"), element.get("data-testid"), element.get("data-component"))
-        )
-    )[:300]
-
-
 def _is_elsewhere(element: Element, around: frozenset[Element]) -> bool:
     """Tell whether the element stands in a part of the page that is about other people; what holds the headline is not."""
     for level, above in enumerate(element.iterancestors()):
@@ -288,7 +243,7 @@ def _is_elsewhere(element: Element, around: frozenset[Element]) -> bool:
             return False
         if above.tag == "a" and len(text_of(above, longest=120)) > 80:
             return True  # a teaser, linked as a whole
-        if above.tag in _ELSEWHERE or _ASIDE.search(_marks(above)[:120]):
+        if above.tag in _ELSEWHERE or _ASIDE.search(marks_of(above)[:120]):
             return True
     return False
 

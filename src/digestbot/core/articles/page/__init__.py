@@ -1,29 +1,39 @@
-"""What a web page says about the article on it, through trafilatura."""
+"""What a web page says about the article on it: text through trafilatura, the rest from the page's own statements.
 
-import re
+html -> document (parsed once) -> headline -> title, dek, date, outlet, picture -> pruned copy -> paragraphs -> wall or article
+"""
 
 from digestbot.core.articles.article import Page
+from digestbot.core.articles.page.body import paragraphs_of, with_dek
+from digestbot.core.articles.page.document import headline_of, read
+from digestbot.core.articles.page.head import canonical_of, dek_of, image_of, language_of, site_of, title_of
+from digestbot.core.articles.page.published import published_of
+from digestbot.core.articles.page.walls import wall_of
 
 
 def extract(html: str, *, url: str | None = None) -> Page:
-    """Return title, dek, text and the rest of a page; an empty text where there is no article on it."""
-    import trafilatura  # noqa: PLC0415 - slow to load; only where a page is read
+    """Return title, dek, text and the rest of a page; an empty text where there is no article on it.
 
-    document = trafilatura.bare_extraction(html, url=url, include_comments=False, with_metadata=True)
+    `wall` says that the page stands in front of an article (paywall, consent, login): its text must not be used.
+
+    >>> extract("<title>Rates hold</title><h1>Rates hold</h1>").title
+    'Rates hold'
+    """
+    document = read(html)
     if document is None:
         return Page()
-    text = "\n\n".join(line.strip() for line in (document.text or "").splitlines() if line.strip())
-    return Page(title=document.title, dek=document.description, text=text, image=document.image, site=document.sitename)
-
-
-def decode(body: bytes, content_type: str | None) -> str:
-    """Return the page's text: the header's charset, else the one the page declares, else UTF-8, else Windows-1252."""
-    declared = re.search(r"charset=[\"']?([\w-]+)", content_type or "") or re.search(
-        r"charset=[\"']?([\w-]+)", body[:2048].decode("ascii", "replace")
+    headline = headline_of(document)
+    dek = dek_of(document, headline)
+    lines = paragraphs_of(document, headline, url=url)
+    text = "\n\n".join(lines)
+    return Page(
+        title=title_of(document, headline),
+        dek=dek,
+        text="\n\n".join(with_dek(lines, dek)),
+        language=language_of(document),
+        published=published_of(document, headline, url=url),
+        canonical=canonical_of(document, url=url),
+        image=image_of(document, url=url),
+        site=site_of(document, url=url),
+        wall=wall_of(document, headline, text, url=url),
     )
-    for charset in (declared.group(1) if declared else "utf-8", "utf-8"):
-        try:
-            return body.decode(charset)
-        except (LookupError, UnicodeDecodeError):
-            continue
-    return body.decode("cp1252", "replace")

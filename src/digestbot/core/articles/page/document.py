@@ -1,11 +1,12 @@
 """One page, parsed once: its tree, its linked data and its meta tags, for everything that reads the page."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from digestbot.core.articles.page.linked import Node, nodes
+from digestbot.core.articles.page.linked import Node, is_article, kinds, nodes, text
 
 Element = Any
 """An `lxml.html.HtmlElement`; lxml brings no types."""
@@ -25,6 +26,15 @@ class Document:
     def meta(self, *names: str) -> str | None:
         """Return the first value that one of the meta names has, in the order of the names."""
         return next((value for name in names for value in self.metas.get(name, ())), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """Where a page's headline stands: `at` counts the elements before it (-1: nowhere), `around` are the elements that hold it."""
+
+    at: int = -1
+    words: str = ""
+    around: frozenset[Element] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -88,3 +98,60 @@ def words_of(element: Element) -> Iterator[str]:
 
 
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg"})
+
+
+def marks_of(element: Element) -> str:
+    """Return the classes, id and test ids of an element: the words with which templates name their parts."""
+    found = (element.get(name) for name in ("class", "id", "data-testid", "data-component", "itemprop"))
+    return " ".join(value for value in found if value)[:300]
+
+
+def squeezed(words: str | None) -> str:
+    """Return the letters and digits of the words, without case: how two ways to set one title are compared.
+
+    >>> squeezed("Rates: held!") == squeezed("RATES HELD")
+    True
+    """
+    return re.sub(r"\W+", "", (words or "")[:600].casefold())
+
+
+def titles_of(document: Document) -> tuple[str, ...]:
+    """Return the titles that the page's head gives, the most careful first."""
+    title = document.root.find(".//title")
+    given = (document.meta("og:title"), document.meta("twitter:title"), title.text if title is not None else None)
+    return tuple(" ".join(words.split()) for words in given if words and words.strip())
+
+
+def headline_of(document: Document) -> Headline:
+    """Return the page's headline: the first `h1` that says its title or a part of it, else the first `h1` with words."""
+    title = next((s for t in titles_of(document) if (s := squeezed(t))), "")
+    first: Headline | None = None
+    for at, element in enumerate(document.root.iter()):
+        if element.tag != "h1":
+            continue
+        words = text_of(element, longest=400)
+        said = squeezed(words)
+        if said and (first is None or (title and (said in title or title in said))):
+            found = Headline(at=at, words=words, around=frozenset(element.iterancestors()))
+            if title and (said in title or title in said):
+                return found
+            first = found
+    return first or Headline()
+
+
+def articles_of(document: Document) -> tuple[Node, ...]:
+    """Return the linked data of the page's own article, the likeliest node first: those whose headline is the page's title.
+
+    Where a page lists many articles and none has its title, they are teasers. Nodes of the page itself come last.
+    """
+    articles = [node for node in document.linked if is_article(node) and "claimreview" not in kinds(node)]
+    pages = [node for node in document.linked if "webpage" in kinds(node) or not kinds(node)]
+    title = next((s for t in titles_of(document) if (s := squeezed(t))), "")
+    own = [
+        n
+        for n in articles
+        if title and (h := squeezed(text(n.get("headline")) or text(n.get("name")))) and (h in title or title in h)
+    ]
+    if len(articles) > 3 and not own:
+        articles = []
+    return tuple(own + [n for n in articles if n not in own] + pages)

@@ -1,0 +1,107 @@
+"""The text of a page's article, through trafilatura, and what to do where it finds too little or would take too long."""
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import islice
+
+from digestbot.core.articles.page.document import Document, Element, Headline, articles_of, squeezed, text_of
+from digestbot.core.articles.page.prune import pruned
+
+ELEMENTS, CHILDREN, DENSE = 25_000, 1_500, 400_000
+"""The largest page, the most children of one element and the longest single text that trafilatura is given.
+
+Beyond them its time grows with the square (a paragraph of 120,000 inline elements took minutes); real pages have at most
+about 8,000 elements. Larger ones are read paragraph by paragraph instead.
+"""
+
+LONGEST = 500_000
+"""Code points of an article."""
+
+SHORT = 1_000
+"""Code points of text under which the text in linked data is looked at; above, what the page shows is right."""
+
+_TAG = re.compile(r"<[^<>]{0,500}>")
+_BREAKS = re.compile(r"\s*(?:</p>|<br\s?/?>|\n)\s*", re.IGNORECASE)
+
+
+def paragraphs_of(document: Document, headline: Headline, *, url: str | None) -> list[str]:
+    """Return the paragraphs of the article, each on one line; none where the page holds no article."""
+    root = pruned(document, headline)
+    found = _through_trafilatura(root, url) if _is_tame(root) else _plain(root)
+    found = _without_furniture(found)
+    given = _given(document)
+    length = sum(map(len, found))
+    if length < SHORT and sum(map(len, given)) > 2 * length:
+        found = given
+    return _bounded(found)
+
+
+def _through_trafilatura(root: Element, url: str | None) -> list[str]:
+    import trafilatura  # noqa: PLC0415 - slow to load; only where a page is read
+
+    try:
+        document = trafilatura.bare_extraction(root, url=url, include_comments=False, with_metadata=False)
+    except Exception:  # noqa: BLE001 - it promises nothing about hostile pages (RecursionError, KeyError, lxml's own)
+        return _plain(root)
+    lines = (document.text or "").splitlines() if document is not None else []
+    return [line.strip() for line in lines if line.strip()]
+
+
+def _is_tame(root: Element) -> bool:
+    """Tell whether the page is small enough for an extractor whose time may grow with the square of its size."""
+    for count, element in enumerate(root.iter()):
+        if (
+            count > ELEMENTS
+            or len(element) > CHILDREN
+            or len(element.text or "") > DENSE
+            or len(element.tail or "") > DENSE
+        ):
+            return False
+    return True
+
+
+def _plain(root: Element) -> list[str]:
+    """Return the page's paragraphs as they stand: all that is read of a page too large or too odd for more."""
+    elements = root.iter("p", "h2", "h3", "blockquote", "li")
+    found = [text_of(e, longest=20_000) for e in islice(elements, 5_000) if e.getparent() is not None]
+    return [words for words in found if len(words) >= 40]
+
+
+def _without_furniture(lines: list[str]) -> list[str]:
+    """Return the lines without those that stand three times or more (placeholders of embeds), each other one once."""
+    times = Counter(lines)
+    return [line for line in dict.fromkeys(lines) if times[line] < 3]
+
+
+def _given(document: Document) -> list[str]:
+    """Return the article's text as linked data gives it, split where it has breaks."""
+    texts = [t for node in articles_of(document) if isinstance(t := node.get("articleBody"), str) and len(t) >= 200]
+    longest = max(texts, key=len, default="")[:LONGEST]
+    lines = (" ".join(html.unescape(_TAG.sub(" ", line)).split()) for line in _BREAKS.split(longest))
+    return [line for line in lines if line]
+
+
+def _bounded(lines: Iterable[str]) -> list[str]:
+    kept: list[str] = []
+    length = 0
+    for line in lines:
+        length += len(line) + 2
+        if length > LONGEST:
+            break
+        kept.append(line)
+    return kept
+
+
+def with_dek(lines: list[str], dek: str | None) -> list[str]:
+    """Return the lines with the dek in front, where they do not have it already.
+
+    Extractors drop the standfirst with the headline around it, and often it is the sentence that says what happened.
+    """
+    if not dek:
+        return lines
+    said = squeezed(dek)[:60]
+    if any(said in squeezed(line) for line in lines) or said in squeezed(" ".join(lines[:6])):
+        return lines
+    return [dek, *lines]

@@ -1,0 +1,64 @@
+"""What on a page is not its article, by structure and by the words of classes and ids, taken out before the text is read."""
+
+import re
+from copy import deepcopy
+
+from digestbot.core.articles.page.document import Document, Element, Headline, marks_of, text_of
+
+_FURNITURE = re.compile(
+    r"(?:^|[\s_-])(?:"
+    r"[a-z]{0,10}fact-?box|info-?box|faktaboks|faktaruta|author-?_{0,2}bio\w*|author-?box|about-?author"  # boxes
+    r"|newsletter(?!-?article)|comments?(?:[\s_-]|$)|disqus|viafoura|coral"  # readers
+    r"|[a-z]{0,10}-?placeholder|privacy-?(?:embed|consent)|poll|quiz|opinary|app-?hint|debug|outbrain|taboola"  # embeds
+    r"|caption|fig-?caption|credit|copyright|bildunterschrift|foto-?credit|photo-?credit"  # pictures
+    r")|InfoBox|FactBox|[eE]lementPoll",
+    re.IGNORECASE,
+)
+"""Words in classes and ids of fact boxes, author boxes, comments, embeds and captions."""
+
+_KINDS = ("div", "section", "aside", "p", "ul", "ol", "li", "dl", "figure", "span")
+_BLOCKS = frozenset({"p", "div", "h2", "h3", "h4", "section", "article"})
+_SHARE = 0.5
+"""A part with more of the page's words than this is the article, whatever its class says."""
+
+
+def pruned(document: Document, headline: Headline) -> Element:
+    """Return a copy of the page without its headline and without what is not its article.
+
+    Out go other articles beside the one that holds the headline, links around whole blocks (teasers), and furniture; never
+    what holds the headline itself, and never a part that has most of the page's words.
+    """
+    root = deepcopy(document.root)
+    elements = list(root.iter())
+    own = elements[headline.at] if 0 <= headline.at < len(elements) else None
+    around = frozenset(own.iterancestors()) if own is not None else frozenset()
+    most = _SHARE * len(root.text_content())
+    for element in [*_other_articles(root, own), *_teasers(root), *_furniture(root)]:
+        if element.getparent() is not None and element not in around and _length(element) <= most:
+            element.drop_tree()
+    if own is not None and own.getparent() is not None:
+        own.drop_tree()
+    return root
+
+
+def _length(element: Element) -> int:
+    return len(element.text_content())
+
+
+def _other_articles(root: Element, own: Element | None) -> list[Element]:
+    """Return the `article` elements beside the one around the headline; what stands inside it may be a part of it."""
+    if own is None:
+        return []
+    mine = next((above for above in own.iterancestors() if above.tag == "article"), None)
+    if mine is None:
+        return []
+    related = set(mine.iterancestors()) | {mine}
+    return [a for a in root.iter("article") if a not in related and mine not in a.iterancestors()]
+
+
+def _teasers(root: Element) -> list[Element]:
+    return [a for a in root.iter("a") if any(c.tag in _BLOCKS for c in a) and len(text_of(a, longest=60)) >= 50]
+
+
+def _furniture(root: Element) -> list[Element]:
+    return [e for e in root.iter(*_KINDS) if (marks := marks_of(e)) and _FURNITURE.search(marks)]
