@@ -1,8 +1,61 @@
 """Quotes of an article, with their speakers."""
 
 from digestbot.core.analysis.analysis import Quote
+from digestbot.core.analysis.quotes.attribution import Attribution, Attributor
+from digestbot.core.analysis.quotes.coreference import Cast, cast
+from digestbot.core.analysis.quotes.cues import Scene
+from digestbot.core.analysis.quotes.marks import Quotation, quotations
+from digestbot.core.analysis.quotes.mentions import mentions
+from digestbot.core.analysis.quotes.narration import lines, tokens
+from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
+from digestbot.core.text import languages
+from digestbot.core.text.languages.speech import Speech
+
+SURE = 0.5
+"""Confidence under which a speaker is not shown."""
+
+_SHORT = 4
+"""Words of the shortest quotation that is a quote without a plain cue."""
 
 
 def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, ...]:
     """Return every quotation in `body` in order, each with the speaker the article names, or None."""
-    return ()
+    speech = languages.get(language).speech
+    places = lines(body)
+    units = tuple(u for u in quotations(body, places) if speaks(u, body, speech))
+    scene_tokens = tokens(body, units, speech)
+    named = mentions(scene_tokens, speech, body)
+    headline_tokens = tokens(title or "", (), speech)
+    headline = mentions(headline_tokens, speech, title or "")
+    who = cast(scene_tokens, named, headline, speech, body)
+    answers = Attributor(Scene(body, scene_tokens, named, speech), who, units).attribute()
+    found = []
+    for unit, answer in zip(units, answers, strict=True):
+        if _is_quote(unit, answer, body, places[unit.paragraph].of(body), speech):
+            found.append(_quote(unit, answer, who, body, scene_tokens))
+    return tuple(found)
+
+
+def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech: Speech) -> bool:
+    text = unit.inner.of(body)
+    plain = answer.cue is not None and answer.how in ("verb", "source", "credit", "colon")
+    if is_heading(unit, body, line, speech):
+        return False
+    if not plain and (is_title(text, speech) or length(text, speech) < _SHORT):
+        return False
+    return True
+
+
+def _quote(unit: Quotation, answer: Attribution, who: Cast, body: str, scene_tokens: tuple) -> Quote:
+    figure = who.figures[answer.figure] if answer.figure is not None and answer.confidence >= SURE else None
+    cue = None
+    if answer.cue and answer.cue[0] >= 0:
+        cue = body[scene_tokens[answer.cue[0]].start : scene_tokens[answer.cue[1] - 1].end]
+    return Quote(
+        text=unit.inner.of(body),
+        span=unit.inner,
+        speaker=figure.name if figure else None,
+        role=figure.roles[0] if figure and figure.roles else None,
+        cue=cue,
+        confidence=round(min(1.0, answer.confidence), 3),
+    )

@@ -1,10 +1,89 @@
 """The facet that tells who said what."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """`verbs`: forms of saying, lower case."""
+    """How a language says that somebody said something. Words are lower case; a language without a word leaves it empty.
+
+    `verbs`: finite forms of saying; `cues`: nouns and particles that attribute without a verb ("so", "dixit");
+    `according`: phrases that put the source behind them ("according to"), `after`: the same, behind the source ("göre");
+    `he`, `she`, `they`: subject pronouns (forms glued to an inverted verb too), `his`, `her`: the other forms;
+    `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not;
+    `roles`: nouns for what a person is, `spelled`: their abbreviations in full, `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title
+    after "of"; `kin`: relatives ("wife"), who are not the person named before them;
+    `unnamed`: nouns for sources without a name ("officials"), `organisations`: words that make a name an organisation;
+    `places`: names that never speak as persons, `not_names`: other capitalised words that are no names, with adjectives of
+    nations and parties; `particles`: words inside a name ("van"); `definite`, `indefinite`: articles;
+    `prepositions`, `conjunctions` (those that join verbs); `function`: other words that open a sentence and are no names; `who`: relative pronouns;
+    `women`, `men`: given names; `possessive`: endings of a name that owns the next noun; `participles`: endings of verbs that share the
+    sentence's subject ("-ing"); `clitics`: pronouns glued behind a verb by a hyphen ("-t-elle");
+    `honorifics`: what follows a name in a script without spaces, `topics`: particles behind a subject there, `quotatives`:
+    particles behind a quotation there.
+
+    `capital_nouns`: every noun has a capital; `drops_pronouns`: a verb may stand without its subject; `dash`: a dash may
+    open speech; `spaced`: words are separated by spaces; `suffixes`: endings glued to a name by an apostrophe are cut.
+    """
 
     verbs: frozenset[str] = frozenset()
+    cues: frozenset[str] = frozenset()
+    according: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    he: frozenset[str] = frozenset()
+    she: frozenset[str] = frozenset()
+    they: frozenset[str] = frozenset()
+    his: frozenset[str] = frozenset()
+    her: frozenset[str] = frozenset()
+    sir: frozenset[str] = frozenset()
+    madam: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    spelled: Mapping[str, str] = field(default_factory=dict)
+    role_endings: tuple[str, ...] = ()
+    role_phrases: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    organisations: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    function: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
+    possessive: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
+    honorifics: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    quotatives: tuple[str, ...] = ()
+    capital_nouns: bool = False
+    drops_pronouns: bool = False
+    dash: bool = False
+    spaced: bool = True
+    suffixes: bool = False
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list written as running text; an underscore stands for a space.
+
+    >>> sorted(words("said says points_out"))
+    ['points out', 'said', 'says']
+    """
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def forms(stems: str, endings: str) -> frozenset[str]:
+    """Return every stem with every ending; a lone hyphen is the empty ending.
+
+    >>> sorted(forms("affirm", "e ait -"))
+    ['affirm', 'affirmait', 'affirme']
+    """
+    tails = ["" if ending == "-" else ending for ending in endings.split()]
+    return frozenset(stem + tail for stem in stems.split() for tail in tails)

@@ -1,0 +1,211 @@
+"""Clauses in front of a quotation: the verb of saying that leads to it, and who its subject is."""
+
+from digestbot.core.analysis.quotes.cues import _FAR, _NEAR, Cue, Scene, Subject, noun_phrase
+from digestbot.core.analysis.quotes.roles import is_role, is_title
+
+
+def before(scene: Scene, quote: int) -> Cue | None:
+    """Return the attribution in front of the quotation at token `quote`, in its sentence and behind the last quotation."""
+    tokens, start = scene.tokens, quote
+    while start > 0 and tokens[start - 1].sentence == tokens[quote].sentence and tokens[start - 1].quote < 0:
+        start -= 1
+    if start == quote:
+        return None
+    for at in range(quote - 1, start - 1, -1):
+        if length := scene.phrase(at, scene.speech.according):
+            subject = noun_phrase(scene, at + length, quote)
+            if subject and subject.kind != "unnamed":
+                return Cue(kind="source", subject=subject, first=at, last=subject.end, before=True)
+        if scene.is_verb(at):
+            return _with_verb(scene, start, at, quote)
+    if tokens[quote - 1].text in ":：":
+        return leading(scene, start, quote - 1)
+    return None
+
+
+def _with_verb(scene: Scene, start: int, verb: int, quote: int) -> Cue:
+    subject = subject_of(scene, start, verb, quote)
+    near = quote - verb <= _NEAR or scene.tokens[quote - 1].text in ":："
+    return Cue(kind="verb" if near else "far verb", subject=subject, first=subject.at if subject.at >= 0 else verb,
+               last=verb + 1, before=True)  # fmt: skip
+
+
+def leading(scene: Scene, start: int, colon: int) -> Cue | None:
+    """Return whom a colon without a verb introduces: the name right before it, else the subject of its sentence."""
+    if colon <= start:
+        return None
+    index = scene.covering.get(colon - 1)
+    if index is not None and scene.mentions[index].kind != "place" and not scene.mentions[index].possessive:
+        mention = scene.mentions[index]
+        subject = Subject(kind="name", at=mention.first, end=mention.last, mention=index)
+    else:
+        subject = sentence_subject(scene, start, colon) or Subject(kind="none")
+    return Cue(kind="colon", subject=subject, first=start, last=colon, before=True)
+
+
+def subject_of(scene: Scene, start: int, verb: int, quote: int) -> Subject:
+    """Return the subject of the verb of saying at token `verb` in a clause between `start` and `quote`."""
+    if verb == start or _heads_clause(scene, verb):
+        if behind := _behind_verb(scene, verb, quote):
+            return behind
+    shared = any(scene.tokens[verb].lower.endswith(p) for p in scene.speech.participles) or _coordinated(scene, start, verb)
+    if not shared and (found := _left_of(scene, start, verb)):
+        return found
+    if found := sentence_subject(scene, start, verb):
+        return found
+    return _behind_verb(scene, verb, quote) or Subject(kind="none")
+
+
+def _heads_clause(scene: Scene, verb: int) -> bool:
+    """Tell whether the verb stands right behind a comma or a conjunction, so that its subject may follow it."""
+    return scene.tokens[verb - 1].lower in scene.speech.function
+
+
+def _behind_verb(scene: Scene, verb: int, quote: int) -> Subject | None:
+    at = verb + 1
+    while at < min(quote, verb + 4) and scene.tokens[at].word:
+        if scene.tokens[at].lower in scene.speech.prepositions:
+            return None
+        if subject := noun_phrase(scene, at, quote):
+            return subject if subject.kind != "unnamed" else None
+        at += 1
+    return None
+
+
+def _coordinated(scene: Scene, start: int, verb: int) -> bool:
+    """Tell whether "and" or "but" right before the verb makes it share the subject of the clause before."""
+    at = verb - 1
+    while at > start and scene.tokens[at].word and verb - at <= 3:
+        lower = scene.tokens[at].lower
+        if lower in scene.speech.conjunctions:
+            return True
+        if at in scene.covering or lower in scene.speech.he | scene.speech.she | scene.speech.they:
+            return False
+        at -= 1
+    return False
+
+
+def _left_of(scene: Scene, start: int, verb: int) -> Subject | None:
+    """Return the nearest subject to the left of the verb, across adverbs, prepositional phrases and appositions."""
+    tokens, at = scene.tokens, verb - 1
+    while at >= start and verb - at <= _FAR:
+        token = tokens[at]
+        if token.lower in scene.speech.he or token.lower in scene.speech.she:
+            return Subject(kind="pronoun", at=at, end=at + 1)
+        if token.lower in scene.speech.they:
+            return Subject(kind="unnamed", at=at, end=at + 1)
+        if token.text == ",":
+            if (opening := _comma_before(scene, start, at)) is None:
+                at -= 1
+                continue
+            if named := _alone_between(scene, opening, at):
+                return named
+            at = opening - 1
+            continue
+        if at in scene.covering:
+            index = scene.covering[at]
+            mention = scene.mentions[index]
+            if (preposition := _governed(scene, start, mention.first)) is not None:
+                at = preposition - 1
+                continue
+            if mention.kind != "place" and not mention.possessive:
+                return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
+            at = mention.first - 1
+            continue
+        if _common_head(scene, at):
+            return _nominal(scene, start, at)
+        at -= 1
+    return None
+
+
+def _comma_before(scene: Scene, start: int, comma: int) -> int | None:
+    return next((a for a in range(comma - 1, start, -1) if scene.tokens[a].text == ","), None)
+
+
+def _alone_between(scene: Scene, opening: int, closing: int) -> Subject | None:
+    """Return the name that alone fills what two commas set off, titles aside."""
+    index = scene.covering.get(closing - 1)
+    if index is None:
+        return None
+    mention = scene.mentions[index]
+    titles = all(is_title(scene.lower(a), scene.speech) for a in range(opening + 1, mention.first))
+    role_before = scene.tokens[opening - 1].word and _role_near(scene, opening)
+    if titles and role_before and mention.kind == "person" and not mention.possessive and opening - 1 not in scene.covering:
+        return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
+    return None
+
+
+def _role_near(scene: Scene, comma: int) -> bool:
+    sentence = scene.tokens[comma].sentence
+    for at in range(comma - 1, max(-1, comma - 15), -1):
+        if scene.tokens[at].sentence != sentence or scene.tokens[at].text == ",":
+            return False
+        lower = scene.lower(at)
+        if is_role(lower, scene.speech) or lower in scene.speech.kin or lower in scene.speech.unnamed:
+            return True
+    return False
+
+
+def _governed(scene: Scene, start: int, first: int) -> int | None:
+    """Return the preposition that governs a name, across its titles and article, or None."""
+    at = first - 1
+    while at >= start and first - at <= 6 and scene.tokens[at].word:
+        lower = scene.tokens[at].lower
+        if lower in scene.speech.prepositions:
+            return at
+        passes = is_title(scene.lower(at), scene.speech) or lower in scene.speech.definite or lower in scene.speech.indefinite
+        if not passes and not scene.tokens[at].capital and at + 1 != first and lower in scene.speech.function:
+            return None
+        if scene.is_verb(at) or not (passes or at not in scene.covering):
+            return None
+        at -= 1
+    return None
+
+
+def _common_head(scene: Scene, at: int) -> bool:
+    lower = scene.lower(at)
+    return is_role(lower, scene.speech) or lower in scene.speech.unnamed or lower in scene.speech.kin
+
+
+def _nominal(scene: Scene, start: int, head: int) -> Subject | None:
+    """Return the role that ends at `head` with its article, or somebody unnamed; a governed one is skipped by its preposition."""
+    at = head
+    while at > start and scene.tokens[at - 1].word and head - at < 7:
+        at -= 1
+        lower = scene.tokens[at].lower
+        if lower in scene.speech.definite:
+            kind = "role" if is_role(scene.lower(head), scene.speech) else "unnamed"
+            return Subject(kind=kind, at=at, end=head + 1)
+        if lower in scene.speech.indefinite:
+            return Subject(kind="unnamed", at=at, end=head + 1)
+        if lower in scene.speech.prepositions or scene.is_verb(at):
+            at += 1
+            break
+    return Subject(kind="unnamed", at=at, end=head + 1)
+
+
+def sentence_subject(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return the first noun phrase between two tokens that no preposition governs and that may speak."""
+    tokens, at = scene.tokens, start
+    weak: Subject | None = None
+    while at < end:
+        token = tokens[at]
+        if token.lower in scene.speech.he or token.lower in scene.speech.she:
+            return Subject(kind="pronoun", at=at, end=at + 1)
+        if token.lower in scene.speech.his or token.lower in scene.speech.her:
+            weak = weak or Subject(kind="pronoun", at=at, end=at + 1)
+        if at in scene.covering:
+            mention = scene.mentions[scene.covering[at]]
+            subject = Subject(kind="name", at=mention.first, end=mention.last, mention=scene.covering[at])
+            if mention.kind != "place":
+                if not mention.possessive and _governed(scene, start, mention.first) is None:
+                    return subject
+                weak = weak or subject
+            at = mention.last
+            continue
+        definite = token.lower in scene.speech.definite
+        if definite and _governed(scene, start, at + 1) is None and (role := noun_phrase(scene, at, end)):
+            if role.kind in ("role", "name"):
+                return role
+        at += 1
+    return weak

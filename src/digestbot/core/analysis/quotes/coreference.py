@@ -1,0 +1,268 @@
+"""Coreference: which mentions, pronouns and roles are one and the same person.
+
+Full names come first, then single names join the person of that surname (or given name). Who "he" is follows salience: every
+mention gives its person a weight by what it is in its sentence (subject more than object, owner least), halved with each
+sentence that passes (after Lappin and Leass 1994); gender comes from titles, given names and roles, else from the text.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from digestbot.core.analysis.quotes.mentions import Gender, Mention, given_gender
+from digestbot.core.analysis.quotes.narration import Token
+from digestbot.core.analysis.quotes.roles import is_role, role_behind, role_words
+from digestbot.core.text.languages.speech import Speech
+
+_SUBJECT, _OBJECT, _OWNER = 4.0, 2.0, 1.2
+_FADE = 0.5
+"""What a weight keeps when a sentence passes."""
+
+_REACH = 8
+"""Sentences after which a mention no longer counts."""
+
+_UNKNOWN = 0.6
+"""How well a person of unknown gender fits a pronoun."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Figure:
+    """A person or an organisation of the article, while its mentions are gathered."""
+
+    name: str
+    parts: tuple[str, ...]
+    suffix: str
+    person: bool
+    sure: bool
+    gender: Gender = ""
+    roles: list[str] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    count: int = 0
+    heads: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One place where a figure is spoken of: by name or by a resolved pronoun."""
+
+    at: int
+    figure: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Everybody in the article: `figures`, the figure of each mention, and of each resolved pronoun by token."""
+
+    figures: tuple[Figure, ...]
+    of_mention: tuple[int, ...]
+    occurrences: tuple[Occurrence, ...]
+    of_pronoun: dict[int, tuple[int, float]]
+
+
+def cast(
+    tokens: tuple[Token, ...], mentions: Sequence[Mention], headline: Sequence[Mention], speech: Speech, body: str
+) -> Cast:
+    """Return who is who; `headline` holds the mentions of the title, which may spell a name out."""
+    figures: list[Figure] = []
+    of_mention = [-1] * len(mentions)
+    for at, mention in enumerate(mentions):
+        if mention.full and mention.kind != "place":
+            of_mention[at] = _join_full(figures, mention)
+    _join_headline(figures, mentions, headline)
+    _join_single(figures, of_mention, mentions, tokens, speech)
+    for at, mention in enumerate(mentions):
+        if of_mention[at] >= 0:
+            _learn(figures[of_mention[at]], mention, tokens, speech, body)
+    occurrences, of_pronoun = _follow(tokens, mentions, of_mention, figures, speech)
+    return Cast(
+        figures=tuple(figures), of_mention=tuple(of_mention), occurrences=tuple(occurrences), of_pronoun=of_pronoun
+    )
+
+
+def _given_alike(a: str, b: str) -> bool:
+    short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
+    return long.startswith(short) and (len(short) == 1 or len(short) >= 3)
+
+
+def _same_full(figure: Figure, mention: Mention) -> bool:
+    if figure.parts == mention.parts:
+        return figure.suffix == mention.suffix or not (figure.suffix and mention.suffix)
+    if figure.person != (mention.kind == "person"):
+        return False
+    if figure.suffix != mention.suffix and "jr" in (figure.suffix, mention.suffix):
+        return False
+    if figure.parts[-1] == mention.parts[-1]:
+        return _given_alike(figure.parts[0], mention.parts[0])
+    shorter, longer = sorted((figure.parts, mention.parts), key=len)
+    return len(shorter) > 1 and figure.person and any(longer[i : i + len(shorter)] == shorter for i in range(len(longer)))
+
+
+def _join_full(figures: list[Figure], mention: Mention) -> int:
+    for at, figure in enumerate(figures):
+        if _same_full(figure, mention):
+            if len(mention.parts) > len(figure.parts) and mention.parts[-1] == figure.parts[-1]:
+                figure.name, figure.parts = mention.name, mention.parts
+            figure.sure = figure.sure or mention.sure
+            figure.gender = figure.gender or mention.gender
+            figure.suffix = figure.suffix or mention.suffix
+            return at
+    figures.append(_figure(mention))
+    return len(figures) - 1
+
+
+def _figure(mention: Mention) -> Figure:
+    return Figure(
+        name=mention.name,
+        parts=mention.parts,
+        suffix=mention.suffix,
+        person=mention.kind == "person",
+        sure=mention.sure,
+        gender=mention.gender,
+    )
+
+
+def _join_headline(figures: list[Figure], mentions: Sequence[Mention], headline: Sequence[Mention]) -> None:
+    """Add the title's names that the body has only in short."""
+    single = {m.parts[-1] for m in mentions if not m.full}
+    known = {f.parts[-1] for f in figures}
+    for mention in headline:
+        if mention.full and len(mention.parts) <= 3 and mention.kind == "person":
+            if mention.parts[-1] in single - known and (mention.sure or mention.parts[0] not in single):
+                figures.append(_figure(mention))
+
+
+def _join_single(
+    figures: list[Figure],
+    of_mention: list[int],
+    mentions: Sequence[Mention],
+    tokens: tuple[Token, ...],
+    speech: Speech,
+) -> None:
+    """Give every single name its person: of that surname, else of that given name, else a new one."""
+    totals = Counter(f for f in of_mention if f >= 0)
+    last_full: dict[int, int] = {}
+    for at, mention in enumerate(mentions):
+        if of_mention[at] >= 0:
+            last_full[of_mention[at]] = tokens[mention.first].line
+            continue
+        candidates = _bearers(figures, mention)
+        if candidates:
+            here = tokens[mention.first].line
+            best = max(candidates, key=lambda f: _bearing(f, figures, mention, totals, last_full, here))
+            of_mention[at] = best
+            totals[best] += 1
+        elif mention.kind != "place":
+            figures.append(_figure(mention))
+            figures[-1].gender = mention.gender or given_gender(mention.parts[0], speech)
+            of_mention[at] = len(figures) - 1
+
+
+def _bearers(figures: list[Figure], mention: Mention) -> list[int]:
+    name = mention.parts[-1]
+    surnames = [i for i, f in enumerate(figures) if f.parts[-1] == name and (f.person or mention.kind != "person")]
+    if surnames:
+        return surnames
+    if mention.kind == "place":
+        return []
+    return [i for i, f in enumerate(figures) if f.person and f.sure and f.parts[0] == name] or [
+        i for i, f in enumerate(figures) if f.person and len(f.parts) > 2 and name in f.parts
+    ]
+
+
+def _bearing(
+    at: int, figures: list[Figure], mention: Mention, totals: Counter[int], last_full: dict[int, int], here: int
+) -> tuple[bool, bool, float]:
+    """Rank the people who bear a name: gender first, then a full mention in the same lines, then how often they are named."""
+    figure = figures[at]
+    titled = mention.role is not None or mention.gender != ""
+    fits = not (titled and mention.gender and figure.gender and mention.gender != figure.gender)
+    near = at in last_full and here - last_full[at] <= 1
+    return fits, near, totals[at] + (0.5 if at in last_full else 0)
+
+
+def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: Speech, body: str) -> None:
+    figure.count += 1
+    for role in (mention.role, role_behind(tokens, mention.last, speech, body)):
+        if role and role not in figure.roles:
+            figure.roles.append(role)
+            figure.words |= role_words(role, speech)
+            figure.heads |= {w for w in role_words(role, speech) if is_role(w, speech)}
+    if not figure.gender and mention.gender and (mention.full or mention.role or len(figure.parts) == 1):
+        figure.gender = mention.gender
+
+
+def _follow(
+    tokens: tuple[Token, ...],
+    mentions: Sequence[Mention],
+    of_mention: list[int],
+    figures: list[Figure],
+    speech: Speech,
+) -> tuple[list[Occurrence], dict[int, tuple[int, float]]]:
+    """Walk the narration once, weigh every mention and resolve every pronoun on the way."""
+    starts = {m.first: i for i, m in enumerate(mentions) if of_mention[i] >= 0 and figures[of_mention[i]].person}
+    occurrences: list[Occurrence] = []
+    resolved: dict[int, tuple[int, float]] = {}
+    taken: set[int] = set()
+    for at, token in enumerate(tokens):
+        if at in starts:
+            mention = mentions[starts[at]]
+            weight = _weight(tokens, mention, token.sentence not in taken, speech)
+            taken |= {token.sentence} if weight == _SUBJECT else set()
+            occurrences.append(Occurrence(at=at, figure=of_mention[starts[at]], weight=weight))
+        elif gender := pronoun_gender(token, speech):
+            best = salient(at, gender, tokens, occurrences, figures)
+            if best is not None:
+                resolved[at] = best
+                subject = token.lower in speech.he or token.lower in speech.she
+                occurrences.append(Occurrence(at=at, figure=best[0], weight=3.0 if subject else 1.0))
+    return occurrences, resolved
+
+
+def pronoun_gender(token: Token, speech: Speech) -> Gender:
+    """Return the gender of a pronoun in the third person singular, or nothing for any other token."""
+    if token.lower in speech.he or token.lower in speech.his:
+        return "m"
+    if token.lower in speech.she or token.lower in speech.her:
+        return "f"
+    return ""
+
+
+def _weight(tokens: tuple[Token, ...], mention: Mention, first: bool, speech: Speech) -> float:  # noqa: FBT001
+    if mention.possessive:
+        return _OWNER
+    at = mention.first - 1
+    while at >= 0 and mention.first - at < 6 and tokens[at].word and tokens[at].sentence == tokens[mention.first].sentence:
+        if tokens[at].lower in speech.prepositions:
+            return _OBJECT - 0.5
+        if tokens[at].lower in speech.verbs or tokens[at].lower in speech.function - speech.definite:
+            break
+        at -= 1
+    return _SUBJECT if first else _OBJECT
+
+
+def salient(
+    at: int, gender: Gender, tokens: tuple[Token, ...], occurrences: Sequence[Occurrence], figures: Sequence[Figure]
+) -> tuple[int, float] | None:
+    """Return the figure that a pronoun of `gender` at token `at` means and how clearly (0 to 1), or None."""
+    weights: Counter[int] = Counter()
+    here = tokens[min(at, len(tokens) - 1)].sentence
+    for occurrence in reversed(occurrences):
+        passed = here - tokens[occurrence.at].sentence
+        if passed > _REACH:
+            break
+        if occurrence.at < at:
+            weights[occurrence.figure] += occurrence.weight * _FADE**passed
+    scored: dict[int, float] = {}
+    for index, weight in weights.items():
+        known = figures[index].gender
+        if gender and known and known != gender:
+            continue
+        trust = 1.0 if not gender or known else _UNKNOWN
+        scored[index] = weight * trust * (1.0 if figures[index].sure or figures[index].count > 1 else 0.5)
+    if not scored:
+        return None
+    ranked = sorted(scored, key=lambda i: scored[i], reverse=True)
+    best = scored[ranked[0]]
+    rest = scored[ranked[1]] if len(ranked) > 1 else 0.0
+    return ranked[0], best / (best + rest)
