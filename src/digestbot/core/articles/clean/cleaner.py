@@ -1,34 +1,22 @@
 """The cleaner's one entry: text in, text without dirt out, with reasons and the way back."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from digestbot.core.text.spans import Span, paragraphs
+from digestbot.core.articles.clean.bios import Part, biographies
+from digestbot.core.articles.clean.glued import glued
+from digestbot.core.articles.clean.judge import judge
+from digestbot.core.articles.clean.lines import Line, lines
+from digestbot.core.articles.clean.removal import Reason, Removal
+from digestbot.core.articles.clean.repeats import repeats, titles
+from digestbot.core.articles.clean.vocabulary import Vocabulary, vocabulary
+from digestbot.core.text import languages
+from digestbot.core.text.spans import Span
 
-Reason = Literal[
-    "title",
-    "dek",
-    "related",
-    "caption",
-    "newsletter",
-    "share",
-    "cookie",
-    "paywall",
-    "footer",
-    "bio",
-    "follow",
-    "glued-alt",
-    "byline",
-]
+__all__ = ["Cleaned", "Reason", "Removal", "clean"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Removal:
-    """A stretch of the input that is not in the output, its words, and why."""
-
-    span: Span
-    text: str
-    reason: Reason
+JUDGED = 3000
+"""Lines that are judged one by one; a text of more is no article, and the time it takes stays bounded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +34,69 @@ class Cleaned:
 
 
 def clean(text: str, *, title: str | None = None, dek: str | None = None, language: str = "und") -> Cleaned:
-    """Return `text` without what is not the article; on clean text nothing is removed."""
-    kept = paragraphs(text)
-    return Cleaned(text="\n\n".join(p.of(text) for p in kept), kept=kept)
+    r"""Return `text` without what is not the article; on clean text nothing is removed.
+
+    Each line is judged by itself (its opening, shape and place), then against the others (repeats, lists under a heading),
+    then the end is read for a biography and each paragraph's first word for alt text glued to it.
+
+    >>> cleaned = clean("The bridge opened on Monday, two years late.\n\nREAD MORE: Why Bridges Fall", language="en")
+    >>> cleaned.text, [r.reason for r in cleaned.removals]
+    ('The bridge opened on Monday, two years late.', ['related'])
+    """
+    found = lines(text)
+    words = vocabulary(language)
+    out: dict[int, Reason] = titles(found, title)
+    for i, line in enumerate(found[:JUDGED]):
+        if i not in out and (reason := judge(line, i, len(found), words)):
+            out[i] = reason
+    out |= _listed(found, out)
+    out |= repeats(found, out, dek)
+    bylines = "\n".join(found[i].text for i, reason in out.items() if reason == "byline")
+    parts = biographies(found, [i for i in range(len(found)) if i not in out], words, language, bylines)
+    removals: list[Removal] = []
+    kept: list[Span] = []
+    for i, line in enumerate(found):
+        for span, why in _stretches(line, out.get(i), parts.get(i), words, language):
+            if why is None:
+                kept.append(span)
+            else:
+                removals.append(Removal(span=span, text=span.of(text), reason=why))
+    return Cleaned(text="\n\n".join(k.of(text) for k in kept), removals=tuple(removals), kept=tuple(kept))
+
+
+def _stretches(
+    line: Line, reason: Reason | None, parts: tuple[Part, ...] | None, words: Vocabulary, language: str
+) -> Iterator[tuple[Span, Reason | None]]:
+    """Return the line cut into what stays (None) and what goes, with the reason."""
+    if reason is not None:
+        yield line.span, reason
+    elif parts is not None:
+        yield from _merged(parts)
+    elif cut := glued(line.text, words, languages.get(language)):
+        yield Span(start=line.span.start, end=line.span.start + cut), "glued-alt"
+        yield Span(start=line.span.start + cut, end=line.span.end), None
+    else:
+        yield line.span, None
+
+
+def _merged(parts: Sequence[Part]) -> Iterator[tuple[Span, Reason]]:
+    """Return neighbouring parts of one kind as one, so that a biography of three sentences is one text."""
+    start = 0
+    for i, part in enumerate(parts):
+        if i + 1 == len(parts) or parts[i + 1].reason != part.reason:
+            yield Span(start=parts[start].span.start, end=part.span.end), part.reason
+            start = i + 1
+
+
+def _listed(found: Sequence[Line], out: dict[int, Reason]) -> dict[int, Reason]:
+    """Return the headlines that stand in a list under "Related stories:" or the like."""
+    listed: dict[int, Reason] = {}
+    for i, reason in out.items():
+        if reason not in ("related", "label") or (found[i].words > 5 and not found[i].text.endswith((":", "："))):
+            continue
+        under = i + 1
+        while under < len(found) and not found[under].ended and 3 <= found[under].words <= 20:
+            under += 1
+        if under - i > 2 or (under == len(found) and under > i + 1):
+            listed |= {j: "related" for j in range(i + 1, under) if j not in out}
+    return listed

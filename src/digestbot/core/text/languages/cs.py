@@ -1,7 +1,7 @@
 """Czech."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -31,7 +31,69 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        čtěte | čtěte také | čtěte též | čtěte více | čtěte i | čtěte dále | přečtěte si | přečtěte si také | přečtěte
+        si více | číst více | číst dál | viz také | podívejte se | sledujte | více | více o | více k tématu |
+        související | související články | podobné články | doporučujeme | doporučené | mohlo by vás zajímat | mohlo
+        by vás také zajímat | nenechte si ujít | video | poslechněte si | podcast | galerie | fotogalerie | fotografie
+        | analýza | komentář | rozhovor | nejčtenější | nejnovější | aktuálně | online | živě | dále čtěte | k tématu
+        | další články | zdroj
+"""),
+    captions=phrases("""
+        foto | fotografie | snímek | obrázek | autor fotografie | zdroj | zdroje | ilustrace | ilustrační foto |
+        ilustrační snímek | archivní foto | archivní snímek | grafika | popisek | na snímku | na fotografii |
+        infografika
+"""),
+    pictures=phrases("foto | fotografie | snímek | obrázek | ilustrace | ilustrační | img"),
+    calls=phrases("""
+        přihlaste se | přihlásit se | odebírejte | odebírat | registrujte se | zaregistrujte se | sledujte nás |
+        sledovat | sdílejte | sdílet | sdílet na | klikněte | klikněte zde | stáhněte si | stáhněte | získejte |
+        dostávejte | připojte se | podpořte | podpořte nás | přispějte | napište nám | kontaktujte | pošlete |
+        komentujte | přidat komentář | zapojte se | zůstaňte | nezmeškejte | navštivte | vyzkoušejte | vytisknout |
+        předplaťte si | předplatit | kopírovat odkaz
+"""),
+    invitations=phrases("""
+        chcete | máte | pokud | pro více | každé ráno | každý den | každý týden | všechny zprávy | nejdůležitější
+        zprávy | náš newsletter | naše aplikace | můžete | děkujeme | líbí se vám | jste
+"""),
+    things=phrases("""
+        newsletter | newsletteru | newslettery | schránky | e-mail | e-mailu | emailu | upozornění | aplikaci |
+        aplikace | podcast | kanál | předplatné | účet | zdarma | článek | tento článek | stránku | stránky |
+        komentáře | odkaz | zde | sociálních sítích
+"""),
+    us=phrases("nás | nám | náš | naše | naši | našem | vás | vám | váš | vaše"),
+    walls=phrases("""
+        pro pokračování | pokračovat ve čtení | jen pro předplatitele | pouze pro předplatitele | pro předplatitele |
+        exkluzivně pro | již máte předplatné | máte již účet | máte předplatné | neomezený přístup | odemkněte | zbývá
+        vám přečíst | tento článek je exkluzivní
+"""),
+    cookies=phrases("""
+        používá cookies | používáme cookies | soubory cookie | souborů cookie | používání cookies | zásady ochrany
+        osobních údajů | ochrana osobních údajů | nastavení cookies | váš souhlas | váš prohlížeč
+"""),
+    footers=phrases("""
+        všechna práva vyhrazena | podmínky užití | štítky | témata | kategorie | rubrika | klíčová slova | převzato z
+        | čtk | publikování nebo další šíření | bez písemného souhlasu | překlad | oprava | redakce
+"""),
+    labels=phrases("""
+        reklama | inzerce | sponzorováno | komerční sdělení | sdílet | komentáře | diskuse | tisknout | tisk | více |
+        zobrazit více | číst více | přihlásit | zavřít | menu | hledat | newsletter | další | předchozí | zpět |
+        nahoru | poslechnout | foto | uložit | článek pokračuje pod reklamou | pokračování článku pod reklamou
+"""),
+    dates=phrases("publikováno | aktualizováno | aktualizace | datum | vydáno | poslední aktualizace | zveřejněno"),
+    bylines=phrases("autor | autorka | text | napsal | napsala"),
+    roles=phrases("""
+        novinář | novinářka | redaktor | redaktorka | reportér | reportérka | zpravodaj | zpravodajka | autor |
+        autorka | komentátor | komentátorka | profesor | profesorka | spisovatel | spisovatelka | historik |
+        historička | ekonom | ekonomka | fotograf | analytik | publicista | publicistka
+"""),
+    copulas=phrases("je | píše | pracuje | vyučuje | vede | žije | byl | byla | působí"),
+    contacts=phrases("""
+        sledujte | kontakt | e-mail | email | více článků | všechny články | o autorovi | o autorce | na twitteru |
+        twitter | napište
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=("autor", "autorka", "autoři", "text", "napsal", "napsala", "od", "připravil", "připravila"),

@@ -1,7 +1,7 @@
 """Danish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -27,7 +27,65 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        læs | læs også | læs mere | læs videre | læs hele | læs her | se | se også | se mere | mere | mere om | mere
+        fra | flere artikler | flere nyheder | relateret | relaterede artikler | anbefalet | anbefalede | gå ikke glip
+        af | video | hør | hør også | lyt | podcast | billedserie | billeder | galleri | analyse | leder | kommentar |
+        baggrund | interview | mest læste | mest læst | seneste nyt | seneste nyheder | live | fakta | fortsæt læsning
+        | måske er du også interesseret
+"""),
+    captions=phrases("""
+        foto | billede | billeder | fotograf | billedtekst | arkivfoto | arkivbillede | illustration | kilde | kilder
+        | grafik | på billedet | pressefoto
+"""),
+    pictures=phrases("foto | billede | billeder | arkivfoto | illustration | img | pressefoto"),
+    calls=phrases("""
+        abonner | abonnér | tilmeld dig | tilmeld | skriv dig op | registrer | følg os | følg | del | del artiklen |
+        del på | klik her | klik på | hent | download | få vores | få de seneste | få nyheder | bliv abonnent | bliv
+        medlem | støt os | støt | doner | skriv til os | kontakt os | send os | send til | tip os | fortæl | kommenter
+        | skriv en kommentar | hold dig opdateret | gå aldrig glip | besøg | prøv | log ind | print | synes godt om |
+        kopier link
+"""),
+    invitations=phrases("""
+        vil du | har du | hvis du | for mere | for at få | hver morgen | hver dag | hver uge | alle nyheder | de
+        seneste nyheder | de vigtigste nyheder | vores nyhedsbrev | vores app | du kan | tak | er du | dagligt
+"""),
+    things=phrases("""
+        nyhedsbrev | nyhedsbrevet | nyhedsbreve | indbakke | e-mail | mail | notifikationer | app | podcast | kanal |
+        abonnement | abonnent | konto | gratis | artiklen | denne artikel | side | hjemmeside | kommentarer | link |
+        her | sociale medier
+"""),
+    us=phrases("os | vores | du | dig | din | dit | dine | jer"),
+    walls=phrases("""
+        for at læse videre | læs videre med | kun for abonnenter | for abonnenter | allerede abonnent | er du allerede
+        abonnent | har du allerede en konto | ubegrænset adgang | plusartikel | artiklen er låst
+"""),
+    cookies=phrases("""
+        bruger cookies | anvender cookies | brug af cookies | accepter cookies | acceptér cookies | cookiepolitik |
+        privatlivspolitik | cookieindstillinger | dit samtykke | din browser | adblocker
+"""),
+    footers=phrases("""
+        alle rettigheder forbeholdes | ansvarshavende | vilkår og betingelser | emner | tags | kategori | kategorier |
+        artiklen er | artiklen blev | oversat af | oversættelse | rettelse | ritzau
+"""),
+    labels=phrases("""
+        annonce | annoncer | reklame | sponsoreret | del | kommentarer | kommenter | print | mere | vis mere | læs
+        mere | abonner | log ind | luk | forside | menu | søg | nyhedsbrev | næste | forrige | tilbage | til toppen |
+        lyt | foto | gem | kopier link | artiklen fortsætter efter annoncen
+"""),
+    dates=phrases("publiceret | offentliggjort | opdateret | senest opdateret | dato | udgivet | ændret"),
+    bylines=phrases("af | tekst | skrevet af | forfatter | journalist"),
+    roles=phrases("""
+        journalist | reporter | redaktør | korrespondent | klummeskribent | forfatter | professor | forsker |
+        historiker | økonom | fotograf | chefredaktør | skribent | lektor | medarbejder | kommentator
+"""),
+    copulas=phrases("er | skriver | arbejder | dækker | underviser | leder | bor | var"),
+    contacts=phrases("""
+        følg ham | følg hende | følg | kontakt | skriv til | e-mail | mail | flere artikler af | alle artikler af | om
+        forfatteren | på twitter | twitter
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=("af", "skrevet af", "tekst", "tekst af", "forfatter"),

@@ -1,7 +1,7 @@
 """German."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -38,7 +38,104 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        lesen | lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie weiter | lesen sie
+        außerdem | lest auch | auch lesen | auch interessant | auch spannend | auch wichtig | das könnte sie auch
+        interessieren | das könnte dich auch interessieren | das könnte sie interessieren | mehr zum thema | mehr dazu
+        | mehr zu | mehr lesen | mehr erfahren | mehr | mehr aus | mehr von | weitere artikel | weitere informationen
+        | weitere nachrichten | weitere meldungen | weitere themen | weiterlesen | weiter lesen | siehe auch | sehen
+        sie auch | sehen sie hier | zum thema | passend dazu | empfohlen | empfehlungen | empfohlener artikel |
+        empfohlener externer inhalt | externer inhalt | video | im video | hören | hören sie | podcast | fotostrecke |
+        bilderstrecke | bildergalerie | galerie | in bildern | live-ticker | liveticker | ticker | newsblog |
+        hintergrund | kommentar | analyse | interview | meistgelesen | meistgelesene artikel | aktuelle nachrichten |
+        top-themen | verwandte artikel | verwandte themen | ähnliche artikel | zum artikel | hier geht es zum | hier
+        geht's zu | nicht verpassen | schon gelesen | lesetipp | tipp der redaktion | aus dem archiv
+"""),
+    captions=phrases("""
+        foto | fotos | bild | bilder | bildquelle | bildrechte | bildnachweis | fotoquelle | foto von | foto aus |
+        symbolbild | symbolfoto | archivbild | archivfoto | illustration | grafik | quelle | quellen | credit |
+        screenshot | ein archivbild | auf diesem foto | auf diesem bild | auf dem foto | auf dem bild | aufnahme
+"""),
+    pictures=phrases("""
+        foto | fotos | bild | bilder | photo | image | archivbild | archivfoto | symbolbild | grafik | img
+"""),
+    calls=phrases("""
+        newsletter abonnieren | jetzt newsletter | zum newsletter | kostenlos abonnieren | abonnieren sie | abonniere
+        | abonniert | jetzt abonnieren | jetzt anmelden | jetzt registrieren | jetzt bestellen | jetzt testen | jetzt
+        lesen | jetzt kostenlos | jetzt herunterladen | jetzt spenden | melden sie sich | melde dich | meldet euch |
+        hier anmelden | hier abonnieren | hier klicken | klicken sie | klicke hier | klickt hier | folgen sie | folge
+        uns | folgt uns | teilen sie | teile diesen | teilt diesen | artikel teilen | beitrag teilen | diesen artikel
+        teilen | teilen auf | laden sie | lade dir | registrieren sie | bestellen sie | holen sie sich | hol dir |
+        erhalten sie | bleiben sie | bleib informiert | verpassen sie | verpasse keine | schreiben sie uns | schreib
+        uns | schicken sie uns | senden sie | kontaktieren sie | diskutieren sie | kommentieren sie | kommentar
+        schreiben | kommentare anzeigen | unterstützen sie | unterstütze uns | spenden sie | besuchen sie | testen sie
+        | lesen sie unseren | sichern sie sich | werden sie | werde mitglied | tragen sie | schalten sie | aktivieren
+        sie | drucken | artikel drucken | link kopieren
+"""),
+    invitations=phrases("""
+        haben sie | hast du | wollen sie | willst du | möchten sie | möchtest du | sie möchten | sie wollen | wenn sie
+        | mehr nachrichten | alle nachrichten | alle wichtigen | die wichtigsten nachrichten | das wichtigste | mit
+        unserem | unser newsletter | unseren newsletter | unser | in unserem | für mehr | kennen sie | immer
+        informiert | täglich | jeden morgen | gefällt ihnen | sind sie | noch mehr | jetzt
+"""),
+    things=phrases("""
+        newsletter | newslettern | postfach | e-mail | e-mails | email | mail | push-nachrichten | push |
+        benachrichtigungen | app | apps | podcast | kanal | whatsapp-kanal | abo | abonnement | konto | kostenlos |
+        probeabo | artikel | diesen artikel | diesen beitrag | beitrag | seite | webseite | website | kommentare |
+        link | hier | updates
+"""),
+    us=phrases("""
+        uns | unser | unsere | unserem | unseren | unserer | ihr | ihre | ihrem | ihren | sie | dein | deine | dir |
+        dich | du | euch | wir
+"""),
+    walls=phrases("""
+        jetzt weiterlesen | um weiterzulesen | weiterlesen mit | nur für abonnenten | exklusiv für abonnenten | für
+        abonnenten | bereits abonnent | sie sind bereits abonnent | bereits registriert | sie haben bereits ein | hier
+        einloggen | jetzt einloggen | zugang zu allen artikeln | alle artikel lesen | diesen artikel weiterlesen | mit
+        einem abo | plus-artikel | premium-artikel | unbegrenzter zugang | digitalabo
+"""),
+    cookies=phrases("""
+        verwenden cookies | verwendet cookies | nutzen cookies | nutzt cookies | cookie-einstellungen | cookies
+        akzeptieren | cookies zustimmen | einsatz von cookies | datenschutzerklärung | datenschutzeinstellungen |
+        personenbezogene daten | ihre zustimmung | mit ihrer zustimmung | zustimmung zur | javascript aktivieren |
+        adblocker | ihr browser | an dieser stelle finden sie
+"""),
+    footers=phrases("""
+        alle rechte vorbehalten | nutzungsbedingungen | impressum | datenschutz | mit material von | mit informationen
+        von | redaktion | schlagworte | stichworte | themen | kategorie | kategorien | tags | hinweis |
+        transparenzhinweis | dieser artikel erschien | dieser text erschien | dieser artikel wurde | dieser text wurde
+        | dieser artikel ist | aus dem englischen von | übersetzt von | mitarbeit | affiliate-links | erhalten wir
+        eine provision | nachdruck | korrektur | anmerkung der redaktion
+"""),
+    labels=phrases("""
+        anzeige | anzeigen | werbung | gesponsert | teilen | kommentare | kommentar | drucken | merken | mehr | mehr
+        anzeigen | weiterlesen | anmelden | abonnieren | schließen | startseite | menü | suche | newsletter | nach
+        oben | zurück | weiter | artikel teilen | artikel anhören | vorlesen | feedback | artikel drucken | bild |
+        foto | folgen | link kopieren | artikel merken | zur startseite
+"""),
+    dates=phrases("""
+        veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | zuletzt aktualisiert | stand | erstellt
+        | datum | publiziert
+"""),
+    bylines=phrases("""
+        von | ein kommentar von | ein gastbeitrag von | eine analyse von | interview | text | autor | autorin |
+        protokoll | aufgezeichnet von
+"""),
+    roles=phrases("""
+        redakteur | redakteurin | reporter | reporterin | korrespondent | korrespondentin | journalist | journalistin
+        | autor | autorin | kolumnist | kolumnistin | professor | professorin | mitarbeiter | mitarbeiterin | volontär
+        | volontärin | chefredakteur | chefredakteurin | schriftsteller | schriftstellerin | publizist | publizistin |
+        historiker | historikerin | ökonom | ökonomin | ressortleiter | ressortleiterin | fotograf | fotografin |
+        praktikant | praktikantin | wissenschaftler | wissenschaftlerin
+"""),
+    copulas=phrases("ist | schreibt | berichtet | arbeitet | lehrt | leitet | lebt | studierte | war | sind"),
+    contacts=phrases("""
+        folgen sie ihm | folgen sie ihr | folgen sie | kontakt | e-mail | email | mail an | mehr von | mehr artikel
+        von | alle artikel von | weitere artikel von | zur autorenseite | über den autor | über die autorin | zum
+        autor | zur autorin | auf twitter | twitter | schreiben sie | sie erreichen
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=(

@@ -1,7 +1,7 @@
 """English."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, forms, words
 from digestbot.core.text.languages.words import Words
@@ -244,7 +244,160 @@ _SPEECH = Speech(
     participles=("ing",),
 )
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        read | read more | read also | also read | read next | read this | read this next | read the full | read our |
+        must read | must-read | see | see also | also see | see more | more | more on this | more on | more on this
+        story | more like this | more from | more stories | more news | more coverage | more in | related | related
+        story | related stories | related article | related articles | related content | related coverage | related
+        reading | related links | related topics | related news | related video | recommended | recommended for you |
+        recommended reading | recommended stories | suggested reading | you may also like | you might also like | you
+        may be interested in | you might be interested in | you may have missed | don't miss | do not miss | don't
+        miss this | in case you missed it | icymi | watch | watch more | watch now | watch live | watch the video |
+        watch this | watch below | video | video below | listen | listen now | listen to this | also | also on | also
+        in the news | also worth reading | elsewhere on | up next | live updates | live blog | in pictures | in pics |
+        gallery | photo gallery | picture gallery | slideshow | podcast | opinion | analysis | explainer | explained |
+        further reading | from the archive | from the archives | from our archives | top stories | latest news |
+        trending | trending now | trending stories | most read | most popular | popular now | editor's pick | editor's
+        picks | editors' picks | what to read next | continue reading | keep reading | full story | full coverage |
+        our coverage | special report | other stories | similar stories | similar articles | earlier story | dig
+        deeper | go deeper | learn more | find out more | what others are reading | other news | discover more | next
+        article | previous article | next story
+"""),
+    captions=phrases("""
+        photo | photos | photograph | photographs | picture | pictures | pictured | pic | image | images | caption |
+        credit | credits | photo by | photos by | photo credit | photo courtesy | photo courtesy of | photograph by |
+        photography by | picture by | picture credit | image by | image credit | image credits | image source | image
+        courtesy | image courtesy of | image copyright | image caption | courtesy of | file photo | file picture |
+        file image | file pic | a file photo | a file picture | a file image | this file photo | in this file photo |
+        in this photo | in this image | in this picture | in this undated photo | in this handout | in this handout
+        photo | this photo | this photo shows | this image | this picture | this undated photo | this handout photo |
+        this photograph | an undated photo | a handout photo | an archive photo | archive photo | archive picture |
+        stock photo | handout | illustration | illustration by | graphic | graphic by | video by | video credit |
+        video grab | screenshot | screen grab | source | sources
+"""),
+    pictures=phrases("""
+        photo | photos | photograph | photography | picture | pictures | pic | image | images | img | handout |
+        illustration | screengrab | graphic | thumbnail | file
+"""),
+    calls=phrases("""
+        sign up | sign up for | signup | subscribe | subscribe to | subscribe for | subscribe now | subscribe today |
+        subscribe here | share this | share on | share via | share it | share your | share the story | share the
+        article | follow us | follow our | follow me | follow this | follow the latest | follow live | like us | like
+        our | like this | like and | join us | join our | join the conversation | join the discussion | join the
+        debate | join thousands | join more than | join over | click here | click on | click to | click for | click
+        the | tap here | tap to | tap on | tap the | download our | download the | get our | get the latest | get the
+        best | get the day's | get the top | get the news | get the most | get more | get daily | get breaking | get
+        all the | get news | get alerts | get unlimited | get exclusive | get a daily | get today's | receive our |
+        receive the | receive news | receive daily | register for | register to | register now | register here |
+        register today | enter your | support our | support independent | support quality | support local | support us
+        | support this | donate | donate now | donate to | email us | e-mail us | contact us | send us | send your |
+        write to us | text us | tell us | let us know | have your say | leave a comment | leave a reply | leave your |
+        add a comment | add your | post a comment | comment below | comment on this | view comments | view all | tweet
+        this | tweet us | tweet at us | pin it | print this | email this | e-mail this | save this | bookmark this |
+        copy link | copy the link | visit our | visit us | check out our | check out more | explore our | explore more
+        | browse our | try our | start your | stay informed | stay up to date | stay updated | stay up-to-date | stay
+        connected | stay tuned | stay in the know | stay ahead | never miss | don't miss out | keep up with | keep up
+        to date | keep up-to-date | find us | find more | see our | read our | listen to our | watch our | view our |
+        view more | see more | sign in | log in | login to | scroll down | scroll for | swipe | turn on | switch on |
+        allow notifications | enable notifications | be the first | pass this | forward this | rate this | recommend
+        this | report an error | report a typo | spotted an error | subscribe and
+"""),
+    invitations=phrases("""
+        want | want to | want more | do you | got a | got something | have a | have you | are you | did you | if you |
+        enjoyed | enjoying | like what | love | for more | for the latest | for all the | for breaking | for a daily |
+        to get | to receive | to read | to sign up | to subscribe | to follow | to comment | to contact | to join | to
+        support | to share | to see | to watch | our newsletter | our free | our daily | our weekly | our app | this
+        newsletter | become a | visit the | please | help us | help | all the latest | every morning | every evening |
+        every day | every week | every weekday | each day | each week | each morning | you can | thank you | thanks
+        for | we'd like | we want to hear | we would love | before you go | discover | follow | join | get | share |
+        read | access | delivered | looking for | you'll | let's | keep | stay | now you can
+"""),
+    things=phrases("""
+        newsletter | newsletters | inbox | mailbox | e-mail | e-mails | email | emails | email list | mailing list |
+        alert | alerts | notification | notifications | updates | bulletin | bulletins | briefing | app | apps |
+        podcast | podcasts | channel | channels | subscription | subscriptions | subscriber | subscribers | member |
+        membership | account | free trial | this article | this story | this post | this page | our site | our website
+        | our page | our coverage | the link | link in bio | click | here | comments | comment | comment section |
+        gallery | headlines | news tip | social media | the conversation | the discussion | news story | news tips |
+        our team | our reporters | our journalism | independent journalism | journalism | friends
+"""),
+    us=phrases("our | us | your | you | yours | we | my | me"),
+    walls=phrases("""
+        subscribe to continue | subscribe to read | subscribe to unlock | to continue reading | to keep reading | to
+        read the full | to read this | continue reading with | continue reading your article | subscribers only | for
+        subscribers | subscriber-only | subscriber exclusive | already a subscriber | already subscribed | already a
+        member | already have an account | already registered | log in to | login to | sign in to | create a free
+        account | create an account | free articles | articles remaining | articles left | this article is for | this
+        content is for | this story is for | premium content | premium article | unlock this | unlimited access | full
+        access | unlimited digital access | digital access | reached your limit | article limit | start your free
+        trial | register to continue | register to read
+"""),
+    cookies=phrases("""
+        we use cookies | uses cookies | use of cookies | cookie policy | cookie settings | cookie preferences | accept
+        cookies | accept all cookies | accepting cookies | our partners use | privacy policy | privacy settings |
+        manage consent | consent to our | enable javascript | javascript is disabled | your browser | ad blocker |
+        adblocker | ad-blocker | similar technologies | personalise content | personalize content
+"""),
+    footers=phrases("""
+        all rights reserved | terms of use | terms of service | terms and conditions | privacy notice | may not be
+        published, broadcast | may not be reproduced | may not be republished | without prior written permission |
+        without permission is prohibited | republished with permission | reprinted with permission | reproduced with
+        permission | originally published | was originally published | originally appeared | first appeared on | a
+        version of this article | a version of this story | reporting by | editing by | edited by | additional
+        reporting | additional reporting by | writing by | compiled by | contributed to this report | contributed to
+        this story | contributed to this article | contributed reporting | with reporting by | with files from | with
+        inputs from | with agency inputs | this article has been updated | this story has been updated | this article
+        was updated | this story is developing | this is a developing story | this is a breaking news story | the
+        views expressed | the opinions expressed | views expressed in this | filed under | tags | tag | tagged |
+        topics | category | categories | posted in | disclaimer | affiliate links | we may earn | we earn a commission
+        | an affiliate commission | a small commission | issn | read our terms | powered by | published by | this
+        article is part of | this story is part of | this article is republished | translated by | correction |
+        editor's note
+"""),
+    labels=phrases("""
+        advertisement | advertisements | advertising | advert | ad | ads | ad feedback | sponsored | sponsored content
+        | promoted | promoted content | paid content | partner content | story continues below | story continues below
+        advertisement | article continues below | article continues after advertisement | continue reading below |
+        scroll to continue | continued below | share | share this | shares | tweet | retweet | comment | comments |
+        print | email | e-mail | save | reply | subscribe | sign in | sign up | log in | login | register | menu |
+        home | search | close | skip ad | skip advertisement | loading | show more | load more | view more | view all
+        | see all | read more | more | continue | next | previous | back to top | back | related | tags | newsletter |
+        newsletters | support us | donate | hide caption | toggle caption | enlarge this image | enlarge | view image
+        | play | pause | mute | unmute | play video | listen to this article | listen to article | copy link | link
+        copied | follow | follow us | bookmark | gift this article | photo | photos | image | images | getty images |
+        credit | source | the latest | via
+"""),
+    dates=phrases("""
+        published | first published | updated | last updated | last modified | posted | posted on | published on |
+        updated on | date | modified
+"""),
+    bylines=phrases("by | words by | written by | reported by | report by | story by | author | authors | from"),
+    roles=phrases("""
+        reporter | correspondent | writer | editor | columnist | journalist | author | contributor | photographer |
+        photojournalist | producer | analyst | professor | lecturer | fellow | researcher | scholar | director |
+        consultant | critic | blogger | broadcaster | economist | historian | lawyer | attorney | novelist |
+        freelancer | freelance | intern | anchor | host | commentator | essayist | scientist | student | founder |
+        strategist | staffer | podcaster | coordinator | specialist
+"""),
+    copulas=phrases("""
+        is a | is an | is the | is | was a | are | covers | writes | reports | teaches | lives | works | edits |
+        contributes | blogs | leads | has written | has covered | has reported | has worked | joined | serves | served
+        | specialises | specializes | holds
+"""),
+    contacts=phrases("""
+        can be reached | could be reached by email | may be reached | reach him | reach her | reach them | reach the
+        author | follow him | follow her | follow them | follow the author | follow | contact him | contact her |
+        contact them | contact the author | contact the writer | contact | email him | email her | email the author |
+        e-mail the author | email | e-mail | write to | you can follow | you can reach | you can find | you can
+        contact | you can email | find him | find her | find them | read other articles | read more by | read more
+        from | read more articles | more articles by | more by | more stories by | more from | all articles by | see
+        more of | view all posts | see all posts | view all articles | about the author | about the authors | about
+        the writer | about the reporter | on twitter | twitter | his website | her website | his latest book | her
+        latest book | his most recent book | her most recent book | tweets at | he tweets | she tweets | they tweet |
+        connect with | visit
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=(

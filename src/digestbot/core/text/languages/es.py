@@ -1,7 +1,7 @@
 """Spanish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -32,7 +32,88 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        lee | lee también | leer | leer también | lea también | lea más | leer más | lee más | lea | le puede
+        interesar | te puede interesar | puede interesarle | te recomendamos | le recomendamos | recomendamos |
+        también te puede interesar | también puedes leer | quizás te interese | ver también | vea también | vea | ver
+        | ver más | mira también | mira | más información | más noticias | más sobre | más en | más | noticias
+        relacionadas | artículos relacionados | artículo relacionado | relacionado | relacionados | noticia
+        relacionada | contenido relacionado | además | no te pierdas | no se pierda | video | vídeo | en vídeo | en
+        video | fotos | galería | fotogalería | en imágenes | en fotos | podcast | escuche | escucha | análisis |
+        opinión | lo más leído | lo más visto | las más leídas | sigue leyendo | seguir leyendo | continúa leyendo |
+        en directo | en vivo | especial | reportaje | archivo | entrevista | recomendado | recomendados | conoce más |
+        consulta | también
+"""),
+    captions=phrases("""
+        foto | fotos | fotografía | fotografías | imagen | imágenes | crédito | créditos | crédito de la imagen | foto
+        de archivo | imagen de archivo | foto de | pie de foto | fuente | fuentes | ilustración | infografía | captura
+        | captura de pantalla | fuente de la imagen | en la foto | en esta foto | en la imagen | en esta imagen
+"""),
+    pictures=phrases("foto | fotos | fotografía | imagen | imágenes | archivo | ilustración | img | crédito"),
+    calls=phrases("""
+        suscríbete | suscríbase | suscribirse | suscribite | regístrate | regístrese | inscríbete | apúntate |
+        síguenos | siga a | síganos | sigue a | sigue toda | sigue nuestro | seguinos | comparte | compartir |
+        comparta | compartí | haz clic | haga clic | hacé clic | pulsa aquí | pincha aquí | descarga | descargue |
+        descarga nuestra | recibe | reciba | recibí | únete | únase | sumate | escríbenos | contáctanos | envíanos |
+        envíe | comenta | comente | deja tu comentario | dejar un comentario | déjanos | apóyanos | apoya | dona | haz
+        una donación | ayúdanos | participa | inicia sesión | inicie sesión | activa | aproveche | mantente informado
+        | manténgase informado | entérate | no te pierdas nada | imprimir | visita | visite | cuéntanos | danos tu
+        opinión | prueba | copiar enlace | accede
+"""),
+    invitations=phrases("""
+        ¿quieres | ¿quiere | ¿te gustó | ¿te ha gustado | ¿tienes | ¿tiene | si quieres | si desea | si te | si usted
+        | para recibir | para más | para leer | para seguir | para estar | toda la información | toda la actualidad |
+        todas las noticias | las noticias más | lo mejor de | cada mañana | cada día | cada semana | todos los días |
+        nuestro boletín | nuestra newsletter | nuestro canal | nuestra app | puedes | puede | gracias | también puedes
+"""),
+    things=phrases("""
+        newsletter | newsletters | boletín | boletines | bandeja | correo | correos | e-mail | email | mail | alertas
+        | notificaciones | app | aplicación | podcast | canal | suscripción | suscriptores | suscriptor | cuenta |
+        gratis | este artículo | esta noticia | esta nota | página | sitio | comentarios | enlace | aquí | redes
+        sociales
+"""),
+    us=phrases("nos | nuestro | nuestra | nuestros | nuestras | tu | tus | te | ti | su | sus | usted"),
+    walls=phrases("""
+        para seguir leyendo | para continuar leyendo | para leer más | solo para suscriptores | exclusivo para
+        suscriptores | contenido exclusivo | contenido para suscriptores | ya eres suscriptor | ya es suscriptor | si
+        ya eres suscriptor | ya tienes cuenta | acceso ilimitado | has alcanzado el límite | artículos gratis |
+        artículo exclusivo
+"""),
+    cookies=phrases("""
+        utiliza cookies | utilizamos cookies | usamos cookies | uso de cookies | aceptar cookies | aceptar las cookies
+        | política de cookies | política de privacidad | configuración de cookies | tus datos | su consentimiento | tu
+        navegador | bloqueador de anuncios
+"""),
+    footers=phrases("""
+        todos los derechos reservados | derechos reservados | aviso legal | términos y condiciones | términos de uso |
+        prohibida la reproducción | prohibida su reproducción | con información de | etiquetas | temas | categoría |
+        categorías | archivado en | este artículo fue publicado | publicado originalmente | este artículo se publicó |
+        traducido por | traducción de | con reporte de | fe de errores | nota de la redacción | edición de | editado
+        por | reporte de
+"""),
+    labels=phrases("""
+        publicidad | anuncio | patrocinado | contenido patrocinado | compartir | comentarios | comentar | imprimir |
+        más | ver más | leer más | suscribirse | iniciar sesión | cerrar | inicio | menú | buscar | newsletter |
+        siguiente | anterior | volver | subir | escuchar | foto | guardar | copiar enlace | facebook twitter
+"""),
+    dates=phrases("""
+        publicado | publicado el | actualizado | actualizado el | última actualización | fecha | creado | modificado
+"""),
+    bylines=phrases("por | texto | autor | autora | escrito por | redacción"),
+    roles=phrases("""
+        periodista | redactor | redactora | reportero | reportera | corresponsal | autor | autora | columnista |
+        editor | editora | profesor | profesora | investigador | investigadora | escritor | escritora | historiador |
+        historiadora | economista | catedrático | catedrática | director | directora | analista | abogado | abogada |
+        fotógrafo | fotógrafa | ensayista | politólogo | politóloga
+"""),
+    copulas=phrases("es | escribe | cubre | trabaja | enseña | dirige | ha publicado | vive | colabora | fue | son"),
+    contacts=phrases("""
+        sigue a | síguelo | síguela | sígueme | puedes seguir | puede seguir | contacto | contactar | correo | e-mail
+        | email | más artículos de | ver todos los artículos | todos los artículos de | sobre el autor | sobre la
+        autora | acerca del autor | en twitter | twitter | su último libro | puede escribir
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=(

@@ -1,7 +1,7 @@
 """French."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -30,7 +30,91 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        lire | lire aussi | à lire aussi | à lire | lire également | à lire également | lire la suite | lisez aussi |
+        lisez également | lire notre | voir aussi | à voir aussi | à voir | voir | voir également | sur le même sujet
+        | sur le même thème | à découvrir | à découvrir aussi | à écouter | écouter | écouter aussi | à ne pas manquer
+        | ne manquez pas | vidéo | en vidéo | en images | diaporama | podcast | galerie | notre dossier | dossier |
+        décryptage | analyse | éclairage | reportage | entretien | en direct | plus d'informations | plus d'infos | en
+        savoir plus | pour aller plus loin | articles liés | articles similaires | articles recommandés | les plus lus
+        | nos articles | recommandé | recommandé pour vous | vous aimerez aussi | cela pourrait vous intéresser | ça
+        pourrait vous intéresser | relire | retrouvez | revoir | le récit | archives | à relire | plus | lire plus |
+        nos autres articles
+"""),
+    captions=phrases("""
+        photo | photos | crédit | crédits | crédit photo | crédits photo | photo d'archives | photo d'illustration |
+        photographie | image | images | image d'illustration | illustration | légende | légende image | légende photo
+        | source | sources | infographie | capture d'écran | sur cette photo | cette photo | photo prise | photo
+        fournie | photo de
+"""),
+    pictures=phrases("photo | photos | photographie | image | images | illustration | archives | img | crédit"),
+    calls=phrases("""
+        abonnez-vous | s'abonner | inscrivez-vous | s'inscrire | je m'abonne | je m'inscris | suivez-nous | suivez |
+        suivre | partagez | partager | partager sur | partager cet article | cliquez | cliquez ici | téléchargez |
+        recevez | rejoignez | rejoignez-nous | découvrez | écrivez-nous | contactez-nous | envoyez-nous | envoyez |
+        réagissez | commentez | commenter | soutenez | soutenez-nous | faites un don | aidez-nous | participez |
+        connectez-vous | identifiez-vous | créez | activez | profitez | restez informé | restez connecté | ne ratez |
+        ne manquez rien | ne ratez rien | imprimer | consultez | visitez | retrouvez-nous | dites-nous | donnez votre
+        avis | laissez un commentaire | laisser un commentaire | aimez notre | essayez | offrir cet article | copier
+        le lien
+"""),
+    invitations=phrases("""
+        vous souhaitez | vous voulez | vous avez | vous aimez | envie de | pour recevoir | pour suivre | pour ne rien
+        | pour lire | pour vous abonner | pour plus | si vous | toute l'actualité | toute l'info | l'essentiel de |
+        chaque matin | chaque jour | chaque semaine | tous les jours | notre newsletter | notre lettre | notre
+        application | nos newsletters | cette newsletter | merci | avez-vous
+"""),
+    things=phrases("""
+        newsletter | newsletters | lettre d'information | infolettre | boîte mail | boîte | e-mail | e-mails | email |
+        mail | courriel | alertes | notifications | application | appli | podcast | chaîne | abonnement | abonnés |
+        abonné | compte | gratuit | gratuitement | cet article | page | site | commentaires | lien | ici | réseaux
+        sociaux
+"""),
+    us=phrases("nous | notre | nos | vous | votre | vos"),
+    walls=phrases("""
+        pour lire la suite | la suite est réservée | réservé aux abonnés | réservés aux abonnés | réservé à nos
+        abonnés | article réservé | contenu réservé | déjà abonné | déjà inscrit | déjà un compte | accès illimité |
+        lisez la suite | il vous reste | cet article est réservé | pour continuer à lire | poursuivre la lecture |
+        poursuivez votre lecture
+"""),
+    cookies=phrases("""
+        utilise des cookies | utilisons des cookies | utilisation de cookies | utilisation des cookies | accepter les
+        cookies | gestion des cookies | paramètres des cookies | politique de confidentialité | vos données | votre
+        consentement | votre navigateur | bloqueur de publicité | activer javascript
+"""),
+    footers=phrases("""
+        tous droits réservés | mentions légales | conditions générales | conditions d'utilisation | reproduction
+        interdite | toute reproduction | avec afp | avec agences | mots-clés | tags | thèmes | sujets | rubrique |
+        catégorie | catégories | cet article a été publié | cet article est paru | article publié | cet article a été
+        mis à jour | traduit de l'anglais | traduit par | la rédaction | correction | erratum | note de la rédaction
+"""),
+    labels=phrases("""
+        publicité | annonce | contenu sponsorisé | sponsorisé | partager | partage | commentaires | commentaire |
+        imprimer | plus | voir plus | lire plus | s'abonner | s'inscrire | se connecter | fermer | accueil | menu |
+        rechercher | newsletter | suivant | précédent | retour | haut de page | la suite après la publicité | la suite
+        après cette publicité | écouter l'article | photo | enregistrer | offrir | réagir
+"""),
+    dates=phrases("""
+        publié | publié le | mis à jour | mis à jour le | mise à jour | modifié | modifié le | date | dernière mise à
+        jour | posté le
+"""),
+    bylines=phrases("par | propos recueillis par | texte | auteur | de notre correspondant | avec"),
+    roles=phrases("""
+        journaliste | rédacteur | rédactrice | reporter | correspondant | correspondante | auteur | autrice | auteure
+        | chroniqueur | chroniqueuse | éditorialiste | professeur | professeure | chercheur | chercheuse | écrivain |
+        écrivaine | historien | historienne | économiste | essayiste | directeur | directrice | photographe | maître
+        de conférences | enseignant | enseignante | politologue | sociologue | philosophe
+"""),
+    copulas=phrases("""
+        est | couvre | écrit | enseigne | travaille | dirige | a publié | vit | collabore | était | sont
+"""),
+    contacts=phrases("""
+        suivez-le | suivez-la | suivre | contact | contacter | contactez | courriel | e-mail | email | mail | tous ses
+        articles | voir tous les articles | tous les articles de | plus d'articles de | à propos de l'auteur | sur
+        l'auteur | sur twitter | twitter | son dernier livre | dernier ouvrage paru
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=(

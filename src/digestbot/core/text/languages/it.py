@@ -1,7 +1,7 @@
 """Italian."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -34,7 +34,86 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        leggi | leggi anche | leggi tutto | leggi qui | leggi di più | leggete anche | da leggere | guarda | guarda
+        anche | guarda il video | guarda le foto | vedi | vedi anche | vedi altro | approfondisci | approfondimenti |
+        approfondimento | per approfondire | articoli correlati | articolo correlato | correlati | notizie correlate |
+        contenuti correlati | potrebbe interessarti | ti potrebbe interessare | potrebbe interessarti anche |
+        potrebbero interessarti | consigliati | consigliato | da non perdere | non perdere | i più letti | più letti |
+        le più lette | ultime notizie | altre notizie | altri articoli | altro | continua a leggere | continua | video
+        | fotogallery | galleria | gallery | le foto | in foto | podcast | ascolta | ascolta anche | analisi |
+        opinione | commento | diretta | in diretta | speciale | intervista | anche | scopri di più | scopri anche
+"""),
+    captions=phrases("""
+        foto | fotografia | fotografie | immagine | immagini | credit | crediti | credito | foto di | foto d'archivio
+        | foto di repertorio | immagine d'archivio | didascalia | fonte | fonti | illustrazione | infografica | nella
+        foto | in questa foto | nell'immagine
+"""),
+    pictures=phrases("foto | fotografia | immagine | immagini | archivio | illustrazione | img | credit"),
+    calls=phrases("""
+        iscriviti | iscrivetevi | abbonati | abbonatevi | registrati | registratevi | seguici | seguiteci | segui |
+        condividi | condividete | condividi su | clicca | clicca qui | cliccate | scarica | scarica la | scaricate |
+        ricevi | ricevete | unisciti | unitevi | partecipa | scrivici | scriveteci | contattaci | inviaci | commenta |
+        lascia un commento | sostieni | sostienici | sostieni il | dona | aiutaci | accedi | attiva | approfitta |
+        resta aggiornato | rimani aggiornato | resta informato | non perderti | stampa | visita | raccontaci | metti
+        mi piace | prova | copia link | entra nel nostro | entra nel canale | acquista
+"""),
+    invitations=phrases("""
+        vuoi | volete | hai | ti è piaciuto | se vuoi | se ti | per ricevere | per restare | per rimanere | per
+        leggere | per saperne | tutte le notizie | le notizie più | tutti gli aggiornamenti | ogni mattina | ogni
+        giorno | ogni settimana | la nostra newsletter | il nostro canale | la nostra app | puoi | grazie
+"""),
+    things=phrases("""
+        newsletter | casella | posta | e-mail | email | mail | notifiche | avvisi | aggiornamenti | app | podcast |
+        canale | abbonamento | abbonati | abbonato | account | gratis | gratuitamente | questo articolo | questa
+        notizia | pagina | sito | commenti | link | qui | social
+"""),
+    us=phrases("""
+        noi | ci | nostro | nostra | nostri | nostre | tuo | tua | tuoi | tue | ti | vostro | vostra | vi
+"""),
+    walls=phrases("""
+        per continuare a leggere | continua a leggere con | riservato agli abbonati | contenuto riservato | riservata
+        agli abbonati | solo per abbonati | per abbonati | sei già abbonato | sei già registrato | hai già un account
+        | accesso illimitato | hai raggiunto il limite | contenuto esclusivo | articolo riservato
+"""),
+    cookies=phrases("""
+        utilizza cookie | utilizza i cookie | utilizziamo cookie | utilizziamo i cookie | usiamo i cookie | uso dei
+        cookie | accetta i cookie | cookie policy | informativa sulla privacy | privacy policy | impostazioni cookie |
+        i tuoi dati | il tuo consenso | il tuo browser | ad blocker
+"""),
+    footers=phrases("""
+        tutti i diritti riservati | riproduzione riservata | diritti riservati | note legali | termini e condizioni |
+        condizioni d'uso | vietata la riproduzione | tag | tags | argomenti | categoria | categorie | pubblicato
+        originariamente | questo articolo è stato pubblicato | tradotto da | traduzione di | a cura di | errata
+        corrige | nota della redazione | articolo aggiornato
+"""),
+    labels=phrases("""
+        pubblicità | annuncio | sponsorizzato | contenuto sponsorizzato | condividi | commenti | commenta | stampa |
+        altro | vedi altro | leggi tutto | abbonati | accedi | chiudi | home | menu | cerca | newsletter | successivo
+        | precedente | indietro | torna su | ascolta | foto | salva | copia link
+"""),
+    dates=phrases("""
+        pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento | data | modificato
+"""),
+    bylines=phrases("""
+        di | a cura di | testo | autore | autrice | dal nostro inviato | dal nostro corrispondente | scritto da
+"""),
+    roles=phrases("""
+        giornalista | redattore | redattrice | reporter | cronista | corrispondente | inviato | inviata | autore |
+        autrice | editorialista | professore | professoressa | docente | ricercatore | ricercatrice | scrittore |
+        scrittrice | storico | storica | economista | direttore | direttrice | analista | avvocato | fotografo |
+        fotografa | saggista
+"""),
+    copulas=phrases("""
+        è | scrive | lavora | insegna | dirige | ha pubblicato | vive | collabora | era | sono | si occupa
+"""),
+    contacts=phrases("""
+        segui | seguilo | seguila | contatti | contatta | e-mail | email | mail | altri articoli di | tutti gli
+        articoli di | leggi gli altri articoli | sull'autore | sull'autrice | su twitter | twitter | il suo ultimo
+        libro
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=(

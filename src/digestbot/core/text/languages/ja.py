@@ -1,7 +1,7 @@
 """Japanese."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words
@@ -10,7 +10,33 @@ _WORDS = Words(quotative=("と", "って", "など", "の"))
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        関連記事 | 関連ニュース | 関連 | あわせて読みたい | 合わせて読みたい | 併せて読みたい | こちらも読む | こちらもおすすめ | おすすめ記事 | おすすめ | 続きを読む | もっと読む | もっと見る
+        | 詳しくはこちら | 詳細はこちら | 動画 | 写真特集 | 人気記事 | アクセスランキング | ランキング | 最新ニュース | 前の記事 | 次の記事 | 【関連記事】 | 【写真】 | 【動画】 |
+        【あわせて読みたい】 | ＞＞
+"""),
+    captions=phrases("写真 | 画像 | 撮影 | 提供 | 出典 | 資料写真 | イラスト | 図"),
+    pictures=phrases("写真 | 画像"),
+    calls=phrases("""
+        登録はこちら | 購読はこちら | フォローする | シェアする | ツイートする | クリック | ここをクリック | アプリをダウンロード | アプリで読む | メールマガジン | メルマガ登録 | 無料登録 |
+        会員登録 | ログイン | 友だち追加 | いいね
+"""),
+    things=phrases("ニュースレター | メルマガ | メールマガジン | アプリ | 登録 | フォロー | シェア | 公式"),
+    walls=phrases(
+        "この記事は有料会員限定 | 有料会員限定 | 有料記事です | 会員限定記事 | 続きを読むには | 残り | ログインして続きを | 無料会員登録 | この続きは"
+    ),
+    cookies=phrases("クッキーを使用 | cookieを使用 | プライバシーポリシー"),
+    footers=phrases(
+        "無断転載 | 無断転載を禁じます | 著作権 | 転載を禁じ | 記事に関するお問い合わせ | タグ | カテゴリ | キーワード"
+    ),
+    labels=phrases("""
+        広告 | ＰＲ | pr | 広告の後に続く | シェア | ツイート | コメント | 印刷 | 保存 | 閉じる | メニュー | 検索 | 次へ | 前へ | 続きを読む | もっと見る | スポンサーリンク |
+        ブックマーク
+"""),
+    dates=phrases("公開 | 更新 | 配信 | 最終更新 | 掲載"),
+    bylines=phrases("文 | 取材・文 | 執筆 | 記者 | 著者"),
+)
 
 _AUTHORSHIP = Authorship(
     by=("文・", "取材・文／", "取材・文＝", "文＝", "文／", "執筆：", "筆者：", "取材：", "聞き手・", "文："),

@@ -1,7 +1,7 @@
 """Korean."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words
@@ -10,7 +10,33 @@ _WORDS = Words(quotative=("라고", "이라고", "라는", "이라는", "고 ", 
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 함께 보면 좋은 | 함께 읽기 | 더 읽기 | 더 보기 | 더보기 | 추천기사 | 추천 기사 | 추천 뉴스 | 많이 본 뉴스 | 많이 본 기사
+        | 인기기사 | 인기 기사 | 이어서 읽기 | 계속 읽기 | 다음 기사 | 이전 기사 | 주요뉴스 | 주요 뉴스 | 동영상 | 포토 | 이 시각 주요뉴스
+"""),
+    captions=phrases(
+        "사진 | 사진제공 | 사진 제공 | 사진출처 | 사진 출처 | 자료사진 | 자료 사진 | 이미지 | 출처 | 그래픽 | 일러스트 | 사진은 | 제공 | 캡처"
+    ),
+    pictures=phrases("사진 | 이미지 | 포토 | 자료사진"),
+    calls=phrases("""
+        구독 | 구독하기 | 구독하세요 | 팔로우 | 팔로우하세요 | 공유하기 | 공유하세요 | 클릭 | 클릭하세요 | 여기를 클릭 | 앱 다운로드 | 다운로드 | 회원가입 | 가입하세요 | 로그인 |
+        후원하기 | 후원해 주세요 | 제보하기 | 제보 | 제보는 | 댓글 달기 | 뉴스레터 구독 | 채널 추가 | 친구 추가
+"""),
+    things=phrases("뉴스레터 | 이메일 | 앱 | 채널 | 카카오톡 | 네이버 | 유튜브 | 구독 | 제보 | 알림 | 댓글 | 페이스북"),
+    walls=phrases(
+        "유료회원 전용 | 유료 회원 전용 | 회원 전용 | 구독자 전용 | 로그인 후 | 계속 읽으려면 | 기사를 계속 읽으려면 | 전문은"
+    ),
+    cookies=phrases("쿠키를 사용 | 개인정보처리방침 | 개인정보 처리방침"),
+    footers=phrases(
+        "무단전재 | 무단 전재 | 무단전재 및 재배포 금지 | 재배포 금지 | 저작권자 | 저작권 | 태그 | 키워드 | 카테고리 | 정정보도 | 기사제보"
+    ),
+    labels=phrases("""
+        광고 | 협찬 | 공유 | 댓글 | 인쇄 | 스크랩 | 더보기 | 닫기 | 메뉴 | 검색 | 다음 | 이전 | 목록 | 좋아요 | 가장 많이 본 뉴스 | 글자크기 | 프린트
+"""),
+    dates=phrases("입력 | 수정 | 등록 | 송고 | 최종수정 | 발행 | 게시"),
+    bylines=phrases("글 | 기자 | 취재 | 작성자"),
+)
 
 _AUTHORSHIP = Authorship(
     by=("글", "취재", "글·사진"),

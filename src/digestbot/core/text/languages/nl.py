@@ -1,7 +1,7 @@
 """Dutch."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -31,7 +31,75 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        lees | lees ook | lees meer | lees verder | lees hier | lees alles | ook lezen | ook interessant | zie ook |
+        bekijk | bekijk ook | bekijk hier | bekijk de video | kijk ook | meer | meer over | meer lezen | meer nieuws |
+        meer weten | meer informatie | gerelateerd | gerelateerde artikelen | aanbevolen | aanraders | video | luister
+        | luister ook | podcast | foto's | fotoserie | in beeld | analyse | opinie | achtergrond | interview | meest
+        gelezen | best gelezen | laatste nieuws | liveblog | live | dossier | mis niet | niet te missen | dit vind je
+        misschien ook interessant | misschien ook interessant | verder lezen
+"""),
+    captions=phrases("""
+        foto | foto's | fotografie | beeld | afbeelding | archieffoto | archiefbeeld | bron | bronnen | illustratie |
+        foto door | foto van | onderschrift | op de foto | op deze foto | screenshot | infographic
+"""),
+    pictures=phrases("foto | foto's | beeld | afbeelding | archieffoto | illustratie | img | image"),
+    calls=phrases("""
+        abonneer je | abonneer u | abonneer | neem een abonnement | meld je aan | meld u aan | schrijf je in | schrijf
+        u in | volg ons | volg je | volg het | deel dit | deel via | deel op | delen via | klik hier | klik op |
+        download de | download onze | ontvang | ontvang de | ontvang onze | registreer | word lid | word abonnee |
+        steun ons | steun | doneer | mail ons | stuur ons | stuur je | neem contact op | laat het ons weten | reageer
+        | geef je mening | laat een reactie achter | blijf op de hoogte | mis niets | mis nooit | bezoek onze |
+        probeer | praat mee | doe mee | log in | print | tip de redactie | tip ons | kopieer link | like ons
+"""),
+    invitations=phrases("""
+        wil je | wilt u | heb je | heeft u | als je | als u | voor meer | voor het laatste | elke ochtend | elke dag |
+        iedere dag | elke week | al het nieuws | het laatste nieuws | het belangrijkste nieuws | onze nieuwsbrief |
+        ons whatsapp-kanaal | onze app | je kunt | u kunt | bedankt | dagelijks | ben je
+"""),
+    things=phrases("""
+        nieuwsbrief | nieuwsbrieven | inbox | mailbox | e-mail | email | mail | meldingen | pushberichten | app |
+        podcast | kanaal | whatsapp-kanaal | abonnement | abonnees | abonnee | account | gratis | dit artikel | dit
+        bericht | pagina | site | website | reacties | link | hier | sociale media
+"""),
+    us=phrases("ons | onze | je | jou | jouw | u | uw | wij | we"),
+    walls=phrases("""
+        om verder te lezen | verder lezen met | verder lezen | alleen voor abonnees | exclusief voor abonnees | voor
+        abonnees | al abonnee | bent u al abonnee | ben je al abonnee | heb je al een account | heeft u al een account
+        | onbeperkt toegang | onbeperkt lezen | premium artikel
+"""),
+    cookies=phrases("""
+        maakt gebruik van cookies | gebruikt cookies | gebruiken cookies | gebruik van cookies | cookies accepteren |
+        accepteer cookies | cookiebeleid | cookie-instellingen | privacybeleid | privacyverklaring | uw toestemming |
+        je toestemming | uw browser | adblocker
+"""),
+    footers=phrases("""
+        alle rechten voorbehouden | algemene voorwaarden | gebruiksvoorwaarden | niets uit deze uitgave | onderwerpen
+        | tags | trefwoorden | categorie | categorieën | dit artikel verscheen | dit artikel is eerder | dit artikel
+        is geplaatst | vertaald door | vertaling | met medewerking van | correctie | naschrift | redactie
+"""),
+    labels=phrases("""
+        advertentie | advertenties | gesponsord | delen | deel | reacties | reageren | print | meer | toon meer | lees
+        meer | abonneren | inloggen | sluiten | home | menu | zoeken | nieuwsbrief | volgende | vorige | terug | naar
+        boven | luister | foto | bewaar | opslaan | kopieer link
+"""),
+    dates=phrases("""
+        gepubliceerd | gepubliceerd op | bijgewerkt | bijgewerkt op | laatste update | laatst bijgewerkt | datum |
+        geplaatst | geplaatst op | aangepast
+"""),
+    bylines=phrases("door | van onze redactie | tekst | auteur | geschreven door | van onze verslaggever"),
+    roles=phrases("""
+        verslaggever | verslaggeefster | redacteur | redactrice | journalist | journaliste | correspondent |
+        correspondente | auteur | columnist | columniste | hoogleraar | onderzoeker | onderzoekster | schrijver |
+        schrijfster | historicus | historica | econoom | directeur | hoofdredacteur | fotograaf | docent | medewerker
+"""),
+    copulas=phrases("is | schrijft | werkt | doceert | leidt | woont | was | zijn | volgt | verslaat"),
+    contacts=phrases("""
+        volg hem | volg haar | volg | contact | e-mail | email | mail | meer artikelen van | alle artikelen van | lees
+        meer artikelen | over de auteur | op twitter | twitter | reageren kan | zijn laatste boek | haar laatste boek
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=(

@@ -1,7 +1,7 @@
 """Polish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -31,7 +31,77 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        czytaj | czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | przeczytaj | przeczytaj
+        także | przeczytaj też | przeczytaj również | zobacz | zobacz także | zobacz też | zobacz również | zobacz
+        więcej | więcej | więcej na ten temat | więcej o | polecamy | polecane | polecany artykuł | powiązane |
+        powiązane artykuły | podobne artykuły | sprawdź | sprawdź też | obejrzyj | oglądaj | wideo | posłuchaj |
+        podcast | galeria | zdjęcia | analiza | opinia | komentarz | wywiad | najczęściej czytane | najpopularniejsze
+        | najnowsze | ostatnie wiadomości | na żywo | relacja na żywo | nie przegap | warto przeczytać | może cię
+        zainteresować | może zainteresować cię
+"""),
+    captions=phrases("""
+        fot | foto | zdjęcie | zdjęcia | autor zdjęcia | źródło | źródła | ilustracja | grafika | zdjęcie ilustracyjne
+        | zdjęcie archiwalne | podpis | na zdjęciu | źródło zdjęć | infografika
+"""),
+    pictures=phrases("fot | foto | zdjęcie | zdjęcia | ilustracja | grafika | img"),
+    calls=phrases("""
+        zapisz się | zasubskrybuj | subskrybuj | subskrybuj nas | zarejestruj się | dołącz | dołącz do | śledź nas |
+        śledź | obserwuj | obserwuj nas | polub nas | udostępnij | podziel się | kliknij | kliknij tutaj | pobierz |
+        pobierz naszą | otrzymuj | wesprzyj | wesprzyj nas | wpłać | napisz do nas | skontaktuj się | wyślij |
+        prześlij | skomentuj | dodaj komentarz | zostaw komentarz | bądź na bieżąco | nie przegap | odwiedź | wypróbuj
+        | zaloguj się | wydrukuj | drukuj | kup | wykup | zamów | masz temat | skopiuj link
+"""),
+    invitations=phrases("""
+        chcesz | masz | jeśli | aby otrzymywać | aby czytać | codziennie | każdego dnia | co tydzień | wszystkie
+        wiadomości | najważniejsze informacje | najważniejsze wiadomości | nasz newsletter | nasza aplikacja | możesz
+        | dziękujemy | jesteś
+"""),
+    things=phrases("""
+        newsletter | newslettera | newsletterem | skrzynkę | e-mail | e-maila | maila | powiadomienia | aplikację |
+        aplikacja | podcast | kanał | kanale | subskrypcję | prenumeratę | konto | bezpłatnie | za darmo | artykuł |
+        tym artykułem | stronę | stronie | komentarze | link | tutaj | mediach społecznościowych
+"""),
+    us=phrases("""
+        nas | nam | nasz | nasza | nasze | naszą | naszego | cię | ci | twój | twoje | twoją | państwo | państwa
+"""),
+    walls=phrases("""
+        aby czytać dalej | czytaj dalej z | dostęp tylko dla | tylko dla prenumeratorów | dla prenumeratorów | dla
+        subskrybentów | masz już konto | masz już subskrypcję | jesteś już | nieograniczony dostęp | pełny dostęp |
+        artykuł dostępny tylko
+"""),
+    cookies=phrases("""
+        używa plików cookie | używamy plików cookie | wykorzystuje pliki cookie | plików cookies | pliki cookies |
+        polityka prywatności | polityką prywatności | ustawienia cookie | twoja zgoda | twoją zgodę | twoja
+        przeglądarka | adblock
+"""),
+    footers=phrases("""
+        wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | regulamin | tagi | tematy | słowa kluczowe |
+        kategoria | kategorie | kopiowanie zabronione | pap | artykuł ukazał się | tłumaczenie | tłumaczył | oprac |
+        opracowanie | redakcja | sprostowanie
+"""),
+    labels=phrases("""
+        reklama | reklamy | ogłoszenie | sponsorowane | artykuł sponsorowany | udostępnij | komentarze | komentarz |
+        skomentuj | drukuj | więcej | pokaż więcej | czytaj więcej | czytaj dalej | zaloguj się | zamknij | menu |
+        szukaj | newsletter | następny | poprzedni | wstecz | do góry | posłuchaj | zapisz | dalszy ciąg materiału pod
+        wideo | dalsza część artykułu pod
+"""),
+    dates=phrases("""
+        opublikowano | data publikacji | aktualizacja | zaktualizowano | ostatnia aktualizacja | data | dodano
+"""),
+    bylines=phrases("autor | autorka | autorzy | tekst | opracował | opracowała | rozmawiał | rozmawiała"),
+    roles=phrases("""
+        dziennikarz | dziennikarka | reporter | reporterka | redaktor | redaktorka | korespondent | korespondentka |
+        publicysta | publicystka | autor | autorka | profesor | badacz | pisarz | pisarka | historyk | ekonomista |
+        ekonomistka | fotograf | felietonista | felietonistka | analityk
+"""),
+    copulas=phrases("jest | pisze | pracuje | wykłada | kieruje | mieszka | był | była | to"),
+    contacts=phrases("""
+        obserwuj | kontakt | e-mail | mail | napisz do | więcej artykułów | wszystkie artykuły | o autorze | o autorce
+        | na twitterze | twitter
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=(

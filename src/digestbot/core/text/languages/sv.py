@@ -1,7 +1,7 @@
 """Swedish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -26,7 +26,68 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        läs | läs också | läs även | läs mer | läs vidare | läs hela | se | se också | se även | se mer | mer | mer om
+        | mer från | mer läsning | fler artiklar | fler nyheter | relaterat | relaterade artiklar | relaterad läsning
+        | rekommenderat | rekommenderas | missa inte | video | titta | lyssna | lyssna på | podd | bildspel | bilder |
+        i bilder | analys | ledare | krönika | bakgrund | intervju | mest läst | mest lästa | senaste nytt | senaste
+        nyheterna | direktrapport | fakta | tipsa | du kanske också gillar | fortsätt läsa
+"""),
+    captions=phrases("""
+        foto | bild | bilder | fotograf | bildtext | arkivbild | arkivfoto | genrebild | illustration | källa | källor
+        | grafik | på bilden | skärmdump
+"""),
+    pictures=phrases("foto | bild | bilder | arkivbild | arkivfoto | genrebild | illustration | img"),
+    calls=phrases("""
+        prenumerera | prenumerera på | anmäl dig | registrera dig | skriv upp dig | följ oss | följ | dela | dela
+        artikeln | dela på | klicka | klicka här | ladda ner | ladda ned | få våra | få de senaste | få nyheter | bli
+        prenumerant | bli medlem | stöd oss | stöd | skänk | mejla oss | maila oss | kontakta oss | skicka in | skicka
+        till | tipsa oss | berätta | kommentera | skriv en kommentar | håll dig uppdaterad | missa inget | missa
+        aldrig | besök | prova | logga in | skriv ut | gilla oss | kopiera länk | hör av dig
+"""),
+    invitations=phrases("""
+        vill du | har du | om du | för mer | för fler | för att få | varje morgon | varje dag | varje vecka | alla
+        nyheter | de senaste nyheterna | vårt nyhetsbrev | våra nyhetsbrev | vår app | du kan | tack | är du | gillar
+        du
+"""),
+    things=phrases("""
+        nyhetsbrev | nyhetsbrevet | nyhetsbreven | inkorg | inkorgen | mejl | e-post | mail | notiser | pushnotiser |
+        app | appen | podd | kanal | prenumeration | prenumerant | konto | gratis | artikeln | den här artikeln | sida
+        | sajt | kommentarer | länk | här | sociala medier
+"""),
+    us=phrases("oss | vår | vårt | våra | du | dig | din | ditt | dina | er"),
+    walls=phrases("""
+        för att läsa vidare | läs vidare med | fortsätt läsa med | endast för prenumeranter | för prenumeranter |
+        redan prenumerant | är du redan prenumerant | har du redan ett konto | låst artikel | obegränsad tillgång |
+        plusartikel
+"""),
+    cookies=phrases("""
+        använder cookies | använder kakor | användning av cookies | acceptera cookies | godkänn cookies | cookiepolicy
+        | integritetspolicy | cookieinställningar | ditt samtycke | din webbläsare | annonsblockerare
+"""),
+    footers=phrases("""
+        alla rättigheter förbehållna | ansvarig utgivare | användarvillkor | ämnen | taggar | kategori | kategorier |
+        artikeln är | artikeln publicerades | översättning | rättelse | tt | kopiering förbjuden
+"""),
+    labels=phrases("""
+        annons | annonser | sponsrat | reklam | dela | kommentarer | kommentera | skriv ut | mer | visa mer | läs mer
+        | prenumerera | logga in | stäng | start | meny | sök | nyhetsbrev | nästa | föregående | tillbaka | till
+        toppen | lyssna | foto | spara | kopiera länk
+"""),
+    dates=phrases("publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad | datum | ändrad"),
+    bylines=phrases("av | text | text och foto | skribent | författare | reporter"),
+    roles=phrases("""
+        reporter | journalist | redaktör | korrespondent | krönikör | ledarskribent | författare | professor |
+        forskare | historiker | ekonom | fotograf | chefredaktör | kolumnist | skribent | docent | lektor |
+        medarbetare
+"""),
+    copulas=phrases("är | skriver | arbetar | bevakar | undervisar | leder | bor | var"),
+    contacts=phrases("""
+        följ honom | följ henne | följ | kontakt | kontakta | mejla | e-post | fler artiklar av | alla artiklar av |
+        om författaren | på twitter | twitter
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=("av", "text", "text av", "skriven av", "skribent", "publicerad av"),

@@ -1,7 +1,7 @@
 """Turkish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words, listed
@@ -28,7 +28,70 @@ _WORDS = Words(
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        okuyun | ayrıca okuyun | bunu da okuyun | devamını oku | devamını okuyun | haberin devamı | daha fazla oku |
+        daha fazla | daha fazla bilgi | ayrıca bakınız | ayrıca | bakınız | ilgili | ilgili haber | ilgili haberler |
+        ilgili içerik | ilgili konular | benzer haberler | önerilen | önerilen haberler | tavsiye edilen | izleyin |
+        izle | video | dinleyin | dinle | podcast | galeri | foto galeri | fotoğraflarla | analiz | yorum | görüş |
+        röportaj | en çok okunanlar | en çok okunan | son dakika | son haberler | canlı | canlı yayın | kaçırmayın |
+        bunlar da ilginizi çekebilir | ilginizi çekebilir | bu haberler de ilginizi çekebilir | diğer haberler
+"""),
+    captions=phrases("""
+        fotoğraf | fotoğraflar | foto | görsel | resim | kaynak | kaynaklar | arşiv fotoğrafı | arşiv | illüstrasyon |
+        grafik | fotoğraf altı | fotoğrafta | ekran görüntüsü | infografik
+"""),
+    pictures=phrases("fotoğraf | foto | görsel | resim | illüstrasyon | arşiv | img"),
+    calls=phrases("""
+        abone olun | abone ol | kaydolun | kayıt olun | üye olun | üye ol | takip edin | bizi takip edin | bizi takip
+        et | paylaşın | paylaş | bu haberi paylaş | tıklayın | buraya tıklayın | indirin | hemen indir | alın |
+        katılın | bize katılın | destek olun | destekleyin | bağış yapın | bize yazın | bize ulaşın | iletişime geçin
+        | gönderin | yorum yapın | yorum yaz | yorum bırakın | haberdar olun | kaçırmayın | ziyaret edin | deneyin |
+        giriş yapın | yazdır | beğenin | bağlantıyı kopyala
+"""),
+    invitations=phrases("""
+        haber bültenimize | bültenimize | e-posta bültenimize | uygulamamızı | kanalımıza | whatsapp kanalımıza |
+        youtube kanalımıza | telegram kanalımıza | her sabah | her gün | her hafta | son gelişmelerden | haberlerden |
+        en son haberler | tüm haberler | daha fazla haber | eğer | sizin | teşekkürler
+"""),
+    things=phrases("""
+        bülten | bülteni | bültenimize | gelen kutunuza | e-posta | e-postanıza | mail | bildirimler | bildirim |
+        uygulama | uygulamamızı | podcast | kanal | kanalımıza | abonelik | hesap | ücretsiz | bu haberi | bu yazıyı |
+        sayfa | site | yorumlar | bağlantı | buraya | sosyal medya | tıklayın
+"""),
+    us=phrases("bize | bizi | bizim | siz | size | sizi | sizin | abone | takip"),
+    walls=phrases("""
+        okumaya devam etmek için | devamını okumak için | sadece abonelere | yalnızca aboneler | abonelere özel |
+        zaten abone | zaten üye | hesabınız var mı | sınırsız erişim | abone girişi
+"""),
+    cookies=phrases("""
+        çerez kullanıyoruz | çerezler kullanılmaktadır | çerezleri kullanır | çerez politikası | çerez ayarları |
+        çerezleri kabul | gizlilik politikası | kişisel verilerin korunması | tarayıcınız | reklam engelleyici
+"""),
+    footers=phrases("""
+        tüm hakları saklıdır | her hakkı saklıdır | kullanım koşulları | kullanım şartları | etiketler | konular |
+        kategori | kategoriler | kaynak gösterilmeden | izinsiz kullanılamaz | çeviri | düzeltme | editör | haber
+        merkezi
+"""),
+    labels=phrases("""
+        reklam | ilan | sponsorlu | sponsorlu içerik | paylaş | yorumlar | yorum | yazdır | daha fazla | daha fazla
+        göster | abone ol | giriş | giriş yap | kapat | anasayfa | ana sayfa | menü | ara | bülten | sonraki | önceki
+        | geri | yukarı | dinle | foto | kaydet
+"""),
+    dates=phrases("""
+        yayınlanma | yayın tarihi | yayınlanma tarihi | güncelleme | güncellenme | son güncelleme | tarih | giriş
+        tarihi
+"""),
+    bylines=phrases("yazan | yazar | haber | hazırlayan | muhabir"),
+    roles=phrases("""
+        muhabir | muhabiri | gazeteci | gazetecisi | editör | editörü | yazar | yazarı | köşe yazarı | profesör |
+        araştırmacı | akademisyen | tarihçi | ekonomist | fotoğrafçı | temsilcisi
+"""),
+    copulas=phrases(","),
+    contacts=phrases("""
+        takip edin | iletişim | e-posta | mail | tüm yazıları | diğer yazıları | yazar hakkında | twitter
+"""),
+)
 
 _AUTHORSHIP = Authorship(
     by=("yazan", "yazar", "haber", "röportaj", "derleyen", "hazırlayan", "muhabir"),

@@ -1,7 +1,7 @@
 """Chinese."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words
@@ -10,7 +10,39 @@ _WORDS = Words()
 
 _SPEECH = Speech()
 
-_CRUFT = Cruft()
+_CRUFT = Cruft(
+    related=phrases("""
+        相关阅读 | 相关新闻 | 相关文章 | 相关报道 | 相关链接 | 延伸阅读 | 推荐阅读 | 更多阅读 | 更多新闻 | 更多报道 | 阅读更多 | 继续阅读 | 阅读全文 | 热门文章 | 热门新闻 | 热门推荐
+        | 上一篇 | 下一篇 | 点击阅读 | 視頻 | 视频 | 相關閱讀 | 相關新聞 | 相關文章 | 相關報道 | 延伸閱讀 | 推薦閱讀 | 更多新聞 | 閱讀更多 | 繼續閱讀 | 熱門文章 | 熱門新聞 |
+        看更多 | 更多內容 | 你可能感兴趣 | 猜你喜欢 | 另请参阅
+"""),
+    captions=phrases("""
+        图 | 图片 | 图片来源 | 资料图 | 资料图片 | 图为 | 圖 | 圖片 | 圖片來源 | 資料圖片 | 資料照 | 照片 | 摄影 | 攝影 | 来源 | 來源 | 图源 | 图说 | 圖說 | 图片说明 |
+        翻攝自 | 摄
+"""),
+    pictures=phrases("图 | 图片 | 圖片 | 照片 | 资料图 | 資料照"),
+    calls=phrases("""
+        订阅 | 关注我们 | 扫码关注 | 扫描二维码 | 点击关注 | 点击这里 | 点击此处 | 点击下载 | 下载应用 | 下载客户端 | 下载app | 分享到 | 分享至 | 分享本文 | 欢迎关注 | 欢迎订阅 |
+        訂閱 | 關注我們 | 追蹤 | 追蹤我們 | 按讚 | 點擊 | 點此 | 下載 | 立即下載 | 加入會員 | 加入我們 | 加入 | 歡迎訂閱 | 歡迎關注 | 长按二维码 | 立即订阅 | 支持我们
+"""),
+    things=phrases(
+        "公众号 | 微信 | 微博 | 订阅 | 訂閱 | 电子报 | 電子報 | app | 客户端 | 粉絲團 | 粉絲專頁 | 频道 | 頻道 | line | 二维码 | 通讯 | 新闻信"
+    ),
+    walls=phrases(
+        "订阅后继续阅读 | 登录后阅读 | 会员专享 | 仅限会员 | 仅限订阅 | 訂閱後繼續閱讀 | 會員專屬 | 付費會員 | 付費閱讀 | 付费阅读 | 登入後閱讀 | 剩余内容"
+    ),
+    cookies=phrases("使用cookie | 使用 cookie | 隐私政策 | 隱私政策 | 隱私權政策"),
+    footers=phrases("""
+        版权所有 | 版權所有 | 未经授权 | 未經授權 | 不得转载 | 不得轉載 | 请勿转载 | 转载请注明 | 轉載請註明 | 责任编辑 | 责编 | 责任編輯 | 責任編輯 | 编辑 | 編輯 | 标签 | 標籤 |
+        关键词 | 關鍵字 | 免责声明 | 本文来源 | 原标题 | 原標題 | 声明 | （完） | 【纠错】 | 来源
+"""),
+    labels=phrases("""
+        广告 | 廣告 | 分享 | 评论 | 評論 | 留言 | 打印 | 列印 | 收藏 | 更多 | 返回 | 关闭 | 關閉 | 菜单 | 搜索 | 搜尋 | 下一页 | 上一页 | 赞 | 讚 | 展开全文 | 字号
+        | 推广 | 赞助内容
+"""),
+    dates=phrases("发布时间 | 发布于 | 发表于 | 更新时间 | 更新于 | 發布時間 | 發布 | 更新 | 時間 | 时间"),
+    bylines=phrases("作者 | 记者 | 記者 | 文 | 撰文 | 编译 | 編譯"),
+)
 
 _AUTHORSHIP = Authorship(
     by=(
