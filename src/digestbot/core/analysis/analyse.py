@@ -6,6 +6,7 @@ from digestbot.core.analysis.quotes import finder as quotes
 from digestbot.core.analysis.summary.summarise import summarise
 from digestbot.core.articles.article import RawArticle
 from digestbot.core.articles.clean.cleaner import clean
+from digestbot.core.articles.clean.headline import headline
 from digestbot.core.text.language import detect
 from digestbot.core.text.sentences import split
 
@@ -16,16 +17,17 @@ LEAD = 1000
 def analyse(article: RawArticle, *, sentences: int = 3) -> Analysis:
     """Return what a digest may say of the article: a summary of at most `sentences` sentences, its quotes and authors."""
     language = detect(f"{article.title or ''} {article.text[:LEAD]}", hint=article.language)
-    cleaned = clean(article.text, title=article.title, dek=article.dek, language=language)
+    title = article.title or headline(article.text, language)
+    cleaned = clean(article.text, title=title, dek=article.dek, language=language)
     spans = split(cleaned.text, language)
     return Analysis(
-        title=article.title,
+        title=title,
         body=cleaned.text,
         language=language,
         published=article.published,
         sentences=spans,
-        summary=summarise(cleaned.text, spans, count=sentences, title=article.title, language=language),
-        quotes=quotes.find(cleaned.text, language=language, title=article.title),
+        summary=summarise(cleaned.text, spans, count=sentences, title=title, language=language),
+        quotes=quotes.find(cleaned.text, language=language, title=title),
         authors=authors.find(
             article.claims, text=article.text, bios=cleaned.bios, language=language, outlet=article.outlet
         ),
