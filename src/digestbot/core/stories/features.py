@@ -11,23 +11,26 @@ from datetime import datetime
 from digestbot.core.stories.pairs import wanted
 from digestbot.core.text.words import terms
 
-READ = 4000
+READ = 3000
 """Code points of the text that are read: what comes later in a news article is background, and it costs time."""
 LEAD = 300
 """Code points of the text that count as its lead."""
-KEPT = 120
+KEPT = 100
 """Terms kept of an article, the heaviest."""
 UNIT = 1000
 """Length of an article's vector of weights. Weights are whole, so sums do not depend on the order of adding."""
 SKETCH = 24
 """Smallest hashes kept of an article's runs of `RUN` terms."""
 RUN = 4
+WORDED = 150
+"""Terms of a text's beginning that the sketch is made of: a teaser is a copy of the text that it opens."""
 
 _IN_LEAD = 0.7
 _IN_TITLE = 1.5
 _NAME = 1.3
 _TITLE_CASE = 0.6
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_MAYBE_CAPITAL = re.compile(r"(?<!\w)(?![a-z\d])[^\W\d_][\w’'-]*")
 _OPENS = frozenset(".!?:;\"“”„«»'‘’…-–—(\n\r\t")
 
 
@@ -133,7 +136,7 @@ def _names(title: str, text: str) -> set[str]:
 
 def _capitals(text: str) -> set[str]:
     found: set[str] = set()
-    for match in _WORD.finditer(text):
+    for match in _MAYBE_CAPITAL.finditer(text):
         word = match.group()
         if not word[0].isupper():
             continue
@@ -153,5 +156,6 @@ def _sketch(title: list[str], words: list[str]) -> tuple[int, ...]:
     """
     if title and not set(title) & set(words):
         return ()
+    words = words[:WORDED]
     runs = (zlib.crc32("\x1f".join(words[i : i + RUN]).encode("utf-8", "replace")) for i in range(len(words) - RUN + 1))
     return tuple(sorted(set(runs))[:SKETCH])

@@ -5,30 +5,34 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-BAR = 0.25
+from digestbot.core.stories.pairs import SYLLABIC
+from digestbot.core.text import languages
+
+BAR = 0.275
 """Score from which on an article joins. A step above what scores best: a wrong merge reads worse than a split."""
-HEADLINE_BAR = 0.30
+HEADLINE_BAR = 0.28
 """The same for a headline alone: it has few words, so a chance agreement of some weighs more."""
 HEADLINE_TERMS = 14
-FULL_TERMS = 40
+FULL_TERMS = 60
 """Up to so many terms an article is a headline; from so many on it is a text; between, numbers change evenly."""
 
 WORDS = 0.6
 NAMES = 0.4
 UNNAMED = 0.8
 """What the likeness of words is worth where there are no names to compare (times `NAMES`)."""
-SILENCE = 0.10
+SILENCE = 0.12
 """Cost of a story's silence, times ln(1 + days): a running story re-opens, but at a higher bar each day."""
-SIZE = 0.075
+SIZE = 0.07
 """Cost of a story's size, times ln(articles): a story of many articles has a word in common with everything."""
 UNHEARD = 0.7
 """Weight of a headline's words that no open story has: new words are usual in a headline and tell little."""
-PRIOR_ARTICLES = 1000
-PRIOR_FREQUENCY = 10
+PRIOR = (1000, 10)
 """What is assumed before any article is read: so many articles, and each term in so many of them.
 
 A frequency learned from few articles makes every word look rare, and a bar that fits a short stream is too low on a long one.
 """
+PRIOR_UNLISTED = (50, 1)
+"""The same for a language whose everyday words are not listed: which they are must be learned from the first articles."""
 OPEN = timedelta(days=14)
 """A story that has been silent for longer takes no article."""
 
@@ -57,13 +61,19 @@ def bar(rich: float) -> float:
     return HEADLINE_BAR + (BAR - HEADLINE_BAR) * rich
 
 
-def rarity(articles: int, frequency: int) -> float:
+def prior(language: str) -> tuple[int, int]:
+    """Return what is assumed of a language's words before any article is read: `PRIOR` or `PRIOR_UNLISTED`."""
+    listed = language in SYLLABIC or languages.get(language).words.stop
+    return PRIOR if listed else PRIOR_UNLISTED
+
+
+def rarity(articles: int, frequency: int, assumed: tuple[int, int] = PRIOR) -> float:
     """Return what a term is worth that `frequency` of `articles` open articles have.
 
     >>> round(rarity(0, 0), 2), round(rarity(1000, 40), 2)
     (4.61, 3.69)
     """
-    return math.log((articles + PRIOR_ARTICLES) / (min(frequency, articles) + PRIOR_FREQUENCY))
+    return math.log((articles + assumed[0]) / (min(frequency, articles) + assumed[1]))
 
 
 def length(weights: Iterable[tuple[str, float]], rare: Callable[[str], float]) -> float:

@@ -1,9 +1,9 @@
 """The open stories of one language: an index from terms to stories, and the judgement of one article."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from heapq import nlargest
 from math import fsum, log, log1p
 
 from digestbot.core.stories import likeness
@@ -13,8 +13,10 @@ from digestbot.core.stories.likeness import Vector
 
 CANDIDATES = 8
 """Stories that are compared in full, those with the most rare words in common."""
-LOOKED_UP = 3000
+LOOKED_UP = 2000
 """Entries of the index that are read for one article, rarest terms first: what bounds its time, however much is open."""
+NEAR = 0.3
+"""Share of the likeliest story's weight in common that another must have to be compared."""
 SHARED = 8
 """Terms named as evidence."""
 
@@ -49,9 +51,10 @@ class Verdict:
 class Shelf:
     """Open stories that may take the same articles."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         """Nothing is open yet."""
-        self._index: dict[str, dict[int, OpenStory]] = {}
+        self._prior = likeness.prior(language)
+        self._index: dict[str, dict[int, int]] = {}
         self._frequency: dict[str, int] = {}
         self._stories: dict[int, OpenStory] = {}
         self._holder: dict[str, OpenStory] = {}
@@ -84,7 +87,7 @@ class Shelf:
             story.weights[term] = story.weights.get(term, 0) + weight
             story.frequency[term] = story.frequency.get(term, 0) + 1
             self._frequency[term] = self._frequency.get(term, 0) + 1
-            self._index.setdefault(term, {})[story.number] = story
+            self._index.setdefault(term, {})[story.number] = story.weights[term]
 
     def judge(self, seen: Features) -> Verdict:
         """Say which of the open stories an article belongs to, if any."""
@@ -134,31 +137,32 @@ class Shelf:
 
     def _rarity(self) -> Callable[[str], float]:
         known: dict[str, float] = {}
-        articles, frequency = self._articles, self._frequency
+        articles, frequency, prior = self._articles, self._frequency, self._prior
 
         def rare(term: str) -> float:
             value = known.get(term)
             if value is None:
-                value = known[term] = likeness.rarity(articles, frequency.get(term, 0))
+                value = known[term] = likeness.rarity(articles, frequency.get(term, 0), prior)
             return value
 
         return rare
 
     def _likeliest(self, article: "_Article") -> list[OpenStory]:
         """Return the stories that share the most with the article, from the entries of its rarest terms."""
-        held = [(len(self._index[t]), t, w) for t, w in article.seen.terms if t in self._index]
-        held.sort()
-        scores: dict[int, float] = {}
+        held = sorted((len(self._index[t]), t, w) for t, w in article.seen.terms if t in self._index)
+        common: defaultdict[int, float] = defaultdict(float)
         entries = 0
         for count, term, weight in held:
             entries += count
-            if entries > LOOKED_UP and scores:
+            if entries > LOOKED_UP and common:
                 break
             worth = weight * article.rare(term) ** 2
-            for number, story in self._index[term].items():
-                scores[number] = scores.get(number, 0.0) + worth * story.weights[term] / story.size**0.5
-        likely = nlargest(CANDIDATES, scores.items(), key=lambda item: (item[1], -item[0]))
-        stories = (self._stories[number] for number, _ in likely)
+            for number, held_weight in self._index[term].items():
+                common[number] += worth * held_weight
+        scores = [(dot / self._stories[number].size ** 0.5, -number) for number, dot in common.items()]
+        least = NEAR * max(scores)[0] if scores else 0.0
+        likely = sorted((pair for pair in scores if pair[0] >= least), reverse=True)[:CANDIDATES]
+        stories = (self._stories[-number] for _, number in likely)
         return [story for story in stories if _open_to(story, article.seen)]
 
 

@@ -113,4 +113,4 @@ class Stories:
         self._place[seen.id] = story
 
     def _shelf(self, language: str) -> Shelf:
-        return self._shelves.setdefault(language, Shelf())
+        return self._shelves.setdefault(language, Shelf(language))
