@@ -31,7 +31,7 @@ PRIOR = (1000, 10)
 
 A frequency learned from few articles makes every word look rare, and a bar that fits a short stream is too low on a long one.
 """
-PRIOR_UNLISTED = (50, 1)
+PRIOR_UNLISTED = (100, 1)
 """The same for a language whose everyday words are not listed: which they are must be learned from the first articles."""
 OPEN = timedelta(days=14)
 """A story that has been silent for longer takes no article."""
