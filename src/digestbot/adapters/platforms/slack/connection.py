@@ -119,8 +119,7 @@ class SlackConnection:
         if self._installations is not None:
             bot = await self._installations.async_find_bot(enterprise_id=None, team_id=team)
             return None if bot is None else self.web_client(bot.bot_token)
-        if self._bot is None:
-            await self._check_bot()
+        await self._check_bot()
         known = self._bot is not None and team in {self._bot.team_id, self._bot.enterprise_id}
         return self.web_client(self._tokens.bot) if known else None
 
@@ -182,11 +181,16 @@ class SlackConnection:
     def _make_app(self, states: AsyncOAuthStateStore | None) -> AsyncApp:
         """Return bolt's app; its mode is decided here, for bolt itself would turn to OAuth at the sight of SLACK_CLIENT_ID."""
         secret = self._tokens.signing_secret or ""
+
+        async def authorize() -> AuthorizeResult | None:  # bolt passes arguments by name and would fill a method's self
+            await self._check_bot()
+            return self._bot
+
         if not self._tokens.several:
             return AsyncApp(
                 name="digestbot",
                 client=self.web_client(None),
-                authorize=self._authorize,  # type: ignore[arg-type]  # bolt takes None for "not installed"
+                authorize=authorize,  # type: ignore[arg-type]  # bolt takes None for "not installed"
                 signing_secret=secret,
             )
         settings = AsyncOAuthSettings(
@@ -208,13 +212,10 @@ class SlackConnection:
             installation_store_bot_only=True,
         )
 
-    async def _authorize(self) -> AuthorizeResult | None:
-        if self._bot is None:
-            await self._check_bot()
-        return self._bot
-
     async def _check_bot(self, *, strict: bool = False) -> None:
-        """Ask Slack whose the bot token is."""
+        """Ask Slack whose the bot token is, where that is not known yet."""
+        if self._bot is not None:
+            return
         client = self.web_client(self._tokens.bot)
         try:
             answer = await client.auth_test()
