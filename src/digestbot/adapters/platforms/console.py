@@ -42,7 +42,7 @@ class ConsolePublisher:
     def split(self, document: Document, options: Options) -> tuple[Part, ...]:
         """Return one part with every story: paper has no end."""
         del options
-        return (Part(number=0, kind="main", stories=tuple(range(len(document.stories))), total=1),)
+        return (_whole(document),)
 
     def rules(self, destination: Destination) -> Rules:
         """Return that nothing can be checked and nothing needs to be waited for."""
@@ -51,7 +51,7 @@ class ConsolePublisher:
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Print the part; a stream that is closed has lost its reader, and there is nobody to tell."""
-        write(claimed.document, claimed.options, self._stream, width=self._width)
+        write(claimed.document, claimed.options, self._stream, part=claimed.delivery.part, width=self._width)
         return Sent(receipt=Receipt(channel=ADDRESS, message=claimed.delivery.key))
 
     async def find(self, claimed: ClaimedDelivery) -> LookUp:
@@ -61,30 +61,42 @@ class ConsolePublisher:
 
 
 def write(
-    document: Document, options: Options | None = None, stream: TextIO | None = None, *, width: int | None = None
+    document: Document,
+    options: Options | None = None,
+    stream: TextIO | None = None,
+    *,
+    part: Part | None = None,
+    width: int | None = None,
 ) -> None:
-    """Print a digest to the stream (standard output where None); never raises for a stream that is closed or full."""
+    """Print a digest, or one part of it, to the stream (standard output where None).
+
+    Never raises for a stream that is closed or full: its reader is gone, and there is nobody to tell.
+    """
     stream = stream or sys.stdout
     try:
         width = width or (None if stream.isatty() else PLAIN_WIDTH)
         console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
-        _digest(document, options or Options(), console)
+        render(document, part or _whole(document), options or Options(), console)
         stream.flush()
     except (OSError, ValueError):
         return
 
 
-def _digest(document: Document, options: Options, console: Console) -> None:
-    """Print a digest: text only, so that no word of an article is taken for an instruction."""
+def render(document: Document, part: Part, options: Options, console: Console) -> None:
+    """Print one part of a digest: text only, so that no word of an article is taken for an instruction."""
     console.print()
     console.print(Rule(Text.assemble((words.title(document), "bold"), f" · {words.day(document)}"), align="left"))
     console.print(Text(" · ".join(_facts(document)), style="dim"))
-    for card in document.stories:
+    for index in part.stories:
         console.print()
-        _story(card, document, options, console)
+        _story(document.stories[index], document, options, console)
     if not document.stories:
         console.print(Text("Nothing new since the last digest."))
     console.print()
+
+
+def _whole(document: Document) -> Part:
+    return Part(number=0, kind="main", stories=tuple(range(len(document.stories))), total=1)
 
 
 def _facts(document: Document) -> list[str]:
