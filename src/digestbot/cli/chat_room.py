@@ -254,7 +254,7 @@ def _upload(text: str) -> Upload:
     return Upload(name=path.name, size=size, read=read)
 
 
-def _read(prompt: str, secret: bool) -> str:  # noqa: FBT001 - what a terminal asks: a prompt, and whether to hide the answer
+def _read(prompt: str, secret: bool) -> str:
     if secret and sys.stdin.isatty():
         return getpass.getpass(prompt)
     return input(prompt if sys.stdin.isatty() else "")

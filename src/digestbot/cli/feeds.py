@@ -96,7 +96,7 @@ def export(workspace: str = WORKSPACE) -> None:
         from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
 
         sources = await program.store.feeds.sources(workspace)
-        typer.echo(opml.write([opml.Outline(title=s.name, url=s.feed.url) for s in sources]))
+        typer.echo(opml.write([opml.Outline(url=s.feed.url, title=s.name) for s in sources]))
 
     shell.with_program(work)
 

@@ -34,7 +34,7 @@ def trouble(retry_after: timedelta | None = None) -> Trouble:
 
 def pause(
     outcome: PollOutcome, state: PollState = PollState(), *, floor: timedelta = FLOOR, jitter: float = 0
-) -> timedelta:  # noqa: B008 - a frozen value
+) -> timedelta:
     """Return how long the feed is left alone after the outcome."""
     due = after_poll(state, outcome, now=NOW, floor=floor, jitter=jitter).next_at
     assert due is not None

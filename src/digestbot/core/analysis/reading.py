@@ -2,7 +2,8 @@
 
 from digestbot.core.analysis.authors.finder import claims
 from digestbot.core.articles.article import Claim, TextOrigin, Wall
-from digestbot.core.articles.page import decode, extract
+from digestbot.core.articles.page import extract
+from digestbot.core.articles.page.decoding import decode
 from digestbot.core.articles.stored import ReadResult, UnreadArticle
 
 FULL = 600

@@ -148,9 +148,7 @@ def _lines(given: str, language: str) -> tuple[str, ...]:
         if names:
             found.extend(names)
         elif (
-            not found
-            and at <= 3
-            and len(line.split()) <= 5
+            (not found and at <= 3 and len(line.split()) <= 5)
             or line.casefold().strip(" ,") in join_words(language)
             or not without_opener(line, language)
         ):

@@ -132,7 +132,7 @@ def _candidates(text: str, language: str, *, sure: bool) -> Iterator[str]:
         name = stripped(without_opener(piece, language), language)
         # One word beside others is a place, a role or an outlet; alone it may be all the markup knows.
         alone = len(pieces) == 1 or " " in name or not name.isascii()
-        if name and (alone and looks_like_name(name, sure=sure) or is_agency(plain(name))):
+        if name and ((alone and looks_like_name(name, sure=sure)) or is_agency(plain(name))):
             yield name
 
 
@@ -402,7 +402,7 @@ def best_form(forms: list[str]) -> str:
     """
 
     def rank(name: str) -> tuple[bool, bool]:
-        return (len(name.split()[0].strip(".")) == 1, name.isupper() or name.islower())
+        return (len(name.split(maxsplit=1)[0].strip(".")) == 1, name.isupper() or name.islower())
 
     best = min(forms, key=rank)
     return _recased(best) if " " in best and (best.isupper() or best.islower()) else best

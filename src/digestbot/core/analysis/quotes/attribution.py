@@ -141,7 +141,12 @@ class Attributor:
         speech = self.scene.speech
         words = {bare(t.lower, speech) for t in self.scene.tokens[subject.at : subject.end]}
         head = next(
-            (w for t in reversed(self.scene.tokens[subject.at : subject.end]) if is_role(w := bare(t.lower, speech), speech)), ""
+            (
+                w
+                for t in reversed(self.scene.tokens[subject.at : subject.end])
+                if is_role(w := bare(t.lower, speech), speech)
+            ),
+            "",
         )
         ranked: list[tuple[int, int, int]] = []
         seen: set[int] = set()
@@ -177,13 +182,17 @@ class Attributor:
         if previous is not None:
             return self._as(self.done[previous], "same line")
         if own < at and (subject := sentence_subject(self.scene, own, at)):
-            return self._resolved(Cue(kind="far verb", subject=subject, first=subject.at, last=subject.end, before=True), index)
+            return self._resolved(
+                Cue(kind="far verb", subject=subject, first=subject.at, last=subject.end, before=True), index
+            )
         return self._across(index)
 
     def _from_sentence(self, start: int, end: int, index: int) -> Attribution | None:
         """Answer from a sentence before the quotation: the subject of its verb of saying, else its subject."""
         verb = next((a for a in range(end - 1, start - 1, -1) if self.scene.is_verb(a)), None)
-        subject = subject_of(self.scene, start, verb, end) if verb is not None else sentence_subject(self.scene, start, end)
+        subject = (
+            subject_of(self.scene, start, verb, end) if verb is not None else sentence_subject(self.scene, start, end)
+        )
         if subject is None or subject.kind == "none":
             return None
         figure, trust = self._figure(subject, index)

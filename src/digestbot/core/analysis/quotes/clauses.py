@@ -48,7 +48,9 @@ def subject_of(scene: Scene, start: int, verb: int, quote: int) -> Subject:
     if verb == start or _heads_clause(scene, verb):
         if behind := _behind_verb(scene, verb, quote):
             return behind
-    shared = any(scene.tokens[verb].lower.endswith(p) for p in scene.speech.participles) or _coordinated(scene, start, verb)
+    shared = any(scene.tokens[verb].lower.endswith(p) for p in scene.speech.participles) or _coordinated(
+        scene, start, verb
+    )
     if not shared and (found := _left_of(scene, start, verb)):
         return found
     if found := sentence_subject(scene, start, verb):
@@ -130,7 +132,13 @@ def _alone_between(scene: Scene, opening: int, closing: int) -> Subject | None:
     mention = scene.mentions[index]
     titles = all(is_title(scene.lower(a), scene.speech) for a in range(opening + 1, mention.first))
     role_before = scene.tokens[opening - 1].word and _role_near(scene, opening)
-    if titles and role_before and mention.kind == "person" and not mention.possessive and opening - 1 not in scene.covering:
+    if (
+        titles
+        and role_before
+        and mention.kind == "person"
+        and not mention.possessive
+        and opening - 1 not in scene.covering
+    ):
         return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
     return None
 
@@ -153,7 +161,11 @@ def _governed(scene: Scene, start: int, first: int) -> int | None:
         lower = scene.tokens[at].lower
         if lower in scene.speech.prepositions:
             return at
-        passes = is_title(scene.lower(at), scene.speech) or lower in scene.speech.definite or lower in scene.speech.indefinite
+        passes = (
+            is_title(scene.lower(at), scene.speech)
+            or lower in scene.speech.definite
+            or lower in scene.speech.indefinite
+        )
         if not passes and not scene.tokens[at].capital and at + 1 != first and lower in scene.speech.function:
             return None
         if scene.is_verb(at) or not (passes or at not in scene.covering):

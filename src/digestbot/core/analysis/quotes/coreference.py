@@ -95,7 +95,9 @@ def _same_full(figure: Figure, mention: Mention) -> bool:
     if figure.parts[-1] == mention.parts[-1]:
         return _given_alike(figure.parts[0], mention.parts[0])
     shorter, longer = sorted((figure.parts, mention.parts), key=len)
-    return len(shorter) > 1 and figure.person and any(longer[i : i + len(shorter)] == shorter for i in range(len(longer)))
+    return (
+        len(shorter) > 1 and figure.person and any(longer[i : i + len(shorter)] == shorter for i in range(len(longer)))
+    )
 
 
 def _join_full(figures: list[Figure], mention: Mention) -> int:
@@ -232,7 +234,9 @@ def _weight(tokens: tuple[Token, ...], mention: Mention, first: bool, speech: Sp
     if mention.possessive:
         return _OWNER
     at = mention.first - 1
-    while at >= 0 and mention.first - at < 6 and tokens[at].word and tokens[at].sentence == tokens[mention.first].sentence:
+    while (
+        at >= 0 and mention.first - at < 6 and tokens[at].word and tokens[at].sentence == tokens[mention.first].sentence
+    ):
         if tokens[at].lower in speech.prepositions:
             return _OBJECT - 0.5
         if tokens[at].lower in speech.verbs or tokens[at].lower in speech.function - speech.definite:

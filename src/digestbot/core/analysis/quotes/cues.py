@@ -26,7 +26,8 @@ _NEAR = 4
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """Who is said to speak: a `name` (index of its mention), a `pronoun` or a `role` (its tokens), somebody `unnamed`,
-    or `none` where the verb stands alone and the subject is understood."""
+    or `none` where the verb stands alone and the subject is understood.
+    """
 
     kind: SubjectKind
     at: int = -1
@@ -184,7 +185,7 @@ def noun_phrase(scene: Scene, at: int, end: int) -> Subject | None:
         return Subject(kind="pronoun", at=at, end=at + 1)
     if token.lower in speech.they:
         return Subject(kind="unnamed", at=at, end=at + 1)
-    if not token.word or token.lower in speech.verbs and at not in scene.covering:
+    if not token.word or (token.lower in speech.verbs and at not in scene.covering):
         return None
     if at in scene.covering or token.capital or is_title(scene.lower(at), speech):
         if named := _name_phrase(scene, at, end):
@@ -210,7 +211,12 @@ def _name_phrase(scene: Scene, at: int, end: int) -> Subject | None:
                 return head
             here = mention.last
             continue
-        if not token.word or token.lower in speech.prepositions or scene.is_verb(here) or token.lower in speech.function:
+        if (
+            not token.word
+            or token.lower in speech.prepositions
+            or scene.is_verb(here)
+            or token.lower in speech.function
+        ):
             return None
         here += 1
     return None
@@ -234,7 +240,11 @@ def _head_behind(scene: Scene, mention: Mention, end: int) -> Subject | None:
             break
         here += 1
     following = scene.covering.get(here + 1) if here < end and scene.tokens[here].text == "," else None
-    if following is not None and scene.mentions[following].kind == "person" and not scene.mentions[following].possessive:
+    if (
+        following is not None
+        and scene.mentions[following].kind == "person"
+        and not scene.mentions[following].possessive
+    ):
         return _named(scene, following)
     return Subject(kind="unnamed", at=mention.first, end=here)
 
@@ -255,7 +265,12 @@ def _role_phrase(scene: Scene, at: int, end: int) -> Subject | None:
         if scene.is_verb(here) and here > at:
             break
         passed = passed or token.lower in speech.prepositions
-        if not passed and here in scene.covering and scene.mentions[scene.covering[here]].kind == "person" and head >= 0:
+        if (
+            not passed
+            and here in scene.covering
+            and scene.mentions[scene.covering[here]].kind == "person"
+            and head >= 0
+        ):
             return _named(scene, scene.covering[here])
         if not passed and _person_noun(scene.lower(here), speech):
             head = here

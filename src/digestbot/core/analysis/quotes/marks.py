@@ -13,8 +13,8 @@ from typing import NamedTuple
 from digestbot.core.text.spans import Span
 
 _CLOSERS = {
-    "“": "”“\"",
-    "„": "“”\"‟",
+    "“": '”“"',
+    "„": '“”"‟',
     "‟": "”“",
     "”": "”",
     "«": "»",
@@ -148,7 +148,13 @@ def _opens(body: str, at: int, mark: str, paragraph: Span, *, nested: bool) -> b
     if mark in _ALWAYS_OPEN:
         return mark not in _SINGLE or before.isspace()
     if mark in _SINGLE:
-        return not nested and before != mark != after and (before.isspace() or before in "([—–:") and after.isalpha() and _worth(body, at, paragraph)
+        return (
+            not nested
+            and before != mark != after
+            and (before.isspace() or before in "([—–:")
+            and after.isalpha()
+            and _worth(body, at, paragraph)
+        )
     if after.isspace() and not before.isspace() and at != paragraph.start:
         return False
     return not before.isalnum() or (mark == '"' and not nested and not after.isspace()) or mark == "“"

@@ -14,7 +14,7 @@ from digestbot.core.text.languages.speech import Speech
 Kind = Literal["person", "organisation", "place"]
 Gender = Literal["f", "m", ""]
 
-_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+_SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
 _LONGEST = 8
 """Words of the longest name; a longer run of capitals is a headline."""
 
@@ -64,7 +64,7 @@ def _may_begin(tokens: tuple[Token, ...], at: int, speech: Speech, lowered: froz
     if not token.word or not token.capital:
         return False
     if not _opens_sentence(tokens, at):
-        return token.lower not in speech.function or len(token.text) == 2 and token.text[1] == "."
+        return token.lower not in speech.function or (len(token.text) == 2 and token.text[1] == ".")
     if token.lower in speech.function or token.lower.replace("’", "'").split("'")[0] in speech.function:
         return False
     nxt = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -85,9 +85,9 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
             break
         if token.word and token.capital and token.lower not in speech.he | speech.she:
             end += 1
-        elif token.lower == "," and end + 1 < len(tokens) and tokens[end + 1].lower in _SUFFIXES:
-            end += 2
-        elif token.text in "-–’'" and _glued(tokens, end):
+        elif (token.lower == "," and end + 1 < len(tokens) and tokens[end + 1].lower in _SUFFIXES) or (
+            token.text in "-–’'" and _glued(tokens, end)
+        ):
             end += 2
         elif skip := _joined(tokens, end, speech):
             end += skip
@@ -206,7 +206,7 @@ def _kind(
         return "organisation"
     if all(p in speech.not_names or p in speech.function or p in speech.places or p in speech.verbs for p in parts):
         acronym = len(parts) == 1 and tokens[first].text.isupper() and len(parts[0]) > 2
-        return "organisation" if acronym or parts[0] in speech.not_names and len(parts) > 1 else "place"
+        return "organisation" if acronym or (parts[0] in speech.not_names and len(parts) > 1) else "place"
     if given:
         return "person"
     text = tokens[first].text

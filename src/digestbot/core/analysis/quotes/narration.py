@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     rf"{_HEAD}{_REST}*|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:['’\-‐‑][^\W_]+)*['’]?|\n+|[^\w\s]|_+",
 )
 _END = frozenset(".!?…。！？")
-_CLOSING = frozenset(")]”\"’»“")
+_CLOSING = frozenset(')]”"’»“')
 
 
 class Token(NamedTuple):
@@ -110,4 +110,6 @@ def _begins(previous: str, text: str, masked: str, at: int) -> bool:
         return False
     if previous in "。！？":
         return True
-    return (at == 0 or masked[at - 1].isspace() or text[0] == _HEAD) and not text[0].islower() and text[0] not in ",;:–—-"
+    return (
+        (at == 0 or masked[at - 1].isspace() or text[0] == _HEAD) and not text[0].islower() and text[0] not in ",;:–—-"
+    )

@@ -76,7 +76,11 @@ def role_behind(tokens: tuple[Token, ...], last: int, speech: Speech, body: str)
     end = last + 1
     while end < len(tokens) and end - last <= _APPOSITION and tokens[end].sentence == tokens[last].sentence:
         token = tokens[end]
-        if token.quote >= 0 or token.text in ",;:()–—" or (token.lower in speech.verbs and not is_role(token.lower, speech)):
+        if (
+            token.quote >= 0
+            or token.text in ",;:()–—"
+            or (token.lower in speech.verbs and not is_role(token.lower, speech))
+        ):
             break
         end += 1
     inside = tokens[last + 1 : end]

@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech, forms, words
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     stemmer="english",
@@ -172,7 +172,9 @@ _SPEECH = Speech(
         obamacare wall vietnam super oval capitol hill i ok okay yes no eastern edt est pm am a.m. p.m. nazi
         turkish egyptian saudi swiss dutch swedish norwegian danish finnish greek irish scottish welsh korean brazilian"""
     ),
-    particles=words("de da del della di van von der den bin ibn al el la le du dos das ter ten af abu ben y e st. mac o"),
+    particles=words(
+        "de da del della di van von der den bin ibn al el la le du dos das ter ten af abu ben y e st. mac o"
+    ),
     definite=words("the this that these those"),
     indefinite=words("a an one another two three four five six some several many few other any every each no"),
     prepositions=words(
