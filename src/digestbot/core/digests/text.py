@@ -166,17 +166,17 @@ def attribution(quote_card: QuoteCard) -> tuple[str, str]:
 
 
 def byline(card: StoryCard) -> str:
-    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor"."""
-    writers = [(clean(b.name), clean(b.bio or "")) for b in card.bylines]
-    named = [_introduced(name, bio.rstrip(".")) for name, bio in writers if name]
-    return f"By {'; '.join(named)}" if named else ""
+    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor".
 
-
-def _introduced(name: str, bio: str) -> str:
-    """Return name and bio; a bio that names its person already is said as it stands."""
-    if bio.casefold().startswith(name.casefold()):
-        return bio
-    return f"{name}, {bio}" if bio else name
+    A bio that names its person already is said as it stands: "Tom Hale is the economics editor".
+    """
+    named: list[str] = []
+    for name, bio in ((clean(b.name), clean(b.bio or "").rstrip(".")) for b in card.bylines):
+        if bio.casefold().startswith(name.casefold()) and name:
+            named.append(bio)
+        elif name:
+            named.append(f"By {name}" + (f", {bio}" if bio else ""))
+    return "; ".join([*named[:1], *(n.removeprefix("By ") for n in named[1:])])
 
 
 def also_in(card: StoryCard, shown: int = 2) -> str:

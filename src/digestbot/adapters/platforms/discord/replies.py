@@ -9,6 +9,7 @@ from digestbot.commands.reply import (
     At,
     Block,
     Button,
+    Call,
     Code,
     Control,
     Digest,
@@ -120,6 +121,8 @@ def _piece(piece: Piece) -> str:
             return f"<@{piece.id}>" if piece.id.isdecimal() else escape(piece.id)
         case Role():
             return f"<@&{piece.id}>" if piece.id.isdecimal() else escape(piece.id)
+        case Call():
+            return f"`{clean(piece.text)}`"
         case Post():
             guild, _, channel = piece.destination.partition(":")[2].partition("/")
             return masked(escape(piece.text), f"https://discord.com/channels/{guild}/{channel}/{piece.message}")

@@ -1,0 +1,181 @@
+"""Commands on Discord, as a member calls them: simcord's server, the real discord.py, a real database."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+import simcord
+from peers.outbox import FakeClock
+from vendor.discord.validate import problems
+
+from digestbot.adapters.cpu import WorkerPool
+from digestbot.adapters.http import HttpClient
+from digestbot.adapters.platforms.discord.client import CommandClient
+from digestbot.adapters.platforms.discord.definitions import definitions
+from digestbot.adapters.platforms.discord.replies import message, modal
+from digestbot.adapters.storage import open_store
+from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.gate import Gate
+from digestbot.commands.invocation import Services
+from digestbot.commands.reply import (
+    At,
+    Button,
+    Choice,
+    Code,
+    Field,
+    Fields,
+    File,
+    Foreign,
+    Form,
+    Heading,
+    Items,
+    Menu,
+    Note,
+    Ours,
+    Paragraph,
+    Person,
+    Picker,
+    Reply,
+)
+from digestbot.commands.words import LANGUAGES, Texts
+
+NASTY = "@everyone <@1> [free](https://evil.example) `x` **b** \u202etxt\u200b" + "a" * 5000
+NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server with an admin and a member."""
+
+    env: Any
+    guild: Any
+    channel: Any
+    admin: Any
+    member: Any
+
+
+@asynccontextmanager
+async def running(tmp_path: Path) -> AsyncIterator[Server]:
+    """Run the bot on a server of simcord's; no fixture, for simcord ends in the context it began in."""
+    clock = FakeClock()
+    async with open_store(f"sqlite:///{tmp_path}/bot.db") as store, HttpClient() as http, WorkerPool(workers=1) as cpu:
+        services = Services(store=store, http=http, cpu=cpu, clock=clock, publishers={}, texts=Texts())
+        bot = CommandClient(Gate(catalogue=CATALOGUE, services=services), shard_count=1)
+        async with simcord.run(bot) as env:
+            guild = env.create_guild()
+            channel = guild.create_text_channel("news")
+            role = guild.create_role("admins", permissions=discord.Permissions(manage_guild=True))
+            admin = guild.add_member(env.create_user("ada"), roles=[role])
+            yield Server(env, guild, channel, admin, guild.add_member(env.create_user("max")))
+
+
+def said(result: Any) -> str:
+    """Return all the text of an answer."""
+    found: list[str] = []
+    waiting = list(result.response.components)
+    while waiting:
+        component = waiting.pop(0)
+        found.append(str(component.get("content", "")))
+        waiting = [*(component.get("components") or []), *waiting]
+    return "\n".join(found)
+
+
+def puts(server: Server) -> int:
+    """Return how often the commands were registered."""
+    return sum(e.method == "PUT" and "commands" in e.path for e in server.env.http_requests)
+
+
+def test_definitions_are_what_discord_takes() -> None:
+    """The whole catalogue is registered by one request that Discord's own schema passes, in every language."""
+    body = definitions(CATALOGUE, Texts())
+    for definition in body:
+        assert problems("POST", "/applications/1/commands", definition) == []
+    names = [d["name"] for d in body]
+    assert len(names) == len(set(names)) > 0
+    assert all("de" in d["description_localizations"] for d in body)
+    assert "de" in LANGUAGES
+
+
+def test_every_kind_of_answer_is_within_the_limits() -> None:
+    """Whatever is in it, however long, an answer is a message that Discord takes, and nobody is pinged by it."""
+    foreign = Foreign(NASTY, link="javascript:alert(1)", strong=True)
+    reply = Reply(
+        blocks=(
+            Heading((Ours("Feeds of "), foreign)),
+            Paragraph((Ours("At "), At(NOW, "06:00"), Code(NASTY))),
+            Items(tuple((foreign,) for _ in range(60))),
+            Fields((((Ours("Who"),), (Person("123456789012345678"),)),)),
+            Note((Ours("Next: wait."),)),
+        ),
+        controls=(
+            *(Button(label=NASTY, action=f"feeds:page:{n}") for n in range(7)),
+            Button(label="Open", link="https://courier.example/a"),
+            Menu(action="feeds:pick", placeholder="Which?", choices=(Choice(value="1", label=NASTY, about=NASTY),)),
+            Picker(action="setup:channel", placeholder="Where?", kind="channel"),
+        ),
+    )
+    body = message(reply)
+    assert (
+        problems("POST", "/channels/1/messages", {k: v for k, v in body.items() if k != "flags"} | {"flags": 1 << 15})
+        == []
+    )
+    assert body["allowed_mentions"] == {"parse": []}
+    assert "javascript:" not in str(body)
+
+
+def test_a_form_is_a_modal_that_discord_takes() -> None:
+    """Every kind of field has its component."""
+    kinds: list[Any] = ["text", "paragraph", "secret", "channel", "file"]
+    fields = tuple(Field(name=f"f{n}", label=NASTY, kind=k, hint="Hint", longest=200) for n, k in enumerate(kinds))
+    body = {"type": 9, "data": modal(Form(action="setup:save", title=NASTY, submit="Send", fields=fields))}
+    assert problems("POST", "/interactions/1/t/callback", body) == []
+    choices = (Choice(value="a", label="A"), Choice(value="b", label="B"))
+    more: list[Any] = ["choice", "choices", "flag"]
+    fields = tuple(Field(name=f"f{n}", label="L", kind=k, choices=choices) for n, k in enumerate(more))
+    body = {"type": 9, "data": modal(Form(action="setup:save", title="T", submit="Send", fields=fields))}
+    assert problems("POST", "/interactions/1/t/callback", body) == []
+
+
+def test_a_file_stands_in_its_message() -> None:
+    """An export is named by the message that carries it."""
+    body = message(
+        Reply(blocks=(Note((Ours("Here"),)),), file=File(name="feeds.opml", content=b"<opml/>", kind="text/x-opml"))
+    )
+    assert body["attachments"] == [{"id": 0, "filename": "feeds.opml"}]
+    assert any(c.get("file") == {"url": "attachment://feeds.opml"} for c in body["components"])
+
+
+async def test_help_answers_a_member_alone(tmp_path: Path) -> None:
+    """/help is for all, and seen by who asked only; its buttons turn the card's pages."""
+    async with running(tmp_path) as server:
+        result = await server.member.slash(server.channel, "help")
+        assert result.ephemeral
+        assert "/setup" in said(result)
+
+
+async def test_a_member_cannot_manage(tmp_path: Path) -> None:
+    """What is for managers is refused on our side too, in words that say whom to ask."""
+    async with running(tmp_path) as server:
+        assert "Next" not in said(await server.admin.slash(server.channel, "feeds list"))
+        with pytest.raises(simcord.SetupError, match="default-member-permissions"):
+            await server.member.slash(server.channel, "feeds list")
+        feeds = next(
+            c
+            for c in await server.env.bot.http.get_global_commands(server.env.bot.application_id)
+            if c["name"] == "feeds"
+        )
+        server.guild.set_command_permissions(discord.Object(int(feeds["id"])), {server.member: True})
+        assert "managers" in said(await server.member.slash(server.channel, "feeds list"))
+
+
+async def test_commands_are_registered_once(tmp_path: Path) -> None:
+    """A second start with the same catalogue registers nothing: Discord limits how often that may be done."""
+    async with running(tmp_path) as server:
+        assert puts(server) == 1
+        await server.env.bot.on_ready()
+        assert puts(server) == 1
