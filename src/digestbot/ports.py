@@ -73,7 +73,7 @@ class Feeds(Protocol):
     """Feeds, their entries, and each workspace's view of them."""
 
     async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
-        """Return the workspace's source for `url`, made where it is new; a feed that is new is due at once."""
+        """Return the workspace's source for `url`, made where it is new; a feed that is new, or that nobody read, is due at once."""
         ...
 
     async def sources(self, workspace: WorkspaceId) -> Sequence[Source]:
@@ -111,7 +111,7 @@ class Feeds(Protocol):
         """Write what a poll found and give the lease back; returns how many entries were new.
 
         An entry is known by (feed, key), an article by (scope, identity): both are unique, so nothing is stored twice. A known
-        entry with another `content_hash` updates entry and article, and the article is read again. A fresh entry without an
+        entry with another `content_hash` updates entry and article, and the article is read again: a claim on it ends. A fresh entry without an
         article makes one in state `found`; other entries make none. Only the last 20 records stay.
         """
         ...
@@ -133,7 +133,10 @@ class Feeds(Protocol):
 
 
 class Articles(Protocol):
-    """Articles through reading, analysis and grouping; each step claims, acts, records."""
+    """Articles through reading, analysis and grouping; each step claims, acts, records.
+
+    What is recorded without a claim, or under one that an edit of the article has ended, is dropped: it is of the old text.
+    """
 
     async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
         """Claim articles in state `found`, oldest first."""
@@ -152,7 +155,10 @@ class Articles(Protocol):
         ...
 
     async def record_analysis(self, article: ArticleId, analysis: Analysis, *, now: datetime) -> None:
-        """Write analysis, quotes and authors in place of earlier ones: state `analysed`."""
+        """Write analysis, quotes and authors in place of earlier ones: state `analysed`.
+
+        An article that stands in a story, and whose title and body are what they were, stays `grouped`: nothing changed.
+        """
         ...
 
     async def record_failure(self, article: ArticleId, *, reason: str) -> None:
@@ -186,7 +192,8 @@ class StoryBook(Protocol):
     ) -> StoryId:
         """Put the article into the story (None: a new one) with its evidence: state `grouped`.
 
-        A revised article stays in its story, whose revision grows.
+        A revised article stays in its story, whose revision grows. Raises `Conflict` where the article does not wait for its
+        story any more (it was edited or grouped meanwhile), or the story is gone.
         """
         ...
 
@@ -196,7 +203,7 @@ class StoryBook(Protocol):
         """Return the stories with articles grouped in [since, until) that the subscription's sources bring.
 
         Left out are those its destination was shown at their present revision. Only articles of the workspace's sources are
-        in them (of `subscription.feeds`, where it names any). Ordered by story id.
+        in them (of `subscription.feeds`, where it names any), and their changes alone make the revision. Ordered by story id.
         """
         ...
 
@@ -276,7 +283,7 @@ class Outbox(Protocol):
         """Write digest, deliveries and shown stories and reschedule the subscription, all or nothing.
 
         False, and nothing is written, where a digest for (subscription, due_at) exists. A story that its destination was
-        shown meanwhile at that revision raises `Conflict`: compose again.
+        shown meanwhile at that revision raises `Conflict`: compose again; so does a subscription that was removed.
         """
         ...
 
@@ -291,7 +298,11 @@ class Outbox(Protocol):
         ...
 
     async def record(self, delivery: Delivery) -> bool:
-        """Write state, receipt and the rest if the row is still this claim's and the change is one of `TRANSITIONS`."""
+        """Write state, receipt and the rest if the row is still this claim's and the change is one of `TRANSITIONS`.
+
+        `attempts` says whose claim it is. What was claimed as unknown may become what an unknown one may; `sending` is a
+        claim's alone to write.
+        """
         ...
 
     async def breaks(self, delivery: Delivery, *, reason: str) -> bool:
