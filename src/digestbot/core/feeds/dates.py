@@ -16,12 +16,15 @@ _RFC822 = re.compile(
 _RFC3339 = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d\d):?(\d\d)?)?)?"
 )
-_ORDINAL = re.compile(r"(\d{4})-?(\d{3})(?![\d-])")
+_ORDINAL = re.compile(r"(\d{4}|\d\d)-?(\d{3})")
+_COMPACT = re.compile(r"\d[\dW-]*")
+_WEEK = re.compile(r"(\d{4})-?W(\d\d)(?:-?(\d))?")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?")
 _SHORT = re.compile(r"(\d\d)-?(\d\d)-?(\d\d)")
 _NO_OFFSET = timedelta()
 _EARLIEST = 1900
 """The year before which nothing was published in a feed: 0001-01-01 is a field that nobody set."""
+_LATEST = 2200
 _LONGEST = 120
 """Characters; a date is never longer, and what is longer was put there to keep us busy."""
 
@@ -44,10 +47,13 @@ _EAST_ASIAN = tuple(
     zip("년월일年月日시분초時时分秒", ("-", "-", " ", "-", "-", " ", ":", ":", "", ":", ":", ":", ""), strict=True)
 )
 _HALF_FIRST = re.compile(r"\b(AM|PM)\s+(\d\d?:\d\d(?::\d\d)?)")
+_HOUR = re.compile(r"\b(\d\d?)\s?[hH]\s?(\d\d)\b")
+_DOTTED_TIME = re.compile(r"\b\d\d?\.\d\d(?:\.\d\d)?\b")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 _REMARK = re.compile(r"\([^()]*\)")
 _OFFSET = re.compile(
-    r"(?:(\d:\d\d(?:[.,]\d{1,9})?\s?|[AaPp]\.?[Mm]\.?\s)|\b(?:GMT|UTC|UT|Z)\s?)([+-])(\d\d?):?(\d\d)?(?:\s[A-Z]{3,5})?$"
+    r"(?:(\d:\d\d(?:[.,]\d{1,9})?\s?|[AaPp]\.?[Mm]\.?\s)|\b(?:GMT|UTC|UT|Z)\s?|\b[A-Z]{3,4}(?=[+-]\d\d:?\d\d))"
+    r"([+-])(\d\d?):?(\d\d)?(?:Z|\s[A-Z]{3,5})?$"
 )
 _LETTER = re.compile(r"(?<=\d)\s([AMNY])$")
 _PLACE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_/+-]+\d{0,2}\b")
@@ -96,7 +102,7 @@ def _moment(
             found += timedelta(hours=hour, minutes=minute, seconds=second)
         else:
             return None
-        return (found - offset if offset else found) if found.year >= _EARLIEST else None
+        return (found - offset if offset else found) if _EARLIEST <= found.year <= _LATEST else None
     except (ValueError, OverflowError):
         return None
 
@@ -110,15 +116,8 @@ def _offset(sign: str | None, hours: str | None, minutes: str | None) -> timedel
 
 def _odd(text: str) -> datetime | None:
     """Read what is neither RFC 822 nor RFC 3339, after putting it into words that dateutil knows."""
-    if text.isdecimal() and len(text) in {10, 13}:
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
-    if match := _ORDINAL.fullmatch(text):
-        return _moment((match[1], 1, "1"), (None, None, None), -timedelta(days=int(match[2]) - 1))
-    if match := _SHORT.fullmatch(text):
-        year = _INFOS[False].convertyear(int(match[1]))
-        return _moment((str(year), match[2], match[3]), (None, None, None), timedelta())
-    if match := _PARTIAL.fullmatch(text):
-        return _moment((match[1], match[2] or 1, "1"), (None, None, None), timedelta())
+    if _COMPACT.fullmatch(text):
+        return _compact(text)
     text = " ".join(_REMARK.sub(" ", normalize("NFKC", text)).split())
     zone: tzinfo = UTC
     if match := _PLACE.search(text):
@@ -135,11 +134,42 @@ def _odd(text: str) -> datetime | None:
     return _by_dateutil(_in_english(text), zone, day_first=_DOTTED.match(text) is not None)
 
 
+def _compact(text: str) -> datetime | None:
+    """Read what has no letters but a W and no spaces: seconds since 1970, and the short forms of ISO 8601."""
+    if text.isdecimal() and len(text) in {10, 13}:
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
+    day: tuple[str, str | int, str] | None = None
+    if match := _ORDINAL.fullmatch(text):
+        day, ordinal = (_full_year(match[1]), 1, "1"), timedelta(days=int(match[2]) - 1)
+        return _moment(day, (None, None, None), -ordinal)
+    if match := _WEEK.fullmatch(text):
+        return _week(int(match[1]), int(match[2]), int(match[3] or 1))
+    if match := _SHORT.fullmatch(text):
+        day = (_full_year(match[1]), match[2], match[3])
+    elif match := _PARTIAL.fullmatch(text):
+        day = (match[1], match[2] or 1, "1")
+    return _moment(day, (None, None, None), _NO_OFFSET) if day else _by_dateutil(text, UTC, day_first=False)
+
+
+def _full_year(digits: str) -> str:
+    return str(_INFOS[False].convertyear(int(digits), len(digits) == 4))
+
+
+def _week(year: int, week: int, day: int) -> datetime | None:
+    try:
+        return datetime.fromisocalendar(year, week, day).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
 def _in_english(text: str) -> str:
     """Translate months and halves of the day, keep zones, and drop every other word: weekdays, "at", "Uhr", "de"."""
+    text = _HOUR.sub(r"\1:\2", text)
     months = [word for word in _WORD.finditer(text) if _month(word[0])]
     # "mar, 9 avr" is a Tuesday: where two words could be the month, the weekday stands first.
     month = months[-1] if months else None
+    if month is not None:
+        text = _DOTTED_TIME.sub(lambda time: time[0].replace(".", ":"), text)
 
     def translated(word: re.Match[str]) -> str:
         if month is not None and word.start() == month.start():
@@ -193,7 +223,7 @@ def _by_dateutil(text: str, zone: tzinfo, *, day_first: bool) -> datetime | None
             read.append((found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC))
         except (ValueError, OverflowError, TypeError):
             return None
-    return read[0] if read[0] == read[1] and read[0].year >= _EARLIEST else None
+    return read[0] if read[0] == read[1] and _EARLIEST <= read[0].year <= _LATEST else None
 
 
 def _named_zone(name: str | None, offset: int | None) -> tzinfo | None:

@@ -238,7 +238,7 @@ def _id(reader: _Reader, found: _Found, element: Any) -> None:
 
 
 def _summary(reader: _Reader, found: _Found, element: Any) -> None:
-    if reader.atom != (reader.name(element.tag) == "summary"):
+    if found.item.summary or reader.atom != (reader.name(element.tag) == "summary"):
         raise _Odd
     found.item.summary = reader.text(element, html=False)
 

@@ -14,7 +14,7 @@ _PARAGRAPH = re.compile(
 _LINE = re.compile(rf"</?(?:br|li|tr)(?![\w:.-]){_INSIDE}", re.IGNORECASE)
 _CELL = re.compile(rf"</?t[dh](?![\w:.-]){_INSIDE}", re.IGNORECASE)
 _START = {name: re.compile(rf"<{name}(?![\w:.-])({_INSIDE})", re.IGNORECASE) for name in ("img", "link", "a", "base")}
-_COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style)\b", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style|applet)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""(?<![\w:-])([a-zA-Z][\w:-]*+)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _WHITE = "\t\r\v\f\xa0\u2002\u2003\u2009\u200a\u202f\u3000"
 _WIDE = re.compile(" {2,}")

@@ -1,6 +1,8 @@
 """Feed bytes to a `Feed`: which format it is, which reader reads it, and what they have in common."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from digestbot.core.feeds import fast, jsonfeed
 from digestbot.core.feeds.charset import decode
@@ -11,6 +13,7 @@ from digestbot.core.feeds.shape import absolute, article_link, entry, title_text
 from digestbot.core.feeds.wishes import REACH, Wishes, wishes
 
 _FORMATS: dict[str, Format] = {"rss": "rss", "rdf": "rdf", "feed": "atom", "entry": "atom", "channel": "cdf"}
+_ROOT = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed)[\s>]", re.IGNORECASE)
 _OTHER = {
     "html": "a web page",
     "opml": "a list of feeds (OPML): import it instead",
@@ -65,28 +68,44 @@ def _json(text: str, *, base: str, language: str) -> Feed | NotAFeed:
 
 
 def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
-    root, document_text, entities = document(text)
+    root, found_text, entities = document(text)
+    if root not in _FORMATS and root not in _OTHER and (inside := _ROOT.search(text)):
+        # A script or a cache's remark stands before the feed.
+        root, found_text, entities = document(text[inside.start() :])
     if not root:
         return NotAFeed(reason="this is no XML and no JSON" if text.strip() else "this is empty")
     if root in _OTHER:
         return NotAFeed(reason=f"this is {_OTHER[root]}, not a feed")
     format = _FORMATS.get(root, "rss")  # noqa: A001 - the field's own word
-    feed, items = _read(document_text, entities, base=base, language=language, atom=format == "atom")
+    found = _read(found_text, entities, base=base, language=language, atom=format == "atom")
+    if found is None:
+        return NotAFeed(reason="this looks like a feed, but is too broken to be read")
+    feed, items = found
     if root not in _FORMATS and not items:
-        return NotAFeed(reason=f"this is XML of another kind (<{root}>), not a feed")
-    return _feed(format, feed, items, wishes(document_text), "")
+        return NotAFeed(reason=f"this is XML of another kind (<{root[:40]}>), not a feed")
+    return _feed(format, feed, items, wishes(found_text), "")
 
 
-def _read(text: str, entities: dict[str, str], *, base: str, language: str, atom: bool) -> tuple[Item, list[Item]]:
+def _read(
+    text: str, entities: dict[str, str], *, base: str, language: str, atom: bool
+) -> tuple[Item, list[Item]] | None:
+    """Return what feedparser finds: expat's way where the document is or can be made well-formed, else as tag soup."""
     from digestbot.core.feeds import tolerant  # noqa: PLC0415 - feedparser is slow to load
 
-    mended = text
-    if not fast.well_formed(mended):
-        mended = mend(text, entities)
-    found = None
-    if mended is text or fast.well_formed(mended):
-        found = tolerant.read(mended, base=base, language=language, atom=atom)
-    return found or tolerant.read_soup(mended, base=base, language=language, atom=atom)
+    readers: list[Callable[..., tuple[Item, list[Item]] | None]] = [tolerant.read_soup]
+    if not fast.well_formed(text):
+        text = mend(text, entities)
+        readers += [tolerant.read] if fast.well_formed(text) else []
+    else:
+        readers.append(tolerant.read)
+    for reader in reversed(readers):
+        with suppress(
+            Exception
+        ):  # feedparser's surprises at hostile bytes cannot be listed; the next reader may do better
+            found = reader(text, base=base, language=language, atom=atom)
+            if found is not None:
+                return found
+    return None
 
 
 def _feed(format: Format, feed: Item, items: list[Item], asked: Wishes, language: str) -> Feed:  # noqa: A002 - the field's word

@@ -120,18 +120,6 @@ class _Rules:
 
     _end_body = _end_xhtml_body = _end_content_encoded = _end_fullitem = _end_content
 
-    def _start_description(self, attrs: Any) -> None:
-        self.push_content("description", attrs, "text/html", 1)
-
-    def _end_description(self) -> None:
-        self.pop_content("description")
-
-    def _start_summary(self, attrs: Any) -> None:
-        self.push_content("summary", attrs, "text/plain", 1)
-
-    def _end_summary(self) -> None:
-        self.pop_content("summary")
-
 
 _ASIDE = {
     "media_title": ("titles", "text/plain"),
@@ -247,57 +235,78 @@ def _found(parser: Any, *, atom: bool) -> Found:
 def _item(found: Any, *, atom: bool) -> Item:
     """Take the fields that count out of feedparser's dictionary."""
     get: Callable[[str], Any] = partial(dict.get, found)  # FeedParserDict.get warns, and answers for other keys
-    source = get("source") or {}
+    many = partial(_list, found)
+    source = _mapping(get("source"))
     text_of = partial(_text, atom=atom)
     asides: dict[str, list[Text]] = {"titles": [], "captions": []}
     for name, (field, _) in _ASIDE.items():
         text = text_of(get(name), get(f"{name}_detail"))
         if text:
             asides[field].append(text)
-    enclosures = [link for link in get("links") or () if dict.get(link, "rel") == "enclosure"]
+    enclosures = [link for link in many("links") if dict.get(link, "rel") == "enclosure"]
     return Item(
-        base=get("own:base") or "",
-        id=get("id") or "",
+        base=_word(get("own:base")),
+        id=_word(get("id")),
         permalink=bool(get("own:permalink")),
         links=[
             Link(href=dict.get(link, "href") or "", rel=dict.get(link, "rel") or "", type=dict.get(link, "type") or "")
-            for link in get("links") or ()
+            for link in many("links")
         ],
-        original=get("feedburner_origlink") or "",
+        original=_word(get("feedburner_origlink")),
         title=text_of(get("title"), get("title_detail")),
         titles=asides["titles"],
         summary=text_of(get("summary"), get("summary_detail")),
         contents=[
             text
-            for content in get("content") or ()
+            for content in many("content")
             if not (dict.get(content, "type") or "").startswith(_NO_TEXT)
             and (text := text_of(dict.get(content, "value"), content))
         ],
         captions=asides["captions"],
-        published=get("published") or "",
-        updated=get("updated") or "",
-        created=get("created") or "",
-        dated=get("own:dated") or "",
-        authors=_people(get("authors")),
+        published=_word(get("published")),
+        updated=_word(get("updated")),
+        created=_word(get("created")),
+        dated=_word(get("own:dated")),
+        authors=_people(many("authors")),
         creators=_names(get("own:creators")) or _names(get("own:speakers")),
-        source_authors=_people(dict.get(source, "authors")) or _names(dict.get(source, "creators")),
-        categories=[str(dict.get(tag, "term") or dict.get(tag, "label") or "") for tag in get("tags") or ()],
-        thumbnails=[str(thumbnail.get("url") or "") for thumbnail in get("media_thumbnail") or ()],
+        source_authors=_people(_list(source, "authors")) or _names(dict.get(source, "own:creators")),
+        categories=[str(dict.get(tag, "term") or dict.get(tag, "label") or "") for tag in many("tags")],
+        thumbnails=[str(dict.get(thumbnail, "url") or "") for thumbnail in many("media_thumbnail")],
         media=[
-            (str(media.get("url") or ""), str(media.get("type") or ""), str(media.get("medium") or ""))
-            for media in get("media_content") or ()
+            (
+                str(dict.get(media, "url") or ""),
+                str(dict.get(media, "type") or ""),
+                str(dict.get(media, "medium") or ""),
+            )
+            for media in many("media_content")
         ]
         + [(str(dict.get(link, "href") or ""), str(dict.get(link, "type") or ""), "") for link in enclosures],
-        picture=str(dict.get(get("image") or {}, "href") or ""),
+        picture=str(dict.get(_mapping(get("image")), "href") or ""),
     )
 
 
 def _text(value: Any, detail: Any, *, atom: bool) -> Text | None:
     if not value or not str(value).strip():
         return None
-    kind = dict.get(detail or {}, "type") or "text/html"
+    kind = dict.get(_mapping(detail), "type") or "text/html"
     # Only Atom says what a text is, and is believed; all other formats put HTML anywhere.
-    return Text(value=str(value), html=kind != "text/plain" or not atom, base=str(dict.get(detail or {}, "base") or ""))
+    return Text(
+        value=str(value), html=kind != "text/plain" or not atom, base=str(dict.get(_mapping(detail), "base") or "")
+    )
+
+
+def _list(found: Any, name: str) -> list[Any]:
+    """Return a list of dictionaries; an element of that name in the feed may have put something else in its place."""
+    value = dict.get(found, name)
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _mapping(value: Any) -> Any:
+    return value if isinstance(value, dict) else {}
 
 
 def _people(found: Any) -> list[Person]:
