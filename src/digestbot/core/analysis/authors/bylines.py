@@ -26,7 +26,7 @@ def in_text(text: str, language: str) -> tuple[str, ...]:
     ('Ana Ruiz', 'Tom Hale')
     """
     lines = _lines(text)
-    head, tail = lines[:HEAD], lines[max(HEAD, len(lines) - TAIL) :]
+    head = lines[:HEAD]
     found: list[str] = []
     for at, line in enumerate(head):
         names = in_line(line, language)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
 from digestbot.core.analysis.authors.names import is_opener, labels, looks_like_name
 from digestbot.core.articles.article import Claim
-from digestbot.core.articles.page.document import Document, Element, articles_of, headline_of, marks_of, text_of
+from digestbot.core.articles.page.document import SILENT, Document, Element, ahead, behind, marks_of, text_of
 from digestbot.core.articles.page.linked import kinds, resolved, text
 
 MOST = 60
@@ -51,7 +52,7 @@ def named(document: Document) -> Iterator[Claim]:
 
 
 def _of_linked(document: Document) -> Iterator[Claim]:
-    for node in articles_of(document):
+    for node in document.articles:
         authors = node.get("author") or node.get("creator")
         for author in _flat(authors):
             whole = resolved(author, document.linked)
@@ -102,35 +103,47 @@ def _of_elements(document: Document) -> Iterator[Claim]:
     """Yield what stands in elements marked as bylines, in links to authors and beside dates: the cluster next to the headline.
 
     A page carries the bylines of twenty other articles too. Its own is the first behind the headline, before the story has
-    run for long; what stands in other parts of the page, or far from the first, is somebody else's.
+    run for long; else the last before it; else one that is marked for machines, below the story. What stands in other parts
+    of the page, or far from the first, is somebody else's.
     """
-    place = headline_of(document)
-    headline, around = place.at, place.around
-    early: list[_Found] = []
+    headline = document.headline
+    start = behind(headline.element) if headline.element is not None else document.root.iter()
     found: list[_Found] = []
-    late: list[_Found] = []
     told = 0
-    for at, element in enumerate(document.root.iter()):
-        if not isinstance(element.tag, str):
-            continue
-        if at > headline and element.tag == "p" and told < _PARAGRAPHS:
-            told += len(text_of(element, longest=_PROSE)) >= _PROSE
+    for at, element in enumerate(islice(start, _REACH)):
+        if element.tag == "p" and len(text_of(element, longest=_PROSE)) >= _PROSE:
+            told += 1
+            if told == _PARAGRAPHS:
+                break
+        source = _source_of(element) or (_beside(element) if at < _BESIDE and headline.words else None)
+        found.extend(_claimed(at, element, source, headline.around))
+    if not found and headline.element is not None:
+        for at, element in enumerate(ahead(headline.element, _BEFORE)):
+            found.extend(_claimed(at, element, _source_of(element), headline.around))
+    for at, element in enumerate(document.root.xpath(_MARKED)[:_MOST_MARKED]):
         source = _source_of(element)
-        if source is None and told < _PARAGRAPHS and 0 <= headline < at < headline + _BESIDE:
-            source = _beside(element)
-        if source is None or (told >= _PARAGRAPHS and source not in _LATE) or _is_elsewhere(element, around):
-            continue
-        name = element.get("content") if element.tag == "meta" else _lines_of(element, source)
-        if name and 2 < len(name) <= 400:
-            where = late if told >= _PARAGRAPHS else found if at > headline or source == "microdata" else early
-            where.append((at, Claim(name=name, source=source)))
-    yield from _cluster(found or [(at, claim) for at, claim in early if headline - at <= _BEFORE] or late)
+        if source == "label" or (not found and source):
+            found.extend(_claimed(_REACH + at, element, source, headline.around))
+    yield from _cluster(found)
 
 
 _Found = tuple[int, Claim]
 
-_LATE = frozenset({"microdata", "rel-author", "label"})
-"""Sources that count below the story too, where nothing stands above it."""
+
+def _claimed(at: int, element: Element, source: str | None, around: frozenset[Element]) -> list[_Found]:
+    if source is None or _is_elsewhere(element, around):
+        return []
+    name = element.get("content") if element.tag == "meta" else _lines_of(element, source)
+    return [(at, Claim(name=name, source=source))] if name and 2 < len(name) <= 400 else []
+
+
+_MARKED = "//*[@itemprop='author'] | //a[@rel] | //strong | //b | //dt | //th"
+"""What may name an author anywhere on the page: marks for machines, and labels ("Author: …")."""
+
+_MOST_MARKED = 500
+
+_REACH = 3000
+"""Elements after the headline that are looked at."""
 
 _BESIDE = 40
 """Elements after the headline among which a bare name beside a date is looked at."""
@@ -198,7 +211,7 @@ def _pieces(element: Element, depth: int) -> Iterator[str]:
     if element.tag in _WHOLE or element.get("itemprop") == "name":
         yield text_of(element, longest=200)
         return
-    if element.text and element.tag not in {"script", "style", "svg", "time"}:
+    if element.text and element.tag not in SILENT | {"time"}:
         yield element.text
     for child in element if depth < 8 else ():
         if isinstance(child.tag, str):

@@ -5,7 +5,7 @@ html -> document (parsed once) -> headline -> title, dek, date, outlet, picture 
 
 from digestbot.core.articles.article import Page
 from digestbot.core.articles.page.body import paragraphs_of, with_dek
-from digestbot.core.articles.page.document import headline_of, read
+from digestbot.core.articles.page.document import read
 from digestbot.core.articles.page.head import canonical_of, dek_of, image_of, language_of, site_of, title_of
 from digestbot.core.articles.page.published import published_of
 from digestbot.core.articles.page.walls import wall_of
@@ -22,18 +22,17 @@ def extract(html: str, *, url: str | None = None) -> Page:
     document = read(html)
     if document is None:
         return Page()
-    headline = headline_of(document)
-    dek = dek_of(document, headline)
-    lines = paragraphs_of(document, headline, url=url)
+    dek = dek_of(document)
+    lines = paragraphs_of(document, url=url)
     text = "\n\n".join(lines)
     return Page(
-        title=title_of(document, headline),
+        title=title_of(document),
         dek=dek,
         text="\n\n".join(with_dek(lines, dek)),
         language=language_of(document),
-        published=published_of(document, headline, url=url),
+        published=published_of(document, url=url),
         canonical=canonical_of(document, url=url),
         image=image_of(document, url=url),
         site=site_of(document, url=url),
-        wall=wall_of(document, headline, text, url=url),
+        wall=wall_of(document, text, url=url),
     )

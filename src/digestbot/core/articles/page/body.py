@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
-from digestbot.core.articles.page.document import Document, Element, Headline, articles_of, squeezed, text_of
+from digestbot.core.articles.page.document import Document, Element, squeezed, text_of
 from digestbot.core.articles.page.prune import pruned
 
 ELEMENTS, CHILDREN, DENSE = 25_000, 1_500, 400_000
@@ -26,9 +26,9 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 _BREAKS = re.compile(r"\s*(?:</p>|<br\s?/?>|\n)\s*", re.IGNORECASE)
 
 
-def paragraphs_of(document: Document, headline: Headline, *, url: str | None) -> list[str]:
+def paragraphs_of(document: Document, *, url: str | None) -> list[str]:
     """Return the paragraphs of the article, each on one line; none where the page holds no article."""
-    root = pruned(document, headline)
+    root = pruned(document)
     found = _through_trafilatura(root, url) if _is_tame(root) else _plain(root)
     found = _without_furniture(found)
     given = _given(document)
@@ -52,12 +52,8 @@ def _through_trafilatura(root: Element, url: str | None) -> list[str]:
 def _is_tame(root: Element) -> bool:
     """Tell whether the page is small enough for an extractor whose time may grow with the square of its size."""
     for count, element in enumerate(root.iter()):
-        if (
-            count > ELEMENTS
-            or len(element) > CHILDREN
-            or len(element.text or "") > DENSE
-            or len(element.tail or "") > DENSE
-        ):
+        own = "" if element.tag in {"script", "style", "noscript", "template"} else element.text or ""
+        if count > ELEMENTS or len(element) > CHILDREN or len(own) + len(element.tail or "") > DENSE:
             return False
     return True
 
@@ -77,7 +73,7 @@ def _without_furniture(lines: list[str]) -> list[str]:
 
 def _given(document: Document) -> list[str]:
     """Return the article's text as linked data gives it, split where it has breaks."""
-    texts = [t for node in articles_of(document) if isinstance(t := node.get("articleBody"), str) and len(t) >= 200]
+    texts = [t for node in document.articles if isinstance(t := node.get("articleBody"), str) and len(t) >= 200]
     longest = max(texts, key=len, default="")[:LONGEST]
     lines = (" ".join(html.unescape(_TAG.sub(" ", line)).split()) for line in _BREAKS.split(longest))
     return [line for line in lines if line]

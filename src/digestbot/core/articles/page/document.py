@@ -1,9 +1,10 @@
-"""One page, parsed once: its tree, its linked data and its meta tags, for everything that reads the page."""
+"""One page, parsed once: its tree, its headline, its linked data and its meta tags, for everything that reads the page."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from digestbot.core.articles.page.linked import Node, is_article, kinds, nodes, text
@@ -14,27 +15,37 @@ Element = Any
 LONGEST = 4_000_000
 """Code points of a page that are read; the longest real page seen had 2.3 million, and what follows is scripts."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """A parsed page; nobody may change `root`, it is shared."""
-
-    root: Element
-    linked: tuple[Node, ...] = ()
-    metas: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def meta(self, *names: str) -> str | None:
-        """Return the first value that one of the meta names has, in the order of the names."""
-        return next((value for name in names for value in self.metas.get(name, ())), None)
+VALUES = 50
+"""Values of one meta name that are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
-    """Where a page's headline stands: `at` counts the elements before it (-1: nowhere), `around` are the elements that hold it."""
+    """A page's headline: its element (None where the page has none), its words, and the elements that hold it."""
 
-    at: int = -1
+    element: Element = None
     words: str = ""
     around: frozenset[Element] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A parsed page; nobody may change `root`, it is shared.
+
+    `titles` are those of the head, the most careful first; `articles` is the linked data of the page's own article, the
+    likeliest first, then that of the page itself.
+    """
+
+    root: Element
+    linked: tuple[Node, ...] = ()
+    metas: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    titles: tuple[str, ...] = ()
+    headline: Headline = Headline()
+    articles: tuple[Node, ...] = ()
+
+    def meta(self, *names: str) -> str | None:
+        """Return the first value that one of the meta names has, in the order of the names."""
+        return next((value for name in names for value in self.metas.get(name, ())), None)
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +58,8 @@ def read(html: str) -> Document | None:
     >>> read('<meta property="og:title" content="Rates hold">').meta("og:title")
     'Rates hold'
     """
-    import lxml.html  # noqa: PLC0415 - slow to load; only where a page is read
+    import lxml.etree  # noqa: PLC0415 - slow to load; only where a page is read
+    import lxml.html  # noqa: PLC0415 - the same
 
     # libxml2 stops at 256 levels by itself (100,000 nested tags); NUL would end the document.
     source = html[:LONGEST].replace("\x00", "").encode("utf-8", "replace")
@@ -57,18 +69,91 @@ def read(html: str) -> Document | None:
     except (ValueError, AssertionError, lxml.etree.LxmlError):
         return None
     scripts = (s.text for s in root.iter("script") if "ld+json" in (s.get("type") or "").lower() and s.text)
-    return Document(root=root, linked=nodes(scripts), metas=_metas(root))
+    linked, metas = nodes(scripts), _metas(root)
+    titles = _titles(root, metas)
+    title = next((said for given in titles if (said := squeezed(given))), "")
+    return Document(
+        root=root,
+        linked=linked,
+        metas=metas,
+        titles=titles,
+        headline=_headline(root, title),
+        articles=_articles(linked, title),
+    )
 
 
 def _metas(root: Element) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         value = (element.get("content") or "").strip()
         for attribute in ("name", "property", "itemprop"):
             name = (element.get(attribute) or "").strip().lower()
-            if name and value:
-                found[name] = (*found.get(name, ()), value) if len(found.get(name, ())) < 50 else found[name]
-    return found
+            if name and value and len(found.setdefault(name, [])) < VALUES:
+                found[name].append(value)
+    return {name: tuple(values) for name, values in found.items()}
+
+
+def _titles(root: Element, metas: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    title = root.find(".//title")
+    given = (
+        *metas.get("og:title", ())[:1],
+        *metas.get("twitter:title", ())[:1],
+        title.text if title is not None else "",
+    )
+    return tuple(" ".join(words.split()) for words in given if words and words.strip())
+
+
+def _headline(root: Element, title: str) -> Headline:
+    """Return the first `h1` that says the page's title or a part of it, else the first with words."""
+    first: Headline | None = None
+    for element in root.iter("h1"):
+        words = text_of(element, longest=400)
+        said = squeezed(words)
+        fits = bool(title) and (said in title or title in said)
+        if said and (fits or first is None):
+            found = Headline(element=element, words=words, around=frozenset(element.iterancestors()))
+            if fits:
+                return found
+            first = found
+    return first or Headline()
+
+
+def _articles(linked: tuple[Node, ...], title: str) -> tuple[Node, ...]:
+    """Return the nodes of the page's own article, first those whose headline is its title, then the nodes of the page.
+
+    Where a page lists many articles and none has its title, they are teasers.
+    """
+    articles = [node for node in linked if is_article(node) and "claimreview" not in kinds(node)]
+    pages = [node for node in linked if "webpage" in kinds(node) or not kinds(node)]
+    own = [node for node in articles if title and _is_called(node, title)]
+    if len(articles) > 3 and not own:
+        articles = []
+    return tuple(own + [node for node in articles if node not in own] + pages)
+
+
+def _is_called(node: Node, title: str) -> bool:
+    said = squeezed(text(node.get("headline")) or text(node.get("name")))
+    return bool(said) and (said in title or title in said)
+
+
+def behind(element: Element) -> Iterator[Element]:
+    """Yield the elements that begin after `element` ends, in the order of the page, one by one."""
+    for above in (element, *element.iterancestors()):
+        for sibling in above.itersiblings():
+            for found in sibling.iter():
+                if isinstance(found.tag, str):
+                    yield found
+
+
+def ahead(element: Element, count: int) -> list[Element]:
+    """Return at most `count` elements that end before `element` begins, in the order of the page."""
+    found: list[Element] = []
+    for above in (element, *element.iterancestors()):
+        for sibling in above.itersiblings(preceding=True):
+            found.extend(reversed([e for e in islice(sibling.iter(), 4 * count) if isinstance(e.tag, str)]))
+            if len(found) >= count:
+                return found[:count][::-1]
+    return found[::-1]
 
 
 def text_of(element: Element, *, longest: int = 2000) -> str:
@@ -78,7 +163,7 @@ def text_of(element: Element, *, longest: int = 2000) -> str:
     """
     pieces: list[str] = []
     length = 0
-    for piece in words_of(element):
+    for piece in _pieces(element):
         pieces.append(piece)
         length += len(piece) + 1
         if length > longest:
@@ -86,23 +171,24 @@ def text_of(element: Element, *, longest: int = 2000) -> str:
     return " ".join(" ".join(pieces).split())
 
 
-def words_of(element: Element) -> Iterator[str]:
-    """Yield the pieces of text inside an element, in order, without scripts and styles."""
-    if element.text and element.tag not in _SILENT:
+def _pieces(element: Element) -> Iterator[str]:
+    if element.text and element.tag not in SILENT:
         yield element.text
     for child in element.iterdescendants():
-        if child.text and child.tag not in _SILENT:
+        if child.text and child.tag not in SILENT:
             yield child.text
         if child.tail:
             yield child.tail
 
 
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg"})
+SILENT = frozenset({"script", "style", "noscript", "template", "svg"})
+"""Elements whose text no reader sees."""
 
 
 def marks_of(element: Element) -> str:
     """Return the classes, id and test ids of an element: the words with which templates name their parts."""
-    found = (element.get(name) for name in ("class", "id", "data-testid", "data-component", "itemprop"))
+    get = element.get
+    found = (get("class"), get("id"), get("data-testid"), get("data-component"), get("itemprop"))
     return " ".join(value for value in found if value)[:300]
 
 
@@ -113,45 +199,3 @@ def squeezed(words: str | None) -> str:
     True
     """
     return re.sub(r"\W+", "", (words or "")[:600].casefold())
-
-
-def titles_of(document: Document) -> tuple[str, ...]:
-    """Return the titles that the page's head gives, the most careful first."""
-    title = document.root.find(".//title")
-    given = (document.meta("og:title"), document.meta("twitter:title"), title.text if title is not None else None)
-    return tuple(" ".join(words.split()) for words in given if words and words.strip())
-
-
-def headline_of(document: Document) -> Headline:
-    """Return the page's headline: the first `h1` that says its title or a part of it, else the first `h1` with words."""
-    title = next((s for t in titles_of(document) if (s := squeezed(t))), "")
-    first: Headline | None = None
-    for at, element in enumerate(document.root.iter()):
-        if element.tag != "h1":
-            continue
-        words = text_of(element, longest=400)
-        said = squeezed(words)
-        if said and (first is None or (title and (said in title or title in said))):
-            found = Headline(at=at, words=words, around=frozenset(element.iterancestors()))
-            if title and (said in title or title in said):
-                return found
-            first = found
-    return first or Headline()
-
-
-def articles_of(document: Document) -> tuple[Node, ...]:
-    """Return the linked data of the page's own article, the likeliest node first: those whose headline is the page's title.
-
-    Where a page lists many articles and none has its title, they are teasers. Nodes of the page itself come last.
-    """
-    articles = [node for node in document.linked if is_article(node) and "claimreview" not in kinds(node)]
-    pages = [node for node in document.linked if "webpage" in kinds(node) or not kinds(node)]
-    title = next((s for t in titles_of(document) if (s := squeezed(t))), "")
-    own = [
-        n
-        for n in articles
-        if title and (h := squeezed(text(n.get("headline")) or text(n.get("name")))) and (h in title or title in h)
-    ]
-    if len(articles) > 3 and not own:
-        articles = []
-    return tuple(own + [n for n in articles if n not in own] + pages)

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from digestbot.core.articles.page.document import (
     Document,
     Element,
-    Headline,
-    articles_of,
+    behind,
     marks_of,
     squeezed,
     text_of,
-    titles_of,
 )
 from digestbot.core.articles.page.linked import text
 
@@ -33,7 +32,7 @@ _REACH = 120
 """Elements after the headline among which its dek stands."""
 
 
-def title_of(document: Document, headline: Headline) -> str | None:
+def title_of(document: Document) -> str | None:
     """Return the title without the outlet's name behind it.
 
     The headline on the page decides where a title in the head begins or ends with it: titles in the head carry the outlet,
@@ -41,16 +40,16 @@ def title_of(document: Document, headline: Headline) -> str | None:
 
     >>> from digestbot.core.articles.page.document import read
     >>> page = read('<title>Rates hold - The Courier</title><meta property="og:site_name" content="The Courier">')
-    >>> title_of(page, Headline())
+    >>> title_of(page)
     'Rates hold'
     """
-    titles = titles_of(document)
-    said = squeezed(headline.words)
+    titles = document.titles
+    said = squeezed(document.headline.words)
     if said and any(said in squeezed(t) for t in titles):
-        return headline.words
+        return document.headline.words
     for given in titles:
         return _without_outlet(given, _outlets(document))
-    return headline.words or next((t for n in articles_of(document) if (t := text(n.get("headline")))), None)
+    return document.headline.words or next((t for n in document.articles if (t := text(n.get("headline")))), None)
 
 
 def _without_outlet(title: str, outlets: frozenset[str]) -> str:
@@ -72,7 +71,7 @@ def _outlets(document: Document) -> frozenset[str]:
     return frozenset(squeezed(name) for name in names if name)
 
 
-def dek_of(document: Document, headline: Headline) -> str | None:
+def dek_of(document: Document) -> str | None:
     """Return the sentence or two under the headline, if a reader of the page sees them.
 
     A description in the head counts only if the page shows it too: many are made from the first words of the text.
@@ -80,7 +79,7 @@ def dek_of(document: Document, headline: Headline) -> str | None:
     described = [s for d in _descriptions(document) if len(s := squeezed(d)) >= 25]
     marked: str | None = None
     told = False
-    for element in _behind(document, headline):
+    for element in _under(document):
         words = text_of(element, longest=800)
         if not 40 <= len(words) <= 700:
             continue
@@ -92,19 +91,14 @@ def dek_of(document: Document, headline: Headline) -> str | None:
     return marked
 
 
-def _behind(document: Document, headline: Headline) -> Iterator[Element]:
-    if headline.at < 0:
-        return
-    for at, element in enumerate(document.root.iter()):
-        if at > headline.at + _REACH:
-            return
-        if at > headline.at and element.tag in _DEK_TAGS:
-            yield element
+def _under(document: Document) -> Iterator[Element]:
+    if document.headline.element is not None:
+        yield from (e for e in islice(behind(document.headline.element), _REACH) if e.tag in _DEK_TAGS)
 
 
 def _descriptions(document: Document) -> list[str]:
     given = [document.meta(name) for name in ("og:description", "description", "twitter:description")]
-    return [d for d in (*given, *(text(n.get("description")) for n in articles_of(document))) if d]
+    return [d for d in (*given, *(text(n.get("description")) for n in document.articles)) if d]
 
 
 def _says(words: str, description: str) -> bool:
@@ -127,7 +121,7 @@ def _is_dek(element: Element) -> bool:
 def site_of(document: Document, *, url: str | None) -> str | None:
     """Return the name of the outlet, the host where the page does not say it."""
     given = document.meta("og:site_name") or next(
-        (t for n in articles_of(document) if (t := text(n.get("publisher"))) and not t.startswith("http")), None
+        (t for n in document.articles if (t := text(n.get("publisher"))) and not t.startswith("http")), None
     )
     return given or document.meta("application-name") or _host(url)
 
@@ -144,7 +138,7 @@ def canonical_of(document: Document, *, url: str | None) -> str | None:
 
 def image_of(document: Document, *, url: str | None) -> str | None:
     """Return the address of the article's picture, absolute."""
-    linked = (text(_url_first(n.get("image"))) for n in articles_of(document))
+    linked = (text(_url_first(n.get("image"))) for n in document.articles)
     for given in (document.meta("og:image", "og:image:url", "twitter:image", "twitter:image:src"), *linked):
         absolute = _absolute(given, url)
         if absolute:
@@ -162,7 +156,7 @@ def _url_first(value: object) -> object:
 def language_of(document: Document) -> str | None:
     """Return the tag of the language that the page declares (`de-AT`), None where it declares none."""
     root = document.root if document.root.tag == "html" else None
-    linked = next((t for n in articles_of(document) if (t := text(n.get("inLanguage")))), None)
+    linked = next((t for n in document.articles if (t := text(n.get("inLanguage")))), None)
     declared = (
         (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")) if root is not None else None
     )

@@ -3,7 +3,7 @@
 import re
 from copy import deepcopy
 
-from digestbot.core.articles.page.document import Document, Element, Headline, marks_of, text_of
+from digestbot.core.articles.page.document import Document, Element, marks_of, text_of
 
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:"
@@ -22,15 +22,14 @@ _SHARE = 0.5
 """A part with more of the page's words than this is the article, whatever its class says."""
 
 
-def pruned(document: Document, headline: Headline) -> Element:
+def pruned(document: Document) -> Element:
     """Return a copy of the page without its headline and without what is not its article.
 
     Out go other articles beside the one that holds the headline, links around whole blocks (teasers), and furniture; never
     what holds the headline itself, and never a part that has most of the page's words.
     """
     root = deepcopy(document.root)
-    elements = list(root.iter())
-    own = elements[headline.at] if 0 <= headline.at < len(elements) else None
+    own = _twin(document, root)
     around = frozenset(own.iterancestors()) if own is not None else frozenset()
     most = _SHARE * len(root.text_content())
     for element in [*_other_articles(root, own), *_teasers(root), *_furniture(root)]:
@@ -39,6 +38,15 @@ def pruned(document: Document, headline: Headline) -> Element:
     if own is not None and own.getparent() is not None:
         own.drop_tree()
     return root
+
+
+def _twin(document: Document, root: Element) -> Element | None:
+    """Return the headline's element in the copy: the `h1` with the same number."""
+    element = document.headline.element
+    if element is None:
+        return None
+    number = next(i for i, h1 in enumerate(document.root.iter("h1")) if h1 is element)
+    return next(h1 for i, h1 in enumerate(root.iter("h1")) if i == number)
 
 
 def _length(element: Element) -> int:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import datetime
+from itertools import islice
 
-from digestbot.core.articles.page.document import Document, Element, Headline, articles_of, text_of
+from digestbot.core.articles.page.document import Document, Element, ahead, behind, text_of
 from digestbot.core.articles.page.linked import text
 from digestbot.core.feeds.dates import instant
 
@@ -17,8 +18,8 @@ _METAS = (
     "og:pubdate", "citation_publication_date", "citation_date", "release_date", "created",
 )  # fmt: skip
 
-_BESIDE = 160
-"""Elements after the headline among which its date stands."""
+_BEHIND, _AHEAD = 160, 30
+"""Elements after and before the headline among which its date stands."""
 
 _EARLIEST = 1990
 """The year before which no page was published."""
@@ -31,23 +32,23 @@ _DATE = re.compile(
 """A date with day, month and year, as it stands in a line of text."""
 
 
-def published_of(document: Document, headline: Headline, *, url: str | None) -> datetime | None:
+def published_of(document: Document, *, url: str | None) -> datetime | None:
     """Return the instant of publication in UTC; a date without a zone is UTC, a day without a time its first second."""
-    for given in _stated(document, headline, url):
+    for given in _stated(document, url):
         found = instant(given)
         if found is not None and found.year >= _EARLIEST:
             return found
     return _guessed(document, url)
 
 
-def _stated(document: Document, headline: Headline, url: str | None) -> Iterator[str]:
-    nodes = articles_of(document)
+def _stated(document: Document, url: str | None) -> Iterator[str]:
+    nodes = document.articles
     for key in ("datePublished", "dateCreated", "uploadDate"):
         yield from (value for node in nodes if (value := text(node.get(key))))
     yield from (value for name in _METAS for value in document.metas.get(name, ()))
     for element in document.root.xpath('//*[@itemprop="datePublished" or @itemprop="dateCreated" or @pubdate]')[:5]:
         yield from _of_element(element)
-    beside = list(_beside(document, headline))
+    beside = list(_beside(document))
     for element in beside:
         if element.tag == "time":
             yield from _of_element(element)
@@ -70,16 +71,12 @@ def _of_element(element: Element) -> Iterator[str]:
         yield found[0]
 
 
-def _beside(document: Document, headline: Headline) -> Iterator[Element]:
-    for at, element in enumerate(document.root.iter()):
-        if headline.at < 0 or at > headline.at + _BESIDE:
-            return
-        if (
-            at > headline.at - 30
-            and isinstance(element.tag, str)
-            and element.tag not in {"script", "style", "meta", "link"}
-        ):
-            yield element
+def _beside(document: Document) -> Iterator[Element]:
+    element = document.headline.element
+    if element is None:
+        return
+    yield from islice((e for e in behind(element) if e.tag not in {"script", "style", "meta", "link"}), _BEHIND)
+    yield from ahead(element, _AHEAD)
 
 
 def _guessed(document: Document, url: str | None) -> datetime | None:

@@ -3,7 +3,7 @@
 import re
 
 from digestbot.core.articles.article import Wall
-from digestbot.core.articles.page.document import Document, Headline, articles_of, text_of, titles_of
+from digestbot.core.articles.page.document import Document, text_of
 from digestbot.core.articles.page.linked import is_article
 
 TEASER = 900
@@ -33,7 +33,7 @@ _LOGIN_TITLE = re.compile(
 )
 
 
-def wall_of(document: Document, headline: Headline, words: str, *, url: str | None) -> Wall | None:
+def wall_of(document: Document, words: str, *, url: str | None) -> Wall | None:
     """Return what the page is instead of an article, None for an article.
 
     `words` is the text that was found. A long text is an article whatever else the page holds; a short one is a wall only if
@@ -41,40 +41,40 @@ def wall_of(document: Document, headline: Headline, words: str, *, url: str | No
 
     >>> from digestbot.core.articles.page.document import read
     >>> shut = read('<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>')
-    >>> wall_of(shut, Headline(), "The first two sentences.", url=None)
+    >>> wall_of(shut, "The first two sentences.", url=None)
     'paywall'
     """
     if len(words) <= TEASER and _is_paid(document):
         return "paywall"
     if len(words) > STUB or any(is_article(node) for node in document.linked):
         return None
-    if _asks_consent(document, headline, words, url):
+    if _asks_consent(document, words, url):
         return "consent"
-    if _asks_login(document, headline, words):
+    if _asks_login(document, words):
         return "login"
     return None
 
 
 def _is_paid(document: Document) -> bool:
-    for node in articles_of(document):
+    for node in document.articles:
         if "isAccessibleForFree" in node:
             return str(node["isAccessibleForFree"]).strip().rsplit("/", 1)[-1].lower() in {"false", "0", "no"}
     tier = document.meta("article:content_tier", "cxenseparse:access", "access") or ""
     return tier.lower() in {"locked", "paid", "premium", "subscriber", "subscribers"}
 
 
-def _asks_consent(document: Document, headline: Headline, words: str, url: str | None) -> bool:
+def _asks_consent(document: Document, words: str, url: str | None) -> bool:
     """Tell whether the page asks for consent: its address or form says so, or its title does and its words are about it."""
     forms = [form.get("action") or "" for form in document.root.iter("form")]
     if any(_CONSENT_HOST.search(address) for address in (url or "", *forms)):
         return True
     shown = words or text_of(document.root, longest=STUB)
     about = {word.lower()[:7] for word in _CONSENT_WORDS.findall(shown[:STUB])}
-    titles = (headline.words, *titles_of(document))
+    titles = (document.headline.words, *document.titles)
     return len(about) >= 3 and any(_CONSENT_TITLE.search(title) for title in titles if title)
 
 
-def _asks_login(document: Document, headline: Headline, words: str) -> bool:
+def _asks_login(document: Document, words: str) -> bool:
     secrets = document.root.xpath('//input[translate(@type, "PASWORD", "pasword")="password"]')
-    titles = (headline.words, *titles_of(document))
+    titles = (document.headline.words, *document.titles)
     return bool(secrets) and len(words) < TEASER and any(_LOGIN_TITLE.search(title) for title in titles if title)
