@@ -130,11 +130,18 @@ class Attributor:
         if subject.kind == "role":
             return self._by_role(subject)
         if subject.kind == "unnamed":
-            return None, 1.0
+            return self._speaking_thing(subject, index), 1.0
         if index and self._same_line(index, index - 1) and self.done[index - 1].figure is not None:
             return self.done[index - 1].figure, 1.0
         found = salient(self.at[index], "", self.scene.tokens, self.cast.occurrences, self.cast.figures)
         return (found[0], 0.5 + found[1] / 2) if found else (None, 1.0)
+
+    def _speaking_thing(self, subject: Subject, index: int) -> int | None:
+        """Return the organisation that spoke last where "it" goes on, else nobody."""
+        last = self.done[index - 1].figure if index else None
+        if last is None or self.scene.tokens[subject.at].lower not in self.scene.speech.it:
+            return None
+        return last if not self.cast.figures[last].person else None
 
     def _by_role(self, subject: Subject) -> tuple[int | None, float]:
         """Return the person who has the role that a phrase names: same head noun, most words shared, latest mentioned."""
@@ -182,10 +189,8 @@ class Attributor:
         if previous is not None:
             return self._as(self.done[previous], "same line")
         if own < at and (subject := sentence_subject(self.scene, own, at)):
-            return self._resolved(
-                Cue(kind="far verb", subject=subject, first=subject.at, last=subject.end, before=True), index
-            )
-        return self._across(index)
+            return self._resolved(Cue(kind="far verb", subject=subject, first=subject.at, last=subject.end, before=True), index)
+        return _NOBODY if own < at else self._across(index)
 
     def _from_sentence(self, start: int, end: int, index: int) -> Attribution | None:
         """Answer from a sentence before the quotation: the subject of its verb of saying, else its subject."""

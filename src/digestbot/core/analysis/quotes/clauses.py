@@ -45,7 +45,7 @@ def leading(scene: Scene, start: int, colon: int) -> Cue | None:
 
 def subject_of(scene: Scene, start: int, verb: int, quote: int) -> Subject:
     """Return the subject of the verb of saying at token `verb` in a clause between `start` and `quote`."""
-    if verb == start or _heads_clause(scene, verb):
+    if verb == start:
         if behind := _behind_verb(scene, verb, quote):
             return behind
     shared = any(scene.tokens[verb].lower.endswith(p) for p in scene.speech.participles) or _coordinated(
@@ -56,11 +56,6 @@ def subject_of(scene: Scene, start: int, verb: int, quote: int) -> Subject:
     if found := sentence_subject(scene, start, verb):
         return found
     return _behind_verb(scene, verb, quote) or Subject(kind="none")
-
-
-def _heads_clause(scene: Scene, verb: int) -> bool:
-    """Tell whether the verb stands right behind a comma or a conjunction, so that its subject may follow it."""
-    return scene.tokens[verb - 1].lower in scene.speech.function
 
 
 def _behind_verb(scene: Scene, verb: int, quote: int) -> Subject | None:

@@ -148,10 +148,10 @@ def _join_single(
         if of_mention[at] >= 0:
             last_full[of_mention[at]] = tokens[mention.first].line
             continue
-        candidates = _bearers(figures, mention)
+        candidates = [f for f in _bearers(figures, mention) if _fits(figures[f], mention)]
         if candidates:
             here = tokens[mention.first].line
-            best = max(candidates, key=lambda f: _bearing(f, figures, mention, totals, last_full, here))
+            best = max(candidates, key=lambda f: _bearing(f, totals, last_full, here))
             of_mention[at] = best
             totals[best] += 1
         elif mention.kind != "place":
@@ -172,15 +172,15 @@ def _bearers(figures: list[Figure], mention: Mention) -> list[int]:
     ]
 
 
-def _bearing(
-    at: int, figures: list[Figure], mention: Mention, totals: Counter[int], last_full: dict[int, int], here: int
-) -> tuple[bool, bool, float]:
-    """Rank the people who bear a name: gender first, then a full mention in the same lines, then how often they are named."""
-    figure = figures[at]
-    titled = mention.role is not None or mention.gender != ""
-    fits = not (titled and mention.gender and figure.gender and mention.gender != figure.gender)
+def _fits(figure: Figure, mention: Mention) -> bool:
+    """Tell whether a form of address allows the person ("Mr. Obama" is not Michelle Obama)."""
+    return not (mention.gender and figure.gender and mention.gender != figure.gender)
+
+
+def _bearing(at: int, totals: Counter[int], last_full: dict[int, int], here: int) -> tuple[bool, float]:
+    """Rank the people who bear a name: a full mention in the same lines, then how often they are named."""
     near = at in last_full and here - last_full[at] <= 1
-    return fits, near, totals[at] + (0.5 if at in last_full else 0)
+    return near, totals[at] + (0.5 if at in last_full else 0)
 
 
 def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: Speech, body: str) -> None:
@@ -206,10 +206,12 @@ def _follow(
     occurrences: list[Occurrence] = []
     resolved: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
+    owners = {a for m in mentions for a in range(m.begin, m.first)}
     for at, token in enumerate(tokens):
         if at in starts:
             mention = mentions[starts[at]]
-            weight = _weight(tokens, mention, token.sentence not in taken, speech)
+            first = token.sentence not in taken
+            weight = _OWNER if at in owners else _weight(tokens, mention, speech, first=first)
             taken |= {token.sentence} if weight == _SUBJECT else set()
             occurrences.append(Occurrence(at=at, figure=of_mention[starts[at]], weight=weight))
         elif gender := pronoun_gender(token, speech):
@@ -221,6 +223,13 @@ def _follow(
     return occurrences, resolved
 
 
+def _standing(figure: Figure) -> float:
+    """Return how much a figure counts as a person: a lone capitalised word met once hardly does."""
+    if figure.sure or figure.count > 1:
+        return 1.0
+    return 0.6 if len(figure.parts) > 1 else 0.2
+
+
 def pronoun_gender(token: Token, speech: Speech) -> Gender:
     """Return the gender of a pronoun in the third person singular, or nothing for any other token."""
     if token.lower in speech.he or token.lower in speech.his:
@@ -230,13 +239,11 @@ def pronoun_gender(token: Token, speech: Speech) -> Gender:
     return ""
 
 
-def _weight(tokens: tuple[Token, ...], mention: Mention, first: bool, speech: Speech) -> float:  # noqa: FBT001
+def _weight(tokens: tuple[Token, ...], mention: Mention, speech: Speech, *, first: bool) -> float:
     if mention.possessive:
         return _OWNER
-    at = mention.first - 1
-    while (
-        at >= 0 and mention.first - at < 6 and tokens[at].word and tokens[at].sentence == tokens[mention.first].sentence
-    ):
+    at = mention.begin - 1
+    while at >= 0 and mention.begin - at < 4 and tokens[at].word and tokens[at].sentence == tokens[mention.first].sentence:
         if tokens[at].lower in speech.prepositions:
             return _OBJECT - 0.5
         if tokens[at].lower in speech.verbs or tokens[at].lower in speech.function - speech.definite:
@@ -263,7 +270,7 @@ def salient(
         if gender and known and known != gender:
             continue
         trust = 1.0 if not gender or known else _UNKNOWN
-        scored[index] = weight * trust * (1.0 if figures[index].sure or figures[index].count > 1 else 0.5)
+        scored[index] = weight * trust * _standing(figures[index])
     if not scored:
         return None
     ranked = sorted(scored, key=lambda i: scored[i], reverse=True)

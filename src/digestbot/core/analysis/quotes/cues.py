@@ -139,7 +139,7 @@ def _inverted(scene: Scene, start: int, end: int) -> Cue | None:
     """Return "said X": the verb (or a particle that does its work) directly behind the quotation, then its subject."""
     at = start
     while at < min(end, start + 3) and not (scene.is_verb(at) or scene.tokens[at].lower in scene.speech.cues):
-        if scene.tokens[at].capital or scene.tokens[at].lower in scene.speech.he | scene.speech.she | scene.speech.they:
+        if scene.tokens[at].capital or noun_phrase(scene, at, end):
             return None
         at += 1
     if at >= min(end, start + 3):
@@ -164,11 +164,22 @@ def _straight(scene: Scene, start: int, end: int) -> Cue | None:
         if subject:
             verb = next((a for a in range(subject.end, min(end, subject.end + _FAR)) if scene.is_verb(a)), None)
             if verb is None:
-                return None
+                break
             near = verb - subject.end <= _NEAR or _only_apposition(scene, subject.end, verb)
             near = near and at - start <= 1
             return Cue(kind="verb" if near else "far verb", subject=subject, first=start, last=verb + 1)
         at += 1
+    return _trailing(scene, start, end)
+
+
+def _trailing(scene: Scene, start: int, end: int) -> Cue | None:
+    """Return ", she said" later in the sentence: a pronoun or a name right before its verb, behind a comma."""
+    for at in range(start + 1, end - 1):
+        if scene.tokens[at].text != ",":
+            continue
+        subject = noun_phrase(scene, at + 1, end)
+        if subject and subject.end < end and scene.is_verb(subject.end):
+            return Cue(kind="far verb", subject=subject, first=at + 1, last=subject.end + 1)
     return None
 
 
@@ -265,22 +276,27 @@ def _role_phrase(scene: Scene, at: int, end: int) -> Subject | None:
         if scene.is_verb(here) and here > at:
             break
         passed = passed or token.lower in speech.prepositions
-        if (
-            not passed
-            and here in scene.covering
-            and scene.mentions[scene.covering[here]].kind == "person"
-            and head >= 0
-        ):
-            return _named(scene, scene.covering[here])
+        if not passed and here in scene.covering and (named := _apposed(scene, at, here, head, end)):
+            return named
         if not passed and _person_noun(scene.lower(here), speech):
             head = here
         here += 1
     if here < end and tokens[here].text in ",(" and (set_off := _set_off(scene, here + 1, end)):
         return set_off
     if head < 0:
-        return Subject(kind="unnamed", at=at, end=here) if passed or definite else None
+        spoken = here < end and scene.is_verb(here)
+        return Subject(kind="unnamed", at=at, end=here) if spoken else None
     role = is_role(scene.lower(head), speech) and (definite or not speech.definite)
     return Subject(kind="role" if role else "unnamed", at=at, end=head + 1)
+
+
+def _apposed(scene: Scene, at: int, here: int, head: int, end: int) -> Subject | None:
+    """Return the name behind an article or a role without a comma: "the IMF", "the actor Ruiz"."""
+    mention = scene.mentions[scene.covering[here]]
+    alone = head >= 0 if mention.kind == "person" else here == at + 1
+    if not alone or mention.kind == "place" or mention.possessive or _head_behind(scene, mention, end):
+        return None
+    return _named(scene, scene.covering[here])
 
 
 def _set_off(scene: Scene, start: int, end: int) -> Subject | None:

@@ -17,6 +17,9 @@ SURE = 0.5
 _SHORT = 4
 """Words of the shortest quotation that is a quote without a plain cue."""
 
+_WORK = 6
+"""Words up to which what is written like the title of a work is one, whatever stands beside it."""
+
 
 def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, ...]:
     """Return every quotation in `body` in order, each with the speaker the article names, or None."""
@@ -41,7 +44,9 @@ def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech
     plain = answer.cue is not None and answer.how in ("verb", "source", "credit", "colon")
     if is_heading(unit, body, line, speech):
         return False
-    if not plain and (is_title(text, speech) or length(text, speech) < _SHORT):
+    if is_title(text.rstrip(".,"), speech) and (not plain or length(text, speech) <= _WORK):
+        return False
+    if not plain and length(text, speech) < _SHORT:
         return False
     return True
 

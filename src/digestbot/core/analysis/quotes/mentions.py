@@ -20,12 +20,13 @@ _LONGEST = 8
 
 
 class Mention(NamedTuple):
-    """One name: tokens `first` to `last` (exclusive), `name` as written, `parts` folded, without a junior's suffix.
+    """One name: tokens `first` to `last` (exclusive), its role from `begin`, `name` as written, `parts` folded, without a junior's suffix.
 
     `role` is what the text says they are, as written; `possessive` whether the name owns the noun behind it;
     `full` whether a given name or several parts are there; `sure` whether more than a capital speaks for a person.
     """
 
+    begin: int
     first: int
     last: int
     name: str
@@ -138,7 +139,8 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     kind = _kind(tokens, first + start, end, words, start, parts, titled, speech)
     if kind is None:
         return None
-    role = role_before(tokens, first, first + start, speech, body)
+    opening = role_before(tokens, first, first + start, speech)
+    role = body[tokens[opening].start : tokens[first + start - 1].end] if opening < first + start else None
     titles = words[:start] + ([tokens[first - 1].lower] if first else [])
     gender = _gender(titles, parts, role, speech)
     given = len(parts) > 1 and (parts[0] in speech.women or parts[0] in speech.men)
@@ -147,6 +149,7 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     if (last := bare(tokens[end - 1].text, speech)) != tokens[end - 1].text:
         name = name[: len(name) - len(tokens[end - 1].text) + len(last)]
     return Mention(
+        begin=opening,
         first=first + start,
         last=end,
         name=name,
@@ -164,7 +167,7 @@ def _name_start(words: list[str], speech: Speech) -> int:
     """Return where the name begins in a run of capitalised words, behind titles, roles, nations and parties."""
     start = 0
     for at, word in enumerate(words):
-        if is_title(word, speech) and not (at == len(words) - 1 and at > 0 and not _title_only(words[:at], speech)):
+        if is_title(word, speech) and not (at == len(words) - 1 and at > 0 and _bears(words[at - 1], words[:at], speech)):
             start = at + 1
             if start < len(words) and words[start] == "of":
                 while start < len(words) and (words[start] in ("of", "the") or words[start] in speech.role_phrases):
@@ -177,8 +180,11 @@ def _name_start(words: list[str], speech: Speech) -> int:
     return start
 
 
-def _title_only(words: list[str], speech: Speech) -> bool:
-    return all(is_title(w, speech) or _no_name(w, speech) for w in words)
+def _bears(before: str, words: list[str], speech: Speech) -> bool:
+    """Tell whether a last word that could be a role is a surname: behind a form of address or a given name ("Mr. King")."""
+    if before in speech.sir or before in speech.madam or before in speech.titles:
+        return True
+    return not all(is_title(w, speech) or _no_name(w, speech) for w in words)
 
 
 def _no_name(word: str, speech: Speech) -> bool:

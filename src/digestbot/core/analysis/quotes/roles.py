@@ -26,7 +26,7 @@ def bare(word: str, speech: Speech) -> str:
 
 def is_role(lower: str, speech: Speech) -> bool:
     """Tell whether a folded word says what a person is ("senator")."""
-    if lower in speech.roles or lower.rstrip(".") in speech.roles or lower in speech.spelled:
+    if lower in speech.roles or lower in speech.spelled or (lower[-1:] == "s" and lower[:-1] in speech.roles):
         return True
     return bool(speech.role_endings) and len(lower) > 6 and lower.endswith(speech.role_endings)
 
@@ -45,8 +45,11 @@ def role_words(text: str | None, speech: Speech) -> frozenset[str]:
     return frozenset(found)
 
 
-def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech, body: str) -> str | None:
-    """Return the role in front of the name that begins at token `name`, as written; its run of capitals begins at `first`."""
+def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech) -> int:
+    """Return the token where the role in front of the name at token `name` begins, `name` itself if there is none.
+
+    The run of capitals that holds the name begins at `first`.
+    """
     begin, at = first, first - 1
     if begin < name or (at >= 0 and is_role(bare(tokens[at].lower, speech), speech)):
         capital = begin < name
@@ -59,8 +62,8 @@ def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech
         begin += 1
     inside = [bare(t.lower, speech) for t in tokens[begin:name]]
     if not any(is_role(word, speech) or word in speech.titles for word in inside):
-        return None
-    return body[tokens[begin].start : tokens[name - 1].end]
+        return name
+    return begin
 
 
 def _leads(token: Token, name: Token, speech: Speech) -> bool:

@@ -61,6 +61,7 @@ _SPEECH = Speech(
     he=words("he"),
     she=words("she"),
     they=words("they we it"),
+    it=words("it"),
     his=words("his him himself"),
     her=words("her hers herself"),
     sir=words("mr mr. sir lord"),

@@ -10,7 +10,7 @@ class Speech:
 
     `verbs`: finite forms of saying; `cues`: nouns and particles that attribute without a verb ("so", "dixit");
     `according`: phrases that put the source behind them ("according to"), `after`: the same, behind the source ("göre");
-    `he`, `she`, `they`: subject pronouns (forms glued to an inverted verb too), `his`, `her`: the other forms;
+    `he`, `she`, `they`, `it`: subject pronouns (forms glued to an inverted verb too), `his`, `her`: the other forms;
     `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not;
     `roles`: nouns for what a person is, `spelled`: their abbreviations in full, `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title
     after "of"; `kin`: relatives ("wife"), who are not the person named before them;
@@ -34,6 +34,7 @@ class Speech:
     he: frozenset[str] = frozenset()
     she: frozenset[str] = frozenset()
     they: frozenset[str] = frozenset()
+    it: frozenset[str] = frozenset()
     his: frozenset[str] = frozenset()
     her: frozenset[str] = frozenset()
     sir: frozenset[str] = frozenset()
