@@ -1,7 +1,29 @@
-"""A topic's query, and whether an article is about it."""
+"""A topic's query, and whether an article is about it.
 
-from collections.abc import Mapping
+    Query: bare words (all of them, in any order) · "a phrase" · AND OR NOT in capitals · ( ) · author: source: lang:
+
+"About", not "mentions": a word in the title or the lead, or said often, counts; a mention in passing does not.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from math import prod
+from typing import assert_never
+
+from digestbot.core.analysis.topics.about import Strength, Text
+from digestbot.core.analysis.topics.query import All, Any, Field, Node, Not, Phrase, Words
+from digestbot.core.analysis.topics.reading import read
+
+ABOUT = 0.35
+"""Strength from which on an article is about a query."""
+MOST = 2 / 3
+"""Share of three or more bare words that must occur, the others being other ways to say it."""
+LONGEST_TITLE = 2_000
+REASONS = 8
+
+_FOLDED = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,12 +42,119 @@ class Query:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a part of a query found: None as strength where it only allows (a limit, a NOT), 0 where it rules out."""
+
+    strength: float | None
+    because: tuple[str, ...] = ()
+
+
+_REFUSED = _Found(0.0)
+
+
 def parse(source: str) -> Query:
     """Read a query; raises `errors.BadQuery` with the place and the cure where it cannot be read."""
+    _tree(source)
     return Query(source=source)
+
+
+def from_lists(*, any: Sequence[str] = (), all: Sequence[str] = (), none: Sequence[str] = ()) -> Query:  # noqa: A002 - the lists' names in the commands
+    """Return the query of a topic's lists: one of `any`, each of `all`, nothing of `none`; each entry is a query itself.
+
+    Raises `errors.BadQuery` where an entry cannot be read or there is none.
+
+    >>> from_lists(any=["bank", "interest rates"], none=["river"]).source
+    '((bank) OR (interest rates)) AND NOT (river)'
+    """
+    for entry in (*any, *all, *none):
+        _tree(entry)
+    parts = [f"({' OR '.join(f'({entry})' for entry in any)})"] if any else []
+    parts += [f"({entry})" for entry in all]
+    parts += [f"NOT ({entry})" for entry in none]
+    return parse(" AND ".join(parts))
 
 
 def match(query: Query, *, title: str, text: str, language: str, fields: Mapping[str, str] | None = None) -> Match:
     """Tell how far an article is about the query; `fields` are author, source and lang for the field limits."""
-    hit = query.source.casefold() in f"{title} {text}".casefold()
-    return Match(score=float(hit), about=hit)
+    found = _Matching(Text(title[:LONGEST_TITLE], text, language), {"lang": language, **(fields or {})}).node(_tree(query.source))
+    score = 1.0 if found.strength is None else found.strength
+    return Match(score=round(score, 4), about=score >= ABOUT, because=found.because[:REASONS])
+
+
+@lru_cache(maxsize=256)
+def _tree(source: str) -> Node:
+    return read(source)
+
+
+class _Matching:
+    """One article and one query; equal parts are looked up once."""
+
+    def __init__(self, text: Text, fields: Mapping[str, str]) -> None:
+        self._text = text
+        self._fields = fields
+        self._known: dict[tuple[Node, bool], _Found] = {}
+
+    def node(self, node: Node, *, literal: bool = False) -> _Found:
+        """Return what a part found; `literal` looks for the words alone, not for the subjects that they name."""
+        if (node, literal) not in self._known:
+            self._known[node, literal] = self._look(node, literal=literal)
+        return self._known[node, literal]
+
+    def _look(self, node: Node, *, literal: bool) -> _Found:
+        match node:
+            case Words(text):
+                return self._words(text.split(), literal=literal)
+            case Phrase(text):
+                return _one(text, self._text.phrase(text))
+            case Field(name, value):
+                return _Found(None, (f"{name}: {value}",)) if _limits(self._fields.get(name, ""), value, name) else _REFUSED
+            case All(parts):
+                return _all([self.node(part, literal=literal) for part in parts])
+            case Any(parts):
+                return _any([self.node(part, literal=literal) for part in parts])
+            case Not(part):
+                return _Found(None, ("not",)) if self.node(part, literal=True).strength == 0 else _REFUSED
+            case _:
+                assert_never(node)
+
+    def _words(self, words: Sequence[str], *, literal: bool) -> _Found:
+        """Return what is found of bare words: every one is wanted, of three or more most; one alone may name a subject."""
+        if len(words) == 1 and not literal:
+            return _any([_one(words[0], self._text.word(words[0])), _one(words[0], self._text.subject(words[0]))])
+        found = [(word, self._text.word(word)) for word in words]
+        there = [(word, strength) for word, strength in found if strength.value]
+        if len(there) < max(min(len(words), 2), MOST * len(words)):
+            return _REFUSED
+        mean = sum(strength.value for _, strength in there) / len(words)
+        return _Found(mean, tuple(f"{word}: {strength.where}" for word, strength in there))
+
+
+def _one(text: str, strength: Strength) -> _Found:
+    return _Found(strength.value, (f"{text}: {strength.where}",)) if strength.value else _REFUSED
+
+
+def _all(parts: Sequence[_Found]) -> _Found:
+    if any(part.strength == 0 for part in parts):
+        return _REFUSED
+    strengths = [part.strength for part in parts if part.strength is not None]
+    because = tuple(reason for part in parts for reason in part.because)
+    return _Found(prod(strengths) ** (1 / len(strengths)) if strengths else None, because)
+
+
+def _any(parts: Sequence[_Found]) -> _Found:
+    there = [part for part in parts if part.strength != 0]
+    if not there:
+        return _REFUSED
+    because = tuple(reason for part in there for reason in part.because)
+    if any(part.strength is None for part in there):
+        return _Found(None, because)
+    return _Found(1 - prod(1 - part.strength for part in there if part.strength is not None), because)
+
+
+def _limits(given: str, value: str, name: str) -> bool:
+    """Tell whether a field holds the value: a language by its code, the others by whole words in order."""
+    if name == "lang":
+        return given.replace("_", "-").lower().split("-")[0] == value.replace("_", "-").lower().split("-")[0]
+    wanted, held = _FOLDED.findall(value.casefold()), _FOLDED.findall(given.casefold())
+    return bool(wanted) and any(held[i : i + len(wanted)] == wanted for i in range(len(held)))
