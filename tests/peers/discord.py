@@ -61,6 +61,7 @@ class DiscordPeer:
         self.identified = asyncio.Event()
         self.gateway_answers = True
         self.token = "discord-token"
+        self.permissions = (1 << 40) - 1
         self._last_id = 0
         self._server: TestServer
 
@@ -160,10 +161,8 @@ class DiscordPeer:
             limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
             return {"url": self.gateway, "shards": 1, "session_start_limit": limit}
         if path[0] == "guilds":
-            if path[1] not in self.guilds:
-                raise Refusal(404, 10004)
-            return self._threads() if act == "active" else {"id": path[1], "name": "Harbour"}
-        channel = self._channel(path[1])
+            return self._in_guild(act, path)
+        channel = self._channel(path[1], act)
         if act == "channels":
             return self._drawn(channel)
         if act == "public":
@@ -178,6 +177,16 @@ class DiscordPeer:
         if message is None:
             raise Refusal(404, 10008)
         return self._to_message(act, channel, message, body or {})
+
+    def _in_guild(self, act: str, path: list[str]) -> Json:
+        if path[1] not in self.guilds:
+            raise Refusal(404, 10004)
+        if act == "active":
+            return self._threads()
+        if path[2:3] == ["members"]:
+            return {"user": {"id": BOT}, "roles": []}
+        everyone = {"id": path[1], "permissions": str(self.permissions)}
+        return {"id": path[1], "name": "Harbour", "owner_id": "1", "roles": [everyone]}
 
     def _to_message(self, act: str, channel: Channel, message: Json, body: Json) -> Any:
         if act == "thread":
@@ -196,13 +205,13 @@ class DiscordPeer:
             message.update(body, edited_timestamp=self._now().isoformat())
         return message
 
-    def _channel(self, number: str) -> Channel:
+    def _channel(self, number: str, act: str) -> Channel:
         channel = self.channels.get(number)
         if channel is None:
             raise Refusal(404, 10003)
         if channel.guild not in self.guilds:
             raise Refusal(403, 50001)
-        if channel.refuses:
+        if channel.refuses and (act != "channels" or channel.refuses[1] != 50013):
             raise Refusal(*channel.refuses)
         return channel
 

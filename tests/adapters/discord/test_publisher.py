@@ -10,6 +10,7 @@ from peers.faults import LONG
 from peers.outbox import FakeClock, Outbox
 
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
+from digestbot.adapters.platforms.discord.permissions import EMBED, SEND, VIEW
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 from digestbot.core.delivery.outcome import (
     Absent,
@@ -90,6 +91,34 @@ async def test_a_thread_without_permission_is_named(peer: DiscordPeer, outbox: O
     found = await posted(outbox, 1)
     assert isinstance(found, Refused)
     assert "Create Public Threads" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("has", "named"),
+    [
+        (VIEW | SEND, "the bot lacks the permission Embed Links in this channel."),
+        (VIEW, "the bot lacks the permission Send Messages and Embed Links in this channel."),
+    ],
+)
+async def test_the_missing_permission_is_named(peer: DiscordPeer, outbox: Outbox, has: int, named: str) -> None:
+    """Discord only says that one is missing; which one is worked out from the bot's own."""
+    peer.channels[TEXT].refuses = (403, 50013)
+    peer.permissions = has
+    assert await posted(outbox) == Refused(reason=named)
+
+
+async def test_what_is_missing_is_known_beforehand(
+    peer: DiscordPeer, publisher: DiscordPublisher, outbox: Outbox
+) -> None:
+    """A check before a subscription is saved names everything that its digests will need."""
+    assert await publisher.missing(outbox.destination, Options()) == []
+    peer.permissions = VIEW | SEND | EMBED
+    assert await publisher.missing(outbox.destination, Options()) == [
+        "Read Message History",
+        "Create Public Threads",
+        "Send Messages in Threads",
+    ]
+    assert await publisher.missing(outbox.destination, Options(rest="none")) == ["Read Message History"]
 
 
 async def test_a_deleted_digest_is_not_continued(peer: DiscordPeer, outbox: Outbox) -> None:

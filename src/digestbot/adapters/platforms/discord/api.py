@@ -1,7 +1,7 @@
 """The few requests that delivery makes of Discord, through discord.py's own HTTP client.
 
-Its client keeps the rate limits, waits short ones out, and repeats what Discord failed to do (500, 502, 504, 524). Bodies are
-ours: plain data, drawn by pure code and judged in tests, which `send()` would draw a second time.
+Its client keeps the rate limits and waits short ones out. Nothing else is repeated here: the outbox repeats, with everything
+else going on meanwhile. Bodies are ours: plain data, drawn by pure code and judged in tests.
 """
 
 import asyncio
@@ -11,16 +11,19 @@ from typing import Any
 import aiohttp
 from discord.http import HTTPClient, Route
 
+from digestbot.adapters.platforms.discord.permissions import effective
+from digestbot.adapters.platforms.discord.places import THREADS
+
 Json = dict[str, Any]
 PAGE = 100
 _TOO_MANY = 429
 
 
 class Once:
-    """A file that cannot be sent twice: how discord.py is kept from repeating a request that has no nonce.
+    """A file that cannot be sent twice: how discord.py is kept from repeating a request after 500, 502, 504 or 524.
 
-    It rewinds its files before every try and asks nobody else. A try after 429 is let pass, since nothing was taken then;
-    after anything else the first one may stand, and a repeat would double it.
+    It would try five times within half a minute, and a forum post, which has no nonce, would stand as often. It rewinds its
+    files before every try and asks nobody else. A try after 429 is let pass, since nothing was taken then.
     """
 
     def __init__(self) -> None:
@@ -67,15 +70,24 @@ class Api:
         """GET a server."""
         return await self._json(Route("GET", "/guilds/{guild_id}", guild_id=guild))
 
+    async def permissions(self, guild: str, channel: str) -> int:
+        """GET what the bot may do in a channel; a thread goes by its parent."""
+        me = await self._json(Route("GET", "/users/@me"))
+        member = await self._json(
+            Route("GET", "/guilds/{guild_id}/members/{user_id}", guild_id=guild, user_id=str(me["id"]))
+        )
+        facts = await self.channel(channel)
+        if int(facts["type"]) in THREADS:
+            facts = await self.channel(str(facts["parent_id"]))
+        return effective(await self.guild(guild), member, facts)
+
     async def post(self, channel: str, payload: Json) -> Json:
         """POST a message that has a nonce."""
         return await self._json(Route("POST", "/channels/{channel_id}/messages", channel_id=channel), json=payload)
 
     async def forum_post(self, channel: str, payload: Json) -> Json:
-        """POST a thread with its first message into a forum, once: it has no nonce."""
-        once = Once()
-        route = Route("POST", "/channels/{channel_id}/threads", channel_id=channel)
-        return await self._json(route, json=payload, files=[once], trace_request_ctx=once)
+        """POST a thread with its first message into a forum; it has no nonce."""
+        return await self._json(Route("POST", "/channels/{channel_id}/threads", channel_id=channel), json=payload)
 
     async def thread(self, channel: str, message: str, name: str) -> Json:
         """POST the thread under a message; Discord makes only one."""
@@ -131,5 +143,6 @@ class Api:
         http = self._http()
         if http is None:
             raise ConnectionError("not logged in")
+        once: Any = Once()
         async with asyncio.timeout(self._timeout):
-            return await http.request(route, **kwargs)
+            return await http.request(route, files=[once], trace_request_ctx=once, **kwargs)

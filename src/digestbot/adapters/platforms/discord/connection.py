@@ -15,8 +15,8 @@ from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
 from digestbot.ports import Clock, Notices
 
-LONGEST_WAIT = 30.0
-"""Seconds of a rate limit that discord.py waits out by itself; longer ones go back to the outbox, which waits without us."""
+LONGEST_WAIT = 5.0
+"""Seconds of a rate limit that discord.py waits out by itself; longer ones go back to the outbox, which does others meanwhile."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _REFUSED = "Discord refuses DISCORD_TOKEN. Copy a new one from discord.com/developers/applications, your application, Bot, Reset Token."
 
@@ -31,18 +31,18 @@ def workspace_of(guild: int | str) -> WorkspaceId:
 
 
 class DigestClient(discord.AutoShardedClient):
-    """discord.py's client as digests need it: no privileged intents, no mentions, patience of half a minute."""
+    """discord.py's client as digests need it: no privileged intents, no mentions, little patience."""
 
     def __init__(self, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
         """Take whom to tell of a server that removed the bot; commands build on this class."""
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
-            max_ratelimit_timeout=LONGEST_WAIT,
             http_trace=trace(),
             shard_count=shard_count,
             chunk_guilds_at_startup=False,
         )
+        self.http.max_ratelimit_timeout = LONGEST_WAIT  # as an argument, less than 30 is not taken
         self._gone = gone
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:

@@ -7,21 +7,30 @@ from typing import Literal
 import aiohttp
 import discord
 
+from digestbot.adapters.platforms.discord.permissions import (
+    EMBED,
+    HISTORY,
+    REPLIES,
+    SEND,
+    THREADS,
+    VIEW,
+    missing,
+)
 from digestbot.core.delivery.outcome import Outcome, Refused, Unknown, Wait
 
 Act = Literal["post", "thread", "reply", "forum", "publish", "edit", "look"]
 """What was tried: a message, the thread under it, a message in that thread, a forum post, a crosspost, a change, a look."""
 
-NEEDED: dict[Act, str] = {
-    "post": "View Channel, Send Messages and Embed Links",
-    "thread": "Create Public Threads",
-    "reply": "Send Messages in Threads",
-    "forum": "View Channel and Create Posts",
-    "publish": "Send Messages and Manage Messages",
-    "edit": "View Channel",
-    "look": "View Channel and Read Message History",
+NEEDED: dict[Act, int] = {
+    "post": VIEW | SEND | EMBED,
+    "thread": VIEW | THREADS,
+    "reply": VIEW | REPLIES,
+    "forum": VIEW | SEND | EMBED,
+    "publish": VIEW | SEND,
+    "edit": VIEW,
+    "look": VIEW | HISTORY,
 }
-"""The permissions that each act needs, as Discord's settings call them."""
+"""The permissions that each act needs."""
 
 MISSING_ACCESS, UNKNOWN_GUILD, THREAD_EXISTS = 50001, 10004, 160004
 _UNKNOWN_CHANNEL, _MISSING_PERMISSIONS = 10003, 50013
@@ -35,8 +44,19 @@ class Lost:
     reason: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lacking:
+    """Discord says that a permission is missing, but not which: that is found by asking for the bot's own."""
+
+    act: Act
+    reason: str
+
+
+Doubt = Lost | Lacking
+
+
 _AUTOMOD = Refused(reason="the server's AutoMod blocked this message.", pauses=False)
-_KNOWN: dict[int, Outcome | Lost] = {
+_KNOWN: dict[int, Outcome | Doubt] = {
     UNKNOWN_GUILD: Lost(reason="the bot is no member of this server any more."),
     10008: Refused(reason="the message was deleted; it stays deleted.", pauses=False),
     160005: Refused(reason="the thread is locked.", pauses=False),
@@ -47,6 +67,12 @@ _KNOWN: dict[int, Outcome | Lost] = {
 """Refusals whose code says it all, whatever was tried."""
 
 
+def needs(act: Act) -> str:
+    """Return the permissions of an act by name: "View Channel and Create Public Threads"."""
+    *names, last = missing(0, NEEDED[act])
+    return f"{', '.join(names)} and {last}" if names else last
+
+
 def lost_answer(error: BaseException) -> Outcome:
     """Return the outcome of a request without an answer: unknown, unless the connection was never made."""
     if isinstance(error, aiohttp.ClientConnectorError):
@@ -54,7 +80,7 @@ def lost_answer(error: BaseException) -> Outcome:
     return Unknown(reason=f"the answer was lost ({type(error).__name__})")
 
 
-def outcome(error: discord.DiscordException, act: Act) -> Outcome | Lost:
+def outcome(error: discord.DiscordException, act: Act) -> Outcome | Doubt:
     """Return what an answer that is an error means."""
     if isinstance(error, discord.RateLimited):
         return Wait(delay=timedelta(seconds=error.retry_after), reason="Discord asks to wait")
@@ -69,16 +95,16 @@ def outcome(error: discord.DiscordException, act: Act) -> Outcome | Lost:
     return _refused(error, act)
 
 
-def _refused(error: discord.HTTPException, act: Act) -> Outcome | Lost:
+def _refused(error: discord.HTTPException, act: Act) -> Outcome | Doubt:
     """Return what a refusal means, by its code first and by its status where the code is none of those we know."""
     if error.code in _KNOWN:
         return _KNOWN[error.code]
     if error.code in {MISSING_ACCESS, _UNKNOWN_CHANNEL}:
-        return Lost(reason=f"the channel is gone, or the bot cannot see it. It needs {NEEDED[act]}.")
+        return Lost(reason=f"the channel is gone, or the bot cannot see it. It needs {needs(act)}.")
     if error.code == _MISSING_PERMISSIONS:
-        return Refused(reason=f"the bot lacks a permission in this channel. It needs {NEEDED[act]}.")
+        return Lacking(act=act, reason=f"the bot lacks a permission in this channel. It needs {needs(act)}.")
     if error.status in {403, 404}:
-        return Refused(reason=f"Discord refuses ({error.status}, {error.code}). The bot needs {NEEDED[act]}.")
+        return Refused(reason=f"Discord refuses ({error.status}, {error.code}). The bot needs {needs(act)}.")
     return Refused(reason=f"Discord finds fault with this message ({error.status}, {error.code}).", pauses=False)
 
 

@@ -8,10 +8,10 @@ import aiohttp
 import discord
 from discord.http import HTTPClient
 
-from digestbot.adapters.platforms.discord import failures
+from digestbot.adapters.platforms.discord import failures, permissions
 from digestbot.adapters.platforms.discord import render as drawing
 from digestbot.adapters.platforms.discord.api import Api
-from digestbot.adapters.platforms.discord.failures import Act, Lost
+from digestbot.adapters.platforms.discord.failures import Act, Lacking, Lost
 from digestbot.adapters.platforms.discord.places import (
     ANNOUNCEMENT,
     FORUMS,
@@ -49,7 +49,7 @@ _SKEW = timedelta(minutes=10)
 _FACTS_LAST = timedelta(minutes=10)
 _NOT_READY = Wait(delay=timedelta(seconds=15), reason="not connected to Discord yet")
 _PAGES = 20
-_NO_HISTORY = Unreadable(reason=f"the channel's history cannot be read. The bot needs {failures.NEEDED['look']}.")
+_NO_HISTORY = Unreadable(reason=f"the channel's history cannot be read. The bot needs {failures.needs('look')}.")
 
 T = TypeVar("T")
 
@@ -65,7 +65,7 @@ class DiscordPublisher:
         clock: Clock,
         *,
         interactive: bool = False,
-        timeout: float = 60.0,
+        timeout: float = 30.0,
     ) -> None:
         """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request with its waits."""
         self._api = Api(http, timeout=timeout)
@@ -283,9 +283,36 @@ class DiscordPublisher:
             return await act()
         except discord.DiscordException as error:
             found = failures.outcome(error, what)
-            return await self._whose(found, place) if isinstance(found, Lost) else found
+            match found:
+                case Lost():
+                    return await self._whose(found, place)
+                case Lacking():
+                    return await self._which(found, place)
+            return found
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             return failures.lost_answer(error)
+
+    async def missing(self, destination: Destination, options: Options) -> list[str]:
+        """Return the permissions that digests with these options will need there and the bot has not; for checks beforehand.
+
+        Raises what discord.py and aiohttp raise; a channel that cannot be seen raises `discord.Forbidden` or `NotFound`.
+        """
+        guild, channel = parse(destination)
+        needed = failures.NEEDED["post"] | failures.NEEDED["look"]
+        if options.rest == "thread":
+            needed |= failures.NEEDED["thread"] | failures.NEEDED["reply"]
+        return permissions.missing(await self._api.permissions(guild, channel), needed)
+
+    async def _which(self, lacking: Lacking, place: Place) -> Outcome:
+        """Name the permission that is missing, where the bot's own can be read."""
+        try:
+            bits = await self._api.permissions(place.guild, place.channel)
+        except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, KeyError, ValueError):
+            return Refused(reason=lacking.reason)
+        names = permissions.missing(bits, failures.NEEDED[lacking.act])
+        if not names:
+            return Refused(reason=lacking.reason)
+        return Refused(reason=f"the bot lacks the permission {' and '.join(names)} in this channel.")
 
     async def _whose(self, lost: Lost, place: Place) -> Outcome:
         """Tell a channel that is gone from a server that is: only the latter ends the workspace."""
