@@ -21,7 +21,7 @@ async def test_adding_what_is_no_feed_says_why(bot: Bot) -> None:
     """An address that nobody answers is refused in words, and nothing is stored."""
     reply = await bot.call("feeds add", url="https://nowhere.example/feed")
     assert reply.problem
-    assert "no such host" in said(reply)
+    assert "there is no server of that name" in said(reply)
     assert not await bot.store.feeds.sources(GUILD)
 
 

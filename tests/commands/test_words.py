@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from commands.conftest import NOW
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.reply import Call, Foreign, Ours, plain
 from digestbot.commands.words import LANGUAGES, Texts, Voice
+from digestbot.core.feeds.problem import Kind
 
 TEXTS = Texts()
 SOURCE = Path(__file__).parents[2] / "src/digestbot/commands"
@@ -61,7 +63,10 @@ def test_no_text_is_asked_for_that_is_not_there() -> None:
         if len(c.path) > 1
         for end in ("done", "next")
     }
-    assert {k for k in TEXTS.keys("en") if "." not in k} <= asked | made | verbs
+    kinds = {k for part in get_args(Kind) for k in (get_args(part) or (part,))}
+    troubles = {f"{word}-{kind}" for word in ("problem", "cure") for kind in kinds}
+    assert troubles <= TEXTS.keys("en")
+    assert {k for k in TEXTS.keys("en") if "." not in k} <= asked | made | verbs | troubles
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

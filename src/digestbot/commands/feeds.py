@@ -9,6 +9,7 @@ from digestbot.core.feeds.discover import discover
 from digestbot.core.feeds.exchange import Failure, Request
 from digestbot.core.feeds.feed import Feed, NotAFeed
 from digestbot.core.feeds.parse import parse
+from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
 from digestbot.core.feeds.stored import Source
 from digestbot.errors import CpuError
 from digestbot.ports import Clock, Cpu, Feeds, Http
@@ -50,11 +51,11 @@ class Rejected:
     """The address gives no feed, and why."""
 
     url: str
-    reason: str
+    problem: Problem
 
     def __str__(self) -> str:
-        """Say why."""
-        return f"Not added: {self.url}: {self.reason}"
+        """Say why, and what to do."""
+        return f"Not added: {self.url}: {self.problem.cause}. {self.problem.cure}"
 
 
 AddOutcome = Added | Choice | Rejected
@@ -65,7 +66,7 @@ async def add_feed(
 ) -> AddOutcome:
     """Add one feed to the workspace; with `http` and `cpu` it is looked at first, else it is stored as it is."""
     if not url.startswith(("http://", "https://")):
-        return Rejected(url=url, reason="write an address that begins with http:// or https://.")
+        return Rejected(url=url, problem=problem("bad-url", "it begins neither with http:// nor with https://"))
     known = {s.feed.url for s in await feeds.sources(workspace)}
     if http is None or cpu is None:
         return await _store(workspace, url, None, feeds=feeds, now=clock.now(), known=known)
@@ -82,16 +83,16 @@ async def look(
     """Return the feed at an address, or the only one that the site there names; its choices where it names several."""
     answer = await http.fetch(Request(url=url, headers=dict(headers)))
     if isinstance(answer, Failure):
-        return Rejected(url=url, reason=answer.detail or answer.cause)
+        return Rejected(url=url, problem=of_failure(answer))
     if answer.status != 200:
-        return Rejected(url=url, reason=f"the server answers {answer.status}.")
+        return Rejected(url=url, problem=of_status(answer.status, answer.headers))
     try:
         feed = await cpu.run(parse, answer.body, {**answer.headers, "content-location": answer.url})
         if isinstance(feed, Feed):
             return answer.moved_to or url, feed
         links = await cpu.run(discover, answer.body, answer.url)
     except CpuError as error:
-        return Rejected(url=url, reason=f"reading it {error.user_message}.")
+        return Rejected(url=url, problem=problem("too-hard", error.user_message))
     return await _choose(
         url, feed, tuple((link.url, link.title or "") for link in links), http=http, cpu=cpu, further=further
     )
@@ -101,7 +102,7 @@ async def _choose(
     url: str, feed: NotAFeed, links: tuple[tuple[str, str], ...], *, http: Http, cpu: Cpu, further: bool
 ) -> tuple[str, Feed] | Choice | Rejected:
     if not links or not further:
-        return Rejected(url=url, reason=feed.reason)
+        return Rejected(url=url, problem=problem("not-a-feed", feed.reason))
     if len(links) == 1:
         return await look(links[0][0], http=http, cpu=cpu, further=False)
     return Choice(url=url, feeds=links)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from digestbot.commands import audit, find, undo
+from digestbot.commands.families.feeds_look import trouble
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.paging import page_of, paged
@@ -22,6 +24,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import Voice, joined
+from digestbot.core.feeds.schedule import NEVER
 from digestbot.core.feeds.stored import SHARED, PollRecord, Source
 
 POLLS = 5
@@ -58,13 +61,15 @@ async def info(invocation: Invocation, services: Services) -> Reply:
     ]
     if source.feed.scope != SHARED:
         rows.append((say("field-secret"), say("feeds-has-secret")))
-    next_poll = say.ago(source.feed.poll.next_at) if source.feed.poll.next_at else None
+    if source.feed.poll.problem:
+        rows.append((say("field-problem"), say("feeds-problem", **trouble(source.feed.poll.problem, say))))
+    due = _due(source)
     return Reply(
         blocks=(
             Heading((Foreign(source.name, link=source.feed.site or source.feed.url),)),
             Fields(tuple(rows)),
             *((Items(tuple(_poll(p, say) for p in polls[:POLLS])),) if polls else ()),
-            Note(say("feeds-info-next", when=next_poll) if next_poll and not source.paused else say("feeds-info-idle")),
+            Note(say("feeds-info-next", when=say.ago(due)) if due else say("feeds-info-idle")),
         ),
         controls=_buttons(source, say),
         update=bool(invocation.argument),
@@ -77,10 +82,9 @@ async def health(invocation: Invocation, services: Services) -> Reply:
     sources = await services.store.feeds.sources(invocation.workspace)
     lines: list[Line] = []
     for source in sources:
-        if source.paused or _polled(source) == "ok":
+        if source.paused or source.feed.poll.state in {"ok", "new"}:
             continue
-        polls = await services.store.feeds.polls(invocation.workspace, source.feed.id)
-        lines.append(joined([Foreign(source.name), _state(source, say), *((_poll(polls[0], say),) if polls else ())]))
+        lines.append(_ill(source, say))
     if not lines:
         return Reply(blocks=(Paragraph(say("feeds-healthy", count=len(sources))),))
     shown, buttons = paged(lines, page_of(invocation), "feeds:health:", say)
@@ -171,20 +175,31 @@ async def _save(before: Source, after: Source, verb: str, invocation: Invocation
 
 
 def _line(source: Source, say: Voice) -> Line:
-    newest = source.feed.poll.next_at
-    due = (say.ago(newest),) if newest and not source.paused else ()
-    return joined([Foreign(source.name, link=source.feed.site or source.feed.url), _state(source, say), *due])
+    newest = source.feed.poll.newest_at
+    age = (say("feeds-newest", when=say.ago(newest)),) if newest else ()
+    return joined([Foreign(source.name, link=source.feed.site or source.feed.url), _state(source, say), *age])
+
+
+def _ill(source: Source, say: Voice) -> Line:
+    since, problem = source.feed.poll.failing_since, source.feed.poll.problem
+    parts: list[Line] = [(Foreign(source.name, strong=True),), _state(source, say)]
+    if since:
+        parts.append((say.ago(since),))
+    if problem:
+        parts.append(say("feeds-problem", **trouble(problem, say)))
+    return joined(parts)
+
+
+def _due(source: Source) -> datetime | None:
+    """Return when the feed is polled next, None where it is not."""
+    due = source.feed.poll.next_at
+    return None if source.paused or due is None or due >= NEVER else due
 
 
 def _state(source: Source, say: Voice) -> Line:
     if source.paused:
         return say("feed-state", state="paused")
-    return say("feed-state", state="new" if source.feed.first else _polled(source))
-
-
-def _polled(source: Source) -> str:
-    """Return how its polls go, in one word."""
-    return str(getattr(source.feed.poll, "state", "ok"))
+    return say("feed-state", state=source.feed.poll.state)
 
 
 def _poll(poll: PollRecord, say: Voice) -> Line:

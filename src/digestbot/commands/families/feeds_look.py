@@ -28,10 +28,11 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.schedules import first_schedule
 from digestbot.commands.spec import Action, Command, Family, Option
-from digestbot.commands.words import Voice
+from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.feed import Entry, Feed
+from digestbot.core.feeds.problem import Problem
 from digestbot.core.feeds.stored import Source
 
 LONGEST_VALUE = 100
@@ -57,7 +58,7 @@ async def search(invocation: Invocation, services: Services) -> Reply:
     found = await look(url, http=services.http, cpu=services.cpu)
     match found:
         case Rejected():
-            raise say.sorry("feeds-nothing-found", url=Foreign(url), reason=Foreign(found.reason))
+            raise nothing_found(url, found.problem, say)
         case Several():
             return _several(found, say)
         case _:
@@ -75,7 +76,7 @@ async def test(invocation: Invocation, services: Services) -> Reply:
     found = await look(source.feed.url, http=services.http, cpu=services.cpu, headers=source.feed.headers)
     match found:
         case Rejected():
-            raise say.sorry("feeds-test-failed", name=Foreign(source.name), reason=Foreign(found.reason))
+            raise say.sorry("feeds-test-failed", name=Foreign(source.name), **trouble(found.problem, say))
         case Several():
             return _several(found, say)
         case _:
@@ -84,6 +85,16 @@ async def test(invocation: Invocation, services: Services) -> Reply:
             return Reply(
                 blocks=(*_found(address, feed, say), *moved, *_preview(feed, say), Note(say("feeds-test-next"))),
             )
+
+
+def nothing_found(url: str, problem: Problem, say: Voice) -> Sorry:
+    """Return the refusal of an address that gives no feed."""
+    return say.sorry("feeds-nothing-found", url=Foreign(url), **trouble(problem, say))
+
+
+def trouble(problem: Problem, say: Voice) -> dict[str, Line]:
+    """Return why a feed cannot be read, and what to do, in the reader's language."""
+    return {"cause": say(f"problem-{problem.kind}"), "cure": say(f"cure-{problem.kind}")}
 
 
 async def _add(url: str, invocation: Invocation, services: Services) -> Reply:
@@ -99,7 +110,7 @@ async def _add(url: str, invocation: Invocation, services: Services) -> Reply:
     )
     match outcome:
         case Rejected():
-            raise say.sorry("feeds-nothing-found", url=Foreign(url), reason=Foreign(outcome.reason))
+            raise nothing_found(url, outcome.problem, say)
         case Several():
             return _several(outcome, say)
         case Added():

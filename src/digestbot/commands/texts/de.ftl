@@ -167,8 +167,7 @@ feed-state = { $state ->
     [paused] angehalten
     [new] noch nicht gelesen
     [ok] in Ordnung
-    [failing] geht nicht
-    [slow] langsam
+    [failing] gestört
     [gone] verschwunden
    *[other] { $state }
   }
@@ -191,13 +190,13 @@ feeds-rate = { $count ->
    *[other] etwa { $count } Einträge am Tag
   }
 feeds-empty = Im Moment hat er keine Einträge.
-feeds-nothing-found = Nicht hinzugefügt: { $url }. { $reason } Prüf die Adresse im Browser, oder versuch /feeds find mit der Startseite.
+feeds-nothing-found = Nicht hinzugefügt: { $url }: { $cause }. { $cure } Oder versuch /feeds find mit der Startseite.
 feeds-several = { $url } ist eine Seite mit { $count } Feeds
 feeds-several-next = Wähle einen aus, oder füge einen mit seiner Adresse über /feeds add hinzu.
 feeds-choose = Einen Feed auswählen
 feeds-add-this = Diesen Feed hinzufügen
 feeds-find-next = Noch wurde nichts hinzugefügt.
-feeds-test-failed = „{ $name }“ lässt sich gerade nicht lesen: { $reason } Er wird von selbst wieder versucht; wann, zeigt /feeds info.
+feeds-test-failed = „{ $name }“ lässt sich gerade nicht lesen: { $cause }. { $cure } Er wird von selbst wieder versucht; wann, zeigt /feeds info.
 feeds-test-next = Nichts wurde gespeichert und nichts gepostet.
 feeds-moved = Der Feed ist umgezogen nach { $url }.
 feeds-has-secret = wird mit einem Geheimnis dieses Ortes gelesen; was er bringt, bleibt hier
@@ -260,3 +259,55 @@ schedule-runs = Der Überblick von { $name } wird jetzt gemacht und in { $channe
 schedule-remove = { $name } entfernen, der in { $channel } postet?
 schedule-removed = Entfernt: { $name }
 not-your-schedule = Der postet in { $channel }, und du darfst nur ändern, was in einen Kanal geht, den du angelegt hast. Frag einen Verwalter.
+
+## Was mit einem Feed nicht stimmt, und was zu tun ist
+
+field-problem = Störung
+feeds-problem = { $cause }. { $cure }
+feeds-newest = Neuestes { $when }
+problem-bad-url = das ist keine Adresse, die man abrufen kann
+cure-bad-url = Kopiere sie aus der Adresszeile des Browsers.
+problem-private-address = sie führt in ein privates Netz
+cure-private-address = Ist das gewollt, kann der Betreiber das Netz mit DIGESTBOT_ALLOW_PRIVATE erlauben.
+problem-dns = es gibt keinen Server dieses Namens
+cure-dns = Prüf die Schreibweise; vielleicht ist die Seite auch umgezogen.
+problem-refused = der Server lehnt die Verbindung ab
+cure-refused = Meist geht das vorbei. Wenn nicht, sieh nach, ob es die Seite noch gibt.
+problem-unreachable = der Server ist nicht zu erreichen
+cure-unreachable = Meist geht das vorbei. Wenn nicht, sieh nach, ob es die Seite noch gibt.
+problem-tls = das Zertifikat ist ungültig
+cure-tls = Die Seite muss es erneuern; sag ihr Bescheid.
+problem-timeout = der Server antwortet zu langsam
+cure-timeout = Meist geht das vorbei. Versuch es in ein paar Minuten noch einmal.
+problem-reset = der Server hat die Verbindung abgebrochen
+cure-reset = Meist geht das vorbei. Versuch es in ein paar Minuten noch einmal.
+problem-torn = die Antwort brach mittendrin ab
+cure-torn = Meist geht das vorbei. Wenn nicht, sag der Seite Bescheid.
+problem-bad-encoding = die Antwort lässt sich nicht entpacken
+cure-bad-encoding = Sag der Seite Bescheid: Ihr Server kündigt etwas anderes an, als er schickt.
+problem-too-large = die Antwort ist viel größer, als ein Feed sein sollte
+cure-too-large = Sieh nach, ob die Seite einen kürzeren Feed hat.
+problem-bad-redirect = sie leitet ins Nichts weiter
+cure-bad-redirect = Such auf der Seite nach der neuen Adresse des Feeds.
+problem-too-many-redirects = sie leitet im Kreis weiter
+cure-too-many-redirects = Such auf der Seite nach der neuen Adresse des Feeds.
+problem-protocol = der Server spricht kein richtiges HTTP
+cure-protocol = Meist geht das vorbei. Wenn nicht, sag der Seite Bescheid.
+problem-gone = der Herausgeber sagt, dass es ihn nicht mehr gibt
+cure-gone = Entferne ihn, oder füge seinen Nachfolger hinzu.
+problem-not-found = unter dieser Adresse ist nichts
+cure-not-found = Such auf der Seite nach der neuen Adresse des Feeds.
+problem-login = dort muss man sich anmelden
+cure-login = Hast du ein Konto, dann hinterlege den Zugang mit /feeds secret.
+problem-forbidden = der Server verbietet den Zugriff
+cure-forbidden = Manche Seiten sperren Programme aus: Bitte sie um Zugang, oder hinterlege einen mit /feeds secret.
+problem-cloudflare = Cloudflare steht davor und lässt nur Browser durch
+cure-cloudflare = Bitte die Seite, Feed-Reader durchzulassen; das ist ein Schalter in ihren Cloudflare-Einstellungen.
+problem-rate-limited = der Server sagt, er werde zu oft gefragt
+cure-rate-limited = Nichts zu tun: Er wird ab jetzt seltener gefragt.
+problem-server-error = der Server hat einen Fehler
+cure-server-error = Meist geht das vorbei. Wenn nicht, sag der Seite Bescheid.
+problem-not-a-feed = was dort steht, ist kein Feed und nennt auch keinen
+cure-not-a-feed = Such auf der Seite nach einem Link namens RSS, Atom oder Feed.
+problem-too-hard = das Lesen hat zu lange gedauert
+cure-too-hard = Sag der Seite Bescheid: Ihr Feed ist kaputt oder unlesbar gemacht.

@@ -141,7 +141,6 @@ feed-state = { $state ->
     [new] not read yet
     [ok] ok
     [failing] failing
-    [slow] slow
     [gone] gone
    *[other] { $state }
   }
@@ -164,13 +163,13 @@ feeds-rate = { $count ->
    *[other] about { $count } items a day
   }
 feeds-empty = It has no items at the moment.
-feeds-nothing-found = Not added: { $url }. { $reason } Check the address in a browser, or try /feeds find with the site's front page.
+feeds-nothing-found = Not added: { $url }: { $cause }. { $cure } Or try /feeds find with the site's front page.
 feeds-several = { $url } is a site with { $count } feeds
 feeds-several-next = Choose one, or add one by its own address with /feeds add.
 feeds-choose = Choose a feed to add
 feeds-add-this = Add this feed
 feeds-find-next = Nothing was added yet.
-feeds-test-failed = “{ $name }” cannot be read now: { $reason } It is tried again by itself; /feeds info shows when.
+feeds-test-failed = “{ $name }” cannot be read now: { $cause }. { $cure } It is tried again by itself; /feeds info shows when.
 feeds-test-next = Nothing was stored and nothing was posted.
 feeds-moved = The feed has moved to { $url }.
 feeds-has-secret = read with a secret of this place; what it brings stays here
@@ -225,3 +224,55 @@ schedule-runs = The digest of { $name } is made now and posted to { $channel }.
 schedule-remove = Remove { $name }, which posts to { $channel }?
 schedule-removed = Removed: { $name }
 not-your-schedule = That one posts to { $channel }, and you may change only what goes to a channel that you made. Ask a manager.
+
+## What is wrong with a feed, and what to do
+
+field-problem = Trouble
+feeds-problem = { $cause }. { $cure }
+feeds-newest = newest { $when }
+problem-bad-url = it is no address that can be asked
+cure-bad-url = Copy it from the browser's address bar.
+problem-private-address = it leads into a private network
+cure-private-address = If that is meant, the operator can allow the network with DIGESTBOT_ALLOW_PRIVATE.
+problem-dns = there is no server of that name
+cure-dns = Check the spelling; the site may also have moved.
+problem-refused = its server refuses the connection
+cure-refused = Usually this passes. If not, see whether the site still exists.
+problem-unreachable = its server cannot be reached
+cure-unreachable = Usually this passes. If not, see whether the site still exists.
+problem-tls = its certificate is not valid
+cure-tls = The site has to renew it; tell them.
+problem-timeout = its server answers too slowly
+cure-timeout = Usually this passes. Try again in a few minutes.
+problem-reset = its server broke the connection off
+cure-reset = Usually this passes. Try again in a few minutes.
+problem-torn = its answer ended in the middle
+cure-torn = Usually this passes. If not, tell the site.
+problem-bad-encoding = its answer cannot be decompressed
+cure-bad-encoding = Tell the site: its server announces one thing and sends another.
+problem-too-large = its answer is far larger than a feed should be
+cure-too-large = See whether the site offers a shorter feed.
+problem-bad-redirect = it redirects to nowhere
+cure-bad-redirect = Look for the feed's new address on the site.
+problem-too-many-redirects = it redirects in circles
+cure-too-many-redirects = Look for the feed's new address on the site.
+problem-protocol = its server does not speak HTTP as it should
+cure-protocol = Usually this passes. If not, tell the site.
+problem-gone = its publisher says that it is gone for good
+cure-gone = Remove it, or add its successor.
+problem-not-found = there is nothing at that address
+cure-not-found = Look for the feed's new address on the site.
+problem-login = it wants a login
+cure-login = Set a secret with /feeds secret, if you have an account there.
+problem-forbidden = its server forbids the access
+cure-forbidden = Some sites block programs: ask them to let this one in, or set a secret with /feeds secret.
+problem-cloudflare = Cloudflare stands before it and lets only browsers in
+cure-cloudflare = Ask the site to let feed readers through; it is a switch in their Cloudflare settings.
+problem-rate-limited = its server says that it is asked too often
+cure-rate-limited = Nothing to do: it is asked less often from now on.
+problem-server-error = its server has an error
+cure-server-error = Usually this passes. If not, tell the site.
+problem-not-a-feed = what is there is no feed, and names none
+cure-not-a-feed = Look on the site for a link called RSS, Atom or Feed.
+problem-too-hard = reading it took too long
+cure-too-hard = Tell the site: its feed is broken or made to be unreadable.
