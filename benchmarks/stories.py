@@ -27,7 +27,9 @@ def main() -> None:
         print(f"stories: {name:13} {_bcubed(stream, group)}")
     for count in (1_000, 10_000):
         ours, plain = (_milliseconds(make(), count) for make in (_ours, _baseline))
-        print(f"stories: at {count:6,} open: {ours:.2f} ms an article; plain tf-idf {plain:.2f} ms; ratio {ours / plain:.2f}")
+        print(
+            f"stories: at {count:6,} open: {ours:.2f} ms an article; plain tf-idf {plain:.2f} ms; ratio {ours / plain:.2f}"
+        )
 
 
 def articles(*, events: int, reports: int, seed: int) -> Iterator[tuple[str, Member]]:
@@ -43,12 +45,21 @@ def articles(*, events: int, reports: int, seed: int) -> Iterator[tuple[str, Mem
         names = [_word(chance).capitalize() for _ in range(6)]
         opened = START + timedelta(hours=event)
         for report in range(reports):
-            told = [*chance.choices(common, weights, k=250), *chance.choices(subject, k=25), *chance.choices(names, k=25)]
+            told = [
+                *chance.choices(common, weights, k=250),
+                *chance.choices(subject, k=25),
+                *chance.choices(names, k=25),
+            ]
             chance.shuffle(told)
             title = " ".join([*chance.sample(names, 2), *chance.sample(subject, 3)])
             at = opened + timedelta(hours=chance.random() * 30)
             member = Member(
-                id=f"{event}-{report}", title=title, text=_sentences(told), published=at, source=f"s{report}", language="en"
+                id=f"{event}-{report}",
+                title=title,
+                text=_sentences(told),
+                published=at,
+                source=f"s{report}",
+                language="en",
             )
             found.append((at, str(event), member))
     yield from ((event, member) for _, event, member in sorted(found, key=lambda item: (item[0], item[2].id)))
@@ -109,7 +120,9 @@ def _bcubed(stream: list[tuple[str, Member]], assign: Callable[[Member], str]) -
     both, gold, found = Counter(pairs), Counter(e for e, _ in pairs), Counter(s for _, s in pairs)
     precision = sum(both[p] / found[p[1]] for p in pairs) / len(pairs)
     recall = sum(both[p] / gold[p[0]] for p in pairs) / len(pairs)
-    return f"B-cubed precision {precision:.3f} recall {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f}"
+    return (
+        f"B-cubed precision {precision:.3f} recall {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f}"
+    )
 
 
 def _milliseconds(assign: Callable[[Member], str], count: int) -> float:

@@ -79,7 +79,15 @@ class Program:
         """Return the pipe, in order."""
         owner = f"{socket.gethostname()}:{os.getpid()}"
         store, clock, cpu, settings = self.store, self.clock, self.cpu, self.settings
-        reading = Reading(fetch=settings.fetch_articles)
+        reading = Reading(
+            articles=store.articles,
+            http=self.http,
+            cpu=cpu,
+            clock=clock,
+            owner=owner,
+            fetch=settings.fetch_articles,
+            robots=settings.respect_robots,
+        )
         grouping = Grouping()
         polling = Polling(
             feeds=store.feeds,
@@ -93,10 +101,7 @@ class Program:
         publishers = {} if settings.dry_run else self.publishers
         return (
             Step(name="poll", act=partial(polling.step, limit=settings.concurrency)),
-            Step(
-                name="read",
-                act=partial(reading.step, articles=store.articles, http=self.http, cpu=cpu, clock=clock, owner=owner),
-            ),
+            Step(name="read", act=reading.step),
             Step(
                 name="analyse",
                 act=partial(analyse_read, articles=store.articles, cpu=cpu, clock=clock, owner=owner),

@@ -53,6 +53,7 @@ class Settings(BaseSettings):
     poll_interval: int = Field(120, ge=1, description="Seconds: the floor between two polls of a feed.")
     fetch_timeout: float = Field(30.0, gt=0, le=600, description="Seconds for one whole request.")
     fetch_articles: bool = Field(True, description="Fetch the articles' pages; false uses the feeds' own text.")
+    respect_robots: bool = Field(True, description="Read no page that its site's robots.txt forbids.")
     allow_private: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_networks)] = Field(
         (), description="Networks (CIDR, comma-separated) that feeds may be fetched from beside public addresses."
     )

@@ -1,9 +1,12 @@
 """Read the articles that feeds announced: their pages, where they may be fetched, else what the feed gave."""
 
 import asyncio
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from digestbot.core.analysis.reading import read_feed, read_page
+from digestbot.core.articles.robots import allowed
 from digestbot.core.articles.stored import ReadResult, UnreadArticle
 from digestbot.core.feeds.exchange import Failure, Request
 from digestbot.errors import CpuError
@@ -14,41 +17,81 @@ ATTEMPTS = 3
 RETRY = timedelta(minutes=5)
 """How long a page that could not be fetched rests before it is tried again; after three tries the feed's text is used."""
 PAGE_BYTES = 4 * 1024 * 1024
+RULES_BYTES = 512 * 1024
+RULES_KEPT = timedelta(hours=24)
+"""How long a site's robots.txt is believed."""
+SITES = 4096
+"""Sites whose rules are remembered at once; the oldest are asked again."""
+FORBIDDEN = "User-agent: *\nDisallow: /"
+"""What a site says whose robots.txt fails for its own fault: nothing is read there for now (RFC 9309, 2.3.1.4)."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Reads pages politely: robots.txt is asked for once a day and host."""
+    """Reads pages politely. With `fetch` False the feeds' own text is used; with `robots` False no site is asked."""
 
-    def __init__(self, *, fetch: bool) -> None:
-        """With `fetch` False no page is fetched: the feeds' own text is used."""
-        self._fetch = fetch
+    articles: Articles
+    http: Http
+    cpu: Cpu
+    clock: Clock
+    owner: str
+    fetch: bool = True
+    robots: bool = True
+    _rules: dict[str, tuple[datetime, str]] = field(default_factory=dict)
 
-    async def step(self, *, articles: Articles, http: Http, cpu: Cpu, clock: Clock, owner: str, limit: int = 16) -> int:
+    async def step(self, *, limit: int = 16) -> int:
         """Read up to `limit` articles; returns how many."""
-        lease = Lease(owner=owner, until=clock.now() + LEASE)
-        claimed = await articles.claim_unread(now=clock.now(), lease=lease, limit=limit)
-        await asyncio.gather(*(self._one(a, articles=articles, http=http, cpu=cpu, clock=clock) for a in claimed))
+        now = self.clock.now()
+        claimed = await self.articles.claim_unread(
+            now=now, lease=Lease(owner=self.owner, until=now + LEASE), limit=limit
+        )
+        await asyncio.gather(*(self._one(article) for article in claimed))
         return len(claimed)
 
-    async def _one(self, article: UnreadArticle, *, articles: Articles, http: Http, cpu: Cpu, clock: Clock) -> None:
+    async def _one(self, article: UnreadArticle) -> None:
         try:
-            result = await self._result(article, http=http, cpu=cpu)
+            result = await self._result(article)
         except CpuError:
             result = read_feed(article, wall="error")
         if result is None:
-            await articles.retry_read(article.id, at=clock.now() + RETRY)
+            await self.articles.retry_read(article.id, at=self.clock.now() + RETRY)
         elif result.text or result.title:
-            await articles.record_read(article.id, result)
+            await self.articles.record_read(article.id, result)
         else:
-            await articles.record_failure(article.id, reason="neither its page nor its feed has any text")
+            await self.articles.record_failure(article.id, reason="neither its page nor its feed has any text")
 
-    async def _result(self, article: UnreadArticle, *, http: Http, cpu: Cpu) -> ReadResult | None:
+    async def _result(self, article: UnreadArticle) -> ReadResult | None:
         """Return what reading gave, or None where it is worth another try."""
-        if not (self._fetch and article.url):
+        if not (self.fetch and article.url):
             return read_feed(article, wall=None)
-        answer = await http.fetch(Request(url=article.url, headers=dict(article.headers), max_bytes=PAGE_BYTES))
+        if self.robots and not await self._allowed(article.url):
+            return read_feed(article, wall="robots")
+        answer = await self.http.fetch(Request(url=article.url, headers=dict(article.headers), max_bytes=PAGE_BYTES))
         if isinstance(answer, Failure) or answer.status >= 500 or answer.status == 429:
             return None if article.attempts + 1 < ATTEMPTS else read_feed(article, wall="error")
         if answer.status != 200 or "html" not in answer.headers.get("content-type", "html"):
             return read_feed(article, wall="error")
-        return await cpu.run(read_page, article, answer.body, answer.headers.get("content-type"), url=answer.url)
+        content_type = answer.headers.get("content-type")
+        return await self.cpu.run(read_page, article, answer.body, content_type, url=answer.url)
+
+    async def _allowed(self, url: str) -> bool:
+        """Ask the site's robots.txt, once a day."""
+        parts = urlsplit(url)
+        site = f"{parts.scheme}://{parts.netloc}"
+        now = self.clock.now()
+        known = self._rules.get(site)
+        if known is None or known[0] <= now:
+            known = (now + RULES_KEPT, await self._fetched(site))
+            self._rules.pop(site, None)
+            self._rules[site] = known
+            if len(self._rules) > SITES:
+                del self._rules[next(iter(self._rules))]
+        return await self.cpu.run(allowed, known[1], url) if known[1] else True
+
+    async def _fetched(self, site: str) -> str:
+        answer = await self.http.fetch(Request(url=f"{site}/robots.txt", max_bytes=RULES_BYTES))
+        if isinstance(answer, Failure):
+            return ""
+        if answer.status >= 500:
+            return FORBIDDEN
+        return answer.body.decode("utf-8", "replace") if answer.status == 200 else ""

@@ -189,7 +189,9 @@ class Attributor:
         if previous is not None:
             return self._as(self.done[previous], "same line")
         if own < at and (subject := sentence_subject(self.scene, own, at)):
-            return self._resolved(Cue(kind="far verb", subject=subject, first=subject.at, last=subject.end, before=True), index)
+            return self._resolved(
+                Cue(kind="far verb", subject=subject, first=subject.at, last=subject.end, before=True), index
+            )
         return _NOBODY if own < at else self._across(index)
 
     def _from_sentence(self, start: int, end: int, index: int) -> Attribution | None:

@@ -243,7 +243,9 @@ def _weight(tokens: tuple[Token, ...], mention: Mention, speech: Speech, *, firs
     if mention.possessive:
         return _OWNER
     at = mention.begin - 1
-    while at >= 0 and mention.begin - at < 4 and tokens[at].word and tokens[at].sentence == tokens[mention.first].sentence:
+    while (
+        at >= 0 and mention.begin - at < 4 and tokens[at].word and tokens[at].sentence == tokens[mention.first].sentence
+    ):
         if tokens[at].lower in speech.prepositions:
             return _OBJECT - 0.5
         if tokens[at].lower in speech.verbs or tokens[at].lower in speech.function - speech.definite:

@@ -167,7 +167,9 @@ def _name_start(words: list[str], speech: Speech) -> int:
     """Return where the name begins in a run of capitalised words, behind titles, roles, nations and parties."""
     start = 0
     for at, word in enumerate(words):
-        if is_title(word, speech) and not (at == len(words) - 1 and at > 0 and _bears(words[at - 1], words[:at], speech)):
+        if is_title(word, speech) and not (
+            at == len(words) - 1 and at > 0 and _bears(words[at - 1], words[:at], speech)
+        ):
             start = at + 1
             if start < len(words) and words[start] == "of":
                 while start < len(words) and (words[start] in ("of", "the") or words[start] in speech.role_phrases):

@@ -110,4 +110,8 @@ def _begins(previous: str, text: str, masked: str, at: int) -> bool:
         return False
     if previous in "。！？":
         return True
-    return (at == 0 or masked[at - 1].isspace() or text[0] == _HEAD) and not text[0].islower() and text[0] not in ",;:–—―‒-~("
+    return (
+        (at == 0 or masked[at - 1].isspace() or text[0] == _HEAD)
+        and not text[0].islower()
+        and text[0] not in ",;:–—―‒-~("
+    )

@@ -1,6 +1,6 @@
 """Reads the text of a query into its tree.
 
-    query := all (OR all)*      all := one (AND? one)*      one := NOT one | ( query ) | field:value | "phrase" | words
+query := all (OR all)*      all := one (AND? one)*      one := NOT one | ( query ) | field:value | "phrase" | words
 """
 
 import re
@@ -15,7 +15,9 @@ LONGEST = 20_000
 DEEPEST = 40
 """Parentheses and NOTs inside each other at most."""
 
-_TOKEN = re.compile(r"\s+|(?P<mark>[()])|(?P<field>(?i:author|source|lang):)|(?P<quote>[\"“”„«»])|(?P<word>[^\s()\"“”„«»]+)")
+_TOKEN = re.compile(
+    r"\s+|(?P<mark>[()])|(?P<field>(?i:author|source|lang):)|(?P<quote>[\"“”„«»])|(?P<word>[^\s()\"“”„«»]+)"
+)
 _CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "«": "»", "»": "«"}
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
 
@@ -36,7 +38,9 @@ def read(source: str) -> Node:
     All(parts=(Words(text='bank'), Any(parts=(Words(text='rate'), Phrase(text='interest rates'))), Not(part=Words(text='river'))))
     """
     if len(source) > LONGEST:
-        raise BadQuery(f"The query is {len(source)} characters long; {LONGEST} is the most. Split it into several topics.")
+        raise BadQuery(
+            f"The query is {len(source)} characters long; {LONGEST} is the most. Split it into several topics."
+        )
     reader = _Reader(_tokens(source))
     tree = reader.any_of(0)
     extra = reader.peek()
@@ -74,7 +78,9 @@ def _quoted(source: str, start: int) -> tuple[str, int]:
     end = min(ends)
     phrase = " ".join(source[start + 1 : end].split())
     if not any(c.isalnum() for c in phrase):
-        raise BadQuery(f"There is no word between the quotation marks at character {start + 1}. Write one, or remove them.")
+        raise BadQuery(
+            f"There is no word between the quotation marks at character {start + 1}. Write one, or remove them."
+        )
     return phrase, end + 1
 
 
@@ -134,7 +140,9 @@ class _Reader:
     def _field(self, token: _Token) -> Field:
         value = self.take()
         if value.kind not in ("word", "phrase"):
-            raise BadQuery(f"After {token.text}: at character {token.at + 1} a value is missing. Write {token.text}:value.")
+            raise BadQuery(
+                f"After {token.text}: at character {token.at + 1} a value is missing. Write {token.text}:value."
+            )
         return Field(cast("FieldName", token.text), value.text)
 
     def _words(self, first: _Token) -> Words:

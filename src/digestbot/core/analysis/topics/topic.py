@@ -77,7 +77,9 @@ def from_lists(*, any: Sequence[str] = (), all: Sequence[str] = (), none: Sequen
 
 def match(query: Query, *, title: str, text: str, language: str, fields: Mapping[str, str] | None = None) -> Match:
     """Tell how far an article is about the query; `fields` are author, source and lang for the field limits."""
-    found = _Matching(Text(title[:LONGEST_TITLE], text, language), {"lang": language, **(fields or {})}).node(_tree(query.source))
+    found = _Matching(Text(title[:LONGEST_TITLE], text, language), {"lang": language, **(fields or {})}).node(
+        _tree(query.source)
+    )
     score = 1.0 if found.strength is None else found.strength
     return Match(score=round(score, 4), about=score >= ABOUT, because=found.because[:REASONS])
 
@@ -108,7 +110,11 @@ class _Matching:
             case Phrase(text):
                 return _one(text, self._text.phrase(text))
             case Field(name, value):
-                return _Found(None, (f"{name}: {value}",)) if _limits(self._fields.get(name, ""), value, name) else _REFUSED
+                return (
+                    _Found(None, (f"{name}: {value}",))
+                    if _limits(self._fields.get(name, ""), value, name)
+                    else _REFUSED
+                )
             case All(parts):
                 return _all([self.node(part, literal=literal) for part in parts])
             case Any(parts):
