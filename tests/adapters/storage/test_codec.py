@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import make_url
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
@@ -20,6 +20,9 @@ from digestbot.core.feeds.schedule import PollState
 from digestbot.core.stories.features import Features
 from digestbot.core.text.spans import Span
 from digestbot.errors import StorageError
+
+some = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Large values take long to invent, and this machine may have other work."""
 
 texts = st.text().map(storable)
 instants = st.datetimes(timezones=st.just(UTC))
@@ -63,6 +66,7 @@ outers = st.builds(
 )
 
 
+@some
 @given(outers)
 def test_a_dataclass_comes_back_equal(value: Outer) -> None:
     """Instants, pauses, times, sets, mappings, tuples and values in values survive, infinities too."""
@@ -70,6 +74,7 @@ def test_a_dataclass_comes_back_equal(value: Outer) -> None:
 
 
 @pytest.mark.parametrize("shape", [PollState, Features, Part, Receipt, Document, Options, Schedule])
+@some
 @given(data=st.data())
 def test_the_programs_own_values_come_back_equal(shape: type, data: st.DataObject) -> None:
     """Whatever fields they have now: they are made from their own annotations."""

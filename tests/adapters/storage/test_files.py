@@ -154,6 +154,21 @@ async def test_a_backup_makes_a_database_where_none_was(tmp_path: Path, url: str
         assert len(await store.feeds.sources(LOCAL)) == 1
 
 
+async def test_a_damaged_database_makes_room_for_its_backup(tmp_path: Path, file: Path, url: str) -> None:
+    """What cannot be read any more is kept as it is, and the backup takes its place."""
+    backup = tmp_path / "backup.db"
+    async with open_store(url) as store:
+        await store.feeds.add(LOCAL, COURIER, now=NOW)
+        await store.backup(backup)
+    damaged = b"not what it was" * 1000
+    file.write_bytes(damaged)
+    kept = await restore(url, backup)
+    assert kept is not None
+    assert kept.read_bytes() == damaged
+    async with open_store(url) as store:
+        assert len(await store.feeds.sources(LOCAL)) == 1
+
+
 @pytest.mark.parametrize("what", ["missing", "text", "empty", "torn", "another program's", "newer"])
 async def test_what_is_no_sound_backup_is_not_put_back(tmp_path: Path, url: str, what: str) -> None:
     """The database stays as it is."""

@@ -65,6 +65,21 @@ def copy(source: Path, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
+def set_aside(file: Path) -> Path:
+    """Keep what is there now under another name: a checked copy, or the file itself where it is damaged and must make room."""
+    kept = beside(file, "before-restore")
+    try:
+        check(file)
+    except StorageError:
+        for end in ("", "-wal", "-shm"):
+            part = Path(f"{file}{end}")
+            if part.exists():
+                part.rename(f"{kept}{end}")
+    else:
+        copy(file, kept)
+    return kept
+
+
 def put_back(backup: Path, file: Path) -> None:
     """Make the database what the backup holds, in one step: a crash leaves the one or the other."""
     try:

@@ -118,10 +118,7 @@ def _restore(file: Path, backup: Path) -> Path | None:
         engine.dispose()
     make_folder(file)
     with files.held(file):
-        kept = None
-        if file.exists():
-            kept = files.beside(file, "before-restore")
-            files.copy(file, kept)
+        kept = files.set_aside(file) if file.exists() else None
         files.put_back(backup, file)
         return kept
 
