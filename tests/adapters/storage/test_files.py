@@ -10,6 +10,7 @@ import pytest
 from contracts.storage.making import COURIER, NOW, OTHER
 
 from digestbot.adapters.storage import files, open_store, restore
+from digestbot.adapters.storage import store as store_module
 from digestbot.core.digests.destination import LOCAL
 from digestbot.errors import DatabaseLocked, DatabaseTooNew, StorageError
 
@@ -64,11 +65,29 @@ async def test_two_stores_of_one_process_exclude_each_other_too(url: str) -> Non
     assert not Path(f"{url.removeprefix('sqlite:///')}.holder").exists()
 
 
-async def test_a_command_does_not_make_tables_under_the_one_that_runs(file: Path, url: str) -> None:
-    """Where the file would have to be changed and another process holds it, the command is refused."""
+async def test_a_command_does_not_make_tables_under_the_one_that_runs(
+    file: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the file would have to be changed and another process holds it, the command is refused after a moment."""
+    monkeypatch.setattr(store_module, "COMMAND_WAITS", 0.1)
     with files.held(file), pytest.raises(DatabaseLocked):
         async with open_store(url, exclusive=False):
             pass
+
+
+async def test_commands_that_start_together_share_a_new_database(url: str) -> None:
+    """The first one makes the tables, the others wait for it."""
+    command = (
+        "import asyncio, sys\nfrom digestbot.adapters.storage import open_store\n"
+        "async def main():\n    async with open_store(sys.argv[1], exclusive=False) as s:\n        print(await s.version())\n"
+        "asyncio.run(main())"
+    )
+    started = [
+        await asyncio.create_subprocess_exec(sys.executable, "-c", command, url, stdout=asyncio.subprocess.PIPE)
+        for _ in range(3)
+    ]
+    said = await asyncio.gather(*(process.communicate() for process in started))
+    assert [out for out, _ in said] == [b"0001\n"] * 3
 
 
 async def test_the_folder_is_made(tmp_path: Path) -> None:

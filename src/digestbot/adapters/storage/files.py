@@ -13,12 +13,12 @@ from digestbot.errors import DatabaseLocked, StorageError
 
 
 @contextmanager
-def held(file: Path) -> Iterator[None]:
-    """Hold the file for this process; raises `DatabaseLocked`, naming the holder, while another one does.
+def held(file: Path, *, wait: float = 0) -> Iterator[None]:
+    """Hold the file for this process; raises `DatabaseLocked`, naming the holder, where another one does for `wait` seconds.
 
     The system gives the lock back when a process dies, however it dies. Beside it lies a line that says who holds it.
     """
-    lock = FileLock(f"{file}.lock", timeout=0, is_singleton=False)
+    lock = FileLock(f"{file}.lock", timeout=wait, is_singleton=False)
     note = Path(f"{file}.holder")
     try:
         lock.acquire()

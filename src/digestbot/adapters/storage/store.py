@@ -25,6 +25,9 @@ from digestbot.errors import StorageError
 _UPGRADING = 0x646967657375
 """The number of the lock under which processes on PostgreSQL upgrade, one after another."""
 
+COMMAND_WAITS = 3.0
+"""Seconds that a command of the shell waits for another one that makes or upgrades the tables."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
@@ -128,7 +131,9 @@ async def _prepare(database: Database, *, exclusive: bool) -> Opened:
         found = await connection.run_sync(migrations.version)
     if found.current:
         return Opened(was=found.found, now=found.needed)
-    with nullcontext() if exclusive else _held(database):
+    with nullcontext() if exclusive else _held(database, wait=COMMAND_WAITS):
+        async with database.reading() as connection:
+            found = await connection.run_sync(migrations.version)  # another command may have done it meanwhile
         backup = None
         if found.outdated and database.file:
             backup = files.beside(database.file, f"before-{found.needed}")
@@ -146,8 +151,8 @@ def _upgrade(connection: Connection) -> None:
         migrations.upgrade(connection)
 
 
-def _held(database: Database) -> AbstractContextManager[None]:
-    return files.held(database.file) if database.file else nullcontext()
+def _held(database: Database, *, wait: float = 0) -> AbstractContextManager[None]:
+    return files.held(database.file, wait=wait) if database.file else nullcontext()
 
 
 def make_folder(file: Path) -> None:
