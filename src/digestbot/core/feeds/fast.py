@@ -42,6 +42,8 @@ _OURS = frozenset({"content", "dc", "dcterms", "media", "itunes", "feedburner", 
 _IGNORED = frozenset(
     {"comments", "rights", "copyright", "language", "dc:language", "dc:publisher", "dc:rights", "dc:identifier"}
 )
+_STRUCTURE = frozenset({"item", "entry", "channel", "feed"})
+_CONTAINERS = frozenset({"image", "textinput", "skiphours", "skipdays", "author", "itunes:owner", "itunes:category"})
 _DECLINED = frozenset(
     {"itunes:category", "itunes:link", "itunes:name", "itunes:email", "itunes:owner", "dc:contributor"}
 )
@@ -138,7 +140,7 @@ class _Reader:
                 _ITEM[name](self, own, element)
             elif name in {"language", "dc:language"}:
                 own.item.language = _string(element)
-            elif name in {"item", "entry", "channel", "feed"} or (name == "managingeditor" and self.atom):
+            elif name in _STRUCTURE or (name == "managingeditor" and self.atom) or not _contained(name, element):
                 raise _Odd
         if own.item.title is None:
             raise _Odd
@@ -190,6 +192,11 @@ class _Reader:
         value = _string(element)
         html = not self.atom or (html if not kind else kind.endswith("html"))
         return Text(value=value, html=html, base=self.base) if value else None
+
+
+def _contained(name: str, element: Any) -> bool:
+    """Tell whether an element of the feed's own has nothing in it, or what the picture, the hours and the owner have."""
+    return not len(element) or (name in _CONTAINERS and not any(len(child) for child in element))
 
 
 def _string(element: Any) -> str:

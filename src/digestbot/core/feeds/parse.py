@@ -23,6 +23,9 @@ _OTHER = {
 }
 
 
+_Reads = Callable[..., tuple[Item, list[Item]] | None]
+
+
 def parse(body: bytes, headers: Mapping[str, str] | None = None) -> Feed | NotAFeed:
     """Read a feed of any format; never raises on bad bytes.
 
@@ -92,7 +95,7 @@ def _read(
     """Return what feedparser finds: expat's way where the document is or can be made well-formed, else as tag soup."""
     from digestbot.core.feeds import tolerant  # noqa: PLC0415 - feedparser is slow to load
 
-    readers: list[Callable[..., tuple[Item, list[Item]] | None]] = [tolerant.read_soup]
+    readers: list[_Reads] = [tolerant.read_soup]
     if not fast.well_formed(text):
         text = mend(text, entities)
         readers += [tolerant.read] if fast.well_formed(text) else []
@@ -102,8 +105,7 @@ def _read(
         with suppress(
             Exception
         ):  # feedparser's surprises at hostile bytes cannot be listed; the next reader may do better
-            found = reader(text, base=base, language=language, atom=atom)
-            if found is not None:
+            if found := reader(text, base=base, language=language, atom=atom):
                 return found
     return None
 

@@ -7,6 +7,7 @@ handlers (expat, and a tag-soup parser for what expat refuses) are driven here o
 
 import io
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 from urllib.parse import urljoin
@@ -150,6 +151,23 @@ for _name, (_, _kind) in _ASIDE.items():
     setattr(_Rules, f"_end_{_name}", _finish)
 
 
+_FEEDPARSERS_OWN = ("links", "authors", "contributors", "title_detail", "summary_detail", "author_detail")
+"""Names under which feedparser keeps lists and dictionaries; an element of that name would put its text in their place."""
+
+
+def _unheard(self: Any, _: Any) -> None:
+    self.push("unheard", 0)
+
+
+def _unheard_end(self: Any) -> None:
+    self.pop("unheard")
+
+
+for _name in _FEEDPARSERS_OWN:
+    setattr(_Rules, f"_start_{_name}", _unheard)
+    setattr(_Rules, f"_end_{_name}", _unheard_end)
+
+
 class _Strict(_Rules, StrictFeedParser):  # type: ignore[misc]  # feedparser has no types
     resolve_relative_uris = False
     sanitize_html = False
@@ -173,6 +191,10 @@ _UNLIKE_HTML = frozenset(
 """Elements of feeds that no HTML has: where one begins, the text before it has ended, whether it was closed or not."""
 
 
+_SURPRISES = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+"""What feedparser raises at tags in an order that nobody thought of; one such tag must not cost the whole feed."""
+
+
 class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc]  # feedparser has no types
     resolve_relative_uris = False
     sanitize_html = False
@@ -181,12 +203,14 @@ class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc]  # feedparser has n
         within = self.elementstack[-1][0] if self.elementstack else ""
         if tag in {"item", "entry"} or (self.incontent and (tag in _UNLIKE_HTML or (tag, within) == ("link", "title"))):
             self.close_open()
-        super().unknown_starttag(tag, attrs)
+        with suppress(*_SURPRISES):
+            super().unknown_starttag(tag, attrs)
 
     def unknown_endtag(self, tag: str) -> None:
         if tag in {"item", "entry", "channel", "feed"}:
             self.close_open()
-        super().unknown_endtag(tag)
+        with suppress(*_SURPRISES):
+            super().unknown_endtag(tag)
 
     def close_open(self) -> None:
         """Keep the text of elements that nobody closed, before the entry or the feed around them ends."""
