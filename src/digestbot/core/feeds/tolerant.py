@@ -215,7 +215,8 @@ class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc]  # feedparser has n
     def close_open(self) -> None:
         """Keep the text of elements that nobody closed, before the entry or the feed around them ends."""
         while self.elementstack and self.elementstack[-1][0] not in {"item", "entry"}:
-            self.pop(self.elementstack[-1][0])
+            with suppress(*_SURPRISES):
+                self.pop(self.elementstack[-1][0])
         self.incontent = 0
         self.contentparams.clear()
 
