@@ -33,10 +33,10 @@ def trouble(retry_after: timedelta | None = None) -> Trouble:
 
 
 def pause(
-    outcome: PollOutcome, state: PollState = PollState(), *, floor: timedelta = FLOOR, jitter: float = 0
+    outcome: PollOutcome, state: PollState | None = None, *, floor: timedelta = FLOOR, jitter: float = 0
 ) -> timedelta:
     """Return how long the feed is left alone after the outcome."""
-    due = after_poll(state, outcome, now=NOW, floor=floor, jitter=jitter).next_at
+    due = after_poll(state or PollState(), outcome, now=NOW, floor=floor, jitter=jitter).next_at
     assert due is not None
     return due - NOW
 

@@ -26,7 +26,7 @@ _BASE = "{http://www.w3.org/XML/1998/namespace}base"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _ATOM = "http://www.w3.org/2005/Atom"
 _PREFIXES = {
-    _ATOM: "",
+    _ATOM.lower(): "",
     "http://purl.org/rss/1.0/modules/content/": "content:",
     "http://purl.org/dc/elements/1.1/": "dc:",
     "http://search.yahoo.com/mrss/": "media:",
