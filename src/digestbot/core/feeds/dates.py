@@ -20,7 +20,7 @@ _ORDINAL = re.compile(r"(\d{4}|\d\d)-?(\d{3})")
 _COMPACT = re.compile(r"\d[\dW-]*")
 _WEEK = re.compile(r"(\d{4})-?W(\d\d)(?:-?(\d))?")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?")
-_SHORT = re.compile(r"(\d\d)-?(\d\d)-?(\d\d)")
+_SHORT = re.compile(r"(\d\d)(-?)(\d\d)\2(\d\d)")
 _NO_OFFSET = timedelta()
 _EARLIEST = 1900
 """The year before which nothing was published in a feed: 0001-01-01 is a field that nobody set."""
@@ -90,9 +90,11 @@ def instant(text: str | None) -> datetime | None:
 
 
 def _moment(
-    day: tuple[str, str | int, str], time: tuple[str | None, str | None, str | None], offset: timedelta
+    day: tuple[str, str | int, str], time: tuple[str | None, str | None, str | None], offset: timedelta | None
 ) -> datetime | None:
     """Put day and time of day together; the day must exist, the time may run into the next one."""
+    if offset is None:
+        return None
     hour, minute, second = int(time[0] or 0), int(time[1] or 0), int(time[2] or 0)
     try:
         if hour < 24 and minute < 60 and second < 60:
@@ -107,10 +109,13 @@ def _moment(
         return None
 
 
-def _offset(sign: str | None, hours: str | None, minutes: str | None) -> timedelta:
+def _offset(sign: str | None, hours: str | None, minutes: str | None) -> timedelta | None:
+    """Return how far a zone is from UTC, None for one that is on no planet of ours."""
     if sign is None:
         return _NO_OFFSET
     size = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
+    if size >= timedelta(days=1):
+        return None
     return -size if sign == "-" else size
 
 
@@ -124,7 +129,7 @@ def _odd(text: str) -> datetime | None:
         zone, text = _place(match[0]), text[: match.start()] + text[match.end() :]
     elif match := _OFFSET.search(text):
         offset = _offset(match[2], match[3], match[4])
-        if abs(offset) >= timedelta(days=1):
+        if offset is None:
             return None
         zone, text = timezone(offset), text[: match.start()] + (match[1] or "")
     elif match := _LETTER.search(text):
@@ -145,7 +150,7 @@ def _compact(text: str) -> datetime | None:
     if match := _WEEK.fullmatch(text):
         return _week(int(match[1]), int(match[2]), int(match[3] or 1))
     if match := _SHORT.fullmatch(text):
-        day = (_full_year(match[1]), match[2], match[3])
+        day = (_full_year(match[1]), match[3], match[4])
     elif match := _PARTIAL.fullmatch(text):
         day = (match[1], match[2] or 1, "1")
     return _moment(day, (None, None, None), _NO_OFFSET) if day else _by_dateutil(text, UTC, day_first=False)
@@ -179,7 +184,7 @@ def _in_english(text: str) -> str:
             return f" {half} "
         return word[0] if word[0] in _ZONES or word[0] in {"T", "t", "z", "utc", "gmt"} else " "
 
-    return _HALF_FIRST.sub(r"\2 \1", _WORD.sub(translated, text)).replace(" - ", " ").strip(" ,.-/")
+    return _HALF_FIRST.sub(r"\2 \1", _WORD.sub(translated, text)).replace(" - ", " ").strip(" ,.-/:")
 
 
 def _folded(word: str) -> str:

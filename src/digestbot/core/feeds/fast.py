@@ -61,6 +61,7 @@ class _Found:
 
     item: Item
     asides: dict[str, Text] = field(default_factory=dict)
+    described: bool = False
     speakers: list[Person] = field(default_factory=list)
     enclosures: list[tuple[str, str, str]] = field(default_factory=list)
 
@@ -245,8 +246,9 @@ def _id(reader: _Reader, found: _Found, element: Any) -> None:
 
 
 def _summary(reader: _Reader, found: _Found, element: Any) -> None:
-    if found.item.summary or reader.atom != (reader.name(element.tag) == "summary"):
+    if found.described or reader.atom != (reader.name(element.tag) == "summary"):
         raise _Odd
+    found.described = True
     found.item.summary = reader.text(element, html=False)
 
 
