@@ -1,0 +1,158 @@
+"""What a poll gave, from status and headers."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digestbot.core.feeds.exchange import Failure, Response
+from digestbot.core.feeds.feed import Entry, Feed, NotAFeed
+from digestbot.core.feeds.outcome import (
+    Fresh,
+    Gone,
+    Trouble,
+    Unchanged,
+    describe,
+    fresh_for,
+    http_date,
+    read,
+    retry_after,
+    unread,
+)
+
+NOW = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+def response(status: int, **headers: str) -> Response:
+    """Return an answer; header names are written with underscores."""
+    return Response(
+        url="https://courier.example/feed", status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}
+    )
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({}, None),
+        ({"cache-control": "max-age=3600"}, HOUR),
+        ({"cache-control": "public, MAX-AGE = 3600, must-revalidate"}, HOUR),
+        ({"cache-control": "max-age=0", "expires": "Wed, 06 Mar 2024 12:00:00 GMT"}, None),
+        ({"cache-control": "no-cache, max-age=3600"}, None),
+        ({"cache-control": "s-maxage=3600"}, None),
+        ({"cache-control": "max-age=soon"}, None),
+        ({"expires": "Wed, 06 Mar 2024 11:00:00 GMT"}, HOUR),
+        ({"expires": "Wed, 06 Mar 2024 09:00:00 GMT"}, None),
+        ({"expires": "0"}, None),
+        ({"cache-control": "max-age=60", "expires": "Wed, 06 Mar 2024 11:00:00 GMT"}, timedelta(minutes=1)),
+    ],
+)
+def test_freshness_is_max_age_else_expires(headers: dict[str, str], expected: timedelta | None) -> None:
+    """max-age counts before Expires; what must not be cached, is past or is no number asks for nothing."""
+    assert fresh_for(headers, now=NOW) == expected
+
+
+def test_a_year_and_more_is_no_overflow() -> None:
+    """A wish of any size is a span of time."""
+    assert fresh_for({"cache-control": "max-age=999999999999"}, now=NOW) is not None
+    assert retry_after({"retry-after": "9" * 50}, now=NOW) is not None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("120", timedelta(minutes=2)),
+        (" 0 ", timedelta()),
+        ("Wed, 06 Mar 2024 11:00:00 GMT", HOUR),
+        ("Wednesday, 06-Mar-24 11:00:00 GMT", HOUR),
+        ("Wed Mar  6 11:00:00 2024", HOUR),
+        ("Wed, 06 Mar 2024 09:00:00 GMT", timedelta()),
+        ("soon", None),
+        ("-5", None),
+        ("", None),
+    ],
+)
+def test_retry_after_in_both_forms(value: str, expected: timedelta | None) -> None:
+    """Seconds, or a date in any of HTTP's three forms; a date that is past means now."""
+    assert retry_after({"retry-after": value}, now=NOW) == expected
+
+
+@given(st.text(max_size=40))
+def test_no_header_raises(value: str) -> None:
+    """Whatever a server sends, an answer comes out."""
+    assert http_date(value) is None or isinstance(http_date(value), datetime)
+    fresh_for({"cache-control": value, "expires": value}, now=NOW)
+    retry_after({"retry-after": value}, now=NOW)
+
+
+def test_304_and_the_same_bytes_are_unchanged() -> None:
+    """Neither is parsed; the validators of both are kept."""
+    for answer, same in ((response(304, etag='"b"'), False), (response(200, etag='"b"'), True)):
+        found = unread(answer, same_body=same, now=NOW)
+        assert isinstance(found, Unchanged)
+        assert found.etag == '"b"'
+    assert unread(response(200), same_body=False, now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(401, "login"), (403, "forbidden"), (404, "not-found"), (429, "rate-limited"), (500, "server-error"), (503, "server-error"), (418, "forbidden")],
+)  # fmt: skip
+def test_statuses_are_trouble_with_a_cause(status: int, kind: str) -> None:
+    """Each has its words for people, with what to do."""
+    found = unread(response(status), same_body=False, now=NOW)
+    assert isinstance(found, Trouble)
+    assert found.problem.kind == kind
+    assert str(status) in found.problem.cause
+    assert found.problem.cure
+
+
+def test_retry_after_counts_where_the_server_is_busy() -> None:
+    """429 and 503 may name a time; other statuses may not."""
+    for status, expected in ((429, HOUR), (503, HOUR), (404, None)):
+        found = unread(response(status, retry_after="3600"), same_body=False, now=NOW)
+        assert isinstance(found, Trouble)
+        assert found.retry_after == expected
+
+
+def test_410_is_gone() -> None:
+    """The one status that ends it all."""
+    assert isinstance(unread(response(410), same_body=False, now=NOW), Gone)
+
+
+def test_cloudflares_wall_is_named() -> None:
+    """A 403 page of Cloudflare's is not the site's own refusal."""
+    found = unread(response(403, server="cloudflare", content_type="text/html"), same_body=False, now=NOW)
+    assert isinstance(found, Trouble)
+    assert found.problem.kind == "cloudflare"
+
+
+def test_no_answer_is_trouble_without_a_status() -> None:
+    """The cause of the failure is the problem."""
+    found = unread(
+        Failure(url="https://courier.example/", cause="dns", detail="courier.example"), same_body=False, now=NOW
+    )
+    assert isinstance(found, Trouble)
+    assert (found.status, found.problem.kind) == (None, "dns")
+    assert "courier.example" in found.problem.cause
+
+
+def test_a_feed_that_was_read_is_fresh() -> None:
+    """Validators, wishes and dates come along; an entry without a date brings none."""
+    feed = Feed(format="rss", entries=(Entry(published=NOW), Entry(updated=NOW), Entry()), ttl_minutes=5)
+    found = read(response(200, etag='"b"', cache_control="max-age=60"), feed, new=2, now=NOW)
+    assert isinstance(found, Fresh)
+    assert (found.etag, found.new, found.ttl_minutes, len(found.dates)) == ('"b"', 2, 5, 2)
+    assert describe(found) == "read"
+
+
+@pytest.mark.parametrize(
+    ("parsed", "kind"), [(NotAFeed(reason="this is a web page"), "not-a-feed"), (None, "too-hard")]
+)
+def test_what_is_no_feed_or_cannot_be_read_is_trouble(parsed: NotAFeed | None, kind: str) -> None:
+    """A page in the feed's place, and a feed that kills its parser, back off like a broken server."""
+    found = read(response(200, etag='"b"'), parsed, new=0, now=NOW)
+    assert isinstance(found, Trouble)
+    assert found.problem.kind == kind
+    assert found.problem.cause in describe(found)
