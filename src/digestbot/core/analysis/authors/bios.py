@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
-from digestbot.core.analysis.authors.kinds import plain
-from digestbot.core.analysis.authors.names import looks_like_name, same_person
+from digestbot.core.analysis.authors.names import looks_like_name
+from digestbot.core.analysis.authors.persons import same_person
+from digestbot.core.analysis.authors.vocabulary import plain
 from digestbot.core.text.languages import get
 from digestbot.core.text.sentences import split
 from digestbot.core.text.spans import paragraphs
@@ -35,12 +37,12 @@ class Portrait:
 def in_text(
     text: str, language: str, *, known: tuple[str, ...] = (), extra: tuple[str, ...] = ()
 ) -> tuple[Portrait, ...]:
-    """Return the biographies and follow lines at the end of the text, and in `extra` (paragraphs known to be biographies).
+    r"""Return the biographies and follow lines at the end of the text, and in `extra` (paragraphs known to be biographies).
 
     `known` are the authors found elsewhere; a biography of one of them may begin with the surname alone, and a person who is
     not among them must not be spoken of before: who is in the story did not write it.
 
-    >>> in_text("Rates were held.\\n\\nAna Ruiz is a columnist. Her mail is a@b.example.", "en")
+    >>> in_text("Rates were held.\n\nAna Ruiz is a columnist. Her mail is a@b.example.", "en")
     (Portrait(name='Ana Ruiz', bio='Ana Ruiz is a columnist.'),)
     """
     spans = paragraphs(text)
@@ -62,9 +64,9 @@ def _portraits(
     if len(paragraph) > LONGEST:
         return
     followed = _followed(paragraph, language)
+    if followed and (closing or any(same_person(followed, k) for k in known)):
+        yield Portrait(name=followed)
     if followed:
-        if any(same_person(followed, k) for k in known) or closing:
-            yield Portrait(name=followed)
         return
     if len(known) == 1 and paragraph.casefold().startswith(
         get(language).authorship.writer + get("en").authorship.writer
@@ -95,9 +97,9 @@ def _subjects(sentence: str, language: str, known: tuple[str, ...], told: str, *
     verbs = get(language).authorship.bio
     for length in (5, 4, 3, 2):
         name = " ".join(words[:length]).rstrip(",")
-        if len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1]):
-            if _has_verb(words[length - 1 :], verbs) and f" {plain(name)} " not in f" {told} ":
-                return (name,)
+        whole = len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1])
+        if whole and _has_verb(words[length - 1 :], verbs) and f" {plain(name)} " not in f" {told} ":
+            return (name,)
     pair = re.match(r"(\w+(?: [\w.'’-]+){1,3}) (?:and|und|et|y|e) (\w+(?: [\w.'’-]+){1,3}) (\w+)", sentence)
     if pair and pair[3] in verbs and all(looks_like_name(pair[i]) and plain(pair[i]) not in told for i in (1, 2)):
         return (pair[1], pair[2])
@@ -136,7 +138,7 @@ def _has_verb(words: list[str], verbs: frozenset[str]) -> bool:
     if not words[0].endswith(","):
         return False
     inside = words[1:_APPOSITION]
-    return any(w.endswith((",", ")")) and v.casefold() in verbs for w, v in zip(inside, inside[1:], strict=False))
+    return any(w.endswith((",", ")")) and v.casefold() in verbs for w, v in pairwise(inside))
 
 
 def _followed(paragraph: str, language: str) -> str | None:

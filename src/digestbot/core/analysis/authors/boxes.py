@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from digestbot.core.analysis.authors.kinds import plain
+from digestbot.core.analysis.authors.vocabulary import plain
 from digestbot.core.articles.article import Claim
 from digestbot.core.articles.page.document import Document, Element, marks_of, text_of
 

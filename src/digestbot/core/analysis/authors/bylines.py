@@ -2,8 +2,9 @@
 
 import re
 
-from digestbot.core.analysis.authors.kinds import is_agency, plain
+from digestbot.core.analysis.authors.kinds import is_agency
 from digestbot.core.analysis.authors.names import looks_like_name, names_in, opener_of, tidy, without_opener
+from digestbot.core.analysis.authors.vocabulary import plain
 from digestbot.core.text.languages import get
 
 HEAD, TAIL = 12, 4
@@ -20,9 +21,9 @@ _LOWER_TAIL = 4
 
 
 def in_text(text: str, language: str) -> tuple[str, ...]:
-    """Return the names in the text's bylines, in order.
+    r"""Return the names in the text's bylines, in order.
 
-    >>> in_text("By Ana Ruiz and Tom Hale in Paris\\n\\nThe bank held its rate.", "en")
+    >>> in_text("By Ana Ruiz and Tom Hale in Paris\n\nThe bank held its rate.", "en")
     ('Ana Ruiz', 'Tom Hale')
     """
     lines = _lines(text)
@@ -46,12 +47,12 @@ def credited(text: str, language: str) -> tuple[str, ...]:
 
 
 def alone(text: str, language: str) -> tuple[str, ...]:
-    """Return the names of a line that stands by itself over the first paragraph and says nothing else.
+    r"""Return the names of a line that stands by itself over the first paragraph and says nothing else.
 
     Weak evidence: a heading can be a person's name. So the story must not speak of anybody by that surname.
 
     >>> story = "The river rose overnight. " * 9
-    >>> alone(f"Ana Ruiz\\n\\n{story}", "en"), alone(f"Ana Ruiz\\n\\nRuiz said: {story}", "en")
+    >>> alone(f"Ana Ruiz\n\n{story}", "en"), alone(f"Ana Ruiz\n\nRuiz said: {story}", "en")
     (('Ana Ruiz',), ())
     """
     lines = _lines(text)[: _ALONE + 1]

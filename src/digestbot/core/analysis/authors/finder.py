@@ -14,16 +14,11 @@ from digestbot.core.analysis.analysis import Author, AuthorKind
 from digestbot.core.analysis.authors import bios as closing
 from digestbot.core.analysis.authors import bylines
 from digestbot.core.analysis.authors.boxes import is_prose, portraits
-from digestbot.core.analysis.authors.kinds import kind_of, outlet_names, plain
+from digestbot.core.analysis.authors.kinds import kind_of, outlet_names
 from digestbot.core.analysis.authors.markup import named
-from digestbot.core.analysis.authors.names import (
-    best_form,
-    join_words,
-    looks_like_name,
-    names_in,
-    same_person,
-    without_opener,
-)
+from digestbot.core.analysis.authors.names import looks_like_name, names_in, without_opener
+from digestbot.core.analysis.authors.persons import best_form, same_person
+from digestbot.core.analysis.authors.vocabulary import join_words, plain
 from digestbot.core.articles.article import Claim
 from digestbot.core.articles.page.document import read
 
@@ -88,11 +83,11 @@ class _Person:
 def find(
     claimed: tuple[Claim, ...], *, text: str, bios: tuple[str, ...], language: str, outlet: str | None = None
 ) -> tuple[Author, ...]:
-    """Return the authors, each person once, with the bio the article gives.
+    r"""Return the authors, each person once, with the bio the article gives.
 
     `text` is the article as read, before cleaning (bylines stand there); `bios` are the closing biographies the cleaner found.
 
-    >>> [a.name for a in find((), text="By ANA RUIZ\\n\\nRates were held.", bios=(), language="en")]
+    >>> [a.name for a in find((), text="By ANA RUIZ\n\nRates were held.", bios=(), language="en")]
     ['Ana Ruiz']
     """
     outlets = outlet_names((*((outlet,) if outlet else ()), *(c.name for c in claimed if c.source == "publisher")))

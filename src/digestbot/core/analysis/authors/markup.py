@@ -6,7 +6,8 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from digestbot.core.analysis.authors.names import is_opener, labels, looks_like_name
+from digestbot.core.analysis.authors.names import is_opener, looks_like_name
+from digestbot.core.analysis.authors.vocabulary import labels
 from digestbot.core.articles.article import Claim
 from digestbot.core.articles.page.document import SILENT, Document, Element, ahead, behind, marks_of, text_of
 from digestbot.core.articles.page.linked import kinds, resolved, text
@@ -56,7 +57,7 @@ def _of_linked(document: Document) -> Iterator[Claim]:
         authors = node.get("author") or node.get("creator")
         for author in _flat(authors):
             whole = resolved(author, document.linked)
-            yield from _of_author(whole, document)
+            yield from _of_author(whole)
         if authors:
             return
 
@@ -69,7 +70,7 @@ def _flat(value: Any, depth: int = 0) -> Iterator[Any]:
         yield value
 
 
-def _of_author(author: Any, document: Document) -> Iterator[Claim]:
+def _of_author(author: Any) -> Iterator[Claim]:
     if isinstance(author, str):
         yield Claim(name=author, source="json-ld")
     if not isinstance(author, dict):

@@ -6,85 +6,25 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from digestbot.core.analysis.authors.kinds import is_agency, plain
-from digestbot.core.text.languages import CODES, get
+from digestbot.core.analysis.authors.kinds import is_agency
+from digestbot.core.analysis.authors.vocabulary import (
+    ARTICLES,
+    GENERATIONS,
+    PARTICLES,
+    PLACES,
+    TITLES,
+    after_words,
+    all_openers,
+    join_words,
+    not_in_names,
+    openers,
+    plain,
+    role_words,
+)
 
 LONGEST = 1000
 """Code points of one claim that are read; nine authors take about 200."""
 
-PARTICLES = frozenset(
-    [
-        "a",
-        "af",
-        "al",
-        "as",
-        "av",
-        "ben",
-        "bin",
-        "bint",
-        "bte",
-        "d",
-        "da",
-        "das",
-        "de",
-        "degli",
-        "dei",
-        "del",
-        "della",
-        "den",
-        "der",
-        "des",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "ibn",
-        "la",
-        "las",
-        "le",
-        "los",
-        "lo",
-        "mac",
-        "ten",
-        "ter",
-        "und",
-        "van",
-        "vom",
-        "von",
-        "y",
-        "zu",
-        "zum",
-        "zur",
-        "'t",
-    ]
-)
-"""Lower-case words inside a name."""
-
-_GENERATIONS = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-_TITLES = frozenset(
-    [
-        "dr",
-        "dr.",
-        "prof",
-        "prof.",
-        "mr",
-        "mr.",
-        "mrs",
-        "mrs.",
-        "ms",
-        "ms.",
-        "sir",
-        "dame",
-        "lord",
-        "rev",
-        "rev.",
-        "univ.-prof.",
-        "mag.",
-        "dipl.-ing.",
-    ]
-)
 
 _EMAIL_WITH_NAME = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}\s{0,3}\(([^()]{2,100})\)")
 _EMAIL = re.compile(r"<?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,200}>?")
@@ -122,11 +62,9 @@ def tidy(text: str) -> str:
 
 def _candidates(text: str, language: str, *, sure: bool) -> Iterator[str]:
     parts = [part.strip() for part in _BREAK.split(without_opener(text, language))]
-    if sure and len(parts) == 2 and all(p and " " not in p and p[:1].isupper() for p in parts) and "," in text:
-        # "Ruiz, Ana" is a person turned round; "Reuters, AFP" is not.
-        if not any(is_agency(plain(p)) for p in parts):
-            yield f"{parts[1]} {parts[0]}"
-            return
+    if sure and "," in text and _is_turned_round(parts):
+        yield f"{parts[1]} {parts[0]}"
+        return
     pieces = [piece for part in parts for piece in _joined(part, language)]
     for piece in pieces:
         name = stripped(without_opener(piece, language), language)
@@ -134,6 +72,11 @@ def _candidates(text: str, language: str, *, sure: bool) -> Iterator[str]:
         alone = len(pieces) == 1 or " " in name or not name.isascii()
         if name and ((alone and looks_like_name(name, sure=sure)) or is_agency(plain(name))):
             yield name
+
+
+def _is_turned_round(parts: list[str]) -> bool:
+    """Tell whether the parts are "Ruiz, Ana"; "Reuters, AFP" is no person turned round."""
+    return len(parts) == 2 and all(p and " " not in p and p[:1].isupper() and not is_agency(plain(p)) for p in parts)
 
 
 def _joined(part: str, language: str) -> list[str]:
@@ -166,7 +109,7 @@ def without_opener(text: str, language: str) -> str:
 def opener_of(text: str, language: str) -> str:
     """Return the words that open a byline at the start of the string, with the colon or space after them, else ""."""
     folded = text[:60].casefold()
-    for by in _openers(language):
+    for by in openers(language):
         if folded.startswith(by):
             after = text[len(by) : len(by) + 1]
             if (
@@ -179,35 +122,18 @@ def opener_of(text: str, language: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=1)
-def labels() -> frozenset[str]:
-    """Return the openers of all languages that say "author" by themselves, wherever on the page they stand."""
-    words = {
-        by
-        for code in CODES
-        for by in get(code).authorship.by
-        if by.startswith(("aut", "автор", "作者", "執筆", "責", "责", "yaz"))
-    }
-    return frozenset(words | {"author", "authors", "by-line", "byline"})
-
-
 @lru_cache(maxsize=512)
 def is_opener(text: str) -> bool:
     """Tell whether the text of an element opens a byline in any language, alone ("Von") or with the name ("By Ana Ruiz")."""
     folded = text.casefold().rstrip(" :：")
-    if folded in _all_openers():
+    if folded in all_openers():
         return True
-    for opener in _all_openers():
+    for opener in all_openers():
         if folded.startswith(opener) and folded[len(opener) : len(opener) + 1] in " :：":
             rest = text[len(opener) :].lstrip(" :：").split(" ")
             if rest[0][:1].isupper() or _caseless(rest[0][:1]):
                 return True
     return False
-
-
-@lru_cache(maxsize=1)
-def _all_openers() -> frozenset[str]:
-    return frozenset(by for code in CODES for by in get(code).authorship.by) | {"author", "authors"}
 
 
 def stripped(piece: str, language: str) -> str:
@@ -217,10 +143,10 @@ def stripped(piece: str, language: str) -> str:
     ('Ana Ruiz', 'Tom Hale')
     """
     words = [_QUOTED.sub("", word) for word in _QUOTED.sub("", piece.strip()).split()]
-    while len(words) > 2 and words[0].casefold() in _TITLES:
+    while len(words) > 2 and words[0].casefold() in TITLES:
         words = words[1:]
     words = _without_agency(_undoubled(words))
-    after, roles = _after(language), _roles(language)
+    after, roles = after_words(language), role_words(language)
     for i, word in enumerate(words):
         folded = word.casefold().strip(".,:")
         if i >= 2 and (folded in after or word == "For"):
@@ -245,7 +171,7 @@ def _without_agency(words: list[str]) -> list[str]:
 
 
 def _ends_abbreviated(words: list[str]) -> bool:
-    return bool(words) and (words[-1].casefold() in _GENERATIONS or re.fullmatch(r"\w\.", words[-1]) is not None)
+    return bool(words) and (words[-1].casefold() in GENERATIONS or re.fullmatch(r"\w\.", words[-1]) is not None)
 
 
 def _name_end(words: list[str], role_at: int, roles: frozenset[str]) -> int:
@@ -281,11 +207,11 @@ def looks_like_name(name: str, *, sure: bool = False) -> bool:
         len(capitals) >= 2
         and bool(whole)
         and words[0][0].isupper()
-        and words[0].casefold() not in _ARTICLES
+        and words[0].casefold() not in ARTICLES
         and plain(name) not in PLACES
-        and (words[-1][0].isupper() or words[-1].casefold() in _GENERATIONS)
+        and (words[-1][0].isupper() or words[-1].casefold() in GENERATIONS)
         and all(word.casefold() in PARTICLES or word.startswith(("d'", "d’", "al-", "el-")) for word in inner)
-        and not set(plain(name).split()) & _not_in_names()
+        and not set(plain(name).split()) & not_in_names()
     )
 
 
@@ -308,45 +234,6 @@ def _looks_like_caseless(name: str, *, sure: bool) -> bool:
     )
 
 
-_ARTICLES = frozenset(
-    {
-        "the",
-        "der",
-        "die",
-        "das",
-        "les",
-        "los",
-        "il",
-        "gli",
-        "i",
-        "de",
-        "het",
-        "our",
-        "my",
-        "your",
-        "this",
-        "new",
-        "dieser",
-        "diese",
-        "dieses",
-    }
-)
-
-PLACES = frozenset(
-    """abu dhabi|addis ababa|bad homburg|baton rouge|buenos aires|cape town|colorado springs|costa rica|des moines|east london|el paso
-    |el salvador|fort worth|frankfurt am main|great britain|hong kong|kansas city|kuala lumpur|la paz|las palmas|las vegas|little rock
-    |long beach|los angeles|middle east|monte carlo|mexico city|north carolina|north korea|northern ireland|panama city|phnom penh
-    |port moresby|puerto rico|rio de janeiro|saint petersburg|salt lake city|san antonio|san diego|san francisco|san jose|san juan
-    |sao paulo|saudi arabia|sierra leone|south africa|south carolina|south korea|sri lanka|st louis|st petersburg|tel aviv|the hague
-    |united kingdom|united nations|united states|west bank|west virginia|white house|washington dc|washington d c""".replace(
-        "\n", ""
-    )
-    .replace("    ", "")
-    .split("|")
-)
-"""Places of several words that look like a name in a byline ("By Ana Ruiz, Los Angeles"), as `plain` writes them."""
-
-
 def _is_word(word: str) -> bool:
     return all(c.isalpha() or c in "'’‘ʼ`´.-‐‑–·・\u0301" or unicodedata.combining(c) for c in word) and any(
         map(str.isalpha, word)
@@ -355,113 +242,3 @@ def _is_word(word: str) -> bool:
 
 def _caseless(letter: str) -> bool:
     return letter.isalpha() and letter.lower() == letter.upper()
-
-
-def same_person(one: str, other: str) -> bool:
-    """Tell whether two names are one person written two ways: case, accents, order, initials, a middle name more, one slip.
-
-    >>> same_person("J. Smith", "John SMITH"), same_person("André Klein", "Andre Oliver Klein")
-    (True, True)
-    >>> same_person("John Smith", "Jane Smith")
-    False
-    """
-    a, b = plain(one).split(), plain(other).split()
-    if not a or not b:
-        return False
-    if sorted(a) == sorted(b) or "".join(a) == "".join(b):
-        return True
-    if len(a) > len(b):
-        a, b = b, a
-    if len(a) == 1:
-        return False
-    if len(a) == len(b) and a[:-1] == b[:-1] and _one_slip(a[-1], b[-1]):
-        return True
-    if a[-1] != b[-1] and not (a[0] == b[0] and all(word in b for word in a)):
-        return False
-    return _same_given(a[0], b[0]) and all(any(_same_given(w, v) for v in b[1:]) for w in a[1:])
-
-
-def _one_slip(one: str, other: str) -> bool:
-    """Tell whether two long surnames differ by one letter too many or too few: a slip of the desk, not another person."""
-    if len(one) > len(other):
-        one, other = other, one
-    if len(one) < 6 or len(other) - len(one) != 1:
-        return False
-    return any(other[:i] + other[i + 1 :] == one for i in range(len(other)))
-
-
-def _same_given(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
-
-
-def best_form(forms: list[str]) -> str:
-    """Return the best of several ways to write one person, the most trusted first, with its capitals set right where the page shouts.
-
-    >>> best_form(["J. SMITH", "JOHN SMITH"])
-    'John Smith'
-    """
-
-    def rank(name: str) -> tuple[bool, bool]:
-        return (len(name.split(maxsplit=1)[0].strip(".")) == 1, name.isupper() or name.islower())
-
-    best = min(forms, key=rank)
-    return _recased(best) if " " in best and (best.isupper() or best.islower()) else best
-
-
-_SCOTTISH = re.compile(r"\b(Mc|O['’]|D['’]|Mac(?=[bcdfghklmnpqrstvwxyz]{2}))(\w)")
-
-
-def _recased(name: str) -> str:
-    words = [w.casefold() if w.casefold() in PARTICLES and i else w.title() for i, w in enumerate(name.split())]
-    return _SCOTTISH.sub(lambda m: m[1] + m[2].upper(), " ".join(words).replace("’S", "’s"))
-
-
-@lru_cache(maxsize=32)
-def _openers(language: str) -> tuple[str, ...]:
-    """Return the byline openers of the language and of English (and of all, where the language has no file), longest first."""
-    words = set(get(language).authorship.by) | set(get("en").authorship.by)
-    if not get(language).authorship.by:
-        words |= {by for code in CODES for by in get(code).authorship.by if len(by) > 2}
-    return tuple(sorted(words, key=len, reverse=True))
-
-
-@lru_cache(maxsize=32)
-def join_words(language: str) -> frozenset[str]:
-    """Return the words that stand between two names."""
-    if not get(language).authorship.joins:
-        return frozenset(join for code in CODES for join in get(code).authorship.joins if join.isascii()) - {
-            "a",
-            "e",
-            "i",
-            "s",
-            "with",
-        }
-    return get(language).authorship.joins | get("en").authorship.joins
-
-
-@lru_cache(maxsize=32)
-def _after(language: str) -> frozenset[str]:
-    return (get(language).authorship.after | get("en").authorship.after) - PARTICLES
-
-
-@lru_cache(maxsize=32)
-def _roles(language: str) -> frozenset[str]:
-    return get(language).authorship.roles | get("en").authorship.roles
-
-
-@lru_cache(maxsize=1)
-def _not_in_names() -> frozenset[str]:
-    facets = [get(code).authorship for code in CODES]
-    words = {w for f in facets for w in (*f.roles, *f.desks, *f.dated, *f.follow)}
-    return frozenset(plain(word) for word in words if " " not in word) - {
-        "",
-        "chief",
-        "senior",
-        "host",
-        "anchor",
-        "guest",
-        "wire",
-        "le",
-        "in",
-        "autor",
-    }

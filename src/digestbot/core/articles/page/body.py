@@ -45,7 +45,8 @@ def _through_trafilatura(root: Element, url: str | None) -> list[str]:
         document = trafilatura.bare_extraction(root, url=url, include_comments=False, with_metadata=False)
     except Exception:  # noqa: BLE001 - it promises nothing about hostile pages (RecursionError, KeyError, lxml's own)
         return _plain(root)
-    lines = (document.text or "").splitlines() if document is not None else []
+    text = getattr(document, "text", None) or ""
+    lines = text.splitlines()
     return [line.strip() for line in lines if line.strip()]
 
 
