@@ -45,21 +45,35 @@ def in_text(
     >>> in_text("Rates were held.\n\nAna Ruiz is a columnist. Her mail is a@b.example.", "en")
     (Portrait(name='Ana Ruiz', bio='Ana Ruiz is a columnist.'),)
     """
-    spans = paragraphs(text)
-    last = [span.of(text) for span in spans[-LAST:]]
-    before = text[: spans[-min(LAST, len(spans))].start] if spans else ""
+    spans = paragraphs(text)[-LAST:]
     found: list[Portrait] = []
-    for at, paragraph in enumerate(last):
-        told = plain(before) + " " + " ".join(plain(p) for p in last[:at])
-        found.extend(_portraits(paragraph, language, known, told, closing=at >= len(last) - 4))
+    for at, span in enumerate(spans):
+        told = _Told(text[: span.start])
+        found.extend(_portraits(span.of(text), language, known, told, closing=at >= len(spans) - 4))
+    shown = {span.of(text) for span in spans}
     for paragraph in extra:
-        if paragraph not in last:
-            found.extend(_portraits(paragraph, language, known, plain(text.replace(paragraph, " ")), closing=True))
+        if paragraph not in shown:
+            found.extend(_portraits(paragraph, language, known, _Told(text.replace(paragraph, " ")), closing=True))
     return tuple(found)
 
 
+class _Told:
+    """What a story has spoken of; folded only when somebody asks, because few last paragraphs begin like a biography."""
+
+    def __init__(self, text: str) -> None:
+        """Keep the text as it is."""
+        self._text = text
+        self._folded: str | None = None
+
+    def __contains__(self, name: str) -> bool:
+        """Tell whether the full name stands in the text, in any case and with any accents."""
+        if self._folded is None:
+            self._folded = f" {plain(self._text)} "
+        return f" {plain(name)} " in self._folded
+
+
 def _portraits(
-    paragraph: str, language: str, known: tuple[str, ...], told: str, *, closing: bool
+    paragraph: str, language: str, known: tuple[str, ...], told: _Told, *, closing: bool
 ) -> Iterator[Portrait]:
     if len(paragraph) > LONGEST:
         return
@@ -73,6 +87,8 @@ def _portraits(
     ):
         yield Portrait(name=known[0], bio=without_contact(paragraph, language))
         return
+    if not _subjects(paragraph, language, known, told, closing=closing):
+        return  # most paragraphs do not begin like a biography; splitting them into sentences is what costs
     starts: list[tuple[int, tuple[str, ...]]] = []
     sentences = split(paragraph, language)
     for span in sentences:
@@ -86,7 +102,7 @@ def _portraits(
         yield from (Portrait(name=name, bio=bio) for name in names)
 
 
-def _subjects(sentence: str, language: str, known: tuple[str, ...], told: str, *, closing: bool) -> tuple[str, ...]:
+def _subjects(sentence: str, language: str, known: tuple[str, ...], told: _Told, *, closing: bool) -> tuple[str, ...]:
     """Return whose biography begins with this sentence: a known author, or a person the story has not spoken of."""
     words = sentence.split()
     mine = _known_subject(words, known)
@@ -98,10 +114,10 @@ def _subjects(sentence: str, language: str, known: tuple[str, ...], told: str, *
     for length in (5, 4, 3, 2):
         name = " ".join(words[:length]).rstrip(",")
         whole = len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1])
-        if whole and _has_verb(words[length - 1 :], verbs) and f" {plain(name)} " not in f" {told} ":
+        if whole and _has_verb(words[length - 1 :], verbs) and name not in told:
             return (name,)
     pair = re.match(r"(\w+(?: [\w.'’-]+){1,3}) (?:and|und|et|y|e) (\w+(?: [\w.'’-]+){1,3}) (\w+)", sentence)
-    if pair and pair[3] in verbs and all(looks_like_name(pair[i]) and plain(pair[i]) not in told for i in (1, 2)):
+    if pair and pair[3] in verbs and all(looks_like_name(pair[i]) and pair[i] not in told for i in (1, 2)):
         return (pair[1], pair[2])
     return ()
 

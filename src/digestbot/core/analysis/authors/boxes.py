@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from digestbot.core.analysis.authors.vocabulary import plain
 from digestbot.core.articles.article import Claim
@@ -31,11 +32,8 @@ def portraits(document: Document, names: tuple[str, ...]) -> Iterator[Claim]:
         return
     wanted = [(name, set(plain(name).split())) for name in names]
     count = 0
-    for element in document.root.iter(
-        "div", "section", "aside", "p", "span", "footer", "li", "article", "address", "figcaption"
-    ):
-        marks = marks_of(element)
-        if not marks or not _BOX.search(marks) or _NOT_BIO.search(marks):
+    for element in document.root.iter(*_BOXES):
+        if not _is_box(element.get("class") or element.get("id") or ""):
             continue
         count += 1
         if count > _MOST:
@@ -49,6 +47,15 @@ def portraits(document: Document, names: tuple[str, ...]) -> Iterator[Claim]:
             bio = _bio_in(element, inside[0])
             if bio:
                 yield Claim(name=inside[0], bio=bio, source="box")
+
+
+_BOXES = ("div", "section", "aside", "p", "span", "footer", "li", "article", "address", "figcaption")
+
+
+@lru_cache(maxsize=4096)
+def _is_box(marks: str) -> bool:
+    """Tell whether the classes are those of an author box; a page repeats its classes, so each is judged once."""
+    return _BOX.search(marks) is not None and _NOT_BIO.search(marks) is None
 
 
 def _bio_in(box: Element, name: str) -> str | None:

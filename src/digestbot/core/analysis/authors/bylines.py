@@ -7,6 +7,9 @@ from digestbot.core.analysis.authors.names import looks_like_name, names_in, ope
 from digestbot.core.analysis.authors.vocabulary import plain
 from digestbot.core.text.languages import get
 
+TOLD = 20_000
+"""Code points of a story in which a name that stands alone over it is looked for."""
+
 HEAD, TAIL = 12, 4
 """Lines at the start and at the end of a text in which bylines are looked for."""
 
@@ -59,7 +62,7 @@ def alone(text: str, language: str) -> tuple[str, ...]:
     for at, line in enumerate(lines[:-1]):
         names = bare(line, language) if len(line) <= 60 and len(lines[at + 1]) >= 100 else ()
         if names and len(names) <= 3:
-            told = set(plain(text[text.index(line) + len(line) :][:20_000]).split())
+            told = set(plain(text[text.index(line) + len(line) :][:TOLD]).split())
             return names if not any(plain(name).split()[-1] in told for name in names) else ()
     return ()
 

@@ -94,12 +94,10 @@ def find(
     groups = [
         (c.source, g) for c in claimed if c.source not in {"publisher", "box"} and (g := _group(c, language, outlets))
     ]
-    for source, spoken in (
-        ("text", bylines.in_text(text, language)),
-        ("credit", bylines.credited(text, language)),
-        ("alone", bylines.alone(text, language)),
-    ):
-        groups.append((source, [(name, kind) for name in spoken if (kind := kind_of(name, outlets=outlets))]))
+    groups.append(("text", _kinds(bylines.in_text(text, language), outlets)))
+    if not any(kind == "person" for source, group in groups if source not in _WEAK for _, kind in group):
+        groups.append(("credit", _kinds(bylines.credited(text, language), outlets)))
+        groups.append(("alone", _kinds(bylines.alone(text, language), outlets)))
     if any(c.source == "json-ld-organization" and kind_of(c.name, outlets=outlets) is None for c in claimed):
         # The page says that it speaks for itself: an agency in a corner of it is a source, not the author.
         groups = [(s, g if _rank(s) <= _rank("meta") else [n for n in g if n[1] != "agency"]) for s, g in groups]
@@ -110,6 +108,10 @@ def find(
         for portrait in told:
             _add(people, portrait.name, "person", "bio")
     return tuple(_author(person, claimed, told, language) for person in people[:MOST])
+
+
+def _kinds(names: tuple[str, ...], outlets: frozenset[str]) -> list[tuple[str, AuthorKind]]:
+    return [(name, kind) for name in names if (kind := kind_of(name, outlets=outlets))]
 
 
 def _group(claim: Claim, language: str, outlets: frozenset[str]) -> list[tuple[str, AuthorKind]]:
@@ -158,17 +160,16 @@ _Groups = list[tuple[str, list[tuple[str, AuthorKind]]]]
 
 def _own(groups: _Groups, text: str) -> _Groups:
     """Return the groups without what the page itself contradicts: unseen meta tags, and names that are the story's subjects."""
-    told = set(plain(text[:20_000]).split()) if any(source == "near" for source, _ in groups) else set()
     seen = [name for source, group in groups if source in _SEEN for name, kind in group if kind == "person"]
     if seen:
         # A meta tag is often the site's default or its content system's; what readers see over the story is right.
         groups = [
             (s, [n for n in group if s != "meta" or n[1] != "person" or _is_among(n[0], seen)]) for s, group in groups
         ]
-    return [
-        (source, [(name, kind) for name, kind in group if source != "near" or plain(name).split()[-1] not in told])
-        for source, group in groups
-    ]
+    if not any(source == "near" for source, _ in groups):
+        return groups
+    told = set(plain(text[: bylines.TOLD]).split())
+    return [(s, [n for n in group if s != "near" or plain(n[0]).split()[-1] not in told]) for s, group in groups]
 
 
 def _decided(groups: _Groups) -> list[_Person]:

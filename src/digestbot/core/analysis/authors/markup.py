@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
@@ -121,10 +122,8 @@ def _of_elements(document: Document) -> Iterator[Claim]:
     if not found and headline.element is not None:
         for at, element in enumerate(ahead(headline.element, _BEFORE)):
             found.extend(_claimed(at, element, _source_of(element), headline.around))
-    for at, element in enumerate(document.root.xpath(_MARKED)[:_MOST_MARKED]):
-        source = _source_of(element)
-        if source == "label" or (not found and source):
-            found.extend(_claimed(_REACH + at, element, source, headline.around))
+    for at, element in enumerate(_late(document, for_machines=not found)):
+        found.extend(_claimed(_REACH + at, element, _source_of(element), headline.around))
     yield from _cluster(found)
 
 
@@ -138,10 +137,18 @@ def _claimed(at: int, element: Element, source: str | None, around: frozenset[El
     return [(at, Claim(name=name, source=source))] if name and 2 < len(name) <= 400 else []
 
 
-_MARKED = "//*[@itemprop='author'] | //a[@rel] | //strong | //b | //dt | //th"
-"""What may name an author anywhere on the page: marks for machines, and labels ("Author: …")."""
+def _late(document: Document, *, for_machines: bool) -> Iterator[Element]:
+    """Yield the elements that may name an author anywhere on the page: labels ("Author: …"), and marks for machines."""
+    for element in islice(document.root.iter("strong", "b", "dt", "th"), _MOST_MARKED):
+        if (element.text or "").strip(" \n\t:：").casefold() in labels():
+            yield element
+    if for_machines:
+        yield from document.root.xpath("//*[@itemprop='author']")[:_MOST_MARKED]
+        yield from document.root.xpath("//a[@rel]")[:_MOST_MARKED]
+
 
 _MOST_MARKED = 500
+"""Elements of one kind that are looked at below the story."""
 
 _REACH = 3000
 """Elements after the headline that are looked at."""
@@ -228,8 +235,7 @@ def _source_of(element: Element) -> str | None:
         return "rel-author"
     if element.tag in {"body", "html", "script", "style", "input", "button", "svg", "img", "link", "time", "form"}:
         return None
-    marks = marks_of(element)
-    if marks and _OWN.search(marks) and not _NOT.search(marks):
+    if _is_own(marks_of(element)):
         return "byline"
     opener = (element.text or "").strip()
     if opener and len(opener) <= 150 and element.tag in _LEAVES and is_opener(opener):
@@ -237,6 +243,12 @@ def _source_of(element: Element) -> str | None:
     if element.tag == "a" and _AUTHOR_PAGE.search(element.get("href") or ""):
         return "author-page"
     return None
+
+
+@lru_cache(maxsize=4096)
+def _is_own(marks: str) -> bool:
+    """Tell whether the classes are those of a byline; a page repeats its classes, so each is judged once."""
+    return bool(marks) and _OWN.search(marks) is not None and _NOT.search(marks) is None
 
 
 _LEAVES = frozenset(

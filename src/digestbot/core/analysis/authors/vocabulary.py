@@ -16,10 +16,10 @@ def plain(text: str) -> str:
     if text.isascii():
         return " ".join(_ASCII_WORD.findall(text.lower()))
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return " ".join(_WORD.findall(unicodedata.normalize("NFC", bare)))
+    return " ".join(_WORD.findall(unicodedata.normalize("NFC", _ACCENT.sub("", decomposed))))
 
 
+_ACCENT = re.compile("[\u0300-\u036f]+")
 _WORD = re.compile(r"[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
