@@ -6,15 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
-from digestbot.core.articles.page.document import Document, Element, squeezed, text_of
+from digestbot.core.articles.page.document import Document, Element, is_tame, squeezed, text_of
 from digestbot.core.articles.page.prune import pruned
-
-ELEMENTS, CHILDREN, DENSE = 25_000, 1_500, 400_000
-"""The largest page, the most children of one element and the longest single text that trafilatura is given.
-
-Beyond them its time grows with the square (a paragraph of 120,000 inline elements took minutes); real pages have at most
-about 8,000 elements. Larger ones are read paragraph by paragraph instead.
-"""
 
 LONGEST = 500_000
 """Code points of an article."""
@@ -29,7 +22,7 @@ _BREAKS = re.compile(r"\s*(?:</p>|<br\s?/?>|\n)\s*", re.IGNORECASE)
 def paragraphs_of(document: Document, *, url: str | None) -> list[str]:
     """Return the paragraphs of the article, each on one line; none where the page holds no article."""
     root = pruned(document)
-    found = _through_trafilatura(root, url) if _is_tame(root) else _plain(root)
+    found = _through_trafilatura(root, url) if is_tame(root) else _plain(root)
     found = _without_furniture(found)
     given = _given(document)
     length = sum(map(len, found))
@@ -50,15 +43,6 @@ def _through_trafilatura(root: Element, url: str | None) -> list[str]:
     return [line.strip() for line in lines if line.strip()]
 
 
-def _is_tame(root: Element) -> bool:
-    """Tell whether the page is small enough for an extractor whose time may grow with the square of its size."""
-    for count, element in enumerate(root.iter()):
-        own = "" if element.tag in {"script", "style", "noscript", "template"} else element.text or ""
-        if count > ELEMENTS or len(element) > CHILDREN or len(own) + len(element.tail or "") > DENSE:
-            return False
-    return True
-
-
 def _plain(root: Element) -> list[str]:
     """Return the page's paragraphs as they stand: all that is read of a page too large or too odd for more."""
     elements = root.iter("p", "h2", "h3", "blockquote", "li")
@@ -67,9 +51,10 @@ def _plain(root: Element) -> list[str]:
 
 
 def _without_furniture(lines: list[str]) -> list[str]:
-    """Return the lines without those that stand three times or more (placeholders of embeds), each other one once."""
+    """Return each line once, without those that stand three times or more (placeholders of embeds) unless nothing else does."""
     times = Counter(lines)
-    return [line for line in dict.fromkeys(lines) if times[line] < 3]
+    once = list(dict.fromkeys(lines))
+    return [line for line in once if times[line] < 3] or once
 
 
 def _given(document: Document) -> list[str]:

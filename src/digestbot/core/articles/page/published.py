@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 
-from digestbot.core.articles.page.document import Document, Element, ahead, behind, text_of
+from digestbot.core.articles.page.document import Document, Element, ahead, behind, is_tame, text_of
 from digestbot.core.articles.page.linked import text
 from digestbot.core.feeds.dates import instant
+from digestbot.core.text.languages import CODES, get
 
 _METAS = (
     "article:published_time", "article:published", "article:published:time", "og:article:published_time", "datepublished",
@@ -52,6 +54,7 @@ def _stated(document: Document, url: str | None) -> Iterator[str]:
     for element in beside:
         if element.tag == "time":
             yield from _of_element(element)
+    yield from _labelled(document)
     for element in beside:
         words = (element.text or element.tail or "").strip() or text_of(element, longest=120)
         found = _DATE.search(words[:120]) if len(words) <= 120 else None
@@ -60,6 +63,26 @@ def _stated(document: Document, url: str | None) -> Iterator[str]:
     in_address = re.search(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:/|-|$)", url or "")
     if in_address:
         yield "-".join(in_address.groups())
+
+
+def _labelled(document: Document) -> Iterator[str]:
+    """Yield the dates behind a label of any language ("<b>Date</b> 28.04.2023")."""
+    for element in islice(document.root.iter("strong", "b", "dt", "th", "span"), _LABELS):
+        label = (element.text or "").strip(" \n\t:：").casefold()
+        if 3 <= len(label) <= 20 and label in _date_words():
+            behind_it = element.tail if (element.tail or "").strip() else text_of(element.getparent(), longest=120)
+            found = _DATE.search((behind_it or "")[:120])
+            if found:
+                yield found[0]
+
+
+_LABELS = 500
+"""Elements that may label a date and are looked at."""
+
+
+@lru_cache(maxsize=1)
+def _date_words() -> frozenset[str]:
+    return frozenset(word for code in CODES for word in get(code).authorship.dated)
 
 
 def _of_element(element: Element) -> Iterator[str]:
@@ -83,6 +106,8 @@ def _guessed(document: Document, url: str | None) -> datetime | None:
     """Return the day that htmldate finds, which reads what no rule here does: footers, pictures' names, bare text."""
     from htmldate import find_date  # noqa: PLC0415 - slow to load; only where nothing else says the date
 
+    if not is_tame(document.root):
+        return None
     try:
         # The latest day there is, because the library would ask the clock for it, and nothing here knows the time.
         return instant(find_date(deepcopy(document.root), original_date=True, url=url, max_date="2100-01-01"))

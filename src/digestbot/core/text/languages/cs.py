@@ -121,7 +121,7 @@ _AUTHORSHIP = Authorship(
         "autor je",
         "autorka je",
     ),
-    dated=("publikováno", "aktualizováno", "vydáno", "zveřejněno"),
+    dated=("datum", "publikováno", "aktualizováno", "vydáno", "zveřejněno"),
 )
 
 LANGUAGE = Language(code="cs", name="Czech", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

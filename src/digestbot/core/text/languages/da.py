@@ -108,7 +108,7 @@ _AUTHORSHIP = Authorship(
     follow=("følg",),
     contact=("kontakt", "mail", "følg"),
     writer=("forfatteren er",),
-    dated=("publiceret", "opdateret", "offentliggjort"),
+    dated=("dato", "publiceret", "opdateret", "offentliggjort"),
 )
 
 LANGUAGE = Language(code="da", name="Danish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

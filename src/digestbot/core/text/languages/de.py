@@ -246,7 +246,7 @@ _AUTHORSHIP = Authorship(
         "unsere autorin ",
         "zur person:",
     ),
-    dated=("veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "zuletzt"),
+    dated=("datum", "veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "zuletzt"),
 )
 
 LANGUAGE = Language(code="de", name="German", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

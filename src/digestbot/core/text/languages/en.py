@@ -544,7 +544,17 @@ _AUTHORSHIP = Authorship(
         "the writer, ",
         "the author, ",
     ),
-    dated=("published", "updated", "posted", "last updated", "last modified", "first published", "modified", "created"),
+    dated=(
+        "date",
+        "published",
+        "updated",
+        "posted",
+        "last updated",
+        "last modified",
+        "first published",
+        "modified",
+        "created",
+    ),
 )
 
 LANGUAGE = Language(code="en", name="English", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

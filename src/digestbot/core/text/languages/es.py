@@ -174,7 +174,7 @@ _AUTHORSHIP = Authorship(
         "el autor es",
         "la autora es",
     ),
-    dated=("publicado", "actualizado", "creado", "act."),
+    dated=("fecha", "publicado", "actualizado", "creado", "act."),
 )
 
 LANGUAGE = Language(code="es", name="Spanish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -164,7 +164,7 @@ _AUTHORSHIP = Authorship(
         "l'autrice est",
         "l’auteure est",
     ),
-    dated=("publié", "mis à jour", "modifié"),
+    dated=("date", "publié", "mis à jour", "modifié"),
 )
 
 LANGUAGE = Language(code="fr", name="French", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -168,7 +168,7 @@ _AUTHORSHIP = Authorship(
         "l’autrice è",
         "l'autrice è",
     ),
-    dated=("pubblicato", "aggiornato", "modificato", "ultimo aggiornamento"),
+    dated=("data", "pubblicato", "aggiornato", "modificato", "ultimo aggiornamento"),
 )
 
 LANGUAGE = Language(code="it", name="Italian", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

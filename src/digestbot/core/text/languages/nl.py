@@ -133,7 +133,7 @@ _AUTHORSHIP = Authorship(
     follow=("volg",),
     contact=("bereikbaar", "mail", "contact", "volg"),
     writer=("de auteur is",),
-    dated=("gepubliceerd", "bijgewerkt", "laatste update", "geplaatst"),
+    dated=("datum", "gepubliceerd", "bijgewerkt", "laatste update", "geplaatst"),
 )
 
 LANGUAGE = Language(code="nl", name="Dutch", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -160,7 +160,7 @@ _AUTHORSHIP = Authorship(
         "o autor é",
         "a autora é",
     ),
-    dated=("publicado", "atualizado", "actualizado", "criado"),
+    dated=("data", "publicado", "atualizado", "actualizado", "criado"),
 )
 
 LANGUAGE = Language(code="pt", name="Portuguese", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -104,7 +104,7 @@ _AUTHORSHIP = Authorship(
         "författaren är",
         "skribenten är",
     ),
-    dated=("publicerad", "uppdaterad", "senast"),
+    dated=("datum", "publicerad", "uppdaterad", "senast"),
 )
 
 LANGUAGE = Language(code="sv", name="Swedish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)

@@ -100,7 +100,7 @@ _AUTHORSHIP = Authorship(
     desks=frozenset({"haber", "merkezi", "servisi", "ajansı", "ajans", "redaksiyon", "editörlüğü"}),
     follow=("takip edin",),
     contact=("iletişim", "e-posta", "takip"),
-    dated=("yayınlanma", "güncelleme", "yayın tarihi", "güncellenme", "giriş"),
+    dated=("tarih", "yayınlanma", "güncelleme", "yayın tarihi", "güncellenme", "giriş"),
 )
 
 LANGUAGE = Language(code="tr", name="Turkish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
