@@ -3,7 +3,7 @@
 import re
 
 from digestbot.core.analysis.analysis import AuthorKind
-from digestbot.core.analysis.authors.vocabulary import AGENCIES, COMPANIES, NO_NAMES, desk_words, plain
+from digestbot.core.analysis.authors.vocabulary import AGENCIES, COMPANIES, NO_NAMES, all_roles, desk_words, plain
 
 _STEM = re.compile(
     r"(?:^(?:the|www|der|die|das|le|la|les|el|il|lo)\s+)|(?:\s+(?:online|digital|news|com|de|co uk|newspaper))$"
@@ -26,13 +26,23 @@ def kind_of(name: str, *, outlets: frozenset[str] = frozenset()) -> AuthorKind |
     if _is_outlet(words, outlets, shouted=name.split(maxsplit=1)[0].isupper()):
         return None
     tokens = words.split()
-    if words in NO_NAMES or tokens[-1] in COMPANIES:
+    if words in NO_NAMES or tokens[-1] in COMPANIES or _is_role(tokens) or _is_slug(name):
         return None
     if set(tokens) & desk_words() or any(word.endswith(_DESK_ENDINGS) for word in tokens):
         return "desk" if len(tokens) > 1 or len(words) > 4 else None
     if set(tokens) & NO_NAMES or any(c.isdigit() for c in name) or "." in name.rstrip(".").split(" ")[-1]:
         return None
     return "person"
+
+
+def _is_role(tokens: list[str]) -> bool:
+    """Tell whether the words say what somebody is and not who ("Senior Correspondent", "Staff Writer")."""
+    return bool(set(tokens) & all_roles()) and set(tokens) <= all_roles() | desk_words()
+
+
+def _is_slug(name: str) -> bool:
+    """Tell whether the words are a piece of an address ("ana-ruiz") and were not written for readers."""
+    return " " not in name and "-" in name and name.isascii() and name.islower()
 
 
 def is_agency(words: str) -> bool:

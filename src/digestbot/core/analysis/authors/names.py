@@ -21,6 +21,7 @@ from digestbot.core.analysis.authors.vocabulary import (
     plain,
     role_words,
 )
+from digestbot.core.text.languages import get
 
 LONGEST = 1000
 """Code points of one claim that are read; nine authors take about 200."""
@@ -85,7 +86,7 @@ def _joined(part: str, language: str) -> list[str]:
     joins = join_words(language)
     pieces: list[list[str]] = [[]]
     for word in words:
-        if word.casefold() in joins and pieces[-1]:
+        if word.casefold() in joins and (pieces[-1] or word.islower()):
             pieces.append([])
         else:
             pieces[-1].append(word)
@@ -145,7 +146,7 @@ def stripped(piece: str, language: str) -> str:
     words = [_QUOTED.sub("", word) for word in _QUOTED.sub("", piece.strip()).split()]
     while len(words) > 2 and words[0].casefold() in TITLES:
         words = words[1:]
-    words = _without_agency(_undoubled(words))
+    words = _without_agency(_undoubled(_without_suffix(words, language)))
     after, roles = after_words(language), role_words(language)
     for i, word in enumerate(words):
         folded = word.casefold().strip(".,:")
@@ -154,6 +155,17 @@ def stripped(piece: str, language: str) -> str:
         if i >= 2 and folded in roles:
             return " ".join(words[: _name_end(words, i, roles)]).strip(" .,:")
     return " ".join(words).strip(" ,:-–—").rstrip(".") if not _ends_abbreviated(words) else " ".join(words).strip(" ,:")
+
+
+def _without_suffix(words: list[str], language: str) -> list[str]:
+    """Return the words without a role that stands behind a name in scripts without capitals ("홍길동 기자", "山田太郎記者")."""
+    suffixes = get(language).authorship.suffixes
+    if words and words[-1] in suffixes:
+        return words[:-1]
+    if len(words) == 1 and words[0].endswith(suffixes):
+        suffix = next(suffix for suffix in suffixes if words[0].endswith(suffix))
+        return [words[0].removesuffix(suffix)] if len(words[0]) - len(suffix) >= 2 else words
+    return words
 
 
 def _undoubled(words: list[str]) -> list[str]:

@@ -141,6 +141,12 @@ def role_words(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def all_roles() -> frozenset[str]:
+    """Return what writers are called in all languages."""
+    return frozenset(plain(word) for code in CODES for word in get(code).authorship.roles)
+
+
+@lru_cache(maxsize=1)
 def desk_words() -> frozenset[str]:
     """Return the words of all languages that make a name a desk; bylines are often in another language than the page says."""
     return frozenset(plain(word) for code in CODES for word in get(code).authorship.desks)
