@@ -168,7 +168,7 @@ class Attributor:
             best = max(ranked)
             return best[2], 1.0
         found = salient(subject.at, "", self.scene.tokens, self.cast.occurrences, self.cast.figures)
-        return (found[0], 0.6 * found[1]) if found else (None, 1.0)
+        return (found[0], 0.5 * found[1]) if found else (None, 1.0)
 
     def _same_line(self, a: int, b: int) -> bool:
         return self.scene.tokens[self.at[a]].line == self.scene.tokens[self.at[b]].line

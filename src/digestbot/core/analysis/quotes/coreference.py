@@ -1,7 +1,7 @@
 """Coreference: which mentions, pronouns and roles are one and the same person.
 
 Full names come first, then single names join the person of that surname (or given name). Who "he" is follows salience: every
-mention gives its person a weight by what it is in its sentence (subject more than object, owner least), halved with each
+mention gives its person a weight by what it is in its sentence (subject more than object, owner least), fading with each
 sentence that passes (after Lappin and Leass 1994); gender comes from titles, given names and roles, else from the text.
 """
 
@@ -14,8 +14,8 @@ from digestbot.core.analysis.quotes.narration import Token
 from digestbot.core.analysis.quotes.roles import is_role, role_behind, role_words
 from digestbot.core.text.languages.speech import Speech
 
-_SUBJECT, _OBJECT, _OWNER = 4.0, 2.0, 1.2
-_FADE = 0.5
+_SUBJECT, _OBJECT, _OWNER = 4.0, 2.0, 0.8
+_FADE = 0.4
 """What a weight keeps when a sentence passes."""
 
 _REACH = 8

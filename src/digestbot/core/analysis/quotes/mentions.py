@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from digestbot.core.analysis.quotes.narration import Token
 from digestbot.core.analysis.quotes.roles import bare, is_role, is_title, role_before
+from digestbot.core.text.languages.given_names import MEN, WOMEN
 from digestbot.core.text.languages.speech import Speech
 
 Kind = Literal["person", "organisation", "place"]
@@ -143,7 +144,7 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     role = body[tokens[opening].start : tokens[first + start - 1].end] if opening < first + start else None
     titles = words[:start] + ([tokens[first - 1].lower] if first else [])
     gender = _gender(titles, parts, role, speech)
-    given = len(parts) > 1 and (parts[0] in speech.women or parts[0] in speech.men)
+    given = len(parts) > 1 and (parts[0] in WOMEN or parts[0] in MEN)
     begin, close = tokens[first + start].start, tokens[end - 1].end
     name = body[begin:close]
     if (last := bare(tokens[end - 1].text, speech)) != tokens[end - 1].text:
@@ -174,7 +175,7 @@ def _name_start(words: list[str], speech: Speech) -> int:
             if start < len(words) and words[start] == "of":
                 while start < len(words) and (words[start] in ("of", "the") or words[start] in speech.role_phrases):
                     start += 1
-    given = next((i for i in range(start, len(words) - 1) if words[i] in speech.women or words[i] in speech.men), start)
+    given = next((i for i in range(start, len(words) - 1) if words[i] in WOMEN or words[i] in MEN), start)
     if given > start and (speech.capital_nouns or all(_no_name(w, speech) for w in words[start:given])):
         start = given
     while start < len(words) - 1 and _strippable(words[start], speech):
@@ -209,21 +210,23 @@ def _kind(
 ) -> Kind | None:
     if titled and not any(p in speech.organisations for p in parts[1:]):
         return "person"
-    given = parts[0] in speech.women or parts[0] in speech.men
+    given = parts[0] in WOMEN or parts[0] in MEN
     if parts[-1] in speech.organisations or (not given and any(p in speech.organisations for p in parts)):
         return "organisation"
     if all(p in speech.not_names or p in speech.function or p in speech.places or p in speech.verbs for p in parts):
         acronym = len(parts) == 1 and tokens[first].text.isupper() and len(parts[0]) > 2
-        return "organisation" if acronym or (parts[0] in speech.not_names and len(parts) > 1) else "place"
-    if given:
+        return "organisation" if acronym or parts[0] in speech.not_names and len(parts) > 1 else "place"
+    before = tokens[first - start - 1].lower if first - start > 0 else ""
+    if given and not (len(parts) == 1 and before in speech.where):
         return "person"
     text = tokens[first].text
     if len(parts) == 1 and len(text) > 1 and text.replace(".", "").isupper():
         return "organisation"
-    before = tokens[first - start - 1].lower if first - start > 0 else ""
     if before in speech.definite and tokens[first - 1].sentence == tokens[first].sentence and not speech.capital_nouns:
         return "organisation"
     if parts[0] in speech.places or parts[-1] in speech.places:
+        return "place"
+    if len(parts) == 1 and before in speech.where:
         return "place"
     return "person"
 
@@ -244,6 +247,6 @@ def _gender(titles: list[str], parts: list[str], role: str | None, speech: Speec
 
 def given_gender(name: str, speech: Speech) -> Gender:
     """Return the gender of a folded given name, or nothing where both bear it or nobody is known to."""
-    if (name in speech.women) == (name in speech.men):
+    if (name in WOMEN) == (name in MEN):
         return ""
-    return "f" if name in speech.women else "m"
+    return "f" if name in WOMEN else "m"

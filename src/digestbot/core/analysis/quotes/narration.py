@@ -72,8 +72,10 @@ def tokens(body: str, quotations: tuple[Quotation, ...], speech: Speech) -> tupl
             text, end = text + ".", end + 1
         elif found and text == "." and found[-1].end > start:
             continue
-        lower = "" if is_quote else text.lower()
-        found.append(Token(text, lower, start, end, quote if is_quote else -1, sentence, line))
+        index = quote if is_quote else -1
+        for part, begin, close in _parts(text, start, end, speech):
+            lower = "" if is_quote else part.lower().replace("’", "'").strip("-")
+            found.append(Token(part, lower, begin, close, index, sentence, line))
         if is_quote:
             last = quotations[quote].inner.of(body)[-1]
             previous = "”" if last in ".。…" and quotations[quote].closed else ""
@@ -83,6 +85,17 @@ def tokens(body: str, quotations: tuple[Quotation, ...], speech: Speech) -> tupl
         elif not (previous and text in _CLOSING):
             previous = ""
     return tuple(found)
+
+
+def _parts(text: str, start: int, end: int, speech: Speech) -> list[tuple[str, int, int]]:
+    """Split an elided article ("l'Elysée") and a pronoun glued behind its verb ("confie-t-elle") off a word."""
+    if speech.elides and (cut := max(text.find("'"), text.find("’")) + 1) and cut < len(text):
+        return [(text[:cut], start, start + cut), *_parts(text[cut:], start + cut, end, speech)]
+    for clitic in speech.clitics:
+        if text.lower().endswith(clitic) and len(text) > len(clitic) + 1:
+            at = len(text) - len(clitic.rpartition("-")[2]) - 1
+            return [(text[: -len(clitic)], start, end - len(clitic)), (text[at + 1 :], start + at + 1, end)]
+    return [(text, start, end)]
 
 
 def _mask(body: str, quotations: tuple[Quotation, ...]) -> str:

@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="czech",
@@ -29,7 +29,64 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """řekl řekla řekli říká říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila
+        prohlašuje vysvětlil vysvětlila vysvětluje napsal napsala píše doplnil doplnila doplňuje podotkl
+        podotkla poznamenal poznamenala zdůraznil zdůraznila zdůrazňuje upozornil upozornila upozorňuje sdělil
+        sdělila sděluje potvrdil potvrdila potvrzuje oznámil oznámila tvrdí tvrdil tvrdila odpověděl
+        odpověděla zeptal zeptala míní soudí myslí popsal popsala popisuje připustil připustila přiznal
+        přiznala varoval varovala komentoval komentovala okomentoval shrnul shrnula uzavřel uzavřela cituje
+        konstatoval konstatovala kritizoval kritizovala vzkázal vzkázala vyzval slíbil slíbila reagoval
+        reagovala vypráví vzpomíná líčí odmítl odmítla hodnotí zhodnotil"""
+    ),
+    according=("podle", "dle"),
+    he=words("on"),
+    she=words("ona"),
+    they=words("oni my"),
+    his=words("jeho jemu"),
+    her=words("její jí"),
+    sir=words("pan"),
+    madam=words("paní"),
+    titles=words("mudr. judr. ing. mgr. prof. doc. dr. phdr. gen."),
+    roles=words(
+        """prezident prezidentka premiér premiérka ministr ministryně starosta starostka primátor primátorka
+        hejtman hejtmanka poslanec poslankyně senátor senátorka mluvčí ředitel ředitelka šéf šéfka předseda
+        předsedkyně místopředseda místopředsedkyně soudce soudkyně advokát advokátka žalobce zástupce státní
+        makléřka makléř profesor profesorka ekonom ekonomka expert expertka odborník odbornice analytik
+        analytička lékař lékařka trenér hráč brankář herec herečka režisér spisovatel spisovatelka novinář
+        novinářka král královna papež biskup kardinál velvyslanec generál plukovník podnikatel podnikatelka
+        kandidát kandidátka lídr politolog politoložka"""
+    ),
+    kin=words("manželka manžel syn dcera otec matka bratr sestra partnerka partner vdova příbuzní"),
+    unnamed=words(
+        """zdroj zdroje svědek svědci experti policie vláda ministerstvo firma rozsudek soud znalci navrhovatelé
+        blízcí partnerka partner"""
+    ),
+    organisations=words(
+        """strana univerzita ministerstvo komise rada sněmovna senát soud banka skupina sdružení svaz agentura
+        policie klub liga nadace deník zprávy"""
+    ),
+    places=words(
+        """česko praha brno ostrava prahu zlín zlíně evropa německo berlín francie paříž rusko moskva ukrajina
+        kyjev usa washington polsko slovensko brusel španělsko španělsku dubaji dhabí"""
+    ),
+    not_names=words("pondělí úterý středa čtvrtek pátek sobota neděle ods ano čssd kdu spd čtk eu osn nato seznam"),
+    particles=words("de van von der al bin"),
+    prepositions=words("v ve z ze na do od o u po při pro za nad pod před mezi bez podle během k ke s se proti"),
+    where=words("v ve z ze"),
+    conjunctions=words("a i ale nebo"),
+    who=words("který která které kdo jenž"),
+    indefinite=words("jeden jedna dva tři několik"),
+    function=words(
+        """a i ale nebo v ve z ze na do od o u po při pro za nad pod před mezi bez podle během k ke s se proti že
+        jak když kdy jestli protože ač to ten ta ti toho té není ne tak už také ještě jen on ona ono oni my já
+        jeho její jejich svůj je jsou byl byla bylo byli bude co kdo který která které tam tu dnes včera zítra
+        pokud sám proč zda z"""
+    ),
+    past_feminine="la",
+    drops_pronouns=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

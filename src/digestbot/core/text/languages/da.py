@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="danish",
@@ -25,7 +25,53 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """siger sagde sagt fortæller fortalte udtaler udtalte forklarer forklarede skriver skrev mener mente
+        tilføjer tilføjede understreger understregede svarer svarede spørger spurgte oplyser oplyste påpeger
+        påpegede erkender erkendte advarer advarede konkluderer lyder lød vurderer fastslår fastslog kalder
+        kaldte kritiserer griner udbryder udbrød slutter sluttede bemærker fortsætter fortsatte mindes husker"""
+    ),
+    according=("ifølge",),
+    he=words("han"),
+    she=words("hun"),
+    they=words("vi de"),
+    his=words("hans ham"),
+    her=words("hendes hende"),
+    sir=words("hr."),
+    madam=words("fru"),
+    titles=words("dr. prof."),
+    roles=words(
+        """statsminister minister borgmester formand næstformand direktør chef talsmand talskvinde talsperson
+        ordfører professor forsker lektor advokat dommer læge træner spiller forfatter journalist konge
+        dronning prins ambassadør kommissær leder ejer økonom præsident politiker medlem restauratør
+        politiinspektør generalsekretær sognepræst"""
+    ),
+    role_endings=("minister", "ordfører", "direktør", "formand", "chef", "leder", "mester", "ekspert", "forsker"),
+    kin=words("kone mand søn datter far mor bror søster"),
+    unnamed=words("kilde kilder vidne politiet eksperter ministeriet regeringen"),
+    organisations=words(
+        """parti universitet ministeriet styrelsen banken gruppen foreningen politiet retten folketinget posten
+        klub bistro locale"""
+    ),
+    places=words(
+        """danmark københavn aarhus odense aalborg europa tyskland frankrig paris sverige norge usa london viby
+        skolegade guldsmedgade langenæs"""
+    ),
+    not_names=words("mandag tirsdag onsdag torsdag fredag lørdag søndag ritzau dr tv2 eu fn nato"),
+    particles=words("de van von der af"),
+    definite=words("den det de denne dette"),
+    indefinite=words("en et to tre flere nogle"),
+    prepositions=words("af i på til fra med for om ved over under mod efter før hos uden gennem ifølge"),
+    where=words("i fra"),
+    conjunctions=words("og eller men"),
+    who=words("der som hvem hvor"),
+    function=words(
+        """den det de en et og eller men for når da hvis som der at i på til fra med om ved over under mod efter
+        før hos uden han hun vi jeg du man sig sin sit sine hans hendes deres min mit ikke også kun nu her så
+        er var har havde bliver blev hvor hvad hvem selv selvom få inden siden som når sammen"""
+    ),
+)
 
 _CRUFT = Cruft(
     related=phrases("""

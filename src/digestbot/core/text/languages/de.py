@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="german",
@@ -36,7 +36,189 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten betont betonte
+        betonten unterstrich unterstreicht ergänzt ergänzte fügt fügte hinzu berichtet berichtete berichteten
+        schreibt schrieb schrieben geschrieben teilte mitteilte kritisiert kritisierte fordert forderte
+        forderten warnt warnte mahnt mahnte behauptet behauptete kommentiert kommentierte äußert äußerte
+        antwortet antwortete fragt fragte entgegnet entgegnete erwidert erwiderte erläutert erläuterte
+        bekräftigt bekräftigte verkündet verkündete versichert versicherte verspricht versprach resümiert
+        resümierte zitiert zitierte nennt nannte bezeichnet bezeichnete sprach spricht gesprochen räumte räumt
+        hob hebt stellte konstatiert konstatierte bemerkt bemerkte beschreibt beschrieb schilderte schildert
+        erzählt erzählte erinnert erinnerte lobt lobte urteilt urteilte spekuliert lautet lautete lauteten
+        heißt hieß twitterte postete findet fand glaubt glaubte hofft hoffte bilanziert bilanzierte
+        prognostiziert prognostizierte beklagt beklagte bedauert bedauerte begrüßte begründete begründet
+        plädiert plädierte argumentiert argumentierte zeigte bestätigte bestätigt dementiert dementierte gab
+        gibt verteidigte droht drohte scherzte witzelte rief wirft warf vorwarf beteuert beteuerte gesteht
+        gestand beschwerte fasste sagend hieß_es verlautete kündigte kündigt ankündigte wies weist dankte
+        freute freut empörte ärgerte stöhnte jubelte lacht lachte schwärmt schwärmte"""
+    ),
+    cues=words("so"),
+    according=(
+        "laut",
+        "zufolge",
+        "nach angaben von",
+        "nach worten von",
+        "nach ansicht von",
+        "nach den worten von",
+        "nach den worten des",
+        "nach den worten der",
+        "nach angaben des",
+        "nach angaben der",
+        "zitat von",
+    ),
+    he=words("er"),
+    she=words("sie"),
+    they=words("wir"),
+    his=words("seine seiner seinem seinen sein ihm ihn"),
+    her=words("ihre ihrer ihrem ihren"),
+    sir=words("herr herrn"),
+    madam=words("frau"),
+    titles=words("dr. prof. st. dipl."),
+    roles=words(
+        """papst könig königin prinz prinzessin kaiser abt bischof kardinal pfarrer pastor trainer coach anwalt
+        richter arzt ärztin chef chefin ministerin minister kanzler kanzlerin präsident präsidentin sprecher
+        sprecherin leiter leiterin autor autorin sänger sängerin spieler spielerin torwart stürmer general
+        oberst polizist polizistin lehrer lehrerin bauer wirt senator senatorin gouverneur botschafter
+        vorsitzender vorsitzende vorsitzenden professor professorin generalsekretär generalsekretärin
+        regierungschef staatschef premier vizeadmiral admiral kommandeur zuschauer seismologe schauspieler
+        insider"""
+    ),
+    role_endings=(
+        "minister",
+        "ministerin",
+        "präsident",
+        "präsidentin",
+        "chef",
+        "chefin",
+        "sprecher",
+        "sprecherin",
+        "kanzler",
+        "kanzlerin",
+        "meister",
+        "meisterin",
+        "direktor",
+        "direktorin",
+        "anwalt",
+        "anwältin",
+        "richter",
+        "richterin",
+        "experte",
+        "expertin",
+        "politiker",
+        "politikerin",
+        "kommissar",
+        "kommissarin",
+        "sekretär",
+        "sekretärin",
+        "führer",
+        "führerin",
+        "leiter",
+        "leiterin",
+        "professor",
+        "professorin",
+        "forscher",
+        "forscherin",
+        "vorsitzende",
+        "vorsitzender",
+        "vorsitzenden",
+        "trainer",
+        "trainerin",
+        "spieler",
+        "spielerin",
+        "sänger",
+        "sängerin",
+        "autor",
+        "autorin",
+        "journalist",
+        "journalistin",
+        "abgeordnete",
+        "abgeordneter",
+        "abgeordneten",
+        "spezialist",
+        "spezialistin",
+        "moderator",
+        "moderatorin",
+        "analyst",
+        "analystin",
+        "ökonom",
+        "ökonomin",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "beauftragte",
+        "beauftragter",
+        "rat",
+        "rätin",
+        "inspekteur",
+        "botschafter",
+        "botschafterin",
+        "kandidat",
+        "kandidatin",
+        "loge",
+        "login",
+        "manager",
+        "managerin",
+        "besitzer",
+        "besitzerin",
+        "gründer",
+        "gründerin",
+        "admiral",
+    ),
+    kin=words("frau mann sohn tochter vater mutter bruder schwester witwe ehefrau ehemann"),
+    unnamed=words(
+        """sprecher sprecherin experten kritiker quelle quellen polizei beamte beamter zeuge zeugin augenzeuge
+        anwohner bewohner mitarbeiter insider gericht ministerium regierung behörde unternehmen bericht
+        mitteilung erklärung brief zuschauer anrufer"""
+    ),
+    organisations=words(
+        """partei universität hochschule institut ministerium amt bundesamt gericht landgericht
+        verfassungsgericht behörde polizei kommission rat parlament bundestag bundesrat landtag senat gmbh ag
+        e.v. verein verband bund stiftung gesellschaft bank zeitung nachrichten magazin sender agentur gruppe
+        konzern union fraktion kirche schule klinik orchester theater editions edition post tagesspiegel
+        spiegel taz bild focus stern fernsehen rundschau allgemeine news"""
+    ),
+    places=words(
+        """deutschland berlin hamburg münchen köln frankfurt stuttgart bremen hannover dresden leipzig bonn wien
+        österreich schweiz bern zürich europa usa amerika england großbritannien frankreich paris london
+        italien rom spanien madrid polen warschau russland moskau china peking japan tokio iran teheran irak
+        israel türkei ankara istanbul ukraine kiew brüssel belgien niederlande griechenland athen ägypten
+        syrien afghanistan pakistan indien thailand bayern hessen sachsen thüringen brandenburg niedersachsen
+        nordrhein-westfalen rheinland-pfalz saarland schleswig-holstein mecklenburg-vorpommern
+        baden-württemberg berliner hamburger münchner frankfurter"""
+    ),
+    not_names=words(
+        """montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
+        august september oktober november dezember euro prozent uhr jahr jahren cdu csu spd fdp grünen grüne
+        afd npd linke eu un uno nato who bbc ard zdf dpa afp ddp ende anfang seite grund ziel zeit teil fall
+        mal wochenende vormittag nachmittag abend morgen interview anfrage stellungnahme pressemitteilung rede
+        zitat begründung beginn hintergrund deutsche deutscher deutschen"""
+    ),
+    particles=words("von van zu zur der de la di da du den dem al el bin ibn und_zu"),
+    definite=words("der die das dem den des dieser diese dieses"),
+    indefinite=words("ein eine einer eines einem einen mehrere viele einige zwei drei vier kein keine"),
+    prepositions=words(
+        """in im an am auf aus bei beim mit nach von vom zu zum zur für durch gegen über unter vor zwischen wegen
+        trotz laut gegenüber um seit bis ohne ins ans ab während anlässlich"""
+    ),
+    where=words("in aus nach"),
+    conjunctions=words("und oder aber sowie"),
+    who=words("der die das welcher welche wer wo"),
+    function=words(
+        """der die das dem den des ein eine einer eines einem einen und oder aber doch denn wenn als wie weil
+        dass daß ob da dann dort hier heute gestern morgen auch noch schon nur nun so es er sie wir ihr ich
+        man mich mir uns sich sein seine seiner ihre ihrer in im an am auf aus bei beim mit nach von vom zu
+        zum zur für durch gegen über unter vor zwischen wegen trotz laut um seit bis ohne ins ab während nicht
+        kein keine jedoch dabei damit dazu daher darauf darüber dafür dagegen deshalb deswegen allerdings
+        außerdem zudem zuvor unterdessen inzwischen mittlerweile bereits zwar nachdem obwohl wobei wer was
+        wann wo warum alle allein viele einige mehrere andere anderen beide jeder jede jedes dieser diese
+        dieses diesem diesen solche zwei drei vier fünf sechs demnach demgegenüber besonders rund etwa
+        insgesamt zugleich gleichzeitig später weiter mehr sehr ist sind war waren wird werden wurde wurden
+        hat haben hatte hatten soll sollen sollte kann können konnte muss müssen will nach entgegen bislang
+        bisher lediglich leichte"""
+    ),
+    capital_nouns=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

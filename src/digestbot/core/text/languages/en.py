@@ -4,7 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="english",
@@ -182,6 +182,7 @@ _SPEECH = Speech(
         """of for in at on to with by from about against into over under after before during between among through
         without within like near outside inside behind beside toward towards via than as per around across alongside"""
     ),
+    where=words("in at near outside across"),
     conjunctions=words("and but or then"),
     function=words(
         """the a an and but or so yet nor if when while as because since although though unless until after before then there
@@ -197,52 +198,6 @@ _SPEECH = Speech(
         speaking say says said asked citing noting adding calling"""
     ),
     who=words("who that which whose whom where when"),
-    women=words(
-        """mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-        kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy
-        kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn
-        janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
-        judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann anne kathryn abigail
-        sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie
-        theresa diana brittany doris kayla alexis lori marie hillary chelsea ivanka melania kellyanne huma tiffany
-        condoleezza nikki elena sonia ruth_bader loretta sally samantha claire kate katie liz jill jen jenna wendy
-        tammy gail rosa lucy ellen eileen irene jane josephine lillian louise marcia maureen michele monica naomi nina
-        norma paula peggy phyllis regina rita roberta rose sheila stacy sue sylvia tamara tina tracy valerie vanessa
-        vera veronica yvonne zoe angelina oprah beyonce madonna gwen theresa angela ursula christine nicola priti
-        kamala alexandria ilhan rashida ayanna greta malala aung benazir indira golda sofia lucia carmen pilar ines
-        marta elisa chiara giulia francesca elly giorgia marine segolene simone brigitte sophie camille manon lea ingrid
-        astrid birgit ulrike sabine petra monika renate heike annalena sahra alice franziska katrin kirsten mette pia
-        olga tatiana natalia svetlana irina ekaterina anastasia fatima aisha leila yasmin noor zeynep elif yuki sakura
-        mei xiaoli debbie donna geraldine dianne barbra maggie molly mindy meryl rosie roseanne megyn savannah gretchen
-        hope katy jan corrine lynn lois eleanor edith florence harriet bridget fiona gemma imogen isla jessie jo
-        kerry leanne mandy melanie natasha penny philippa pippa rosemary ruby sian tessa verity yvette"""
-    ),
-    men=words(
-        """james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark
-        donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary
-        nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank patrick
-        raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter noah jeremy
-        christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce
-        gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip
-        eugene jim mike bill bob tom dan dave steve tim jeff greg ken ron don rick ben sam matt chris nick tony jimmy barack
-        bernie mitt newt marco ted rand jeb rudy chuck harry mitch kurt corey roger vladimir sergei bashar kim xi boris
-        jeremy nigel ed simon neil gordon malcolm ian stuart graham colin hugh alastair alistair craig darren derek
-        duncan ewan fraser gavin gareth geoffrey howard jamie jonny julian karl lee leo lewis liam luke martin max
-        mohammed muhammad mohamed ahmed ali omar hassan hussein ibrahim khalid abdul mahmoud benjamin ehud ariel shimon
-        emmanuel francois nicolas jacques jean-luc jean-claude pierre michel laurent bruno gerard olivier antoine louis
-        friedrich olaf helmut gerhard wolfgang horst klaus hans jürgen frank-walter peer franz sigmar markus stefan
-        andreas christoph lars jens ole sven erik bjorn giuseppe silvio matteo mario paolo giovanni luigi enrico sergio
-        pedro pablo mariano luis carlos javier jorge miguel alberto fernando diego antonio manuel andres enrique felipe
-        lula jair luiz rodrigo joao ricardo recep mehmet mustafa kemal igor ivan dmitry dmitri alexei mikhail nikolai
-        yuri viktor volodymyr petro andrzej donald jaroslaw lech vaclav milos narendra imran shinzo junichiro jinping
-        li wang ban kofi antonio nelson jacob cyril robert desmond dwight clarence jared reince roland wolf lester anderson
-        lonnie earl cornel tavis deray clint denzel lebron josh brad evan jake seth stephen conan trevor glenn rush
-        alex fred gene phil stan stanley ray rob robby hank herb herman ira isaac jay jerome joel julius leon leonard
-        lloyd lou marc marcus marvin maurice mel morgan norman oliver oscar otis perry pete preston quentin rex rodney ross
-        rupert sidney theodore todd tommy troy vernon victor wade warren wesley woody zack austin chad clay cliff clifford
-        cody cole curtis dale damon dean dick doug drew duane dustin dwayne eddie edgar edwin eli elliot elliott ernest
-        floyd francis garrett geoff gilbert grant guy harvey hugo hunter jackson jonah jordan kent kirk lance landon"""
-    ),
     possessive=("'s", "’s", "s'", "s’"),
     participles=("ing",),
 )

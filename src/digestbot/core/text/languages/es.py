@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="spanish",
@@ -30,7 +30,88 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """dijo dice decía dicho digo afirmó afirma afirmaba aseguró asegura aseguraba explicó explica explicaba
+        añadió añade agregó agrega señaló señala señalaba indicó indica comentó comenta contó cuenta contaba
+        declaró declara manifestó manifiesta subrayó subraya destacó destaca recalcó recalca insistió insiste
+        recordó recuerda reconoció reconoce admitió admite confesó confiesa advirtió advierte denunció
+        denuncia criticó critica lamentó lamenta respondió responde contestó contesta replicó replica preguntó
+        pregunta sostuvo sostiene sentenció sentencia concluyó concluye zanjó zanja apuntó apunta matizó
+        matiza precisó precisa aclaró aclara detalló detalla reveló revela anunció anuncia escribió escribe
+        tuiteó publicó prometió promete pidió pide exigió exige reclamó reclama defendió defiende argumentó
+        argumenta opinó opina consideró considera cree creía aventuró ironizó ironiza bromeó bromea espetó
+        espeta abundó abunda rememoró rememora deslizó desliza reflexionó reflexiona relató relata narró narra
+        exclamó gritó susurró remarcó remarca reiteró reitera enfatizó enfatiza expresó expresa expuso expone
+        puntualizó puntualiza avisó avisa alertó alerta acusó acusa celebró celebra agradeció agradece aseveró
+        asevera apostilló apostilla resumió resume justificó justifica valoró valora analizó analiza confirmó
+        confirma negó niega rechazó rechaza planteó plantea propuso propone prosiguió prosigue continuó
+        continúa terció soltó lanzó comparó definió calificó tildó llamó dirá respondía respondido"""
+    ),
+    according=("según", "en palabras de", "a juicio de", "en opinión de", "de acuerdo con", "para"),
+    he=words("él"),
+    she=words("ella"),
+    they=words("ellos ellas nosotros"),
+    sir=words("señor sr sr. don"),
+    madam=words("señora sra sra. doña"),
+    titles=words("dr dr. dra dra."),
+    roles=words(
+        """presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora portavoz
+        secretario secretaria director directora jefe jefa consejero consejera juez jueza magistrado
+        magistrada fiscal abogado abogada profesor profesora investigador investigadora científico científica
+        economista sociólogo médico médica doctor doctora enfermera general coronel capitán comisario
+        embajador embajadora candidato candidata líder dirigente vicepresidente vicepresidenta expresidente
+        exministro entrenador seleccionador técnico jugador jugadora delantero portero piloto ingeniero
+        ingeniera escritor escritora autor autora actor actriz cantante periodista presentador presentadora
+        fundador fundadora gerente dueño dueña empresario empresaria agricultor rey reina príncipe princesa
+        papa obispo cardenal cura premier canciller gobernador gobernadora concejal mandatario mandataria
+        tetracampeón campeón campeona coordinador coordinadora responsable experto experta analista vecino
+        vecina"""
+    ),
+    kin=words("mujer marido esposa esposo hijo hija padre madre hermano hermana novia novio viuda"),
+    unnamed=words(
+        """fuentes fuente testigo testigos vecinos expertos autoridades policía gobierno ministerio empresa
+        comunicado informe portavoces agentes sindicatos manifestantes"""
+    ),
+    organisations=words(
+        """partido universidad instituto ministerio comisión consejo congreso senado parlamento tribunal
+        audiencia banco grupo empresa asociación federación confederación sindicato unión comité agencia
+        diario radio televisión hospital policía guardia iglesia club liga fundación federación mundo país
+        gobierno junta ayuntamiento generalitat cámara corte"""
+    ),
+    places=words(
+        """españa madrid barcelona valencia sevilla zaragoza málaga bilbao cataluña andalucía galicia europa
+        francia parís alemania berlín italia roma portugal lisboa londres washington eeuu unidos méxico
+        argentina colombia chile perú venezuela cuba brasil china rusia moscú ucrania kiev israel gaza irán
+        turquía marruecos qatar bakú bruselas ginebra azerbaiyán azerbaiyán dhabi abu"""
+    ),
+    not_names=words(
+        """lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre pp psoe vox sumar podemos efe ue onu otan fia gp mundial
+        español española europeo estado dios red bull ferrari mercedes mclaren"""
+    ),
+    particles=words("de del la las los y da di van von der ben al el"),
+    definite=words("el la los las este esta estos estas ese esa"),
+    indefinite=words("un una unos unas dos tres cuatro varios varias algunos algunas cada ningún"),
+    prepositions=words(
+        """de del a al en con por para sobre sin contra entre desde hasta hacia ante bajo tras según durante"""
+    ),
+    where=words("en desde"),
+    conjunctions=words("y e o pero"),
+    who=words("que quien quienes cuyo cuya donde"),
+    function=words(
+        """el la los las un una unos unas de del a al en con por para sobre sin contra entre desde hasta hacia
+        ante bajo tras según durante y e o u pero sino aunque si como cuando donde porque pues que qué quien
+        quién cual cuál lo le les se me te nos su sus mi mis tu él ella ellos ellas yo este esta estos estas
+        ese esa esos esas esto eso aquel aquella no ni sí ya también tampoco muy más menos todo toda todos
+        todas otro otra otros mientras entonces después antes ahora hoy ayer mañana así además incluso sólo
+        solo siempre nunca quizá quizás tal ha han había es son era fue fueron ser está están hay nada algo
+        cada curiosamente sinceramente asimismo"""
+    ),
+    participles=("ndo",),
+    dash=True,
+    drops_pronouns=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

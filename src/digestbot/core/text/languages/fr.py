@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="french",
@@ -28,7 +28,106 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """dit disait dira dirent dit-on déclaré déclare déclarait affirmé affirme affirmait expliqué explique
+        expliquait assuré assure assurait ajouté ajoute ajoutait précisé précise précisait estimé estime
+        estimait souligné souligne soulignait rappelé rappelle rappelait indiqué indique indiquait confié
+        confie confiait raconté raconte racontait répondu répond répondait lancé lance lançait écrit écrivait
+        poursuivi poursuit poursuivait conclu conclut concluait juge jugé jugeait regretté regrette regrettait
+        dénoncé dénonce dénonçait insisté insiste insistait martelé martèle résumé résume observé observe
+        reconnu reconnaît admis admet avoué avoue promis promet prévenu prévient averti avertit argumente
+        argumenté plaide plaidé tweeté tweete commenté commente analysé analyse détaillé détaille glissé
+        glisse souffle soufflé ironise ironisé tacle taclé fustige fustigé réagi réagit rétorqué rétorque
+        tranché tranche demande demandé interroge interrogé s'interroge soutient soutenu prétend prétendu
+        annoncé annonce alerte alerté confirme confirmé rapporte rapporté témoigne témoigné note noté notait
+        constate constaté relate relaté relève relevé renchérit renchéri s'exclame exclamé s'indigne indigné
+        s'agace s'inquiète inquiète s'étonne déplore déplorait déploré revendique considère considérait
+        critique critiqué appelle appelé félicite félicité veut_croire dit_on pointe pointé philosophe rigole
+        sourit rit enchaîne complète complété nuance nuancé balaie cite cité clame clamé crie crié murmure
+        murmuré propose proposé se_félicite réclame réclamé répète répété exposé fait_valoir valoir défend
+        tonne abonde abondé tempère assène développe"""
+    ),
+    according=(
+        "selon",
+        "d'après",
+        "d' après",
+        "pour",
+        "à en croire",
+        "aux yeux de",
+        "dixit",
+        "a ses yeux",
+        "à ses yeux",
+        "de l'avis de",
+    ),
+    he=words("il"),
+    she=words("elle"),
+    they=words("ils elles on nous"),
+    sir=words("m. monsieur"),
+    madam=words("mme mme. mlle madame"),
+    titles=words("dr pr me mgr dr. pr."),
+    roles=words(
+        """président présidente ministre premier premier-ministre première-ministre maire député députée sénateur
+        sénatrice secrétaire porte-parole directeur directrice chef cheffe patron patronne avocat avocate juge
+        procureur procureure préfet préfète professeur professeure chercheur chercheuse économiste sociologue
+        historien historienne politologue médecin docteur infirmière général colonel capitaine commissaire
+        ambassadeur ambassadrice candidat candidate dirigeant dirigeante leader syndicaliste militant
+        militante responsable délégué déléguée conseiller conseillère entraîneur sélectionneur joueur joueuse
+        champion championne auteur autrice écrivain écrivaine réalisateur réalisatrice acteur actrice comédien
+        comédienne chanteur chanteuse journaliste présentateur présentatrice animateur animatrice fondateur
+        fondatrice gérant gérante propriétaire agriculteur agricultrice étudiant étudiante enseignant
+        enseignante roi reine prince princesse pape évêque cardinal curé imam rabbin pdg coprésident
+        coprésidente vice-président vice-présidente eurodéputé eurodéputée expert experte spécialiste analyste
+        gouverneur chancelier chancelière adjoint adjointe élu élue"""
+    ),
+    kin=words("femme mari épouse époux fils fille père mère frère sœur soeur compagne compagnon veuve"),
+    unnamed=words(
+        """source sources témoin témoins habitant habitante habitants riverain riverains syndicats experts
+        enquêteurs autorités police parquet gouvernement ministère entreprise groupe communiqué rapport proche
+        entourage élysée responsables manifestant manifestante manifestants"""
+    ),
+    organisations=words(
+        """parti université institut école ministère commission conseil assemblée sénat parlement tribunal cour
+        banque groupe société association fédération confédération syndicat union comité agence journal radio
+        télévision hôpital police armée église club ligue fondation monde figaro libération parisien humanité
+        échos front rassemblement république renaissance"""
+    ),
+    places=words(
+        """france paris lyon marseille bordeaux toulouse lille nantes strasbourg nice rennes montpellier europe
+        allemagne berlin italie rome espagne madrid belgique bruxelles suisse genève royaume-uni angleterre
+        londres etats-unis états-unis washington chine pékin russie moscou ukraine kiev turquie ankara israël
+        gaza palestine iran téhéran syrie liban maroc algérie tunisie afrique sénégal mali niger japon tokyo
+        inde brésil canada québec montréal elysée élysée matignon bercy"""
+    ),
+    not_names=words(
+        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre afp cgt cfdt fo lr ps rn lfi eelv tf1 bfm bfmtv rtl ue onu otan
+        medef français française américain européen etat état dieu"""
+    ),
+    particles=words("de du des d' la le les von van der den ben bin el al da di"),
+    definite=words("le la les l' ce cet cette ces"),
+    indefinite=words("un une des deux trois quatre plusieurs certains quelques aucun chaque"),
+    prepositions=words(
+        """de du des d' à au aux en dans par pour sur avec sans sous chez vers contre entre depuis après avant
+        devant selon lors"""
+    ),
+    where=words("à en dans"),
+    conjunctions=words("et ou mais puis"),
+    who=words("qui que dont où lequel laquelle"),
+    function=words(
+        """le la les l' un une des de du d' à au aux en dans par pour sur avec sans sous chez vers contre entre
+        et ou mais donc or ni car si comme quand lorsque lorsqu' puisque parce que qu' qui quoi dont où ce cet
+        cette ces il elle ils elles on nous vous je j' tu se s' ne n' pas plus moins très trop aussi ainsi
+        alors après avant depuis pendant selon lors malgré même mais son sa ses leur leurs mon ma mes notre
+        nos votre vos tout tous toute toutes aujourd'hui hier demain ici là là-dessus ailleurs pourtant
+        cependant toutefois enfin ensuite puis déjà encore toujours jamais a est sont était étaient sera
+        seront avait avaient ont fait c' c'est y"""
+    ),
+    participles=("ant",),
+    clitics=("-t-il", "-t-elle", "-il", "-elle", "-ils", "-elles", "-on"),
+    dash=True,
+    elides=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

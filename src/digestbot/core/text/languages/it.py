@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="italian",
@@ -32,7 +32,90 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """dice disse diceva detto afferma affermato affermava spiega spiegato spiegava aggiunge aggiunto
+        aggiungeva sottolinea sottolineato racconta raccontato raccontava dichiara dichiarato risponde
+        risposto rispondeva scrive scritto scriveva commenta commentato ricorda ricordato conclude concluso
+        osserva osservato ammette ammesso confessa confessato assicura assicurato annuncia annunciato avverte
+        avvertito denuncia denunciato attacca attaccato accusa accusato replica replicato ribadisce ribadito
+        sostiene sostenuto precisa precisato prosegue proseguito continua insiste insistito chiede chiesto
+        domanda domandato ritiene pensa crede rivela rivelato riferisce riferito informa fa_sapere sapere
+        twitta twittato esclama urla gridato grida ironizza ironizzato scherza sbotta taglia_corto chiosa
+        sentenzia evidenzia evidenziato rimarca lamenta lamentato auspica auspicato promette promesso minaccia
+        definisce definita definito definisce critica criticato difende loda elogia ringrazia ringraziato
+        confida confidato riflette analizza rilancia puntualizza rivendica sintetizza nota tuona esulta ripete
+        ripetuto argomenta obietta ha_detto disse parla legge recita si_legge"""
+    ),
+    according=("secondo", "per", "a detta di", "stando a", "ad avviso di", "nelle parole di"),
+    he=words("lui egli"),
+    she=words("lei ella"),
+    they=words("loro noi"),
+    sir=words("signor sig."),
+    madam=words("signora sig.ra"),
+    titles=words("dott. dott.ssa prof. prof.ssa avv. ing. on. sen. mons. don"),
+    roles=words(
+        """presidente ministro ministra premier sindaco sindaca deputato deputata senatore senatrice segretario
+        segretaria portavoce direttore direttrice capo capogruppo avvocato avvocata giudice magistrato
+        magistrata procuratore procuratrice pm prefetto questore professore professoressa ricercatore
+        ricercatrice economista sociologo storico medico dottore dottoressa infermiera generale colonnello
+        capitano commissario ambasciatore ambasciatrice candidato candidata leader dirigente vicepresidente
+        vicepremier allenatore tecnico ct giocatore attaccante portiere pilota ingegnere scrittore scrittrice
+        autore autrice regista attore attrice cantante giornalista conduttore conduttrice fondatore fondatrice
+        imprenditore imprenditrice titolare re regina principe principessa papa vescovo cardinale parroco
+        cancelliere governatore governatrice assessore assessora consigliere consigliera responsabile esperto
+        esperta analista reporter legale"""
+    ),
+    kin=words(
+        """moglie marito figlio figlia padre madre fratello sorella compagna compagno fidanzata fidanzato vedova
+        zio"""
+    ),
+    unnamed=words(
+        """fonti fonte testimone testimoni residenti esperti inquirenti autorità polizia governo ministero
+        azienda comunicato rapporto persona amico amica vicini"""
+    ),
+    organisations=words(
+        """partito università istituto ministero commissione consiglio camera senato parlamento tribunale corte
+        banca gruppo società associazione federazione confederazione sindacato unione comitato agenzia
+        giornale radio televisione ospedale polizia chiesa club lega fondazione corriere repubblica stampa
+        messaggero guardia corpo times post"""
+    ),
+    places=words(
+        """italia roma milano napoli torino palermo genova bologna firenze venezia sicilia sardegna europa
+        francia parigi germania berlino spagna londra washington usa uniti york florida california texas
+        mar-a-lago cina pechino russia mosca ucraina kiev israele gaza iran teheran turchia libia egitto
+        bruxelles palm beach evin"""
+    ),
+    not_names=words(
+        """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre novembre dicembre ansa pd fdi lega m5s ue onu nato x italiano italiana
+        stato dio trump_tower nyt casa bianca"""
+    ),
+    particles=words("de di da del della dello dei degli la lo d' van von der ben al el"),
+    definite=words("il lo la i gli le l' questo questa quel quella"),
+    indefinite=words("un uno una due tre quattro alcuni alcune diversi molti ogni nessun"),
+    prepositions=words(
+        """di del della dello dei degli delle dell' a al alla allo ai agli alle all' da dal dalla dallo dall' in
+        nel nella nello nell' con su sul sulla sull' per tra fra contro senza verso dopo prima durante secondo
+        presso"""
+    ),
+    where=words("in a da"),
+    conjunctions=words("e ed o ma poi"),
+    who=words("che chi cui quale dove"),
+    function=words(
+        """il lo la i gli le l' un uno una un' di del della dello dei degli delle dell' a al alla allo ai agli
+        alle all' da dal dalla dallo dall' in nel nella nello nell' con su sul sulla sull' per tra fra contro
+        senza verso dopo prima durante secondo e ed o ma se come quando dove perché che chi cui non né anche
+        ancora già più meno molto poco tutto tutti tutta tutte altro altri altra questo questa questi queste
+        quel quella quello quei quelle suo sua suoi sue mio mia nostro loro lui lei io noi voi si mi ti ci vi
+        ne è sono era erano ha hanno aveva fu così poi però infatti inoltre invece mentre oggi ieri domani ora
+        qui là sempre mai solo subito bene ecco proprio nei tre due"""
+    ),
+    participles=("ndo",),
+    dash=True,
+    drops_pronouns=True,
+    elides=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

@@ -3,12 +3,91 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(quotative=("と", "って", "など", "の"))
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """述べ 語 話 説明 謝罪 訴え 強調 コメント 指摘 主張 明か 批判 指弾 憤 願 言 発言 答え 振り返 反論 評価 表明 呼びかけ 求め 断言 喜 嘆 つぶや 書 投稿 報告 釈明 弁明 否定 認め
+        期待 分析 懸念 警告"""
+    ),
+    honorifics=(
+        "理事長",
+        "容疑者",
+        "被告",
+        "首相",
+        "大統領",
+        "大臣",
+        "外相",
+        "財務相",
+        "官房長官",
+        "長官",
+        "知事",
+        "市長",
+        "町長",
+        "村長",
+        "区長",
+        "社長",
+        "会長",
+        "副社長",
+        "院長",
+        "学長",
+        "校長",
+        "教授",
+        "准教授",
+        "講師",
+        "助教",
+        "監督",
+        "選手",
+        "投手",
+        "議員",
+        "代表",
+        "委員長",
+        "書記長",
+        "幹事長",
+        "党首",
+        "総裁",
+        "総理",
+        "弁護士",
+        "医師",
+        "記者",
+        "氏",
+        "さん",
+        "君",
+        "ちゃん",
+        "様",
+        "議長",
+        "裁判長",
+        "検事",
+        "署長",
+        "部長",
+        "課長",
+        "局長",
+        "次官",
+        "報道官",
+        "所長",
+        "隊長",
+        "司令官",
+        "主席",
+        "国王",
+        "女王",
+        "皇太子",
+        "首席",
+        "研究員",
+        "アナリスト",
+        "エコノミスト",
+        "支配人",
+        "店長",
+        "団長",
+        "主将",
+    ),
+    topics=("は", "が", "も"),
+    quotatives=("と", "って", "との", "という"),
+    spaced=False,
+    drops_pronouns=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

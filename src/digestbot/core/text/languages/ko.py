@@ -3,12 +3,61 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(quotative=("라고", "이라고", "라는", "이라는", "고 ", "며 ", "면서"))
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """말했다 말하 밝혔다 밝히 전했다 전하 강조했다 강조 설명했다 설명 주장했다 주장 지적했다 지적 덧붙였다 덧붙 답했다 썼다 비판했다 비판 호소했다 촉구했다 경고했다 언급했다 평가했다
+        했다 하며 라며 다며 고 라고 이라고"""
+    ),
+    honorifics=(
+        "대통령",
+        "총리",
+        "장관",
+        "차관",
+        "의원",
+        "대표",
+        "위원장",
+        "시장",
+        "도지사",
+        "지사",
+        "교수",
+        "박사",
+        "회장",
+        "사장",
+        "감독",
+        "선수",
+        "대변인",
+        "씨",
+        "님",
+        "원장",
+        "총장",
+        "판사",
+        "검사",
+        "변호사",
+        "기자",
+        "실장",
+        "국장",
+        "부장",
+        "과장",
+        "소장",
+        "센터장",
+        "연구원",
+        "부사장",
+        "이사장",
+        "의장",
+        "원내대표",
+        "대사",
+        "장군",
+    ),
+    topics=("은", "는", "이", "가"),
+    quotatives=("고", "라고", "이라고", "며", "라며", "이라며"),
+    spaced=False,
+    drops_pronouns=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="dutch",
@@ -29,7 +29,53 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """zegt zei zeiden gezegd zeggen vertelt vertelde verklaart verklaarde meldt meldde schrijft schreef
+        benadrukt benadrukte voegt toe stelt stelde vindt vond aldus reageert reageerde legt uit antwoordt
+        antwoordde vraagt vroeg waarschuwt waarschuwde concludeert concludeerde erkent erkende noemt noemde
+        denkt dacht laat weten liet klaagt lacht besluit twitterde"""
+    ),
+    cues=words("aldus"),
+    according=("volgens",),
+    he=words("hij"),
+    she=words("zij ze"),
+    they=words("we wij"),
+    his=words("zijn hem"),
+    her=words("haar"),
+    sir=words("meneer dhr."),
+    madam=words("mevrouw mevr."),
+    titles=words("dr. prof. mr. drs. ir."),
+    roles=words(
+        """president premier minister staatssecretaris burgemeester wethouder woordvoerder woordvoerster
+        directeur voorzitter hoogleraar onderzoeker advocaat rechter officier arts trainer coach speler
+        schrijver auteur journalist kamerlid fractievoorzitter partijleider koning koningin prins ambassadeur
+        commissaris leider eigenaar boer econoom hoofd"""
+    ),
+    kin=words("vrouw man zoon dochter vader moeder broer zus"),
+    unnamed=words("bron bronnen getuige politie omwonenden experts ministerie bedrijf woordvoerders"),
+    organisations=words(
+        """partij universiteit ministerie raad bank groep vereniging bond politie rechtbank instituut omroep
+        krant club"""
+    ),
+    places=words(
+        """nederland amsterdam rotterdam utrecht haag belgië brussel antwerpen duitsland frankrijk europa amerika
+        londen"""
+    ),
+    not_names=words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vvd pvda cda d66 pvv anp nos eu"),
+    particles=words("van de der den ter ten te 't in"),
+    definite=words("de het deze die dit dat"),
+    indefinite=words("een twee drie enkele meerdere veel"),
+    prepositions=words("van in op aan bij met voor door over naar uit tegen na tot om onder volgens tijdens"),
+    where=words("in uit"),
+    conjunctions=words("en of maar"),
+    who=words("die dat wie waar"),
+    function=words(
+        """de het een en of maar want als toen dat die dit deze er hij zij ze wij we ik je u het in op aan bij
+        met voor door over naar uit tegen na tot om volgens ook nog al niet wel dan daar hier nu vandaag
+        gisteren morgen zo zijn haar hun mijn ons is was waren heeft hebben had wordt werd"""
+    ),
+)
 
 _CRUFT = Cruft(
     related=phrases("""

@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="polish",
@@ -29,7 +29,70 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje
+        podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył
+        tłumaczyła tłumaczy ocenił oceniła ocenia napisał napisała pisze zapewnił zapewniła zapewnia wskazał
+        wskazała wskazuje przekazał przekazała przekazuje poinformował poinformowała informuje oświadczył
+        oświadczyła przyznał przyznała przyznaje zauważył zauważyła zauważa zapowiedział zapowiedziała
+        odpowiedział odpowiedziała odpowiada zapytał zapytała pyta ostrzegł ostrzegła ostrzega argumentował
+        argumentowała argumentuje przekonywał przekonywała przekonuje komentował skomentował skomentowała
+        komentuje apelował zaapelował zakończył zakończyła podsumował podsumowała relacjonuje opowiada
+        opowiadał wspomina wspominał twierdzi twierdził podaje podał podała cytuje uważa krytykował
+        skrytykował żartował grzmi kontynuował uznał uznała"""
+    ),
+    according=("według", "zdaniem", "jak podaje"),
+    he=words("on"),
+    she=words("ona"),
+    they=words("oni my"),
+    his=words("jego jemu"),
+    her=words("jej"),
+    sir=words("pan"),
+    madam=words("pani"),
+    titles=words("dr dr. prof. prof gen. płk ks. bp abp inż. mgr"),
+    roles=words(
+        """prezydent premier minister ministra wiceminister wicepremier wiceprezydent prezes rzecznik rzeczniczka
+        dyrektor dyrektorka szef szefowa poseł posłanka senator senatorka burmistrz wójt marszałek
+        przewodniczący przewodnicząca lider liderka kandydat kandydatka sędzia prokurator adwokat profesor
+        ekonomista ekspert ekspertka analityk lekarz lekarka trener piłkarz bramkarz aktor aktorka reżyser
+        pisarz pisarka dziennikarz dziennikarka król królowa książę papież biskup kardynał ksiądz ambasador
+        komendant generał pułkownik wysłannik dyplomata kanclerz sekretarz doradca przywódca przywódczyni"""
+    ),
+    kin=words("żona mąż syn córka ojciec matka brat siostra zięć wdowa"),
+    unnamed=words(
+        """źródło źródła świadek świadkowie eksperci policja rząd ministerstwo firma urzędnik komunikat
+        mieszkańcy mieszkaniec"""
+    ),
+    organisations=words(
+        """partia uniwersytet ministerstwo komisja rada sejm senat sąd bank grupa stowarzyszenie związek agencja
+        policja klub liga fundacja dziennik gazeta portal irna cnn post"""
+    ),
+    places=words(
+        """polska warszawa kraków gdańsk wrocław europa niemcy berlin francja paryż rosja moskwa ukraina kijów
+        usa waszyngton waszyngtonu iran teheran teheranu pakistan pakistanu islamabad islamabadu izrael chiny
+        bruksela truth social ormuz"""
+    ),
+    not_names=words(
+        """poniedziałek wtorek środa czwartek piątek sobota niedziela pis po psl lewica konfederacja pap ue onz
+        nato stany zjednoczone biały dom"""
+    ),
+    particles=words("de van von der al bin"),
+    prepositions=words("w we z ze na do od o u po przy przez dla za nad pod przed między bez według podczas"),
+    where=words("w we z ze"),
+    conjunctions=words("i a oraz ale lub"),
+    who=words("który która które kto"),
+    indefinite=words("jeden jedna dwa trzy kilka wielu"),
+    function=words(
+        """i a oraz ale lub w we z ze na do od o u po przy przez dla za nad pod przed między bez według podczas
+        że jak gdy kiedy jeśli bo ponieważ choć to ten ta te tego tej się nie tak już też także jeszcze tylko
+        on ona ono oni my ja jego jej ich swój jest są był była było były będzie co czy kto który która które
+        tam tu dziś wczoraj jutro pierwsza"""
+    ),
+    participles=("ąc",),
+    dash=True,
+    drops_pronouns=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="portuguese",
@@ -30,7 +30,84 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """disse diz dizia dito afirmou afirma afirmava explicou explica acrescentou acrescenta destacou destaca
+        declarou declara contou conta ressaltou ressalta completou completa comentou comenta lembrou lembra
+        recordou recorda respondeu responde escreveu escreve criticou critica defendeu defende concluiu
+        conclui avaliou avalia reforçou reforça pontuou pontua frisou frisa sublinhou sublinha salientou
+        salienta garantiu garante admitiu admite reconheceu reconhece confessou confessa alertou alerta
+        advertiu adverte denunciou denuncia lamentou lamenta perguntou pergunta questionou questiona
+        argumentou argumenta sustentou sustenta considerou considera acredita acreditava revelou revela
+        anunciou anuncia prometeu promete pediu pede exigiu exige ironizou brincou relatou relata narrou narra
+        desabafou desabafa enfatizou enfatiza reiterou reitera observou observa apontou aponta esclareceu
+        esclarece detalhou detalha confirmou confirma negou nega acusou acusa comemorou celebrou agradeceu
+        agradece resumiu resume justificou analisou analisa opinou opina referiu refere realçou vincou
+        adiantou adianta indicou indica informou informa rebateu disparou prosseguiu continuou finalizou
+        emendou atirou atira publicou tuitou"""
+    ),
+    according=("segundo", "de acordo com", "conforme", "para", "nas palavras de", "na opinião de"),
+    he=words("ele"),
+    she=words("ela"),
+    they=words("eles elas nós"),
+    sir=words("senhor sr. seu dom"),
+    madam=words("senhora sra. dona"),
+    titles=words("dr. dra. prof. profa. eng. pe."),
+    roles=words(
+        """presidente presidenta ministro ministra prefeito prefeita deputado deputada senador senadora porta-voz
+        secretário secretária diretor diretora chefe advogado advogada juiz juíza procurador procuradora
+        promotor promotora delegado delegada professor professora pesquisador pesquisadora investigador
+        economista sociólogo historiador médico médica doutor doutora enfermeira general coronel capitão
+        comissário embaixador embaixadora candidato candidata líder dirigente vice-presidente ex-presidente
+        ex-ministro treinador técnico jogador jogadora atacante goleiro piloto engenheiro escritor escritora
+        autor autora diretor ator atriz cantor cantora jornalista apresentador apresentadora fundador
+        fundadora empresário empresária rei rainha príncipe princesa papa bispo cardeal padre premiê chanceler
+        governador governadora vereador vereadora coordenador coordenadora especialista analista morador
+        moradora primeiro-ministro"""
+    ),
+    kin=words("mulher marido esposa filho filha pai mãe irmão irmã viúva namorada"),
+    unnamed=words(
+        """fontes fonte testemunha testemunhas moradores especialistas autoridades polícia governo ministério
+        empresa comunicado nota relatório"""
+    ),
+    organisations=words(
+        """partido universidade instituto ministério comissão conselho congresso senado câmara parlamento
+        tribunal supremo banco grupo empresa associação federação confederação sindicato união comitê comité
+        agência jornal rádio televisão tv hospital polícia igreja clube liga fundação folha estado globo
+        público"""
+    ),
+    places=words(
+        """brasil brasília portugal lisboa porto rio janeiro paulo são minas bahia europa frança paris alemanha
+        berlim itália roma espanha madrid londres eua unidos washington china pequim rússia moscou moscovo
+        ucrânia kiev israel gaza irã irão argentina angola moçambique bruxelas"""
+    ),
+    not_names=words(
+        """segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março
+        abril maio junho julho agosto setembro outubro novembro dezembro pt psdb mdb pl psd ps pcp ue onu otan
+        nato stf lusa brasileiro brasileira português deus"""
+    ),
+    particles=words("de da do das dos e van von la di al el"),
+    definite=words("o a os as este esta esse essa"),
+    indefinite=words("um uma uns umas dois duas três quatro vários várias alguns algumas cada nenhum"),
+    prepositions=words(
+        """de do da dos das em no na nos nas a ao à aos às com por pelo pela para sobre sem contra entre desde
+        até ante sob após segundo durante"""
+    ),
+    where=words("em no na"),
+    conjunctions=words("e ou mas"),
+    who=words("que quem cujo cuja onde"),
+    function=words(
+        """o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às com por pelo pela para sobre
+        sem contra entre desde até ante sob após segundo durante e ou mas se como quando onde porque pois que
+        quem qual cujo não nem sim já também muito mais menos tudo todo toda todos todas outro outra outros
+        enquanto então depois antes agora hoje ontem amanhã assim além ainda só sempre nunca talvez tal ele
+        ela eles elas eu nós seu sua seus suas meu minha este esta isso isto esse essa é são era foi foram ser
+        está estão há tem tinha nesta neste"""
+    ),
+    participles=("ndo",),
+    dash=True,
+    drops_pronouns=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

@@ -9,7 +9,7 @@ class Speech:
     """How a language says that somebody said something. Words are lower case; a language without a word leaves it empty.
 
     `verbs`: finite forms of saying; `cues`: nouns and particles that attribute without a verb ("so", "dixit");
-    `according`: phrases that put the source behind them ("according to"), `after`: the same, behind the source ("göre");
+    `according`: phrases that put the source behind them ("according to"),
     `he`, `she`, `they`, `it`: subject pronouns (forms glued to an inverted verb too), `his`, `her`: the other forms;
     `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not;
     `roles`: nouns for what a person is, `spelled`: their abbreviations in full, `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title
@@ -17,20 +17,21 @@ class Speech:
     `unnamed`: nouns for sources without a name ("officials"), `organisations`: words that make a name an organisation;
     `places`: names that never speak as persons, `not_names`: other capitalised words that are no names, with adjectives of
     nations and parties; `particles`: words inside a name ("van"); `definite`, `indefinite`: articles;
-    `prepositions`, `conjunctions` (those that join verbs); `function`: other words that open a sentence and are no names; `who`: relative pronouns;
-    `women`, `men`: given names; `possessive`: endings of a name that owns the next noun; `participles`: endings of verbs that share the
+    `prepositions`, `where` (those of place alone), `conjunctions` (those that join verbs); `function`: other words that open a sentence and are no names; `who`: relative pronouns;
+    `possessive`: endings of a name that owns the next noun; `participles`: endings of verbs that share the
     sentence's subject ("-ing"); `clitics`: pronouns glued behind a verb by a hyphen ("-t-elle");
     `honorifics`: what follows a name in a script without spaces, `topics`: particles behind a subject there, `quotatives`:
     particles behind a quotation there.
 
     `capital_nouns`: every noun has a capital; `drops_pronouns`: a verb may stand without its subject; `dash`: a dash may
-    open speech; `spaced`: words are separated by spaces; `suffixes`: endings glued to a name by an apostrophe are cut.
+    open speech; `spaced`: words are separated by spaces; `suffixes`: endings glued to a name by an apostrophe are cut; `elides`: an
+    article may be glued to the next word by an apostrophe; `verb_final`: the subject stands before the quotation and the
+    verb behind it; `past_feminine`: the ending by which a verb says that a woman spoke.
     """
 
     verbs: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     according: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
     he: frozenset[str] = frozenset()
     she: frozenset[str] = frozenset()
     they: frozenset[str] = frozenset()
@@ -53,11 +54,10 @@ class Speech:
     definite: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     function: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()
-    women: frozenset[str] = frozenset()
-    men: frozenset[str] = frozenset()
     possessive: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
@@ -69,6 +69,9 @@ class Speech:
     dash: bool = False
     spaced: bool = True
     suffixes: bool = False
+    elides: bool = False
+    verb_final: bool = False
+    past_feminine: str = ""
 
 
 def words(text: str) -> frozenset[str]:
@@ -78,13 +81,3 @@ def words(text: str) -> frozenset[str]:
     ['points out', 'said', 'says']
     """
     return frozenset(word.replace("_", " ") for word in text.split())
-
-
-def forms(stems: str, endings: str) -> frozenset[str]:
-    """Return every stem with every ending; a lone hyphen is the empty ending.
-
-    >>> sorted(forms("affirm", "e ait -"))
-    ['affirm', 'affirmait', 'affirme']
-    """
-    tails = ["" if ending == "-" else ending for ending in endings.split()]
-    return frozenset(stem + tail for stem in stems.split() for tail in tails)

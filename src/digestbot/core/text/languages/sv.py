@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="swedish",
@@ -24,7 +24,49 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """säger sade sa sagt berättar berättade uppger uppgav förklarar förklarade skriver skrev menar menade
+        tillägger tillade understryker underströk svarar svarade frågar frågade uppmanar påpekar påpekade
+        medger medgav varnar varnade konstaterar konstaterade anser ansåg kallar kallade betonar betonade
+        kommenterar kommenterade fortsätter fortsatte hävdar hävdade utbrister"""
+    ),
+    according=("enligt",),
+    he=words("han"),
+    she=words("hon"),
+    they=words("vi de"),
+    his=words("hans honom"),
+    her=words("hennes henne"),
+    sir=words("herr"),
+    madam=words("fru"),
+    titles=words("dr. prof."),
+    roles=words(
+        """statsminister minister statsråd partiledare ordförande talesperson talesman professor forskare advokat
+        domare åklagare läkare tränare spelare författare journalist kung drottning prins ambassadör president
+        politiker chef direktör ekonom ledare ägare presschef riksdagsledamot kommunalråd"""
+    ),
+    role_endings=("minister", "ledare", "direktör", "chef", "expert", "forskare", "talesperson"),
+    kin=words("fru man son dotter far mor bror syster"),
+    unnamed=words("källa källor vittne polisen experter regeringen"),
+    organisations=words(
+        """partiet universitet myndigheten banken polisen föreningen riksdagen klubb tidningen nyheter"""
+    ),
+    places=words("sverige stockholm göteborg malmö uppsala europa tyskland danmark norge usa finland"),
+    not_names=words("måndag tisdag onsdag torsdag fredag lördag söndag tt svt eu fn nato"),
+    particles=words("af de von van der"),
+    definite=words("den det de denna detta"),
+    indefinite=words("en ett två tre flera några"),
+    prepositions=words("av i på till från med för om vid över under mot efter före hos utan genom enligt"),
+    where=words("i från"),
+    conjunctions=words("och eller men"),
+    who=words("som vem där"),
+    function=words(
+        """den det de en ett och eller men för när då om som att i på till från med vid över under mot efter före
+        hos utan han hon vi jag du man sig sin sitt sina hans hennes deras min mitt inte också bara nu här så
+        är var har hade blir blev"""
+    ),
+    dash=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

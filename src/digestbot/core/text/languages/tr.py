@@ -3,8 +3,8 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
-from digestbot.core.text.languages.words import Words, listed
+from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     stemmer="turkish",
@@ -26,7 +26,47 @@ _WORDS = Words(
 """),
 )
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """dedi diyor der diye söyledi söylüyor belirtti belirterek ifade_etti kullandı bulundu kaydetti konuştu
+        açıkladı anlattı vurguladı vurgulayarak bildirdi aktardı yazdı ekledi sordu yanıtladı cevapladı
+        eleştirdi savundu uyardı aktararak kaydederek söyleyerek dile_getirdi getirdi değerlendirdi duyurdu
+        paylaştı sürdürdü tamamladı ediyor etti"""
+    ),
+    he=words("o"),
+    they=words("biz onlar"),
+    sir=words("bay"),
+    madam=words("bayan hanım"),
+    titles=words("dr. prof. doç. av."),
+    roles=words(
+        """başbakan bakan bakanı cumhurbaşkanı başkan başkanı vali valisi müdür müdürü milletvekili sözcü sözcüsü
+        genel başkanvekili lider lideri profesör doktor avukat hakim savcı gazeteci yazar oyuncu yönetmen
+        futbolcu teknik_direktör general komutan büyükelçi uzman uzmanı elçi"""
+    ),
+    kin=words("eşi oğlu kızı babası annesi kardeşi"),
+    unnamed=words("kaynaklar polis hükümet bakanlık şirket tanık"),
+    organisations=words(
+        """partisi üniversitesi bakanlığı bakanlığın komisyonu meclisi mahkemesi bankası grubu derneği
+        federasyonu birliği ajansı gazetesi emniyeti kulübü vakfı kurumu"""
+    ),
+    places=words(
+        """türkiye ankara istanbul izmir antalya bursa konya adana avrupa almanya fransa rusya abd amerika
+        washington suriye irak iran israil ukrayna brüksel londra"""
+    ),
+    not_names=words(
+        """pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz
+        ağustos eylül ekim kasım aralık akp chp mhp hdp aa ab bm nato ulaştırma altyapı"""
+    ),
+    indefinite=words("bir iki üç bazı birçok"),
+    function=words(
+        """bir bu şu o ve ile ama fakat ancak için gibi kadar daha çok en da de ki mi ne nasıl neden biz siz
+        onlar ben sen her hiç şöyle böyle toplam mevcut onu öte ayrıca ise olarak"""
+    ),
+    suffixes=True,
+    drops_pronouns=True,
+    verb_final=True,
+    dash=True,
+)
 
 _CRUFT = Cruft(
     related=phrases("""

@@ -3,12 +3,77 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words()
 
-_SPEECH = Speech()
+_SPEECH = Speech(
+    verbs=words(
+        """说 說 表示 称 稱 指出 强调 強調 认为 認為 告诉 告訴 介绍 介紹 写道 寫道 问 問 回应 回應 回答 呼吁 呼籲 透露 解释 解釋 补充 補充 坦言 直言 批评 批評 宣布 重申 警告 道 讲
+        講"""
+    ),
+    honorifics=(
+        "总统",
+        "總統",
+        "总理",
+        "總理",
+        "首相",
+        "主席",
+        "部长",
+        "部長",
+        "外长",
+        "外長",
+        "发言人",
+        "發言人",
+        "市长",
+        "市長",
+        "省长",
+        "州长",
+        "教授",
+        "院长",
+        "院長",
+        "校长",
+        "校長",
+        "董事长",
+        "董事長",
+        "总裁",
+        "總裁",
+        "经理",
+        "主任",
+        "局长",
+        "局長",
+        "书记",
+        "書記",
+        "博士",
+        "先生",
+        "女士",
+        "小姐",
+        "记者",
+        "記者",
+        "议员",
+        "議員",
+        "律师",
+        "律師",
+        "医生",
+        "醫生",
+        "导演",
+        "導演",
+        "教练",
+        "教練",
+        "专家",
+        "專家",
+        "学者",
+        "學者",
+        "分析师",
+        "秘书长",
+        "秘書長",
+        "大使",
+        "将军",
+        "司令",
+    ),
+    spaced=False,
+)
 
 _CRUFT = Cruft(
     related=phrases("""
