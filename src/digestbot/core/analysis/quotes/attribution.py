@@ -82,6 +82,8 @@ class Attributor:
         after, ahead = behind(self.scene, at), before(self.scene, at)
         if after and self._serves_next(after, at):
             after = None
+        if after is not None and after.subject.kind == "none" and (subject := self._ahead_of_verb(at)):
+            after = replace(after, subject=subject)
         if after is None or ahead is None:
             return after or ahead
         if after.kind == "far verb" and ahead.kind != "far verb":
@@ -89,6 +91,20 @@ class Attributor:
         if ahead.kind != "far verb" and ahead.subject.kind != "none" and self._leads_in(at):
             return ahead
         return after
+
+    def _ahead_of_verb(self, at: int) -> Subject | None:
+        """Return the subject in front of the quotation of the verb behind it: 'The minister, "…", said'."""
+        start = at
+        tokens = self.scene.tokens
+        while start > 0 and tokens[start - 1].sentence == tokens[at].sentence and tokens[start - 1].quote < 0:
+            start -= 1
+        if start >= at - 1:
+            return None
+        index = self.scene.covering.get(at - 2) if tokens[at - 1].text == "," else None
+        if index is not None and self.scene.speech.verb_final and self.scene.mentions[index].kind != "place":
+            mention = self.scene.mentions[index]
+            return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
+        return sentence_subject(self.scene, start, at)
 
     def _leads_in(self, at: int) -> bool:
         """Tell whether a comma or a colon right before the quotation hands over to it."""
@@ -131,10 +147,23 @@ class Attributor:
             return self._by_role(subject)
         if subject.kind == "unnamed":
             return self._speaking_thing(subject, index), 1.0
-        if index and self._same_line(index, index - 1) and self.done[index - 1].figure is not None:
-            return self.done[index - 1].figure, 1.0
+        if (known := self._understood(index)) is not None:
+            return known, 1.0
         found = salient(self.at[index], "", self.scene.tokens, self.cast.occurrences, self.cast.figures)
         return (found[0], 0.5 + found[1] / 2) if found else (None, 1.0)
+
+    def _understood(self, index: int) -> int | None:
+        """Return the figure that a verb without a subject means: of the sentence before, else of the quotation before."""
+        at = self.at[index]
+        own = self.scene.sentence_start(at)
+        previous = index - 1 if index and self._same_line(index, index - 1) else None
+        between = own > 0 and self.scene.tokens[own - 1].line == self.scene.tokens[at].line
+        start = self.scene.sentence_start(own - 1) if between else own
+        if between and (previous is None or self.at[previous] < start):
+            verb = next((a for a in range(own - 1, start - 1, -1) if self.scene.is_verb(a)), None)
+            if verb is not None and (subject := subject_of(self.scene, start, verb, own)).kind in ("name", "pronoun"):
+                return self._figure(subject, index)[0]
+        return self.done[previous].figure if previous is not None else None
 
     def _speaking_thing(self, subject: Subject, index: int) -> int | None:
         """Return the organisation that spoke last where "it" goes on, else nobody."""
@@ -167,6 +196,8 @@ class Attributor:
         if ranked:
             best = max(ranked)
             return best[2], 1.0
+        if subject.at and any(self.scene.tokens[subject.at - 1].lower.endswith(e) for e in speech.possessive):
+            return None, 1.0
         found = salient(subject.at, "", self.scene.tokens, self.cast.occurrences, self.cast.figures)
         return (found[0], 0.5 * found[1]) if found else (None, 1.0)
 
@@ -197,16 +228,21 @@ class Attributor:
     def _from_sentence(self, start: int, end: int, index: int) -> Attribution | None:
         """Answer from a sentence before the quotation: the subject of its verb of saying, else its subject."""
         verb = next((a for a in range(end - 1, start - 1, -1) if self.scene.is_verb(a)), None)
-        subject = (
-            subject_of(self.scene, start, verb, end) if verb is not None else sentence_subject(self.scene, start, end)
-        )
-        if subject is None or subject.kind == "none":
+        subject = subject_of(self.scene, start, verb, end) if verb is not None else sentence_subject(self.scene, start, end)
+        if subject is None or subject.kind == "none" or (verb is None and not self._stands(subject)):
             return None
         figure, trust = self._figure(subject, index)
         cue = (subject.at, max(subject.end, verb + 1 if verb is not None else 0))
         how = "sentence before"
         sure = CONFIDENCE[how] * _SUBJECT[subject.kind] * trust
         return Attribution(figure=figure, how=how, subject=subject.kind, cue=cue, confidence=sure)
+
+    def _stands(self, subject: Subject) -> bool:
+        """Tell whether a subject without a verb of saying is surely a person."""
+        if subject.kind != "name":
+            return True
+        figure = self.cast.figures[self.cast.of_mention[subject.mention]]
+        return figure.person and (figure.sure or len(figure.parts) > 1)
 
     def _across(self, index: int) -> Attribution:
         """Answer for a quotation that opens its line: from the end of the line before, or from who has been speaking."""

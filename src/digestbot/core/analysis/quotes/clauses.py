@@ -14,6 +14,8 @@ def before(scene: Scene, quote: int) -> Cue | None:
     for at in range(quote - 1, start - 1, -1):
         if length := scene.phrase(at, scene.speech.according):
             subject = noun_phrase(scene, at + length, quote)
+            if subject is None and at + length >= quote - 1:
+                return Cue(kind="source", subject=Subject(kind="none"), first=at, last=at + length, before=True)
             if subject and subject.kind != "unnamed":
                 return Cue(kind="source", subject=subject, first=at, last=subject.end, before=True)
         if scene.is_verb(at):
@@ -98,6 +100,8 @@ def _left_of(scene: Scene, start: int, verb: int) -> Subject | None:
             if named := _alone_between(scene, opening, at):
                 return named
             at = opening - 1
+            while (earlier := _comma_before(scene, start, at + 1)) is not None and _subordinate(scene, earlier + 1):
+                at = earlier - 1
             continue
         if at in scene.covering:
             index = scene.covering[at]
@@ -113,6 +117,11 @@ def _left_of(scene: Scene, start: int, verb: int) -> Subject | None:
             return _nominal(scene, start, at)
         at -= 1
     return None
+
+
+def _subordinate(scene: Scene, at: int) -> bool:
+    """Tell whether a clause that begins at a token hangs on the one before it."""
+    return scene.tokens[at].lower in scene.speech.who
 
 
 def _comma_before(scene: Scene, start: int, comma: int) -> int | None:
@@ -191,6 +200,17 @@ def _nominal(scene: Scene, start: int, head: int) -> Subject | None:
     return Subject(kind="unnamed", at=at, end=head + 1)
 
 
+def _unnamed_head(scene: Scene, start: int, at: int) -> bool:
+    """Tell whether a token is the head of an unnamed subject ("several groups"), with no article and no preposition."""
+    lower = scene.lower(at)
+    plural = lower.endswith("s") and lower[:-1] in scene.speech.unnamed
+    if scene.tokens[at].capital and not scene.speech.capital_nouns:
+        return False
+    if not (lower in scene.speech.unnamed or plural) or _governed(scene, start, at) is not None:
+        return False
+    return not any(scene.tokens[a].lower in scene.speech.definite for a in range(max(start, at - 3), at))
+
+
 def sentence_subject(scene: Scene, start: int, end: int) -> Subject | None:
     """Return the first noun phrase between two tokens that no preposition governs and that may speak."""
     tokens, at = scene.tokens, start
@@ -210,6 +230,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> Subject | None:
                 weak = weak or subject
             at = mention.last
             continue
+        if weak is None and token.lower not in scene.speech.definite and _unnamed_head(scene, start, at):
+            return Subject(kind="unnamed", at=at, end=at + 1)
         definite = token.lower in scene.speech.definite
         if definite and _governed(scene, start, at + 1) is None and (role := noun_phrase(scene, at, end)):
             if role.kind in ("role", "name"):

@@ -15,6 +15,9 @@ from digestbot.core.analysis.quotes.roles import is_role, role_behind, role_word
 from digestbot.core.text.languages.speech import Speech
 
 _SUBJECT, _OBJECT, _OWNER = 4.0, 2.0, 0.8
+_VOICE = 2.0
+"""What a person gains who stands beside a verb of saying."""
+
 _FADE = 0.4
 """What a weight keeps when a sentence passes."""
 
@@ -177,10 +180,10 @@ def _fits(figure: Figure, mention: Mention) -> bool:
     return not (mention.gender and figure.gender and mention.gender != figure.gender)
 
 
-def _bearing(at: int, totals: Counter[int], last_full: dict[int, int], here: int) -> tuple[bool, float]:
-    """Rank the people who bear a name: a full mention in the same lines, then how often they are named."""
+def _bearing(at: int, totals: Counter[int], last_full: dict[int, int], here: int) -> float:
+    """Rank the people who bear a name by how often they are named; a full mention in these lines counts double."""
     near = at in last_full and here - last_full[at] <= 1
-    return near, totals[at] + (0.5 if at in last_full else 0)
+    return totals[at] * (2.0 if near else 1.0) + (0.5 if at in last_full else 0)
 
 
 def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: Speech, body: str) -> None:
@@ -206,13 +209,18 @@ def _follow(
     occurrences: list[Occurrence] = []
     resolved: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
+    voices = _voices(tokens, mentions, speech)
+    for at, mention in enumerate(mentions):
+        if mention.first in voices and of_mention[at] >= 0:
+            figures[of_mention[at]].sure = True
     owners = {a for m in mentions for a in range(m.begin, m.first)}
     for at, token in enumerate(tokens):
         if at in starts:
             mention = mentions[starts[at]]
             first = token.sentence not in taken
             weight = _OWNER if at in owners else _weight(tokens, mention, speech, first=first)
-            taken |= {token.sentence} if weight == _SUBJECT else set()
+            weight += _VOICE if at in voices else 0.0
+            taken |= {token.sentence} if weight >= _SUBJECT else set()
             occurrences.append(Occurrence(at=at, figure=of_mention[starts[at]], weight=weight))
         elif gender := pronoun_gender(token, speech):
             best = salient(at, gender, tokens, occurrences, figures)
@@ -221,6 +229,21 @@ def _follow(
                 subject = token.lower in speech.he or token.lower in speech.she
                 occurrences.append(Occurrence(at=at, figure=best[0], weight=3.0 if subject else 1.0))
     return occurrences, resolved
+
+
+def _voices(tokens: tuple[Token, ...], mentions: Sequence[Mention], speech: Speech) -> frozenset[int]:
+    """Return the first tokens of the names that stand right beside a verb of saying as its subject."""
+    found = set()
+    for mention in mentions:
+        ahead = tokens[mention.last : mention.last + 2]
+        said = any(t.lower in speech.verbs for t in ahead[:1]) or (
+            len(ahead) == 2 and ahead[0].lower in speech.function and ahead[1].lower in speech.verbs
+        )
+        behind = mention.begin > 0 and tokens[mention.begin - 1].lower in speech.verbs and mention.begin > 1
+        behind = behind and tokens[mention.begin - 2].quote >= 0
+        if mention.kind == "person" and not mention.possessive and (said or behind):
+            found.add(mention.first)
+    return frozenset(found)
 
 
 def _standing(figure: Figure) -> float:

@@ -146,14 +146,26 @@ def _inverted(scene: Scene, start: int, end: int) -> Cue | None:
         return None
     verb = at
     at += 1
-    while at < min(end, verb + 6):
-        if not scene.tokens[at].word:
+    while at < min(end, verb + 9):
+        if scene.tokens[at].text in ",.;:()–—":
             break
+        if scene.tokens[at].lower in scene.speech.prepositions:
+            at = _past(scene, at, end)
+            continue
         subject = noun_phrase(scene, at, end)
         if subject:
             return Cue(kind="verb", subject=subject, first=start, last=max(subject.end, verb + 1))
         at += 1
-    return Cue(kind="verb", subject=Subject(kind="none"), first=start, last=verb + 1)
+    spoken = verb + 1 < end and scene.tokens[verb + 1].word and not scene.speech.drops_pronouns
+    return Cue(kind="verb", subject=Subject(kind="unnamed" if spoken else "none"), first=start, last=verb + 1)
+
+
+def _past(scene: Scene, preposition: int, end: int) -> int:
+    """Return the token behind a prepositional phrase: an article and one word or name."""
+    at = preposition + 1
+    while at < end and scene.tokens[at].lower in scene.speech.definite | scene.speech.indefinite | scene.speech.prepositions:
+        at += 1
+    return scene.mentions[scene.covering[at]].last if at in scene.covering else at + 1
 
 
 def _straight(scene: Scene, start: int, end: int) -> Cue | None:
@@ -257,6 +269,9 @@ def _head_behind(scene: Scene, mention: Mention, end: int) -> Subject | None:
         and not scene.mentions[following].possessive
     ):
         return _named(scene, following)
+    held = next((a for a in range(here - 1, at - 1, -1) if is_role(scene.lower(a), speech)), None)
+    if held is not None and mention.possessive:
+        return Subject(kind="role", at=at, end=held + 1)
     return Subject(kind="unnamed", at=mention.first, end=here)
 
 

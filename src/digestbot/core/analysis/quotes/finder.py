@@ -7,6 +7,7 @@ from digestbot.core.analysis.quotes.cues import Scene
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
 from digestbot.core.analysis.quotes.narration import lines, tokens
+from digestbot.core.analysis.quotes.settling import settled
 from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
 from digestbot.core.text import languages
 from digestbot.core.text.languages.speech import Speech
@@ -16,6 +17,9 @@ SURE = 0.5
 
 _SHORT = 4
 """Words of the shortest quotation that is a quote without a plain cue."""
+
+_LOOSE = 7
+"""Words up to which a fragment inside a sentence without a cue is a name, a motto or a word that the reporter doubts."""
 
 _WORK = 6
 """Words up to which what is written like the title of a work is one, whatever stands beside it."""
@@ -27,9 +31,8 @@ def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, 
     places = lines(body)
     units = tuple(u for u in quotations(body, places) if speaks(u, body, speech))
     scene_tokens = tokens(body, units, speech)
-    named = mentions(scene_tokens, speech, body)
-    headline_tokens = tokens(title or "", (), speech)
-    headline = mentions(headline_tokens, speech, title or "")
+    headline = mentions(tokens(title or "", (), speech), speech, title or "")
+    named = settled(mentions(scene_tokens, speech, body), headline, scene_tokens, speech)
     who = cast(scene_tokens, named, headline, speech, body)
     answers = Attributor(Scene(body, scene_tokens, named, speech), who, units).attribute()
     found = []
@@ -47,6 +50,9 @@ def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech
     if is_title(text.rstrip(".,"), speech) and (not plain or length(text, speech) <= _WORK):
         return False
     if not plain and length(text, speech) < _SHORT:
+        return False
+    loose = answer.cue is None or answer.how in ("sentence before", "speaking on")
+    if loose and not line.startswith(body[unit.outer.start : unit.outer.end]) and length(text, speech) <= _LOOSE and not any(c in text for c in ".!?…,"):
         return False
     return True
 

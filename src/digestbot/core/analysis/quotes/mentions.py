@@ -213,8 +213,10 @@ def _kind(
     given = parts[0] in WOMEN or parts[0] in MEN
     if parts[-1] in speech.organisations or (not given and any(p in speech.organisations for p in parts)):
         return "organisation"
+    if len(words[start]) > 2 and words[start][1] == "-":
+        return "place"
     if all(p in speech.not_names or p in speech.function or p in speech.places or p in speech.verbs for p in parts):
-        acronym = len(parts) == 1 and tokens[first].text.isupper() and len(parts[0]) > 2
+        acronym = len(parts) == 1 and tokens[first].text.isupper() and len(parts[0]) > 2 and parts[0] not in speech.places
         return "organisation" if acronym or parts[0] in speech.not_names and len(parts) > 1 else "place"
     before = tokens[first - start - 1].lower if first - start > 0 else ""
     if given and not (len(parts) == 1 and before in speech.where):

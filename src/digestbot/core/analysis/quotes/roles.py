@@ -51,6 +51,8 @@ def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech
     The run of capitals that holds the name begins at `first`.
     """
     begin, at = first, first - 1
+    if speech.roles_lead and begin == name and (ahead := _role_ahead(tokens, name, speech)) is not None:
+        return ahead
     if begin < name or (at >= 0 and is_role(bare(tokens[at].lower, speech), speech)):
         capital = begin < name
         while at >= 0 and name - at <= _LONGEST and _leads(tokens[at], tokens[name], speech):
@@ -64,6 +66,20 @@ def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech
     if not any(is_role(word, speech) or word in speech.titles for word in inside):
         return name
     return begin
+
+
+def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | None:
+    """Return the token of a role with adjectives or a complement between it and its name, or None."""
+    for at in range(name - 1, max(-1, name - 7), -1):
+        token = tokens[at]
+        if not token.word or token.sentence != tokens[name].sentence or token.lower in speech.verbs:
+            return None
+        if is_role(token.lower, speech):
+            return at
+        linked = token.lower in speech.prepositions or token.lower not in speech.function
+        if not linked or token.lower in speech.who or token.lower in speech.where:
+            return None
+    return None
 
 
 def _leads(token: Token, name: Token, speech: Speech) -> bool:

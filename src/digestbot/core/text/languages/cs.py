@@ -30,6 +30,8 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    inflects=True,
+    roles_lead=True,
     verbs=words(
         """řekl řekla řekli říká říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila
         prohlašuje vysvětlil vysvětlila vysvětluje napsal napsala píše doplnil doplnila doplňuje podotkl

@@ -26,6 +26,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    genitive="s",
     verbs=words(
         """siger sagde sagt fortæller fortalte udtaler udtalte forklarer forklarede skriver skrev mener mente
         tilføjer tilføjede understreger understregede svarer svarede spørger spurgte oplyser oplyste påpeger

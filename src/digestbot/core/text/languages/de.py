@@ -37,6 +37,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    genitive="s",
     verbs=words(
         """sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten betont betonte
         betonten unterstrich unterstreicht ergänzt ergänzte fügt fügte hinzu berichtet berichtete berichteten

@@ -67,7 +67,7 @@ _SPEECH = Speech(
     sir=words("mr mr. sir lord"),
     madam=words("mrs mrs. ms ms. miss lady dame madam"),
     titles=words(
-        """dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. capt capt. sgt sgt. maj maj. cmdr cmdr.
+        """del. dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. capt capt. sgt sgt. maj maj. cmdr cmdr.
         adm adm. rev rev. hon hon. prof prof. pres. st. atty. supt. det. cpl. pvt. insp. amb. secy. msgr. fr. sr. br."""
     ),
     roles=words(
@@ -138,7 +138,7 @@ _SPEECH = Speech(
         city state states nations kingdom republic act law bill amendment treaty agreement accord convention summit
         conference games cup olympics festival award awards prize show day week month year war revolution crisis
         study report poll survey index programme program plan deal tax security affairs relations policy rights
-        assembly chamber ministry treasury reserve exchange stock journal industries systems technologies partners
+        assembly chamber ministry treasury reserve exchange stock journal industries systems technologies fox cnn msnbc nbc abc cbs bbc reuters ap afp bloomberg breitbart politico cnbc npr pbs upi c-span partners
         holdings associates brothers sons studios pictures records entertainment communications"""
     ),
     places=words(
@@ -168,8 +168,8 @@ _SPEECH = Speech(
         african-american african-americans americans russians gop democratic republican libertarian green tory labour
         conservative congressional presidential federal national internal foreign home prime supreme white black
         former acting deputy vice senior junior chief late top first lead god internet twitter facebook google youtube
-        instagram snapchat fox cnn msnbc nbc abc cbs bbc reuters ap afp bloomberg breitbart politico usa fbi cia nsa irs
-        nfl nba brexit watch read related update photo video image getty isis cnbc npr pbs upi c-span medicare medicaid
+        instagram snapchat              usa fbi cia nsa irs
+        nfl nba brexit watch read related update photo video image getty isis      medicare medicaid
         obamacare wall vietnam super oval capitol hill i ok okay yes no eastern edt est pm am a.m. p.m. nazi
         turkish egyptian saudi swiss dutch swedish norwegian danish finnish greek irish scottish welsh korean brazilian"""
     ),

@@ -31,6 +31,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    roles_lead=True,
     verbs=words(
         """dijo dice decía dicho digo afirmó afirma afirmaba aseguró asegura aseguraba explicó explica explicaba
         añadió añade agregó agrega señaló señala señalaba indicó indica comentó comenta contó cuenta contaba

@@ -29,6 +29,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    roles_lead=True,
     verbs=words(
         """dit disait dira dirent dit-on déclaré déclare déclarait affirmé affirme affirmait expliqué explique
         expliquait assuré assure assurait ajouté ajoute ajoutait précisé précise précisait estimé estime

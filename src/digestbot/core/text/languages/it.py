@@ -33,6 +33,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    roles_lead=True,
     verbs=words(
         """dice disse diceva detto afferma affermato affermava spiega spiegato spiegava aggiunge aggiunto
         aggiungeva sottolinea sottolineato racconta raccontato raccontava dichiara dichiarato risponde

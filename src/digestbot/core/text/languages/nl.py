@@ -30,6 +30,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    genitive="s",
     verbs=words(
         """zegt zei zeiden gezegd zeggen vertelt vertelde verklaart verklaarde meldt meldde schrijft schreef
         benadrukt benadrukte voegt toe stelt stelde vindt vond aldus reageert reageerde legt uit antwoordt

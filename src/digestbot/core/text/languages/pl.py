@@ -30,6 +30,8 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    inflects=True,
+    roles_lead=True,
     verbs=words(
         """powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje
         podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył

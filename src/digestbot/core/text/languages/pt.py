@@ -31,6 +31,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    roles_lead=True,
     verbs=words(
         """disse diz dizia dito afirmou afirma afirmava explicou explica acrescentou acrescenta destacou destaca
         declarou declara contou conta ressaltou ressalta completou completa comentou comenta lembrou lembra

@@ -26,7 +26,9 @@ class Speech:
     `capital_nouns`: every noun has a capital; `drops_pronouns`: a verb may stand without its subject; `dash`: a dash may
     open speech; `spaced`: words are separated by spaces; `suffixes`: endings glued to a name by an apostrophe are cut; `elides`: an
     article may be glued to the next word by an apostrophe; `verb_final`: the subject stands before the quotation and the
-    verb behind it; `past_feminine`: the ending by which a verb says that a woman spoke.
+    verb behind it; `past_feminine`: the ending by which a verb says that a woman spoke;
+    `genitive`: what a name takes to own the next noun, without a mark; `roles_lead`: words may stand between a role and its
+    name ("premier italiana Meloni"); `inflects`: names take cases.
     """
 
     verbs: frozenset[str] = frozenset()
@@ -72,6 +74,9 @@ class Speech:
     elides: bool = False
     verb_final: bool = False
     past_feminine: str = ""
+    genitive: str = ""
+    roles_lead: bool = False
+    inflects: bool = False
 
 
 def words(text: str) -> frozenset[str]:

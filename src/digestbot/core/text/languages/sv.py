@@ -25,6 +25,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    genitive="s",
     verbs=words(
         """säger sade sa sagt berättar berättade uppger uppgav förklarar förklarade skriver skrev menar menade
         tillägger tillade understryker underströk svarar svarade frågar frågade uppmanar påpekar påpekade
