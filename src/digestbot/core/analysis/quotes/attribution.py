@@ -131,7 +131,7 @@ class Attributor:
             figure=figure,
             how=cue.kind,
             subject=cue.subject.kind,
-            cue=(cue.first, cue.last),
+            cue=(max(cue.first, 0), max(cue.last, cue.first + 1, 1)),
             confidence=CONFIDENCE[cue.kind] * _SUBJECT[cue.subject.kind] * trust,
         )
 
@@ -228,11 +228,13 @@ class Attributor:
     def _from_sentence(self, start: int, end: int, index: int) -> Attribution | None:
         """Answer from a sentence before the quotation: the subject of its verb of saying, else its subject."""
         verb = next((a for a in range(end - 1, start - 1, -1) if self.scene.is_verb(a)), None)
-        subject = subject_of(self.scene, start, verb, end) if verb is not None else sentence_subject(self.scene, start, end)
+        subject = (
+            subject_of(self.scene, start, verb, end) if verb is not None else sentence_subject(self.scene, start, end)
+        )
         if subject is None or subject.kind == "none" or (verb is None and not self._stands(subject)):
             return None
         figure, trust = self._figure(subject, index)
-        cue = (subject.at, max(subject.end, verb + 1 if verb is not None else 0))
+        cue = (max(subject.at, start), max(subject.end, verb + 1 if verb is not None else start + 1))
         how = "sentence before"
         sure = CONFIDENCE[how] * _SUBJECT[subject.kind] * trust
         return Attribution(figure=figure, how=how, subject=subject.kind, cue=cue, confidence=sure)

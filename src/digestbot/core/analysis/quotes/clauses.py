@@ -114,7 +114,9 @@ def _left_of(scene: Scene, start: int, verb: int) -> Subject | None:
             at = mention.first - 1
             continue
         if _common_head(scene, at):
-            return _nominal(scene, start, at)
+            if (preposition := _governed(scene, start, at)) is None:
+                return _nominal(scene, start, at)
+            at = preposition
         at -= 1
     return None
 

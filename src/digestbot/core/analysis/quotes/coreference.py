@@ -41,6 +41,8 @@ class Figure:
     roles: list[str] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
     count: int = 0
+    led: int = 0
+    voiced: bool = False
     heads: set[str] = field(default_factory=set)
 
 
@@ -67,6 +69,8 @@ def cast(
     tokens: tuple[Token, ...], mentions: Sequence[Mention], headline: Sequence[Mention], speech: Speech, body: str
 ) -> Cast:
     """Return who is who; `headline` holds the mentions of the title, which may spell a name out."""
+    mentions = [lemmatised(m, speech) for m in mentions]
+    headline = [lemmatised(m, speech) for m in headline]
     figures: list[Figure] = []
     of_mention = [-1] * len(mentions)
     for at, mention in enumerate(mentions):
@@ -81,6 +85,16 @@ def cast(
     return Cast(
         figures=tuple(figures), of_mention=tuple(of_mention), occurrences=tuple(occurrences), of_pronoun=of_pronoun
     )
+
+
+def lemmatised(mention: Mention, speech: Speech) -> Mention:
+    """Return a mention whose parts have lost their case endings, so that "Redla" and "Redl" are one name."""
+    return mention._replace(parts=tuple(_lemma(p, speech) for p in mention.parts)) if speech.cases else mention
+
+
+def _lemma(part: str, speech: Speech) -> str:
+    ending = next((e for e in speech.cases if part.endswith(e) and len(part) - len(e) >= 3), "")
+    return part[: len(part) - len(ending)]
 
 
 def _given_alike(a: str, b: str) -> bool:
@@ -193,6 +207,8 @@ def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: 
             figure.roles.append(role)
             figure.words |= role_words(role, speech)
             figure.heads |= {w for w in role_words(role, speech) if is_role(w, speech)}
+    if speech.cases and not figure.voiced and len(mention.name) < len(figure.name) and mention.parts == figure.parts:
+        figure.name = mention.name
     if not figure.gender and mention.gender and (mention.full or mention.role or len(figure.parts) == 1):
         figure.gender = mention.gender
 
@@ -212,7 +228,13 @@ def _follow(
     voices = _voices(tokens, mentions, speech)
     for at, mention in enumerate(mentions):
         if mention.first in voices and of_mention[at] >= 0:
-            figures[of_mention[at]].sure = True
+            figure = figures[of_mention[at]]
+            figure.sure = True
+            if speech.cases and len(mention.parts) == len(figure.parts) and not figure.voiced:
+                figure.name, figure.voiced = mention.name, True
+    for at, mention in enumerate(mentions):
+        if of_mention[at] >= 0 and _weight(tokens, mention, speech, first=True) == _SUBJECT:
+            figures[of_mention[at]].led += 1
     owners = {a for m in mentions for a in range(m.begin, m.first)}
     for at, token in enumerate(tokens):
         if at in starts:
@@ -248,9 +270,11 @@ def _voices(tokens: tuple[Token, ...], mentions: Sequence[Mention], speech: Spee
 
 def _standing(figure: Figure) -> float:
     """Return how much a figure counts as a person: a lone capitalised word met once hardly does."""
-    if figure.sure or figure.count > 1:
+    if figure.sure:
         return 1.0
-    return 0.6 if len(figure.parts) > 1 else 0.2
+    if len(figure.parts) == 1 and not figure.led:
+        return 0.05
+    return 1.0 if figure.count > 1 else 0.6 if len(figure.parts) > 1 else 0.2
 
 
 def pronoun_gender(token: Token, speech: Speech) -> Gender:

@@ -163,7 +163,10 @@ def _inverted(scene: Scene, start: int, end: int) -> Cue | None:
 def _past(scene: Scene, preposition: int, end: int) -> int:
     """Return the token behind a prepositional phrase: an article and one word or name."""
     at = preposition + 1
-    while at < end and scene.tokens[at].lower in scene.speech.definite | scene.speech.indefinite | scene.speech.prepositions:
+    while (
+        at < end
+        and scene.tokens[at].lower in scene.speech.definite | scene.speech.indefinite | scene.speech.prepositions
+    ):
         at += 1
     return scene.mentions[scene.covering[at]].last if at in scene.covering else at + 1
 

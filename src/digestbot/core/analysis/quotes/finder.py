@@ -1,16 +1,24 @@
-"""Quotes of an article, with their speakers."""
+"""Quotes of an article, with their speakers.
+
+    marks -> spans -> narration -> mentions -> settling -> coreference -> cues and clauses -> attribution -> quotes
+
+Each step is a file of that name; languages are data (`core/text/languages`). Nothing here is certain: a speaker whose
+confidence is under `SURE` is not shown.
+"""
 
 from digestbot.core.analysis.analysis import Quote
 from digestbot.core.analysis.quotes.attribution import Attribution, Attributor
-from digestbot.core.analysis.quotes.coreference import Cast, cast
+from digestbot.core.analysis.quotes.coreference import cast
 from digestbot.core.analysis.quotes.cues import Scene
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
 from digestbot.core.analysis.quotes.narration import lines, tokens
 from digestbot.core.analysis.quotes.settling import settled
 from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
+from digestbot.core.analysis.quotes.unspaced import spoken, voices
 from digestbot.core.text import languages
 from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.spans import Span
 
 SURE = 0.5
 """Confidence under which a speaker is not shown."""
@@ -24,49 +32,84 @@ _LOOSE = 7
 _WORK = 6
 """Words up to which what is written like the title of a work is one, whatever stands beside it."""
 
+_SENTENCE_ENDS = tuple(".!?…:»”\"")
+
+_PLAIN = frozenset({"verb", "source", "credit", "colon"})
+
 
 def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, ...]:
-    """Return every quotation in `body` in order, each with the speaker the article names, or None."""
+    """Return every quotation in `body` that somebody said, in order, each with the speaker the article names, or None.
+
+    `language` is an ISO 639-1 code; one that has no file is read by its marks and colons. Quotes are disjoint and
+    `body[start:end] == text`, without the marks; a quotation over several paragraphs is one quote for each.
+
+    >>> quote = find('Ana Ruiz, the mayor, said: "We are not there yet."', language="en")[0]
+    >>> quote.text, quote.speaker, quote.role
+    ('We are not there yet.', 'Ana Ruiz', 'mayor')
+    """
     speech = languages.get(language).speech
     places = lines(body)
     units = tuple(u for u in quotations(body, places) if speaks(u, body, speech))
-    scene_tokens = tokens(body, units, speech)
+    if not units:
+        return ()
+    return _read(body, title, places, units, speech) if speech.spaced else _heard(body, places, units, speech)
+
+
+def _read(
+    body: str, title: str | None, places: tuple[Span, ...], units: tuple[Quotation, ...], speech: Speech
+) -> tuple[Quote, ...]:
+    """Return the quotes of a text in which capitals mark names."""
     headline = mentions(tokens(title or "", (), speech), speech, title or "")
-    named = settled(mentions(scene_tokens, speech, body), headline, scene_tokens, speech)
-    who = cast(scene_tokens, named, headline, speech, body)
-    answers = Attributor(Scene(body, scene_tokens, named, speech), who, units).attribute()
+    narration = tokens(body, units, speech)
+    named = settled(mentions(narration, speech, body), headline, narration, speech)
+    who = cast(narration, named, headline, speech, body)
     found = []
-    for unit, answer in zip(units, answers, strict=True):
-        if _is_quote(unit, answer, body, places[unit.paragraph].of(body), speech):
-            found.append(_quote(unit, answer, who, body, scene_tokens))
+    for unit, answer in zip(
+        units, Attributor(Scene(body, narration, named, speech), who, units).attribute(), strict=True
+    ):
+        if not _is_quote(unit, answer, body, places[unit.paragraph].of(body), speech):
+            continue
+        figure = who.figures[answer.figure] if answer.figure is not None else None
+        cue = Span(start=narration[answer.cue[0]].start, end=narration[answer.cue[1] - 1].end) if answer.cue else None
+        role = figure.roles[0] if figure and figure.roles else None
+        found.append(_quote(body, unit, figure.name if figure else None, role, cue, answer.confidence))
+    return tuple(found)
+
+
+def _heard(body: str, places: tuple[Span, ...], units: tuple[Quotation, ...], speech: Speech) -> tuple[Quote, ...]:
+    """Return the quotes of a text in a script without capitals."""
+    found = []
+    for unit, voice in zip(units, voices(body, places, units, speech), strict=True):
+        whole = length(unit.inner.of(body), speech) >= _SHORT and spoken(body, unit, speech)
+        if whole and not is_heading(unit, body, places[unit.paragraph].of(body), speech):
+            found.append(_quote(body, unit, voice.name, voice.role, voice.cue, voice.confidence))
     return tuple(found)
 
 
 def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech: Speech) -> bool:
+    """Tell whether a quotation is a quote, now that it is known how it is attributed."""
     text = unit.inner.of(body)
-    plain = answer.cue is not None and answer.how in ("verb", "source", "credit", "colon")
-    if is_heading(unit, body, line, speech):
+    plain = answer.cue is not None and answer.how in _PLAIN
+    words = length(text, speech)
+    if is_heading(unit, body, line, speech) or (not plain and words < _SHORT):
         return False
-    if is_title(text.rstrip(".,"), speech) and (not plain or length(text, speech) <= _WORK):
-        return False
-    if not plain and length(text, speech) < _SHORT:
+    if is_title(text.rstrip(".,"), speech) and (not plain or words <= _WORK):
         return False
     loose = answer.cue is None or answer.how in ("sentence before", "speaking on")
-    if loose and not line.startswith(body[unit.outer.start : unit.outer.end]) and length(text, speech) <= _LOOSE and not any(c in text for c in ".!?…,"):
-        return False
-    return True
+    ahead = body[max(0, unit.outer.start - 4) : unit.outer.start].rstrip()
+    opens = line.startswith(unit.outer.of(body)) or (ahead[-1:] in _SENTENCE_ENDS and text[0].isupper())
+    return not (loose and not opens and words <= _LOOSE and not any(c in text for c in ".!?…,"))
 
 
-def _quote(unit: Quotation, answer: Attribution, who: Cast, body: str, scene_tokens: tuple) -> Quote:
-    figure = who.figures[answer.figure] if answer.figure is not None and answer.confidence >= SURE else None
-    cue = None
-    if answer.cue and answer.cue[0] >= 0:
-        cue = body[scene_tokens[answer.cue[0]].start : scene_tokens[answer.cue[1] - 1].end]
+def _quote(
+    body: str, unit: Quotation, speaker: str | None, role: str | None, cue: Span | None, confidence: float
+) -> Quote:
+    sure = speaker is not None and confidence >= SURE
     return Quote(
         text=unit.inner.of(body),
         span=unit.inner,
-        speaker=figure.name if figure else None,
-        role=figure.roles[0] if figure and figure.roles else None,
-        cue=cue,
-        confidence=round(min(1.0, answer.confidence), 3),
+        speaker=speaker if sure else None,
+        role=role if sure else None,
+        cue=cue.of(body) if cue is not None else None,
+        confidence=round(min(1.0, confidence), 3),
     )

@@ -87,9 +87,7 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
             break
         if token.word and token.capital and token.lower not in speech.he | speech.she:
             end += 1
-        elif (token.lower == "," and end + 1 < len(tokens) and tokens[end + 1].lower in _SUFFIXES) or (
-            token.text in "-–’'" and _glued(tokens, end)
-        ):
+        elif (token.lower == "," and end + 1 < len(tokens) and tokens[end + 1].lower in _SUFFIXES) or (token.text in "-–’'" and _glued(tokens, end)):
             end += 2
         elif skip := _joined(tokens, end, speech):
             end += skip
@@ -208,6 +206,8 @@ def _kind(
     titled: bool,
     speech: Speech,
 ) -> Kind | None:
+    if titled and all(p in speech.places for p in parts):
+        return "place"
     if titled and not any(p in speech.organisations for p in parts[1:]):
         return "person"
     given = parts[0] in WOMEN or parts[0] in MEN
@@ -216,8 +216,10 @@ def _kind(
     if len(words[start]) > 2 and words[start][1] == "-":
         return "place"
     if all(p in speech.not_names or p in speech.function or p in speech.places or p in speech.verbs for p in parts):
-        acronym = len(parts) == 1 and tokens[first].text.isupper() and len(parts[0]) > 2 and parts[0] not in speech.places
-        return "organisation" if acronym or parts[0] in speech.not_names and len(parts) > 1 else "place"
+        acronym = (
+            len(parts) == 1 and tokens[first].text.isupper() and len(parts[0]) > 2 and parts[0] not in speech.places
+        )
+        return "organisation" if acronym or (parts[0] in speech.not_names and len(parts) > 1) else "place"
     before = tokens[first - start - 1].lower if first - start > 0 else ""
     if given and not (len(parts) == 1 and before in speech.where):
         return "person"

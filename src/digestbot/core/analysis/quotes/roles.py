@@ -75,7 +75,7 @@ def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | N
         if not token.word or token.sentence != tokens[name].sentence or token.lower in speech.verbs:
             return None
         if is_role(token.lower, speech):
-            return at
+            return at if not tokens[at + 1].capital else None
         linked = token.lower in speech.prepositions or token.lower not in speech.function
         if not linked or token.lower in speech.who or token.lower in speech.where:
             return None

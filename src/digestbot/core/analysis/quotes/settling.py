@@ -55,7 +55,12 @@ def _judged(
     mention: Mention, tokens: tuple[Token, ...], speech: Speech, surnames: frozenset[str], known: frozenset[str]
 ) -> Mention | None:
     last = mention.parts[-1]
-    if speech.genitive and last not in known and last.endswith(speech.genitive) and last[: -len(speech.genitive)] in known:
+    if (
+        speech.genitive
+        and last not in known
+        and last.endswith(speech.genitive)
+        and last[: -len(speech.genitive)] in known
+    ):
         cut = len(speech.genitive)
         parts = (*mention.parts[:-1], last[:-cut])
         return mention._replace(name=mention.name[:-cut], parts=parts, possessive=True, kind="person")

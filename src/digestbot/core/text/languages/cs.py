@@ -30,7 +30,37 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
-    inflects=True,
+    cases=(
+        "ovými",
+        "ového",
+        "ovému",
+        "ovou",
+        "ovým",
+        "ových",
+        "ově",
+        "ovi",
+        "ová",
+        "ové",
+        "ovy",
+        "ovu",
+        "ov",
+        "ého",
+        "ému",
+        "ým",
+        "ou",
+        "em",
+        "ům",
+        "ů",
+        "a",
+        "u",
+        "y",
+        "e",
+        "i",
+        "ě",
+        "á",
+        "é",
+        "ý",
+    ),
     roles_lead=True,
     verbs=words(
         """řekl řekla řekli říká říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila

@@ -4,7 +4,9 @@ A short list of common ones in the languages of this folder, written from genera
 stands in both. It only tips the scales: a person whose given name is not here is found by what stands around the name.
 """
 
-WOMEN = frozenset(
+from digestbot.core.text.languages.speech import words
+
+WOMEN = words(
     """
     abigail adriana agnes agnieszka aisha alejandra aleksandra alena alessandra alessia alexandria alexis alice
     alisha alla alžběta amanda amber amparo amy amélie ana anastasia anastasija andrea angela angelina anja anke ann
@@ -51,10 +53,10 @@ WOMEN = frozenset(
     yuki yulia yvette yvonne zara zdeňka zeynep zoe zofia zoya zuzana ángela åsa élisabeth émilie özlem şule šárka
     анна валентина вера галина дарья екатерина елена ирина ксения людмила марина мария надежда наталья ольга
     светлана софья татьяна эльвира юлия
-    """.split()
+    """
 )
 
-MEN = frozenset(
+MEN = words(
     """
     aaron abbas abdel abdelaziz abdul abdulkadir abdulla abdullah achim adam adnan adrien afonso agustín ahmed ahmet
     akira alain alan alastair albert alberto alejandro aleksander aleksandr aleksei alessandro alex alexander
@@ -126,5 +128,5 @@ MEN = frozenset(
     álvaro ángel åke édouard éric étienne íñigo óscar ömer özgür ümit łukasz александр алексей анатолий андрей антон
     борис вадим валерий василий виктор виталий владимир вячеслав геннадий георгий григорий дмитрий евгений иван
     игорь илья кирилл константин леонид максим михаил николай олег павел петр роман сергей станислав юрий
-    """.split()
+    """
 )

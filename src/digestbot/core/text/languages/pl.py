@@ -30,7 +30,28 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
-    inflects=True,
+    cases=(
+        "skiego",
+        "skiemu",
+        "skim",
+        "ską",
+        "skiej",
+        "owi",
+        "ego",
+        "emu",
+        "iem",
+        "ą",
+        "ę",
+        "em",
+        "im",
+        "ie",
+        "iej",
+        "a",
+        "u",
+        "y",
+        "e",
+        "i",
+    ),
     roles_lead=True,
     verbs=words(
         """powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje

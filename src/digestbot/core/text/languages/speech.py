@@ -28,7 +28,8 @@ class Speech:
     article may be glued to the next word by an apostrophe; `verb_final`: the subject stands before the quotation and the
     verb behind it; `past_feminine`: the ending by which a verb says that a woman spoke;
     `genitive`: what a name takes to own the next noun, without a mark; `roles_lead`: words may stand between a role and its
-    name ("premier italiana Meloni"); `inflects`: names take cases.
+    name ("premier italiana Meloni"); `cases`: endings of names in other cases than the
+    first, the longest first.
     """
 
     verbs: frozenset[str] = frozenset()
@@ -76,7 +77,7 @@ class Speech:
     past_feminine: str = ""
     genitive: str = ""
     roles_lead: bool = False
-    inflects: bool = False
+    cases: tuple[str, ...] = ()
 
 
 def words(text: str) -> frozenset[str]:

@@ -1,0 +1,113 @@
+"""Attribution where capitals do not mark names: Japanese, Chinese and Korean.
+
+What stands in front of the quotation ends in a subject with its particle or its verb (「清水治理事長が「…」と謝罪」,
+“王毅表示：“…””, 「김민수 장관은 “…”라고 말했다」). The subject is a name if an honorific or an office ends it, or if it is a bare
+run of name length; "の" and the like cut off whose office it is. A quotation without a subject of its own goes on with the
+speaker of the one before in its line.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digestbot.core.analysis.quotes.marks import Quotation
+from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.spans import Span
+
+_REACH = 120
+"""Characters in front of a quotation in which its subject is looked for."""
+
+_STOPS = re.compile(r"[。！？!?\n]")
+_CUT = re.compile(r"[、，,・\s（）()「」『』“”\"]|(?:の|的|によると|在|与|和)")
+_AGED = re.compile(r"[（(][^（）()]{1,12}[)）]$")
+_NAME = re.compile(
+    r"^(?:[\u4e00-\u9fff々ヶ]{2,5}|[\u30a0-\u30ff・＝]{2,20}|[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff·]{2,12})$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who speaks in a script without capitals: `name` or None, `role` as written, the place of the phrase, how sure."""
+
+    name: str | None = None
+    role: str | None = None
+    cue: Span | None = None
+    confidence: float = 0.0
+
+
+def voices(body: str, lines: tuple[Span, ...], units: Sequence[Quotation], speech: Speech) -> tuple[Voice, ...]:
+    """Return the speaker of every quotation in order."""
+    found: list[Voice] = []
+    for index, unit in enumerate(units):
+        line = lines[unit.paragraph]
+        previous = units[index - 1] if index and units[index - 1].paragraph == unit.paragraph else None
+        floor = previous.outer.end if previous else line.start
+        voice = _subject(body, max(floor, unit.outer.start - _REACH), unit, speech)
+        if voice is None and previous is not None:
+            last = found[-1]
+            voice = Voice(name=last.name, role=last.role, confidence=last.confidence * 0.95)
+        found.append(voice or Voice())
+    return tuple(found)
+
+
+def _subject(body: str, floor: int, unit: Quotation, speech: Speech) -> Voice | None:
+    """Return the subject in front of a quotation, or None where its sentence has none."""
+    text = body[floor : unit.outer.start]
+    stops = list(_STOPS.finditer(text))
+    offset = stops[-1].end() if stops else 0
+    clause = text[offset:].rstrip("：:，、, ")
+    for phrase in _phrases(clause, speech):
+        start = floor + offset + clause.index(phrase)
+        return _named(phrase, Span(start=start, end=floor + offset + len(clause)), speech)
+    return None
+
+
+def _phrases(clause: str, speech: Speech) -> list[str]:
+    """Return what stands in front of the last subject particle or verb of saying of a clause, at most one phrase."""
+    if speech.topics:
+        for at in range(len(clause), 0, -1):
+            ended = at == len(clause) or not clause[at].isalnum() or not speech.quotatives or clause[at - 1] in "はが"
+            if clause[at - 1] in speech.topics and ended and clause[: at - 1].strip():
+                return [clause[: at - 1]]
+        return []
+    ends = [m for verb in speech.verbs for m in re.finditer(re.escape(verb), clause)]
+    if ends:
+        return [clause[: min(ends, key=lambda m: (m.start(), -len(m.group()))).start()]]
+    return []
+
+
+def _named(phrase: str, place: Span, speech: Speech) -> Voice:
+    """Return the name that ends a phrase, without its age and its office; nobody where only an office stands there."""
+    rest = _AGED.sub("", phrase.strip()).strip()
+    office = max((h for h in speech.honorifics if rest.endswith(h)), key=len, default="")
+    before = rest[: len(rest) - len(office)].strip() if office else rest
+    name = [part for part in _CUT.split(before) if part][-1:] if before else []
+    name = [_behind_office(name[0], speech)] if name else []
+    if not name or not _NAME.match(name[0]) or (not office and not _bare_name(name[0], rest, speech)):
+        return Voice(cue=place, confidence=0.9)
+    role = office if len(office) > 1 else None
+    return Voice(name=name[0], role=role, cue=place, confidence=0.9 if office else 0.75)
+
+
+def _behind_office(text: str, speech: Speech) -> str:
+    """Return what stands behind the last office in a run of characters ("外務大臣河野太郎氏")."""
+    cut = max((text.rfind(h) + len(h) for h in speech.honorifics if len(h) > 1 and text.rfind(h) >= 0), default=0)
+    return text[cut:] if cut < len(text) - 1 else text
+
+
+def _bare_name(name: str, rest: str, speech: Speech) -> bool:
+    """Tell whether a run without an honorific is a name: behind an office, or katakana with a dot, or three hangul."""
+    office = max((rest.rfind(h) + len(h) for h in speech.honorifics if rest.rfind(h) >= 0), default=0)
+    if office and len(rest) - office in (2, 3, 4):
+        return True
+    if not speech.topics and len(rest) in (2, 3):
+        return True
+    return "・" in rest[-20:] or "·" in name or (len(name) == 3 and "\uac00" <= name[0] <= "\ud7a3")
+
+
+def spoken(body: str, unit: Quotation, speech: Speech) -> bool:
+    """Tell whether what follows a quotation, or its end, says that it was spoken rather than named."""
+    after = body[unit.outer.end : unit.outer.end + 4].lstrip(" ")
+    if not speech.quotatives:
+        return True
+    return not after or after[0] in "。\n" or after.startswith(speech.quotatives)
