@@ -2,9 +2,71 @@
 
 from collections.abc import Sequence
 
+from digestbot.core.analysis.summary.classic import CLASSICS
+from digestbot.core.analysis.summary.newsroom import Newsroom
+from digestbot.core.analysis.summary.readable import asks, half_quoted, leans, stands
+from digestbot.core.analysis.summary.summariser import Budget, Sentence, Summariser, checked
 from digestbot.core.text.spans import Span
+from digestbot.core.text.words import terms
+
+DEFAULT = Newsroom()
+"""The summariser that measures best on the open sets of every language."""
+
+SUMMARISERS: dict[str, Summariser] = {s.name: s for s in (DEFAULT, *CLASSICS)}
+"""Every summariser by its name."""
+
+READ = 2000
+"""Sentences that are read; a text with more is no article."""
 
 
-def summarise(body: str, sentences: Sequence[Span], *, count: int, title: str | None, language: str) -> tuple[int, ...]:
-    """Return the indices of at most `count` sentences, in order, that say best what the article says."""
-    return tuple(range(min(count, len(sentences))))
+def summarise(
+    body: str,
+    sentences: Sequence[Span],
+    *,
+    count: int,
+    title: str | None,
+    language: str,
+    max_chars: int | None = None,
+    summariser: Summariser = DEFAULT,
+) -> tuple[int, ...]:
+    """Return the indices of at most `count` sentences, in order, that say best what the article says.
+
+    Each can be read on its own: none is half of a quotation, none opens with a pronoun without what it stands for, and the
+    first is no question unless the title is one. Together they have at most `max_chars` code points, spaces between them
+    counted. A text of which no sentence is readable gives the best of what it has.
+
+    >>> body = "The old harbour opens again in June. It is new. Rain fell."
+    >>> spans = [Span(start=0, end=36), Span(start=37, end=47), Span(start=48, end=58)]
+    >>> summarise(body, spans, count=1, title="Harbour to Open", language="en")
+    (0,)
+    """
+    texts = [span.of(body) for span in sentences[:READ]]
+    budget = Budget(sentences=count, chars=max_chars)
+    question = asks(title or "")
+    for may in (stands, _tolerable, bool):
+        places = [i for i, text in enumerate(texts) if may(text)]
+        seen = read([texts[i] for i in places], places, title=title, language=language)
+        if chosen := checked(summariser, seen, budget, question=question):
+            return tuple(places[i] for i in chosen)
+    return tuple(i for i in range(min(1, count, len(texts))) if budget.fits(texts[:1]))
+
+
+def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, language: str) -> list[Sentence]:
+    """Return the sentences as a summariser sees them."""
+    titled = frozenset(terms(title or "", language))
+    return [
+        Sentence(
+            place=place,
+            text=text,
+            terms=terms(text, language),
+            titled=titled,
+            leans=leans(text, language),
+            asks=asks(text),
+        )
+        for text, place in zip(texts, places, strict=True)
+    ]
+
+
+def _tolerable(text: str) -> bool:
+    """Tell whether a sentence is worth showing where the text has no better: words, and no half of a quotation."""
+    return any(map(str.isalpha, text)) and not half_quoted(text)

@@ -7,6 +7,10 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        a ale avšak dále i jeho jejich její jim jinak kromě mezitím naopak navíc nebo on ona oni ono ony ovšem pak
+        potom proto přesto přitom rovněž ta také tato tedy ten tento to toho toto tyto tím však zatímco
+"""),
     stemmer="czech",
     titles=listed("""
         bc cca doc dr gen ing judr kap kpt max mgr min mj mjr mudr např npor nám p phdr plk por pplk prof resp rndr sv

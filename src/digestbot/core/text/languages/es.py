@@ -7,6 +7,11 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        además aquel aquella aquello asimismo así aunque después e ella ellas ello ellos entonces esa esas ese eso
+        esos esta estas este esto estos finalmente igualmente incluso le les lo luego mientras no o obstante pero por
+        sin sino su sus también tampoco u y él
+"""),
     stemmer="spanish",
     titles=listed("""
         arq cap cnel cía d don dr dra dña fr gral hna hno ing lic mons pdte prof profa rev sr sra sres srta sta sto ud

@@ -7,6 +7,11 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        ainsi alors aussi c' car ce ceci cela celle celles celui cependant ces cet cette ceux d'ailleurs de donc elle
+        elles en enfin ensuite et eux il ils leur leurs lui mais néanmoins or ou outre par parallèlement plutôt
+        pourtant puis sa ses sinon son toutefois y ça également
+"""),
     stemmer="french",
     elided=listed("c d j jusqu l lorsqu m n puisqu qu quelqu quoiqu s t"),
     titles=listed("adj apr av cap cdt cf col dr env ex gén lt m me mes mgr mlle mm mme mmes pr prof st ste vs"),

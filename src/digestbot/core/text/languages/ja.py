@@ -3,10 +3,15 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech, words
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(quotative=("と", "って", "など", "の"))
+_WORDS = Words(
+    leaning=listed(
+        "あの この このため これ さらに しかし そして その そのため それ それでも ただ ただし だが つまり では なお また 一方 彼 彼ら 彼女"
+    ),
+    quotative=("と", "って", "など", "の"),
+)
 
 _SPEECH = Speech(
     verbs=words(

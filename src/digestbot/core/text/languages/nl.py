@@ -7,6 +7,11 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        bovendien daarbij daardoor daarmee daarna daarnaast daarom dan dat desondanks deze die dit dus echter en
+        eveneens evenwel haar hem hen het hij hun intussen maar niettemin of ondertussen ook toch toen verder want ze
+        zij zijn
+"""),
     stemmer="dutch",
     titles=listed("""
         bijv bv ca d.w.z dhr dr drs ds gen i.p.v ing ir jhr jl kap kol m.b.t m.n max mevr mgr min mld mln mr mw o.a

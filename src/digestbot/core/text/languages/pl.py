@@ -7,6 +7,11 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        a albo ale dlatego dodatkowo i ich im jednak jednakże jednocześnie jego jej jemu lub mimo następnie natomiast
+        on ona one oni ono oraz ponadto potem poza przy również ta także te tego tej ten też to tych tym tymczasem
+        więc wtedy zatem
+"""),
     stemmer="polish",
     titles=listed("""
         abp al bp bł dr gen hab im inż kard kpt ks lek m.in mec mgr min mjr np ok os pl por prez prof pt płk red tzw

@@ -7,6 +7,11 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        ademais ainda aliás além aquela aquele aquilo assim contudo depois e ela elas ele eles enfim entretanto então
+        essa essas esse esses esta estas este estes finalmente igualmente isso isto já lhe lhes logo mas no ou pois
+        portanto porém seu seus sua suas também todavia
+"""),
     stemmer="portuguese",
     titles=listed("""
         arq av cap cel cia d dep des dr dra drs eng exma exmo fr gen gov jr maj min pe prof profa r sen sgt sr sra srs

@@ -7,6 +7,11 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        а вместе впрочем его ее ей ему её затем зато и или им итак их кроме кстати между наконец напротив но однако он
+        она они оно потом поэтому при притом причём та также те тем тогда тоже тот эта эти этим этих это этого этому
+        этот
+"""),
     stemmer="russian",
     titles=listed("""
         акад бул г г-жа г-н ген дер доц др им кап млн млрд н.п наб напр о обл пер пл полк пос пр просп проф р-н св см

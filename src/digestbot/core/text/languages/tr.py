@@ -7,6 +7,10 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
+    leaning=listed("""
+        ama ancak ayrıca bu buna bunlar bunlara bunu bunun bununla böylece daha dolayısıyla fakat o ona onlar onların
+        onu onun oysa sonra ve veya yani yine yüzden çünkü öte üstelik şu
+"""),
     stemmer="turkish",
     apostrophe_suffix=True,
     dotless_i=True,

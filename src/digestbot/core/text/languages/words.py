@@ -12,6 +12,7 @@ class Words:
     number; `closing`: those that end a sentence where a capital follows ("etc."); all lower case, without the last dot;
     `ordinals`: a number with a dot may be an ordinal ("der 3. Oktober"); `quotative`: what ties a quotation to the words of
     saying after it (Japanese `と`);
+    `leaning`: pronouns and connectives that, opening a sentence, lean on the one before;
     `elided`: what stands before an apostrophe and is a word of its own (French `l'`, Italian `dell'`);
     `apostrophe_suffix`: what follows an apostrophe is an ending (Turkish `Ankara'da`);
     `dotless_i`: the capital of `ı` is `I` and that of `i` is `İ`.
@@ -24,6 +25,7 @@ class Words:
     closing: frozenset[str] = frozenset()
     ordinals: bool = False
     quotative: tuple[str, ...] = ()
+    leaning: frozenset[str] = frozenset()
     elided: frozenset[str] = frozenset()
     apostrophe_suffix: bool = False
     dotless_i: bool = False

@@ -3,10 +3,14 @@
 from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
-from digestbot.core.text.languages.speech import Speech, words
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words()
+_WORDS = Words(
+    leaning=listed("""
+        不过 不過 与此同时 並且 于是 他 他们 他們 但 但是 其 其中 另一方面 另外 同时 同時 因此 她 她们 她們 它 它们 它們 并且 所以 於是 此外 然而 而 而且 这 这些 這 這些 那 那些 随后 隨後
+"""),
+)
 
 _SPEECH = Speech(
     verbs=words(
