@@ -7,31 +7,31 @@ from dataclasses import dataclass
 
 from digestbot.core.analysis.summary.summariser import Budget, Sentence
 
-POSITION, DECAY = 1.5, 3
+POSITION, DECAY = 1.8, 4
 """Weight of the place, and the place at which half of it is left: news tells the most important first."""
 
-CENTROID = 2.0
+CENTROID = 2.25
 """Weight of the likeness to the whole article, the sum of all its sentences."""
 
-TITLE = 0.2
+TITLE = 0.1
 """How much the title's terms add to the whole, as a share of its heaviest term."""
 
 SUBSTANCE, FULL = 1.3, 15
 """Weight of having something to say, and the words at which a sentence does."""
 
-LENGTH, LONG = 0.3, 45
+LENGTH, LONG = 0.5, 60
 """Weight of saying more, and the words beyond which longer is no better."""
 
-QUOTED = 0.5
+QUOTED = 0.8
 """What a sentence loses that opens with a quotation mark: quotes are shown by themselves."""
 
-NUMBER = 0.2
+NUMBER = 0.15
 """What a sentence gains that holds a number: it reports."""
 
 ASKING = 0.3
 """What a question loses."""
 
-REPETITION = 0.7
+REPETITION = 0.9
 """What a sentence loses for being all that was chosen already (maximal marginal relevance)."""
 
 _MARKS = tuple("“„«»\"‘「『`'")

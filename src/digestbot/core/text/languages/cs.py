@@ -8,8 +8,8 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        a ale avšak dále i jeho jejich její jim jinak kromě mezitím naopak navíc nebo on ona oni ono ony ovšem pak
-        potom proto přesto přitom rovněž ta také tato tedy ten tento to toho toto tyto tím však zatímco
+        a ale avšak dále i jeho jejich její jim jinak mezitím naopak navíc nebo on ona oni ono ony ovšem pak potom
+        proto přesto přitom rovněž také tedy to toto však zatímco
 """),
     stemmer="czech",
     titles=listed("""

@@ -8,8 +8,8 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        alligevel altså da de dem den denne dens derefter deres derfor derimod derudover desuden det dets dette disse
-        dog eller endelig endvidere ham han hans hende hendes hun men og også samtidig siden så
+        alligevel altså da dem denne dens derefter deres derfor derimod derudover desuden dets dette disse dog eller
+        endelig endvidere ham han hans hende hendes hun men og også samtidig siden så
 """),
     stemmer="danish",
     titles=listed("adv bl.a ca dr ekskl evt f.eks fr frk hhv hr inkl jf kap mia mio prof st"),

@@ -8,11 +8,10 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        aber allerdings also auch außerdem beide dabei dafür dagegen daher damit danach daneben dann darauf daraufhin
-        darin darum darüber das dazu dem den denn dennoch deshalb deswegen dies diese diesem diesen dieser dieses doch
-        dort ebenso er es ferner folglich gleichwohl hier hingegen ihm ihn ihnen ihr ihre ihrem ihren ihrer immerhin
-        indes indessen jedoch jene jener jenes nämlich oder schließlich sein seine seinem seinen seiner sie so solche
-        solcher somit sonst stattdessen trotzdem und zudem zugleich
+        aber allerdings also auch außerdem dabei dafür dagegen daher damit danach daneben dann darauf daraufhin darin
+        darum darüber dazu denn dennoch deshalb deswegen dies doch dort ebenso er es ferner folglich gleichwohl hier
+        hingegen ihm ihn ihnen ihr ihre ihrem ihren ihrer immerhin indes indessen jedoch nämlich oder schließlich sein
+        seine seinem seinen seiner sie so somit sonst stattdessen trotzdem und zudem zugleich
 """),
     stemmer="german",
     titles=listed("""

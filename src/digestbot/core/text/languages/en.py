@@ -8,10 +8,10 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        accordingly additionally afterwards again also alternatively although and besides both but consequently
-        conversely earlier elsewhere finally furthermore he hence her him his however indeed instead it its later
-        likewise meanwhile moreover neither nevertheless nonetheless nor or otherwise plus rather she similarly so
-        still such that their theirs them then therefore these they this those thus too yet
+        accordingly additionally afterwards again also alternatively although and besides but consequently conversely
+        earlier elsewhere finally furthermore he hence her him his however indeed instead it its later likewise
+        meanwhile moreover nevertheless nonetheless nor or otherwise plus rather she similarly so still that their
+        theirs them then therefore these they this those thus too yet
 """),
     stemmer="english",
     titles=listed("""

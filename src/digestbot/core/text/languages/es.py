@@ -9,8 +9,7 @@ from digestbot.core.text.languages.words import Words
 _WORDS = Words(
     leaning=listed("""
         además aquel aquella aquello asimismo así aunque después e ella ellas ello ellos entonces esa esas ese eso
-        esos esta estas este esto estos finalmente igualmente incluso le les lo luego mientras no o obstante pero por
-        sin sino su sus también tampoco u y él
+        esos esto finalmente igualmente incluso luego mientras o pero sino su sus también tampoco u y él
 """),
     stemmer="spanish",
     titles=listed("""

@@ -8,9 +8,9 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        ainsi alors aussi c' car ce ceci cela celle celles celui cependant ces cet cette ceux d'ailleurs de donc elle
-        elles en enfin ensuite et eux il ils leur leurs lui mais néanmoins or ou outre par parallèlement plutôt
-        pourtant puis sa ses sinon son toutefois y ça également
+        ainsi alors aussi car ceci cela celle celles celui cependant ceux donc elle elles enfin ensuite et eux il ils
+        leur leurs lui mais néanmoins or ou parallèlement plutôt pourtant puis sa ses sinon son toutefois y ça
+        également
 """),
     stemmer="french",
     elided=listed("c d j jusqu l lorsqu m n puisqu qu quelqu quoiqu s t"),

@@ -8,9 +8,8 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        allora altrimenti anche ciò così dunque e egli ella eppure essa esse essi esso gli infatti infine inoltre
-        intanto invece le lei loro lui ma mentre o oppure perciò però poi quella quelle quelli quello questa queste
-        questi questo quindi sua sue suo suoi tuttavia
+        allora altrimenti anche ciò così dunque e egli ella eppure essa esse essi esso infatti infine inoltre intanto
+        invece lei loro lui ma mentre o oppure perciò però poi quello questo quindi sua sue suo suoi tuttavia
 """),
     stemmer="italian",
     elided=listed("all c coll d dall dell l nell quest quell s sull un"),

@@ -8,7 +8,7 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     leaning=listed(
-        "그 그것은 그녀는 그는 그들은 그래서 그러나 그런데 그리고 다만 따라서 또 또한 반면 아울러 이 이것은 이는 이들은 이를 이어 이에 특히 하지만 한편"
+        "그것은 그녀는 그는 그들은 그래서 그러나 그런데 그리고 다만 따라서 또 또한 반면 아울러 이것은 이는 이들은 이를 이어 이에 특히 하지만 한편"
     ),
     quotative=("라고", "이라고", "라는", "이라는", "고 ", "며 ", "면서"),
 )

@@ -8,9 +8,8 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        bovendien daarbij daardoor daarmee daarna daarnaast daarom dan dat desondanks deze die dit dus echter en
-        eveneens evenwel haar hem hen het hij hun intussen maar niettemin of ondertussen ook toch toen verder want ze
-        zij zijn
+        bovendien daarbij daardoor daarmee daarna daarnaast daarom dan dat desondanks deze dit dus echter en eveneens
+        evenwel haar hem hen hij hun intussen maar niettemin of ondertussen ook toch toen verder want ze zij zijn
 """),
     stemmer="dutch",
     titles=listed("""

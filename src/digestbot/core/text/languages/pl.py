@@ -8,9 +8,8 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        a albo ale dlatego dodatkowo i ich im jednak jednakże jednocześnie jego jej jemu lub mimo następnie natomiast
-        on ona one oni ono oraz ponadto potem poza przy również ta także te tego tej ten też to tych tym tymczasem
-        więc wtedy zatem
+        a albo ale dlatego dodatkowo i ich im jednak jednakże jednocześnie jego jej jemu lub następnie natomiast on
+        ona one oni ono oraz ponadto potem również także też to tymczasem więc wtedy zatem
 """),
     stemmer="polish",
     titles=listed("""

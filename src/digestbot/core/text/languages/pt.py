@@ -9,8 +9,8 @@ from digestbot.core.text.languages.words import Words
 _WORDS = Words(
     leaning=listed("""
         ademais ainda aliás além aquela aquele aquilo assim contudo depois e ela elas ele eles enfim entretanto então
-        essa essas esse esses esta estas este estes finalmente igualmente isso isto já lhe lhes logo mas no ou pois
-        portanto porém seu seus sua suas também todavia
+        essa essas esse esses finalmente igualmente isso isto já lhe lhes logo mas ou pois portanto porém seu seus sua
+        suas também todavia
 """),
     stemmer="portuguese",
     titles=listed("""

@@ -8,8 +8,8 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        alltså de dem den denna deras dess dessa dessförinnan dessutom det detta dock därefter däremot därför då eller
-        han hans henne hennes hon honom istället men och också samtidigt sedan slutligen så vidare ändå
+        alltså dem denna deras dess dessa dessförinnan dessutom detta dock därefter däremot därför då eller han hans
+        henne hennes hon honom istället men och också samtidigt sedan slutligen så vidare ändå
 """),
     stemmer="swedish",
     titles=listed("bl.a ca d.v.s d.y d.ä dr f.d fr fr.o.m hr jfr kap prof resp s.k st t.ex t.o.m tel"),

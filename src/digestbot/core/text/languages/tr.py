@@ -8,8 +8,8 @@ from digestbot.core.text.languages.words import Words
 
 _WORDS = Words(
     leaning=listed("""
-        ama ancak ayrıca bu buna bunlar bunlara bunu bunun bununla böylece daha dolayısıyla fakat o ona onlar onların
-        onu onun oysa sonra ve veya yani yine yüzden çünkü öte üstelik şu
+        ama ancak ayrıca buna bunlar bunlara bunu bunun bununla böylece dolayısıyla fakat ona onlar onların onu onun
+        oysa ve veya yani yüzden çünkü üstelik
 """),
     stemmer="turkish",
     apostrophe_suffix=True,

@@ -8,7 +8,7 @@ from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     leaning=listed("""
-        不过 不過 与此同时 並且 于是 他 他们 他們 但 但是 其 其中 另一方面 另外 同时 同時 因此 她 她们 她們 它 它们 它們 并且 所以 於是 此外 然而 而 而且 这 这些 這 這些 那 那些 随后 隨後
+        不过 不過 与此同时 並且 于是 他 他们 他們 但 但是 其中 另一方面 另外 同时 同時 因此 她 她们 她們 它 它们 它們 并且 所以 於是 此外 然而 而且 这些 這些 那些 随后 隨後
 """),
 )
 
