@@ -5,6 +5,7 @@ import typer
 from digestbot import __version__
 from digestbot.cli import bot, chat, contracts, db, digest, doctor, feeds, subscriptions
 from digestbot.cli import group as stories_contract
+from digestbot.cli import match as topics_contract
 from digestbot.cli import parse as feeds_contract
 
 app = typer.Typer(
@@ -31,6 +32,7 @@ app.add_typer(digest.app, name="digest", rich_help_panel=READING)
 app.command(rich_help_panel=CONTRACTS)(contracts.summarize)
 app.command(rich_help_panel=CONTRACTS)(feeds_contract.parse)
 app.command(rich_help_panel=CONTRACTS)(stories_contract.group)
+app.command(rich_help_panel=CONTRACTS)(topics_contract.match)
 
 
 def _version(wanted: bool) -> None:

@@ -41,7 +41,7 @@ def words(given: dict[str, Any], key: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise ValueError(f"{key} must be a string")
+        raise ValueError(f"{key} must be a string")  # noqa: TRY004 - what was given is wrong, not how it was called
     return value
 
 

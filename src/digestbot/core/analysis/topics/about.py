@@ -3,6 +3,7 @@
 import math
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from digestbot.core.analysis.topics import subjects
 from digestbot.core.text.words import terms
@@ -55,6 +56,10 @@ class Text:
             self._places.setdefault(term, []).append(place)
         self._folded: tuple[list[str], list[str]] | None = None
 
+    def means(self, word: str) -> bool:
+        """Tell whether a word means something by itself in the text's language ("of" does not in English)."""
+        return bool(terms(word, self.language))
+
     def word(self, text: str) -> Strength:
         """Return how strongly the text is about a word."""
         return self.phrase(text, names=False)
@@ -76,7 +81,7 @@ class Text:
             last = wanted[-1]
             in_title = in_title or last in self._title
             places = sorted({*places, *(p for p in self._places.get(last, ())[:REPEATED])})
-        return self._weighed(in_title, places[0] if places else None, len(places))
+        return self._weighed(in_title=in_title, first=places[0] if places else None, count=len(places))
 
     def subject(self, word: str) -> Strength:
         """Return how strongly the text is of the broad subject that the word names, by the subject's own words."""
@@ -84,7 +89,7 @@ class Text:
         if not wanted:
             return ABSENT
         beginning = (*self._title, *self._body[:SUBJECT_READ])
-        pairs = set(zip(beginning, beginning[1:], strict=False)) | {(term,) for term in beginning}
+        pairs = set(pairwise(beginning)) | {(term,) for term in beginning}
         density = (len(wanted & pairs) - 1) / math.sqrt(max(len(beginning), SUBJECT_SHORT))
         return Strength(1 - math.exp(-SUBJECT * density), "subject") if density > 0 else ABSENT
 
@@ -109,9 +114,13 @@ class Text:
             return ABSENT
         in_title = _held(tuple(wanted), tuple(title))
         first = next((i for i, w in enumerate(body) if w == wanted[0] and body[i : i + len(wanted)] == wanted), None)
-        return ABSENT if not in_title and first is None else self._weighed(in_title, first, int(first is not None))
+        return (
+            ABSENT
+            if not in_title and first is None
+            else self._weighed(in_title=in_title, first=first, count=int(first is not None))
+        )
 
-    def _weighed(self, in_title: bool, first: int | None, count: int) -> Strength:
+    def _weighed(self, *, in_title: bool, first: int | None, count: int) -> Strength:
         lead = max(0.0, 1 - first / LEAD) if first is not None else 0.0
         usual = USUAL * math.sqrt(max(len(self._body), 50) / USUAL_LENGTH)
         often = count / (count + usual)

@@ -29,14 +29,14 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class All:
+class AllOf:
     """Every part is wanted (`AND`, or nothing between them)."""
 
     parts: tuple["Node", ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Any:
+class AnyOf:
     """One part is enough (`OR`)."""
 
     parts: tuple["Node", ...]
@@ -49,4 +49,4 @@ class Not:
     part: "Node"
 
 
-Node: TypeAlias = Words | Phrase | Field | All | Any | Not
+Node: TypeAlias = Words | Phrase | Field | AllOf | AnyOf | Not

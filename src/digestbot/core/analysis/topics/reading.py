@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from digestbot.core.analysis.topics.query import All, Any, Field, FieldName, Node, Not, Phrase, Words
+from digestbot.core.analysis.topics.query import AllOf, AnyOf, Field, FieldName, Node, Not, Phrase, Words
 from digestbot.errors import BadQuery
 
 LONGEST = 20_000
@@ -35,7 +35,7 @@ def read(source: str) -> Node:
     """Return the tree of a query; raises `errors.BadQuery` with the place and the cure where it cannot be read.
 
     >>> read('bank (rate OR "interest rates") NOT river')
-    All(parts=(Words(text='bank'), Any(parts=(Words(text='rate'), Phrase(text='interest rates'))), Not(part=Words(text='river'))))
+    AllOf(parts=(Words(text='bank'), AnyOf(parts=(Words(text='rate'), Phrase(text='interest rates'))), Not(part=Words(text='river'))))
     """
     if len(source) > LONGEST:
         raise BadQuery(
@@ -104,7 +104,7 @@ class _Reader:
         while self.peek().kind == "OR":
             self.take()
             parts.append(self.all_of(depth))
-        return parts[0] if len(parts) == 1 else Any(tuple(parts))
+        return parts[0] if len(parts) == 1 else AnyOf(tuple(parts))
 
     def all_of(self, depth: int) -> Node:
         parts = [self.one(depth)]
@@ -112,7 +112,7 @@ class _Reader:
             if self.peek().kind == "AND":
                 self.take()
             parts.append(self.one(depth))
-        return parts[0] if len(parts) == 1 else All(tuple(parts))
+        return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
     def one(self, depth: int) -> Node:
         token = self.take()

@@ -13,13 +13,16 @@ from math import prod
 from typing import assert_never
 
 from digestbot.core.analysis.topics.about import Strength, Text
-from digestbot.core.analysis.topics.query import All, Any, Field, Node, Not, Phrase, Words
+from digestbot.core.analysis.topics.query import AllOf, AnyOf, Field, Node, Not, Phrase, Words
 from digestbot.core.analysis.topics.reading import read
 
 ABOUT = 0.35
 """Strength from which on an article is about a query."""
 MOST = 2 / 3
 """Share of three or more bare words that must occur, the others being other ways to say it."""
+NEAR = 0.2
+"""What an article that lacks something wanted is worth at most: it is never about the query, but nearer to it than others."""
+MISSING = 0.05
 LONGEST_TITLE = 2_000
 REASONS = 8
 
@@ -44,13 +47,20 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a part of a query found: None as strength where it only allows (a limit, a NOT), 0 where it rules out."""
+    """What a part of a query found.
+
+    `strength` is None where the part only allows (a limit, a NOT), 0 where it rules out. `near` is what it is worth for the
+    order of articles that the query rules out because something is missing: some words of several, one side of an AND.
+    """
 
     strength: float | None
     because: tuple[str, ...] = ()
+    near: float = 0.0
+    forbids: bool = False
 
 
 _REFUSED = _Found(0.0)
+_FORBIDDEN = _Found(0.0, forbids=True)
 
 
 def parse(source: str) -> Query:
@@ -80,8 +90,9 @@ def match(query: Query, *, title: str, text: str, language: str, fields: Mapping
     found = _Matching(Text(title[:LONGEST_TITLE], text, language), {"lang": language, **(fields or {})}).node(
         _tree(query.source)
     )
-    score = 1.0 if found.strength is None else found.strength
-    return Match(score=round(score, 4), about=score >= ABOUT, because=found.because[:REASONS])
+    strength = 1.0 if found.strength is None else found.strength
+    score = strength or NEAR * found.near
+    return Match(score=round(score, 4), about=strength >= ABOUT, because=found.because[:REASONS])
 
 
 @lru_cache(maxsize=256)
@@ -113,14 +124,14 @@ class _Matching:
                 return (
                     _Found(None, (f"{name}: {value}",))
                     if _limits(self._fields.get(name, ""), value, name)
-                    else _REFUSED
+                    else _FORBIDDEN
                 )
-            case All(parts):
+            case AllOf(parts):
                 return _all([self.node(part, literal=literal) for part in parts])
-            case Any(parts):
+            case AnyOf(parts):
                 return _any([self.node(part, literal=literal) for part in parts])
             case Not(part):
-                return _Found(None, ("not",)) if self.node(part, literal=True).strength == 0 else _REFUSED
+                return _Found(None) if self.node(part, literal=True).strength == 0 else _FORBIDDEN
             case _:
                 assert_never(node)
 
@@ -128,34 +139,41 @@ class _Matching:
         """Return what is found of bare words: every one is wanted, of three or more most; one alone may name a subject."""
         if len(words) == 1 and not literal:
             return _any([_one(words[0], self._text.word(words[0])), _one(words[0], self._text.subject(words[0]))])
-        found = [(word, self._text.word(word)) for word in words]
+        counted = [word for word in words if self._text.means(word)] or words
+        found = [(word, self._text.word(word)) for word in counted]
         there = [(word, strength) for word, strength in found if strength.value]
-        if len(there) < max(min(len(words), 2), MOST * len(words)):
-            return _REFUSED
-        mean = sum(strength.value for _, strength in there) / len(words)
-        return _Found(mean, tuple(f"{word}: {strength.where}" for word, strength in there))
+        mean = sum(strength.value for _, strength in there) / len(counted)
+        because = tuple(f"{word}: {strength.where}" for word, strength in there)
+        enough = len(there) >= max(min(len(counted), 2), MOST * len(counted))
+        return _Found(mean if enough else 0.0, because, mean)
 
 
 def _one(text: str, strength: Strength) -> _Found:
-    return _Found(strength.value, (f"{text}: {strength.where}",)) if strength.value else _REFUSED
+    value = strength.value
+    return _Found(value, (f"{text}: {strength.where}",), value) if value else _REFUSED
 
 
 def _all(parts: Sequence[_Found]) -> _Found:
-    if any(part.strength == 0 for part in parts):
-        return _REFUSED
-    strengths = [part.strength for part in parts if part.strength is not None]
     because = tuple(reason for part in parts for reason in part.because)
-    return _Found(prod(strengths) ** (1 / len(strengths)) if strengths else None, because)
+    strengths = [part.strength for part in parts if part.strength is not None]
+    if not strengths:
+        return _Found(None, because)
+    near = prod(max(part.near, MISSING) for part in parts if part.strength is not None) ** (1 / len(strengths))
+    if all(strengths):
+        return _Found(prod(strengths) ** (1 / len(strengths)), because, near)
+    if any(part.forbids for part in parts):
+        return _FORBIDDEN
+    return _Found(0.0, because, near if near > MISSING else 0.0)
 
 
 def _any(parts: Sequence[_Found]) -> _Found:
-    there = [part for part in parts if part.strength != 0]
-    if not there:
-        return _REFUSED
-    because = tuple(reason for part in there for reason in part.because)
-    if any(part.strength is None for part in there):
+    because = tuple(reason for part in parts for reason in part.because)
+    if all(part.forbids for part in parts):
+        return _FORBIDDEN
+    strengths = [part.strength for part in parts if part.strength is not None]
+    if len(strengths) < len(parts):
         return _Found(None, because)
-    return _Found(1 - prod(1 - part.strength for part in there if part.strength is not None), because)
+    return _Found(1 - prod(1 - s for s in strengths), because, 1 - prod(1 - part.near for part in parts))
 
 
 def _limits(given: str, value: str, name: str) -> bool:

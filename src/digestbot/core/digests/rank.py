@@ -1,0 +1,121 @@
+"""The order of the stories in a digest, and why: outlets, freshness, size, fit, weights and votes, each a part that is shown."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from math import ceil
+
+from digestbot.core.digests.select import Selected, newest_instant
+
+OUTLETS = 0.4
+"""Most that a story gains from being told by many outlets; two give half of it, three two thirds, one none."""
+FRESH = 0.3
+"""What a story told this moment gains; half of it after `HALF_LIFE`, and so on."""
+HALF_LIFE = timedelta(hours=12)
+SIZE = 0.1
+"""Most that a story gains from its number of articles."""
+FIT = 0.2
+"""Most that a story gains from being all about the channel's topic."""
+ONE_OUTLET = 3
+"""One outlet's lone reports fill at most this part (a third) of a digest while others have something to tell."""
+VOTES_HALFWAY = 8
+"""Votes that count as cast for neither side before any is cast: so many are needed to move a weight half of its way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Votes:
+    """How often readers of the workspace asked for more or for less of an outlet or a topic."""
+
+    more: int = 0
+    less: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taste:
+    """What a channel's readers want: weights of topics by name (1 where none is set), votes by outlet and by topic."""
+
+    topics: Mapping[str, float] = field(default_factory=dict)
+    outlet_votes: Mapping[str, Votes] = field(default_factory=dict)
+    topic_votes: Mapping[str, Votes] = field(default_factory=dict)
+
+
+INDIFFERENT = Taste()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranked:
+    """A story's score and its parts: (outlets + freshness + size + fit) x source x topic x votes."""
+
+    selected: Selected
+    score: float
+    parts: Mapping[str, float]
+
+
+def rank(chosen: Sequence[Selected], *, now: datetime, taste: Taste = INDIFFERENT) -> tuple[Ranked, ...]:
+    """Return the stories, best first; of equals the newer one, then the one with the lower id. The parts say why."""
+    ranked = [_ranked(selected, now, taste) for selected in chosen]
+    return tuple(sorted(ranked, key=_place))
+
+
+def order(chosen: Sequence[Selected], *, now: datetime, limit: int, taste: Taste = INDIFFERENT) -> tuple[Selected, ...]:
+    """Return at most `limit` stories as a digest shows them: ranked, and one outlet cannot fill it.
+
+    Lone reports of one outlet above its share give way to those of others; they come back, at the end, where room is left.
+    """
+    ranked = rank(chosen, now=now, taste=taste)
+    share = max(1, ceil(limit / ONE_OUTLET))
+    lone: Counter[str] = Counter()
+    shown: list[Selected] = []
+    above: list[Selected] = []
+    for story in ranked:
+        outlets = _outlets(story.selected)
+        if len(outlets) == 1:
+            (outlet,) = outlets
+            lone[outlet] += 1
+            if lone[outlet] > share:
+                above.append(story.selected)
+                continue
+        shown.append(story.selected)
+    return tuple([*shown, *above][:limit])
+
+
+def voted(votes: Votes) -> float:
+    """Return the factor of votes: 2 ** ((more - less) / (more + less + 8)), so always between a half and 2.
+
+    A few votes move little, no number of votes silences an outlet or lets it drown the others, and equal sides cancel out.
+
+    >>> voted(Votes()), round(voted(Votes(more=1)), 2), round(voted(Votes(less=8)), 2)
+    (1.0, 1.08, 0.71)
+    """
+    return float(2.0 ** ((votes.more - votes.less) / (votes.more + votes.less + VOTES_HALFWAY)))
+
+
+def _ranked(selected: Selected, now: datetime, taste: Taste) -> Ranked:
+    articles = selected.story.articles
+    age = max(timedelta(0), now - newest_instant(selected.story))
+    outlets = _outlets(selected)
+    topic = selected.topic or ""
+    votes = [voted(v) for o in sorted(outlets) if (v := taste.outlet_votes.get(o)) is not None]
+    mean = sum(votes) / len(votes) if votes else 1.0
+    parts = {
+        "outlets": OUTLETS * (1 - 1 / len(outlets)),
+        "freshness": FRESH * 0.5 ** (age / HALF_LIFE),
+        "size": SIZE * (1 - 1 / len(articles)),
+        "fit": FIT * selected.fit,
+        "source": max(a.weight for a in articles),
+        "topic": taste.topics.get(topic, 1.0),
+        "votes": mean * voted(taste.topic_votes.get(topic, Votes())),
+    }
+    told = parts["outlets"] + parts["freshness"] + parts["size"] + parts["fit"]
+    return Ranked(
+        selected=selected, score=round(told * parts["source"] * parts["topic"] * parts["votes"], 6), parts=parts
+    )
+
+
+def _place(ranked: Ranked) -> tuple[float, float, int]:
+    return (-ranked.score, -newest_instant(ranked.selected.story).timestamp(), ranked.selected.story.id)
+
+
+def _outlets(selected: Selected) -> frozenset[str]:
+    return frozenset(article.outlet for article in selected.story.articles)
