@@ -5,7 +5,7 @@ else going on meanwhile. Bodies are ours: plain data, drawn by pure code and jud
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import aiohttp
@@ -20,33 +20,42 @@ _TOO_MANY = 429
 
 
 class Once:
-    """A file that cannot be sent twice: how discord.py is kept from repeating a request after 500, 502, 504 or 524.
+    """Files of a request that has none: how discord.py is kept from repeating a request after 500, 502, 504 or 524.
 
-    It would try five times within half a minute, and a forum post, which has no nonce, would stand as often. It rewinds its
-    files before every try and asks nobody else. A try after 429 is let pass, since nothing was taken then.
+    It would try five times within half a minute, and a forum post, which has no nonce, would stand as often. It goes through
+    its files before every try and asks nobody else. A try after 429 is let pass, since nothing was taken then.
     """
 
     def __init__(self) -> None:
-        """Start with no answer."""
+        """Start before the first try."""
         self.status: int | None = None
 
-    def reset(self, *, seek: int) -> None:
-        """Raise ConnectionError before any try but the first and those after 429."""
-        if seek and self.status != _TOO_MANY:
-            raise ConnectionError(f"answered {self.status}; not repeated, for it may stand")
+    def __iter__(self) -> Iterator[Any]:
+        """Return no files, or raise ConnectionError before any try but the first and those after 429."""
+        if self.status not in {None, _TOO_MANY}:
+            raise ConnectionError(f"answered {self.status or 'nothing'}; not repeated, for it may stand")
+        return iter(())
 
 
 def trace() -> aiohttp.TraceConfig:
-    """Return what tells each `Once` the answer's status; for `http_trace` of the client."""
+    """Return what tells each `Once` how its tries went; for `http_trace` of the client."""
 
-    async def note(_session: object, context: Any, end: aiohttp.TraceRequestEndParams) -> None:
-        told = getattr(context, "trace_request_ctx", None)
-        if isinstance(told, Once):
-            told.status = end.response.status
+    async def began(_session: object, context: Any, _began: aiohttp.TraceRequestStartParams) -> None:
+        _note(context, 0)
+
+    async def ended(_session: object, context: Any, end: aiohttp.TraceRequestEndParams) -> None:
+        _note(context, end.response.status)
 
     config = aiohttp.TraceConfig()
-    config.on_request_end.append(note)
+    config.on_request_start.append(began)
+    config.on_request_end.append(ended)
     return config
+
+
+def _note(context: Any, status: int) -> None:
+    told = getattr(context, "trace_request_ctx", None)
+    if isinstance(told, Once):
+        told.status = status
 
 
 class Api:
@@ -145,4 +154,4 @@ class Api:
             raise ConnectionError("not logged in")
         once: Any = Once()
         async with asyncio.timeout(self._timeout):
-            return await http.request(route, files=[once], trace_request_ctx=once, **kwargs)
+            return await http.request(route, files=once, trace_request_ctx=once, **kwargs)
