@@ -3,12 +3,10 @@
 import asyncio
 import hashlib
 import hmac
-import json
-import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -19,12 +17,9 @@ from peers.outbox import FakeClock, Heard
 from peers.slack import APP_TOKEN, BOT_TOKEN, TEAM, SlackPeer
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.oauth.installation_store.models.installation import Installation
-from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore
-from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens, check_tokens
-from digestbot.adapters.platforms.slack.installations import EncryptedInstallations, cipher
+from digestbot.adapters.platforms.slack.installations import Installations, States, cipher
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
 
@@ -194,14 +189,20 @@ async def test_http_mode_takes_only_what_slack_signed(
         assert (await client.get("/slack/install")).status == 404
 
 
-@pytest.fixture
-async def installations(tmp_path: Path) -> AsyncIterator[AsyncSQLAlchemyInstallationStore]:
-    """Return the SDK's store on a SQLite file."""
-    engine = create_async_engine(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
-    store = AsyncSQLAlchemyInstallationStore("1.2", engine)
-    await store.create_tables()  # type: ignore[no-untyped-call]  # the SDK leaves it without types
-    yield store
-    await engine.dispose()
+class Facts:
+    """The database's small facts, in memory."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self.kept: dict[str, str] = {}
+
+    async def get(self, key: str) -> str | None:
+        """Return the value, or None."""
+        return self.kept.get(key)
+
+    async def set(self, key: str, value: str) -> None:
+        """Keep it."""
+        self.kept[key] = value
 
 
 def installation(team: str, token: str) -> Installation:
@@ -218,23 +219,16 @@ def installation(team: str, token: str) -> Installation:
     )
 
 
-async def test_several_workspaces(
-    peer: SlackPeer,
-    clock: FakeClock,
-    heard: Heard,
-    tmp_path: Path,
-    installations: AsyncSQLAlchemyInstallationStore,
-) -> None:
+async def test_several_workspaces(peer: SlackPeer, clock: FakeClock, heard: Heard) -> None:
     """Each workspace has its own client; tokens lie encrypted; one that removes the bot is forgotten, the other stays."""
     peer.tokens |= {"xoxb-one": "T0ONE", "xoxb-two": "T0TWO"}
     welcomed: list[tuple[WorkspaceId, str]] = []
+    facts = Facts()
 
     async def installed(workspace: WorkspaceId, name: str) -> None:
         welcomed.append((workspace, name))
 
-    store = EncryptedInstallations(installations, cipher(KEY), installed=installed)
-    states = AsyncSQLAlchemyOAuthStateStore(600, installations.engine)
-    await states.create_tables()  # type: ignore[no-untyped-call]  # the same
+    store = Installations(facts, cipher(KEY), installed=installed)
     connection = SlackConnection(
         Tokens(client_id="1.2", client_secret="s", app=APP_TOKEN),
         clock,
@@ -242,7 +236,7 @@ async def test_several_workspaces(
         public_url="https://bot.example",
         api_base=peer.base,
         installations=store,
-        states=states,
+        states=States(cipher(KEY), clock),
     )
     answering(connection)
     await connection.start()
@@ -254,8 +248,7 @@ async def test_several_workspaces(
     assert one is not None
     assert one.token == "xoxb-one"
     assert await connection.client("T0THREE") is None
-    rows = sqlite3.connect(tmp_path / "bot.db").execute("select * from slack_installations").fetchall()
-    assert "xox" not in json.dumps(rows, default=str)
+    assert "xox" not in str(facts.kept)
 
     async with running(connection):
         await asyncio.wait_for(peer.connected.wait(), 10)
@@ -272,12 +265,30 @@ async def test_several_workspaces(
         assert "https://slack.com/oauth/v2/authorize" in await page.text()
 
 
-async def test_another_key_reads_nothing(installations: AsyncSQLAlchemyInstallationStore) -> None:
+async def test_another_key_reads_nothing() -> None:
     """An installation whose key is lost counts as none, and its workspace may install again."""
-    await EncryptedInstallations(installations, cipher(KEY)).async_save(installation("T0ONE", "xoxb-one"))
-    other = EncryptedInstallations(installations, cipher(Fernet.generate_key().decode()))
+    facts = Facts()
+    await Installations(facts, cipher(KEY)).async_save(installation("T0ONE", "xoxb-one"))
+    other = Installations(facts, cipher(Fernet.generate_key().decode()))
     assert await other.async_find_bot(enterprise_id=None, team_id="T0ONE") is None
-    assert await other.async_find_installation(enterprise_id=None, team_id="T0ONE") is None
+
+
+async def test_a_state_is_good_for_ten_minutes_and_once(clock: FakeClock) -> None:
+    """What comes back from Slack must be what went there, lately, for the first time."""
+    states = States(cipher(KEY), clock)
+    first, second = await states.async_issue(), await states.async_issue()
+    assert await states.async_consume(first)
+    assert not await states.async_consume(first)
+    assert not await states.async_consume("made up")
+    clock.at += timedelta(minutes=11)
+    assert not await states.async_consume(second)
+
+
+def test_tokens_of_others_are_never_kept_by_accident(clock: FakeClock, heard: Heard) -> None:
+    """Without a store of ours bolt would write tokens readable into a file: that is refused."""
+    tokens = Tokens(client_id="1.2", client_secret="s", app=APP_TOKEN)
+    with pytest.raises(ValueError, match="store"):
+        SlackConnection(tokens, clock, heard, public_url="https://bot.example")
 
 
 @pytest.mark.parametrize("key", [None, "", "short"])

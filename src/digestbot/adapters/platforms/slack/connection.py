@@ -15,10 +15,9 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.oauth.async_oauth_settings import AsyncOAuthSettings
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
-from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
 
+from digestbot.adapters.platforms.slack.installations import STATE_LASTS, Installations, States
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
 from digestbot.ports import Clock, Notices
@@ -94,8 +93,8 @@ class SlackConnection:
         mode: Literal["socket", "http"] = "socket",
         api_base: str | None = None,
         public_url: str | None = None,
-        installations: AsyncInstallationStore | None = None,
-        states: AsyncOAuthStateStore | None = None,
+        installations: Installations | None = None,
+        states: States | None = None,
         gone: Gone | None = None,
     ) -> None:
         """Take the tokens and, for test peers, another address; several workspaces need both stores."""
@@ -103,6 +102,8 @@ class SlackConnection:
         self._tokens, self._mode, self._clock, self._notices, self._gone = tokens, mode, clock, notices, gone
         self._base = api_base or SLACK
         self._public_url = (public_url or "").rstrip("/")
+        if tokens.several and (installations is None or states is None):
+            raise ValueError("several workspaces need a store; bolt would keep their tokens readable in a file")
         self._installations = installations if tokens.several else None
         self._bot: AuthorizeResult | None = None
         self._socket: AsyncSocketModeHandler | None = None
@@ -178,7 +179,7 @@ class SlackConnection:
             routes += [web.get(INSTALL_PATH, self._install), web.get(REDIRECT_PATH, self._redirected)]
         return routes
 
-    def _make_app(self, states: AsyncOAuthStateStore | None) -> AsyncApp:
+    def _make_app(self, states: States | None) -> AsyncApp:
         """Return bolt's app; its mode is decided here, for bolt itself would turn to OAuth at the sight of SLACK_CLIENT_ID."""
         secret = self._tokens.signing_secret or ""
 
@@ -202,6 +203,7 @@ class SlackConnection:
             redirect_uri=f"{self._public_url}{REDIRECT_PATH}",
             installation_store=self._installations,
             state_store=states,
+            state_expiration_seconds=int(STATE_LASTS.total_seconds()),
         )
         return AsyncApp(
             name="digestbot",

@@ -1,26 +1,27 @@
-"""Installations of several workspaces, with every token encrypted before it reaches the database."""
+"""Installations of several workspaces in the bot's own database, every token encrypted before it gets there."""
 
+import json
 from collections.abc import Awaitable, Callable
-from copy import copy
-from logging import Logger
-from typing import TypeVar
+from datetime import timedelta
+from logging import Logger, getLogger
+from uuid import uuid4
 
 from cryptography.fernet import Fernet, InvalidToken
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.installation_store.models.bot import Bot
 from slack_sdk.oauth.installation_store.models.installation import Installation
+from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
+from digestbot.ports import Clock, Meta
 
+STATE_LASTS = timedelta(minutes=10)
+"""How long a person has between "Add to Slack" and coming back."""
 _MAKE = (
     "Make one with: python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' "
     "and keep it where the tokens are kept."
 )
-_TOKENS = ("bot_token", "bot_refresh_token", "user_token", "user_refresh_token", "incoming_webhook_url")
-"""What opens a workspace; an incoming webhook's address is a token too."""
-
-Stored = TypeVar("Stored", Bot, Installation)
 
 
 def cipher(secret_key: str | None) -> Fernet:
@@ -35,88 +36,94 @@ def cipher(secret_key: str | None) -> Fernet:
         ) from error
 
 
-class EncryptedInstallations(AsyncInstallationStore):
-    """A store around another one: tokens go in encrypted and come out readable.
+class Installations(AsyncInstallationStore):
+    """The bot's token of each workspace, the newest only; tokens of people are not asked for and not kept.
 
-    An installation whose tokens cannot be read any more (the key was changed) counts as none: its workspace installs again.
+    An installation that cannot be read any more (the key was changed) counts as none: its workspace installs again.
     """
 
     def __init__(
         self,
-        inner: AsyncInstallationStore,
+        meta: Meta,
         key: Fernet,
         *,
         installed: Callable[[WorkspaceId, str], Awaitable[None]] | None = None,
     ) -> None:
-        """Keep installations in `inner`; `installed` hears of each new one, with the workspace's name."""
-        self._inner = inner
+        """Keep them in `meta`; `installed` hears of each new one, with the workspace's name."""
+        self._meta = meta
         self._key = key
         self._installed = installed
 
     @property
     def logger(self) -> Logger:
-        """The inner store's logger."""
-        return self._inner.logger
+        """The SDK's own logger."""
+        return getLogger("slack_sdk")
 
     async def async_save(self, installation: Installation) -> None:
-        """Keep an installation."""
-        await self._inner.async_save(self._sealed(installation))
+        """Keep an installation, in the place of an earlier one of the same workspace."""
+        await self.async_save_bot(installation.to_bot())
         if self._installed is not None and installation.team_id:
             await self._installed(WorkspaceId(f"slack:{installation.team_id}"), installation.team_name or "")
 
     async def async_save_bot(self, bot: Bot) -> None:
-        """Keep a bot's installation."""
-        await self._inner.async_save_bot(self._sealed(bot))
+        """Keep a bot's token, new or refreshed."""
+        whose = bot.enterprise_id if bot.is_enterprise_install else bot.team_id
+        sealed = self._key.encrypt(json.dumps(vars(bot)).encode())
+        await self._meta.set(_name(whose), sealed.decode())
 
     async def async_find_bot(
         self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
     ) -> Bot | None:
-        """Return the bot of a team."""
-        found = await self._inner.async_find_bot(
-            enterprise_id=enterprise_id, team_id=team_id, is_enterprise_install=is_enterprise_install
-        )
-        return None if found is None else self._opened(found)
-
-    async def async_find_installation(
-        self,
-        *,
-        enterprise_id: str | None,
-        team_id: str | None,
-        user_id: str | None = None,
-        is_enterprise_install: bool | None = False,
-    ) -> Installation | None:
-        """Return the newest installation of a team, or a person's."""
-        found = await self._inner.async_find_installation(
-            enterprise_id=enterprise_id,
-            team_id=team_id,
-            user_id=user_id,
-            is_enterprise_install=is_enterprise_install,
-        )
-        return None if found is None else self._opened(found)
+        """Return the bot of a workspace, or of an organisation where it was installed for all of it."""
+        sealed = await self._meta.get(_name(enterprise_id if is_enterprise_install else team_id))
+        if not sealed:
+            return None
+        try:
+            return Bot(**json.loads(self._key.decrypt(sealed.encode())))
+        except InvalidToken:
+            return None
 
     async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
-        """Forget a team's bot."""
-        await self._inner.async_delete_bot(enterprise_id=enterprise_id, team_id=team_id)
+        """Forget the token of a workspace."""
+        await self._meta.set(_name(team_id or enterprise_id), "")
 
     async def async_delete_installation(
         self, *, enterprise_id: str | None, team_id: str | None, user_id: str | None = None
     ) -> None:
-        """Forget a team's installations, or a person's."""
-        await self._inner.async_delete_installation(enterprise_id=enterprise_id, team_id=team_id, user_id=user_id)
+        """Do nothing: tokens of people were never kept."""
 
-    def _sealed(self, stored: Stored) -> Stored:
-        sealed = copy(stored)  # what the caller holds stays readable
-        for name in _TOKENS:
-            if value := getattr(stored, name, None):
-                setattr(sealed, name, self._key.encrypt(value.encode()).decode())
-        return sealed
 
-    def _opened(self, stored: Stored) -> Stored | None:
-        opened = copy(stored)
+class States(AsyncOAuthStateStore):
+    """Proof that who comes back from Slack is who went there: sealed with our key, good for ten minutes, and once."""
+
+    def __init__(self, key: Fernet, clock: Clock) -> None:
+        """Seal with `key`; nothing is stored but what was used."""
+        self._key = key
+        self._clock = clock
+        self._used: set[str] = set()
+
+    @property
+    def logger(self) -> Logger:
+        """The SDK's own logger."""
+        return getLogger("slack_sdk")
+
+    async def async_issue(self, *_args: object, **_kwargs: object) -> str:
+        """Return a new state."""
+        return self._key.encrypt_at_time(uuid4().bytes, self._now()).decode()
+
+    async def async_consume(self, state: str) -> bool:
+        """Tell whether the state is ours, fresh, and not used before."""
         try:
-            for name in _TOKENS:
-                if value := getattr(stored, name, None):
-                    setattr(opened, name, self._key.decrypt(value.encode()).decode())
+            self._key.decrypt_at_time(state.encode(), int(STATE_LASTS.total_seconds()), self._now())
         except InvalidToken:
-            return None
-        return opened
+            return False
+        fresh = state not in self._used
+        self._used.add(state)
+        return fresh
+
+    def _now(self) -> int:
+        return int(self._clock.now().timestamp())
+
+
+def _name(whose: str | None) -> str:
+    return f"slack-installation:{whose}"
