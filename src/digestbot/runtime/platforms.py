@@ -80,6 +80,10 @@ class Platforms:
         """Stop what goes to a workspace that removed the bot; it is erased after 30 days."""
         await self._store.workspaces.mark_removed(workspace, now=self._clock.now())
 
+    async def _installed(self, workspace: WorkspaceId, name: str) -> None:
+        """Serve a workspace that installs the bot, for the first time or again."""
+        await self._store.workspaces.ensure(workspace, name=name, now=self._clock.now())
+
     def _make_discord(self, token: str) -> None:
         import discord  # noqa: PLC0415 - only where a token asks for it
 
@@ -109,22 +113,27 @@ class Platforms:
 
     def _make_slack(self) -> None:
         from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens  # noqa: PLC0415
+        from digestbot.adapters.platforms.slack.installations import Installations, States, cipher  # noqa: PLC0415
         from digestbot.adapters.platforms.slack.publisher import SlackPublisher  # noqa: PLC0415
 
         secrets = self._secrets
+        tokens = Tokens(
+            bot=_plain(secrets.slack_bot_token),
+            app=_plain(secrets.slack_app_token),
+            signing_secret=_plain(secrets.slack_signing_secret),
+            client_id=_plain(secrets.slack_client_id),
+            client_secret=_plain(secrets.slack_client_secret),
+        )
+        key = cipher(_plain(secrets.digestbot_secret_key)) if tokens.several else None
         connection = SlackConnection(
-            Tokens(
-                bot=_plain(secrets.slack_bot_token),
-                app=_plain(secrets.slack_app_token),
-                signing_secret=_plain(secrets.slack_signing_secret),
-                client_id=_plain(secrets.slack_client_id),
-                client_secret=_plain(secrets.slack_client_secret),
-            ),
+            tokens,
             self._clock,
             self._notices,
             mode=self._settings.slack_mode,
             api_base=self._settings.slack_api_base,
             public_url=self._settings.public_url if self._settings.http else None,
+            installations=Installations(self._store.meta, key, installed=self._installed) if key else None,
+            states=States(key, self._clock) if key else None,
             gone=self._gone,
         )
         self.connections["slack"] = connection
