@@ -129,6 +129,8 @@ class SlackPeer:
             if token not in self.app_tokens:
                 raise Refusal("invalid_auth")
             return {"url": str(self._server.make_url("/socket")).replace("http", "ws", 1)}
+        if method == "oauth.v2.access":
+            return self._install(str(body.get("code")))
         if token not in self.tokens:
             raise Refusal("token_revoked" if token in TOKEN_OF else "invalid_auth")
         if method == "auth.test":
@@ -149,6 +151,15 @@ class SlackPeer:
         if channel.refuses:
             raise Refusal(channel.refuses)
         return self._in_channel(method, channel, body)
+
+    def _install(self, code: str) -> Json:
+        """Give a team's token for a code; the code is the team here."""
+        if code not in self.tokens.values():
+            raise Refusal("invalid_code")
+        token = next(token for token, team in self.tokens.items() if team == code)
+        team = {"id": code, "name": f"Team {code}"}
+        bot = {"access_token": token, "token_type": "bot", "bot_user_id": "U0BOT", "scope": "chat:write"}
+        return {**bot, "app_id": "A0", "team": team, "enterprise": None, "authed_user": {"id": "U1"}}
 
     def _in_channel(self, method: str, channel: Channel, body: Json) -> Json:
         if method in {"chat.postMessage", "chat.update"}:

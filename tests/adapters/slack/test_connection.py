@@ -265,6 +265,38 @@ async def test_several_workspaces(peer: SlackPeer, clock: FakeClock, heard: Hear
         assert "https://slack.com/oauth/v2/authorize" in await page.text()
 
 
+@pytest.mark.filterwarnings(
+    "ignore:BasicAuth is deprecated:DeprecationWarning"
+)  # slack_sdk's own way to exchange a code
+async def test_a_workspace_installs_by_itself(peer: SlackPeer, clock: FakeClock, heard: Heard) -> None:
+    """From "Add to Slack" over Slack and back: the token is kept, encrypted, and the workspace can be posted to."""
+    peer.tokens["xoxb-one"] = "T0ONE"
+    facts = Facts()
+    connection = SlackConnection(
+        Tokens(client_id="1.2", client_secret="s", app=APP_TOKEN),
+        clock,
+        heard,
+        public_url="https://bot.example",
+        api_base=peer.base,
+        installations=Installations(facts, cipher(KEY)),
+        states=States(cipher(KEY), clock),
+    )
+    async with served(connection) as client:
+        begun = await client.get("/slack/install", allow_redirects=False)
+        state = begun.headers["Set-Cookie"].partition("slack-app-oauth-state=")[2].partition(";")[0]
+        back = {"code": "T0ONE", "state": state}
+        cookie = {"Cookie": f"slack-app-oauth-state={state}"}
+        forged = await client.get("/slack/oauth_redirect", params={**back, "state": "x"}, headers=cookie)
+        assert forged.status == 400
+        assert await connection.client("T0ONE") is None
+        done = await client.get("/slack/oauth_redirect", params=back, headers=cookie)
+        assert done.status == 200, await done.text()
+    installed = await connection.client("T0ONE")
+    assert installed is not None
+    assert installed.token == "xoxb-one"
+    assert "xoxb" not in str(facts.kept)
+
+
 async def test_another_key_reads_nothing() -> None:
     """An installation whose key is lost counts as none, and its workspace may install again."""
     facts = Facts()

@@ -202,6 +202,7 @@ class SlackConnection:
             redirect_uri_path=REDIRECT_PATH,
             redirect_uri=f"{self._public_url}{REDIRECT_PATH}",
             installation_store=self._installations,
+            installation_store_bot_only=True,
             state_store=states,
             state_expiration_seconds=int(STATE_LASTS.total_seconds()),
         )

@@ -109,12 +109,14 @@ class States(AsyncOAuthStateStore):
 
     async def async_issue(self, *_args: object, **_kwargs: object) -> str:
         """Return a new state."""
-        return self._key.encrypt_at_time(uuid4().bytes, self._now()).decode()
+        # It travels in a cookie as well, and one that ends with "=" would be put into quotes and not be known again.
+        return self._key.encrypt_at_time(uuid4().bytes, self._now()).decode().rstrip("=")
 
     async def async_consume(self, state: str) -> bool:
         """Tell whether the state is ours, fresh, and not used before."""
         try:
-            self._key.decrypt_at_time(state.encode(), int(STATE_LASTS.total_seconds()), self._now())
+            padded = state.encode() + b"=" * (-len(state) % 4)
+            self._key.decrypt_at_time(padded, int(STATE_LASTS.total_seconds()), self._now())
         except InvalidToken:
             return False
         fresh = state not in self._used
