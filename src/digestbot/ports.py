@@ -557,10 +557,11 @@ class Editor(Protocol):
 class Access(Protocol):
     """A platform that can tell beforehand whether a destination will take a digest; not every publisher is one."""
 
-    async def missing(self, destination: Destination) -> Sequence[str]:
+    async def missing(self, destination: Destination, *, role: str | None = None) -> Sequence[str]:
         """Return the permissions that posting there needs and the bot has not, by the names admins know; nothing where all is well.
 
-        A destination that is not there, or that the bot cannot see, is said in the same way. Never raises for what it finds.
+        With `role`, what pinging it needs counts too. A destination that is not there, or that the bot cannot see, is said in
+        the same way. Never raises for what it finds.
         """
         ...
 

@@ -82,7 +82,7 @@ class Doors:
 
     closed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    async def missing(self, destination: Destination) -> Sequence[str]:
+    async def missing(self, destination: Destination, *, role: str | None = None) -> Sequence[str]:
         """Return what is missing there."""
         return self.closed.get(destination, ())
 
@@ -98,13 +98,13 @@ class Bot:
     doors: Doors
     who: Invocation
 
-    async def call(self, path: str, _who: Invocation | None = None, **arguments: Value) -> Reply:
+    async def call(self, path: str, who: Invocation | None = None, /, **arguments: Value) -> Reply:
         """Call a command as a manager of the guild, or as somebody else."""
-        return await self.gate.call(path.split(), replace(_who or self.who, arguments=arguments))
+        return await self.gate.call(path.split(), replace(who or self.who, arguments=arguments))
 
-    async def press(self, action: str, _who: Invocation | None = None, **arguments: Value) -> Reply:
+    async def press(self, action: str, who: Invocation | None = None, /, **arguments: Value) -> Reply:
         """Press a button, or send a menu or form."""
-        return await self.gate.press(action, replace(_who or self.who, arguments=arguments))
+        return await self.gate.press(action, replace(who or self.who, arguments=arguments))
 
     @property
     def gate(self) -> Gate:

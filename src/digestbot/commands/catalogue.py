@@ -1,7 +1,18 @@
 """The catalogue: every command, action and shortcut there is."""
 
 from digestbot.commands import undo
-from digestbot.commands.families import digest, feeds, feeds_look, news, schedule_list
+from digestbot.commands.families import (
+    block,
+    digest,
+    feeds,
+    feeds_look,
+    news,
+    schedule_edit,
+    schedule_list,
+    setup,
+    setup_when,
+    topics,
+)
 from digestbot.commands.families import help as help_
 from digestbot.commands.spec import Catalogue, Family
 
@@ -10,14 +21,22 @@ _UNDO = undo.family(
         "feed": feeds.restore,
         "schedule": schedule_list.restore_changed,
         "schedule-gone": schedule_list.restore_gone,
+        "topic": topics.restore_changed,
+        "topic-gone": topics.restore_gone,
+        "block": block.restore,
     }
 )
 _FAMILIES: tuple[Family, ...] = (
     news.FAMILY,
     digest.FAMILY,
+    setup.FAMILY,
+    setup_when.FAMILY,
     feeds_look.FAMILY,
     feeds.FAMILY,
+    schedule_edit.FAMILY,
     schedule_list.FAMILY,
+    topics.FAMILY,
+    block.FAMILY,
     _UNDO,
 )
 _OTHERS = Catalogue(

@@ -17,12 +17,12 @@ LONGEST_VALUE = 100
 
 async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
     """Return the workspace's source of that number, address or name; raises `Sorry`."""
-    sources = await services.store.feeds.sources(invocation.workspace)
+    own = await services.store.feeds.sources(invocation.workspace)
     folded = (text or "").casefold()
-    for found in sources:
+    for found in own:
         if text in {str(found.feed.id), found.feed.url}:
             return found
-    for found in sources:
+    for found in own:
         if folded == found.name.casefold():
             return found
     raise voice(invocation, services).sorry("no-such-feed", name=Foreign(text or ""))
@@ -44,10 +44,29 @@ async def schedule(invocation: Invocation, services: Services, text: str | None)
     raise voice(invocation, services).sorry("no-such-schedule", name=Foreign(text or ""))
 
 
+async def sources(invocation: Invocation, services: Services, text: str) -> tuple[int, ...]:
+    """Return the feeds of a list: numbers, addresses or names between commas; raises `Sorry`."""
+    return tuple([(await source(invocation, services, word)).feed.id for word in listed(text)])
+
+
+async def topic_list(invocation: Invocation, services: Services, text: str) -> tuple[int, ...]:
+    """Return the topics of a list: numbers or names between commas; raises `Sorry`."""
+    return tuple([(await topic(invocation, services, word)).id for word in listed(text)])
+
+
+def listed(text: str) -> list[str]:
+    """Return the parts between commas, each once.
+
+    >>> listed("a, b ,,a")
+    ['a', 'b']
+    """
+    return list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+
+
 async def feeds(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
     """Complete a feed by any part of its name or address."""
-    sources = await services.store.feeds.sources(invocation.workspace)
-    return _matching(typed, ((s.name, str(s.feed.id), f"{s.name} {s.feed.url}") for s in sources))
+    found = await services.store.feeds.sources(invocation.workspace)
+    return _matching(typed, ((s.name, str(s.feed.id), f"{s.name} {s.feed.url}") for s in found))
 
 
 async def topics(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
@@ -62,6 +81,30 @@ async def topic_names(invocation: Invocation, typed: str, services: Services) ->
     own = [Suggestion(label=typed.strip(), value=typed.strip()[:LONGEST_VALUE])] if typed.strip() else []
     known = _matching(typed, ((t.name, t.name[:LONGEST_VALUE], t.name) for t in found))
     return [*own, *(k for k in known if k.value != typed.strip())][:25]
+
+
+async def feed_lists(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete the last feed of a list."""
+    before, last = _before_last(typed)
+    return [_behind(before, s) for s in await feeds(invocation, last, services)]
+
+
+async def topic_lists(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete the last topic of a list."""
+    before, last = _before_last(typed)
+    return [_behind(before, s) for s in await topics(invocation, last, services)]
+
+
+def _before_last(typed: str) -> tuple[str, str]:
+    before, _comma, last = typed.rpartition(",")
+    return before.strip(), last.strip()
+
+
+def _behind(before: str, found: Suggestion) -> Suggestion:
+    if not before:
+        return found
+    label = f"{before}, {found.label}"[:LONGEST_VALUE]
+    return Suggestion(label=label, value=f"{before}, {found.value}"[:LONGEST_VALUE])
 
 
 async def schedules(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:

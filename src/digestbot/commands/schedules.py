@@ -7,6 +7,7 @@ from digestbot.commands.gate import ZONE
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Code
 from digestbot.commands.words import Voice
+from digestbot.commands.zones import guess
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
@@ -27,10 +28,11 @@ _ZONES = {z.casefold(): z for z in available_timezones()}
 
 
 async def home_zone(invocation: Invocation, services: Services) -> str:
-    """Return the workspace's zone, else the person's, else the bot's."""
+    """Return the workspace's zone, else the person's, else the operator's, else a guess from the language."""
     workspace = await services.store.workspaces.get(invocation.workspace)
     own = workspace.settings.get(ZONE) if workspace else None
-    return str(own or invocation.zone or services.facts.zone)
+    operators = services.facts.zone if services.facts.zone != "UTC" else None
+    return str(own or invocation.zone or operators or guess(invocation.guild_locale, invocation.locale) or "UTC")
 
 
 async def first_schedule(

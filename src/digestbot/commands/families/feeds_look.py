@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from digestbot.commands import audit, find
+from digestbot.commands.channels import open_channel
 from digestbot.commands.feeds import Added, Rejected, add_feed, look
 from digestbot.commands.feeds import Choice as Several
-from digestbot.commands.gate import may_manage, voice
+from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
 from digestbot.commands.reply import (
@@ -151,17 +152,7 @@ async def _weighed(source: Source, invocation: Invocation, services: Services) -
 async def _channel(invocation: Invocation, services: Services) -> Destination | None:
     """Return the channel that the feed's digests shall go to, checked; None where none was named."""
     wanted = invocation.text("channel")
-    if wanted is None:
-        return None
-    say = voice(invocation, services)
-    destination = Destination(wanted)
-    if not may_manage(invocation, destination):
-        raise say.sorry("not-your-channel")
-    access = services.access.get(invocation.platform)
-    missing = await access.missing(destination) if access else ()
-    if missing:
-        raise say.sorry("channel-closed", permissions=say.names(Foreign(m) for m in missing))
-    return destination
+    return None if wanted is None else await open_channel(wanted, invocation, services)
 
 
 async def _subscribed(source: Source, channel: Destination, invocation: Invocation, services: Services) -> Subscription:

@@ -311,3 +311,208 @@ problem-not-a-feed = was dort steht, ist kein Feed und nennt auch keinen
 cure-not-a-feed = Such auf der Seite nach einem Link namens RSS, Atom oder Feed.
 problem-too-hard = das Lesen hat zu lange gedauert
 cure-too-hard = Sag der Seite Bescheid: Ihr Feed ist kaputt oder unlesbar gemacht.
+
+## Zeitpläne anlegen und ändern
+
+command-schedule-add = Überblicke in einen Kanal posten, wann du willst
+    .name = hinzufügen
+command-schedule-edit = Einen Zeitplan ändern: nur, was du nennst
+    .name = ändern
+button-run = Jetzt posten
+option-name = Wie der Überblick heißt
+    .name = name
+option-rename = Ein neuer Name
+    .name = umbenennen
+option-times = 07:00, oder 07:00,19:00, oder alle 4h, oder sofort
+    .name = zeiten
+option-days = täglich, werktags, mo-fr oder sa,so
+    .name = tage
+option-zone = Zeitzone, etwa Europe/Berlin
+    .name = zeitzone
+option-topics = Themen, mit Kommas getrennt; ohne Angabe alles
+    .name = themen
+option-feeds = Feeds, mit Kommas getrennt; ohne Angabe alle
+    .name = feeds
+option-max = Höchstens so viele Meldungen: 1 bis 20
+    .name = höchstens
+option-layout = Wie Meldungen aussehen
+    .name = form
+option-quotes = Zitate je Meldung: 0 bis 3
+    .name = zitate
+option-rest = Wohin mit Meldungen, die nicht passen
+    .name = rest
+option-role = Eine Rolle, die jeder Überblick erwähnt
+    .name = rolle
+option-publish = In einem Ankündigungskanal veröffentlichen
+    .name = veröffentlichen
+option-when-empty = Was tun, wenn es nichts Neues gibt
+    .name = wenn-leer
+option-images = Bilder zeigen
+    .name = bilder
+option-quiet = Stunden ohne Posts, etwa 22:00-06:00; keine hebt sie auf
+    .name = ruhe
+choice-layout-cards = Karten
+choice-layout-embeds = Einbettungen
+choice-layout-compact = Eine Zeile je Meldung
+choice-rest-thread = In einen Thread
+choice-rest-none = Nirgendwohin
+choice-when-empty-skip = Nichts posten
+choice-when-empty-say = Sagen, dass es ruhig ist
+schedule-added = { $name } postet in { $channel }
+schedule-reads = Gelesen werden { $feeds }.
+schedule-reads-all = { $count ->
+    [0] Gelesen werden alle Feeds dieses Ortes; noch gibt es keine.
+    [one] Gelesen wird der eine Feed dieses Ortes.
+   *[other] Gelesen werden alle { $count } Feeds dieses Ortes.
+  }
+schedule-about = Gepostet wird, was von { $topics } handelt.
+schedule-edit-done = Geändert: { $name }
+no-quiet = { $given } sind keine Ruhestunden. Schreib sie wie 22:00-06:00, oder keine.
+
+## Themen
+
+command-topics = Was dieser Ort ein Thema nennt
+    .name = themen
+command-topics-add = Aus Wörtern ein Thema machen
+    .name = hinzufügen
+command-topics-edit = Ein Thema ändern: nur, was du nennst
+    .name = ändern
+command-topics-list = Alle Themen und ihre Wörter
+    .name = liste
+command-topics-test = Was zu einem Thema in 7 Tagen gepasst hätte
+    .name = testen
+command-topics-remove = Ein Thema entfernen
+    .name = entfernen
+button-test = Was dazu passt
+option-topic = Ein Thema dieses Ortes
+    .name = thema
+option-topic-name = Wie das Thema heißt; sein Wort, wenn keine anderen genannt sind
+    .name = name
+option-any = Wörter, von denen eins genügt, mit Kommas getrennt
+    .name = eins-von
+option-all = Wörter, die alle vorkommen müssen, mit Kommas getrennt
+    .name = alle-von
+option-not = Wörter, die nicht vorkommen dürfen, mit Kommas getrennt
+    .name = ohne
+option-only-language = Nur Artikel in dieser Sprache, etwa de; alle hebt das auf
+    .name = sprache
+option-route = In diesen Kanal posten, jeden Morgen
+    .name = kanal
+topics-added = Neues Thema: { $name }
+topics-would-match = { $count ->
+    [0] in den letzten 7 Tagen hätte nichts gepasst
+    [one] in den letzten 7 Tagen hätte ein Artikel gepasst
+   *[other] in den letzten 7 Tagen hätten { $count } Artikel gepasst
+  }
+topics-add-next = Frag danach mit /news, oder poste es mit /schedule add.
+topics-edit-done = Geändert: { $name }
+topics-edit-next = Das zählt vom nächsten Überblick an.
+topics-none = Hier gibt es noch keine Themen.
+topics-none-next = Verwalter können mit /topics add eins anlegen; /news nimmt auch ohne das beliebige Wörter.
+topics-title = { $count ->
+    [one] Ein Thema
+   *[other] { $count } Themen
+  }
+topics-list-next = /topics test zeigt, was zu einem davon gepasst hätte.
+topics-test-title = { $name }: { $count ->
+    [one] ein Artikel in 7 Tagen
+   *[other] { $count } Artikel in 7 Tagen
+  }
+topics-test-none = Nichts hätte gepasst. Nimm mit /topics edit weitere Wörter hinzu.
+topics-test-next = Zu viel, zu wenig? Ändere die Wörter mit /topics edit.
+topics-because = wegen { $words }
+topics-remove = Das Thema { $name } entfernen?
+topics-remove-used = { $names } posten es. Ein Zeitplan, der nur dieses Thema hat, wird angehalten.
+topics-unused = Kein Zeitplan verwendet es.
+topics-removed = Entfernt: { $name }
+topics-restored = Das Thema { $name } ist wieder da.
+topics-no-words = Nenne mindestens ein Wort: eins-von, alle-von oder ohne.
+
+## Sperren
+
+command-block = Was dieser Ort nie sehen will
+    .name = sperre
+command-block-add = Ein Wort, einen Autor, eine Quelle oder eine Rubrik sperren
+    .name = hinzufügen
+command-block-list = Alles, was gesperrt ist
+    .name = liste
+command-block-remove = Eine Sperre aufheben
+    .name = entfernen
+option-kind = Was gesperrt wird
+    .name = art
+option-value = Das Wort oder der Name, wie er geschrieben wird
+    .name = wert
+option-block = Eine Sperre dieses Ortes
+    .name = sperre
+choice-kind-word = Wort
+choice-kind-author = Autor
+choice-kind-source = Quelle
+choice-kind-category = Rubrik
+no-such-block = „{ $name }“ ist hier nicht gesperrt. Alle Sperren zeigt /block list.
+block-added = Gesperrt: { $block }
+block-would-stop = { $count ->
+    [0] In den letzten 7 Tagen hätte das nichts aufgehalten.
+    [one] In den letzten 7 Tagen hätte das einen Artikel aufgehalten.
+   *[other] In den letzten 7 Tagen hätte das { $count } Artikel aufgehalten.
+  }
+block-add-next = Das zählt vom nächsten Überblick an. Eine Meldung fehlt nur, wenn alle ihre Artikel gesperrt sind.
+block-none = Hier ist nichts gesperrt.
+block-none-next = Verwalter können mit /block add ein Wort, einen Autor, eine Quelle oder eine Rubrik sperren.
+block-title = { $count ->
+    [one] Eine Sperre
+   *[other] { $count } Sperren
+  }
+block-remove = Diese Sperre aufheben: { $block }?
+block-remove-next = Was sie aufgehalten hat, kann im nächsten Überblick stehen.
+block-removed = Nicht mehr gesperrt: { $block }
+
+## Einrichten
+
+command-setup = Von nichts zum ersten Überblick in einer Minute
+    .name = einrichten
+button-setup = Einrichten
+button-here = Dieser Kanal
+button-known = { $count ->
+    [one] Der Feed, der schon da ist
+   *[other] Die { $count } Feeds, die schon da sind
+  }
+button-urls = Adressen …
+button-opml = OPML-Datei …
+button-morning = Jeden Morgen um 07:00
+button-other-time = Andere Zeiten …
+button-look-again = Noch einmal nachsehen
+button-post = Jetzt posten
+button-wait = Zur Zeit beginnen
+button-change-time = Zeit ändern
+setup-welcome = Hallo! Ich lese Nachrichtenfeeds und poste hier Überblicke: ein Ereignis, eine Meldung, wörtliche Auszüge, wer was gesagt hat. In einer Minute geht es los.
+setup-welcome-next = Für alle, die diesen Ort verwalten dürfen. /help sagt, was ich tue und was ich speichere.
+setup-title = Einrichten, Schritt { $step } von 4
+setup-channel = In welchen Kanal sollen die Überblicke?
+setup-channel-next = Ich prüfe sofort, ob ich dort posten darf.
+setup-pick-channel = Ein anderer Kanal
+setup-feeds = Was soll { $channel } lesen? Nimm ein Startpaket oder mehrere, oder bring eigene Feeds mit.
+setup-feeds-next = Feeds hinzufügen und entfernen kannst du jederzeit mit /feeds.
+setup-pick-packs = Startpakete
+setup-form = Deine Feeds
+setup-urls = Adressen von Feeds oder Seiten
+setup-urls-hint = Eine je Zeile: courier.example oder https://…
+setup-file = Eine OPML-Datei
+setup-no-feeds = Davon ist nichts ein Feed, den ich lesen kann. { $refused } Geh zurück und wähle andere.
+setup-name = Nachrichten
+setup-when = { $count ->
+    [0] Wann soll der Überblick kommen?
+    [one] Ein Feed wird gerade gelesen. Wann soll der Überblick kommen?
+   *[other] { $count } Feeds werden gerade gelesen. Wann soll der Überblick kommen?
+  } Die Zeiten gelten in { $zone }.
+setup-pick-time = Eine andere Zeit
+setup-at-once = Sofort, wie es kommt
+setup-times = Uhrzeiten
+setup-days = Tage (ohne Angabe jeden Tag)
+setup-zone = Zeitzone
+setup-form-when = Wann
+setup-not-yet = Die Feeds werden noch gelesen; das dauert ein paar Sekunden. Du kannst noch einmal nachsehen oder schon beginnen.
+setup-preview-next = Das siehst nur du. Es ginge in { $channel }.
+setup-posting = { $name } wird jetzt gemacht und binnen einer Minute in { $channel } gepostet.
+setup-waiting = { $name } ist für { $channel } eingerichtet.
+setup-done-next = Ändern geht mit /schedule edit, die Feeds mit /feeds, worum es geht mit /topics.
+file-too-large = Die Datei ist größer als 5 MB; das ist keine Liste von Feeds. Exportiere sie neu, oder füge die Feeds mit ihren Adressen hinzu.

@@ -276,3 +276,169 @@ problem-not-a-feed = what is there is no feed, and names none
 cure-not-a-feed = Look on the site for a link called RSS, Atom or Feed.
 problem-too-hard = reading it took too long
 cure-too-hard = Tell the site: its feed is broken or made to be unreadable.
+
+## Making and changing schedules
+
+command-schedule-add = Post digests to a channel, at the times you name
+command-schedule-edit = Change a schedule: only what you name
+button-run = Post it now
+option-name = What the digest is called
+option-rename = A new name
+option-times = 07:00, or 07:00,19:00, or every 4h, or now
+option-days = daily, weekdays, mon-fri or sat,sun
+option-zone = Time zone, such as Europe/Berlin
+option-topics = Topics, comma-separated; everything if left out
+option-feeds = Feeds, comma-separated; all if left out
+option-max = Stories at most: 1 to 20
+option-layout = How stories are drawn
+option-quotes = Quotes a story: 0 to 3
+option-rest = Where stories go that do not fit
+option-role = A role to ping with each digest
+option-publish = Publish in an announcement channel
+option-when-empty = What to do when there is no news
+option-images = Show pictures
+option-quiet = Hours without posts, such as 22:00-06:00; none ends them
+choice-layout-cards = Cards
+choice-layout-embeds = Embeds
+choice-layout-compact = One line a story
+choice-rest-thread = Into a thread
+choice-rest-none = Nowhere
+choice-when-empty-skip = Post nothing
+choice-when-empty-say = Say that it is quiet
+schedule-added = { $name } posts to { $channel }
+schedule-reads = It reads { $feeds }.
+schedule-reads-all = { $count ->
+    [0] It reads all feeds of this place; there are none yet.
+    [one] It reads the one feed of this place.
+   *[other] It reads all { $count } feeds of this place.
+  }
+schedule-about = It posts what is about { $topics }.
+schedule-edit-done = Changed: { $name }
+no-quiet = { $given } are no quiet hours. Write them like 22:00-06:00, or none.
+
+## Topics
+
+command-topics = What this place calls a topic
+command-topics-add = Make a topic of words
+command-topics-edit = Change a topic: only what you name
+command-topics-list = All topics and their words
+command-topics-test = What a topic would have matched in 7 days
+command-topics-remove = Remove a topic
+button-test = What it matches
+option-topic = A topic of this place
+option-topic-name = What the topic is called; its word, if no others are named
+option-any = Words of which one is enough, comma-separated
+option-all = Words that all must be there, comma-separated
+option-not = Words that must not be there, comma-separated
+option-only-language = Only articles in this language, such as en; all ends that
+option-route = Post it to this channel, each morning
+topics-added = New topic: { $name }
+topics-would-match = { $count ->
+    [0] nothing of the last 7 days would have matched
+    [one] one article of the last 7 days would have matched
+   *[other] { $count } articles of the last 7 days would have matched
+  }
+topics-add-next = Ask for it with /news, or post it with /schedule add.
+topics-edit-done = Changed: { $name }
+topics-edit-next = It counts from the next digest on.
+topics-none = There are no topics here yet.
+topics-none-next = A manager can make one with /topics add; /news takes any words without one.
+topics-title = { $count ->
+    [one] One topic
+   *[other] { $count } topics
+  }
+topics-list-next = /topics test shows what one of them would have matched.
+topics-test-title = { $name }: { $count ->
+    [one] one article in 7 days
+   *[other] { $count } articles in 7 days
+  }
+topics-test-none = Nothing would have matched. Widen its words with /topics edit.
+topics-test-next = Too much, too little? Change its words with /topics edit.
+topics-because = for { $words }
+topics-remove = Remove the topic { $name }?
+topics-remove-used = { $names } post it. A schedule of this topic alone is paused.
+topics-unused = No schedule uses it.
+topics-removed = Removed: { $name }
+topics-restored = The topic { $name } is back.
+topics-no-words = Name at least one word: any, all or not.
+
+## Blocks
+
+command-block = What this place never wants to see
+command-block-add = Block a word, an author, a source or a category
+command-block-list = Everything that is blocked
+command-block-remove = Take a block away
+option-kind = What is blocked
+option-value = The word or name, as it is written
+option-block = A block of this place
+choice-kind-word = Word
+choice-kind-author = Author
+choice-kind-source = Source
+choice-kind-category = Category
+no-such-block = “{ $name }” is not blocked here. See all blocks with /block list.
+block-added = Blocked: { $block }
+block-would-stop = { $count ->
+    [0] It would have stopped nothing in the last 7 days.
+    [one] It would have stopped one article in the last 7 days.
+   *[other] It would have stopped { $count } articles in the last 7 days.
+  }
+block-add-next = It counts from the next digest on. A story is left out only where all its articles are blocked.
+block-none = Nothing is blocked here.
+block-none-next = A manager can block a word, an author, a source or a category with /block add.
+block-title = { $count ->
+    [one] One block
+   *[other] { $count } blocks
+  }
+block-remove = Take this block away: { $block }?
+block-remove-next = What it stopped may be in the next digest.
+block-removed = No longer blocked: { $block }
+
+## Setup
+
+command-setup = From nothing to a first digest in a minute
+button-setup = Set up
+button-here = This channel
+button-known = { $count ->
+    [one] The feed that is here
+   *[other] The { $count } feeds that are here
+  }
+button-urls = Addresses…
+button-opml = OPML file…
+button-morning = Every morning at 07:00
+button-other-time = Other times…
+button-look-again = Look again
+button-post = Post it now
+button-wait = Start at its time
+button-change-time = Change the time
+setup-welcome = Hello! I read news feeds and post digests here: one story per event, verbatim summaries, who said what. It takes a minute to start.
+setup-welcome-next = For people who may manage this place. /help says what I do and what I store.
+setup-title = Setup, step { $step } of 4
+setup-channel = Which channel shall the digests go to?
+setup-channel-next = I check at once whether I may post there.
+setup-pick-channel = Another channel
+setup-feeds = What shall { $channel } read? Take one or more starter packs, or bring your own feeds.
+setup-feeds-next = You can add and remove feeds at any time with /feeds.
+setup-pick-packs = Starter packs
+setup-form = Your feeds
+setup-urls = Addresses of feeds or sites
+setup-urls-hint = One a line: courier.example or https://…
+setup-file = An OPML file
+setup-no-feeds = None of that is a feed I can read. { $refused } Go back and choose others.
+setup-name = News
+setup-when = { $count ->
+    [0] When shall the digest come?
+    [one] One feed is being read now. When shall the digest come?
+   *[other] { $count } feeds are being read now. When shall the digest come?
+  } Times are in { $zone }.
+setup-pick-time = Another time
+setup-at-once = At once, as news comes
+setup-times = Times of day
+setup-days = Days (every day if left out)
+setup-zone = Time zone
+setup-form-when = When
+setup-not-yet = The feeds are still being read; that takes some seconds. You can look again, or begin already.
+setup-preview-next = Only you see this. It would go to { $channel }.
+setup-posting = { $name } is made now and posted to { $channel } within a minute.
+setup-waiting = { $name } is set up for { $channel }.
+setup-done-next = Change it with /schedule edit, its feeds with /feeds, its subjects with /topics.
+file-too-large = That file is larger than 5 MB, which no list of feeds is. Export it anew, or add the feeds by address.

@@ -77,15 +77,20 @@ def _words(text: str) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in text.casefold()).split()
 
 
-def _fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> float:
+def fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> topics.Match:
+    """Tell how far an article is about a topic, within the topic's feeds and language; `query` is the topic's, parsed."""
     if (topic.feeds and article.feed not in topic.feeds) or (topic.language and topic.language != article.language):
-        return 0.0
+        return topics.Match(score=0.0, about=False)
     fields = {
         "author": " ".join(a.name for a in article.authors),
         "source": article.outlet,
         "lang": article.language,
     }
-    found = topics.match(query, title=article.title, text=article.body, language=article.language, fields=fields)
+    return topics.match(query, title=article.title, text=article.body, language=article.language, fields=fields)
+
+
+def _fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> float:
+    found = fit(article, topic, query)
     return max(found.score, 0.01) if found.about else 0.0
 
 

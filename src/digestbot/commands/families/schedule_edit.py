@@ -1,0 +1,189 @@
+"""/schedule add, edit: what is read, posted where, when, and in which form."""
+
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from digestbot.commands import audit, find
+from digestbot.commands.channels import open_channel
+from digestbot.commands.families.schedule_list import NAME, mine, save
+from digestbot.commands.gate import voice
+from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.next_run import next_run, next_runs
+from digestbot.commands.plain import schedule_facts
+from digestbot.commands.reply import Button, Code, Foreign, Heading, Items, Line, Note, Paragraph, Place, Reply
+from digestbot.commands.schedules import MORNING, days, home_zone, times, zone
+from digestbot.commands.spec import Command, Family, Option
+from digestbot.commands.words import Voice, joined
+from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
+from digestbot.core.feeds.stored import FeedId
+
+IMMEDIATE = frozenset({"now", "sofort"})
+_SPOKEN = {"max": "max_stories", "layout": "layout", "quotes": "quotes", "rest": "rest", "role": "role"}
+_SPOKEN |= {"publish": "publish", "when-empty": "when_empty", "images": "images"}
+"""Options of the command, and the fields they set."""
+
+
+async def add(invocation: Invocation, services: Services) -> Reply:
+    """Make a schedule, and say its next three dates."""
+    say = voice(invocation, services)
+    options = _options(Options(), invocation)
+    channel = await open_channel(invocation.text("channel"), invocation, services, role=options.role)
+    schedule = _schedule(None, invocation, await home_zone(invocation, services), say)
+    now = services.clock.now()
+    made = await services.store.subscriptions.add(
+        invocation.workspace,
+        name=invocation.text("name") or "",
+        destination=channel,
+        feeds=tuple(map(FeedId, await find.sources(invocation, services, invocation.text("feeds") or ""))),
+        topics=await find.topic_list(invocation, services, invocation.text("topics") or ""),
+        schedule=schedule,
+        options=options,
+        now=now,
+        next_at=now if schedule.immediate else next_at(schedule, now),
+    )
+    await audit.record(invocation, services, "schedule add", made.name, before=None, after=schedule_facts(made))
+    return Reply(
+        blocks=(
+            Heading(say("schedule-added", name=Foreign(made.name), channel=Place(channel))),
+            Paragraph(await _reads(made, invocation, services, say)),
+            *((Items(_dates(schedule, say)),) if not schedule.immediate else ()),
+            Note(next_run(made, say)),
+        ),
+        controls=(
+            Button(action=f"schedule:run:{made.id}", label=say.text("button-run"), style="primary"),
+            Button(action=f"schedule:drop:{made.id}", label=say.text("button-remove"), style="danger"),
+        ),
+    )
+
+
+async def edit(invocation: Invocation, services: Services) -> Reply:
+    """Change what was named of a schedule, and leave the rest."""
+    say = voice(invocation, services)
+    found = await mine(invocation, services)
+    if not set(invocation.arguments) - {"name"}:
+        raise say.sorry("nothing-to-change")
+    options = _options(found.options, invocation)
+    destination = found.destination
+    if invocation.text("channel") or options.role != found.options.role:
+        wanted = invocation.text("channel") or found.destination
+        destination = await open_channel(wanted, invocation, services, role=options.role)
+    schedule = _schedule(found.schedule, invocation, found.schedule.zone, say)
+    feeds, topics = invocation.text("feeds"), invocation.text("topics")
+    now = services.clock.now()
+    changed = replace(
+        found,
+        name=invocation.text("rename") or found.name,
+        destination=destination,
+        schedule=schedule,
+        options=options,
+        feeds=found.feeds if feeds is None else await find.sources(invocation, services, _all(feeds)),
+        topics=found.topics if topics is None else await find.topic_list(invocation, services, _all(topics)),
+        next_at=found.next_at if schedule == found.schedule else now if schedule.immediate else next_at(schedule, now),
+    )
+    return await save(found, changed, "edit", invocation, services)
+
+
+def _all(text: str) -> str:
+    """Return a list, nothing where everything is meant."""
+    return "" if text.strip().casefold() in {"all", "alle"} else text
+
+
+def _schedule(before: Schedule | None, invocation: Invocation, home: str, say: Voice) -> Schedule:
+    """Return the schedule that was asked for, from what stood before or seven each morning."""
+    wanted = invocation.text("times")
+    where = zone(invocation.text("zone") or home, say)
+    on = days(invocation.text("days") or "daily", say) if invocation.text("days") else None
+    hush = invocation.text("quiet")
+    quiet = _quiet(hush, say) if hush else before.quiet if before else None
+    kept = before or Schedule(times=(MORNING,), zone=where)
+    told: dict[str, Any] = {"days": on or (before.days if before else EVERY_DAY), "zone": where, "quiet": quiet}
+    if wanted is None:
+        return replace(kept, **told)
+    if wanted.casefold() in IMMEDIATE:
+        return Schedule(immediate=True, **told)
+    if hours := _every(wanted, say):
+        return Schedule(every_hours=hours, **told)
+    return Schedule(times=times(wanted, say), **told)
+
+
+def _every(text: str, say: Voice) -> int | None:
+    """Return the hours of `every 4h` or `alle 4h`, None for anything else; raises `Sorry` for hours there are not."""
+    word, _, rest = text.casefold().strip().partition(" ")
+    if word not in {"every", "alle"}:
+        return None
+    number = rest.strip().partition("h")[0].strip()
+    if not (number.isascii() and number.isdecimal() and len(number) <= 2 and 1 <= int(number) <= 24):
+        raise say.sorry("no-time", given=Code(text))
+    return int(number)
+
+
+def _quiet(text: str, say: Voice) -> tuple[time, time] | None:
+    """Return quiet hours such as `22:00-06:00`; None for `none`."""
+    if text.casefold() in {"none", "keine"}:
+        return None
+    begin, dash, end = text.replace("–", "-").partition("-")
+    if not dash:
+        raise say.sorry("no-quiet", given=Code(text))
+    return times(begin, say)[0], times(end, say)[0]
+
+
+def _options(before: Options, invocation: Invocation) -> Options:
+    given = {field: invocation.arguments[name] for name, field in _SPOKEN.items() if name in invocation.arguments}
+    changed: dict[str, Any] = dict(given)
+    return replace(before, **changed)
+
+
+def _dates(schedule: Schedule, say: Voice) -> tuple[Line, ...]:
+    return tuple((say.when(at, schedule.zone),) for at in next_runs(schedule, say.now))
+
+
+async def _reads(made: Subscription, invocation: Invocation, services: Services, say: Voice) -> Line:
+    """Say what a schedule draws on: all feeds or some, all news or topics."""
+    sources = await services.store.feeds.sources(invocation.workspace)
+    topics = await services.store.topics.list(invocation.workspace)
+    read = [Foreign(s.name) for s in sources if s.feed.id in made.feeds]
+    about = [Foreign(t.name) for t in topics if t.id in made.topics]
+    parts = [
+        say("schedule-reads", feeds=say.names(read)) if made.feeds else say("schedule-reads-all", count=len(sources))
+    ]
+    if about:
+        parts.append(say("schedule-about", topics=say.names(about)))
+    return joined(parts, " ")
+
+
+_HOW = (
+    Option(name="channel", kind="channel"),
+    Option(name="times", about="option-times"),
+    Option(name="days"),
+    Option(name="zone", kind="zone", complete=find.zones),
+    Option(name="topics", kind="topic", complete=find.topic_lists, about="option-topics"),
+    Option(name="feeds", kind="feed", complete=find.feed_lists, about="option-feeds"),
+    Option(name="max", kind="integer", least=1, most=20),
+    Option(name="layout", kind="choice", choices=("cards", "embeds", "compact")),
+    Option(name="quotes", kind="integer", least=0, most=3),
+    Option(name="rest", kind="choice", choices=("thread", "none")),
+    Option(name="role", kind="role"),
+    Option(name="publish", kind="flag"),
+    Option(name="when-empty", kind="choice", choices=("skip", "say")),
+    Option(name="images", kind="flag"),
+    Option(name="quiet"),
+)
+
+FAMILY = Family(
+    commands=(
+        Command(
+            path=("schedule", "add"),
+            handler=add,
+            who="channel",
+            options=(Option(name="name", required=True, least=1, most=80, about="option-name"), *_HOW),
+        ),
+        Command(
+            path=("schedule", "edit"),
+            handler=edit,
+            who="channel",
+            options=(replace(NAME, rest=False), Option(name="rename", most=80), *_HOW),
+        ),
+    ),
+)

@@ -1,0 +1,47 @@
+"""Guessing somebody's time zone from their language, to spare them a question; it is only ever a proposal."""
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+
+_CAPITALS = {
+    "AR": "America/Argentina/Buenos_Aires",
+    "AU": "Australia/Sydney",
+    "BR": "America/Sao_Paulo",
+    "CA": "America/Toronto",
+    "CN": "Asia/Shanghai",
+    "DE": "Europe/Berlin",
+    "ES": "Europe/Madrid",
+    "ID": "Asia/Jakarta",
+    "MX": "America/Mexico_City",
+    "NZ": "Pacific/Auckland",
+    "PT": "Europe/Lisbon",
+    "RU": "Europe/Moscow",
+    "UA": "Europe/Kyiv",
+    "US": "America/New_York",
+}
+"""The zone in which most people of a land with several live."""
+
+
+def guess(*locales: str | None) -> str | None:
+    """Return the zone where most readers of the first locale live that says where that is.
+
+    >>> guess(None, "de"), guess("en-GB"), guess("tlh")
+    ('Europe/Berlin', 'Europe/London', None)
+    """
+    for locale in locales:
+        land = _land(locale or "")
+        zones = get_global("territory_zones").get(land, [])
+        if land in _CAPITALS:
+            return _CAPITALS[land]
+        if len(zones) == 1:
+            return str(zones[0])
+    return None
+
+
+def _land(locale: str) -> str:
+    try:
+        parsed = Locale.parse(locale.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return ""
+    likely = str(get_global("likely_subtags").get(parsed.language, ""))
+    return parsed.territory or likely.rpartition("_")[2]

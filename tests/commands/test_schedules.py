@@ -1,0 +1,149 @@
+"""/schedule: what is posted where and when."""
+
+from datetime import time
+
+import pytest
+from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manager, said
+
+from digestbot.commands.schedules import days, times, zone
+from digestbot.commands.words import Sorry, Texts, Voice
+
+SAY = Voice(texts=Texts(), language="en", zone="UTC", now=NOW)
+
+
+async def test_a_new_schedule_says_its_next_three_dates(bot: Bot) -> None:
+    """In its own zone, with what it reads, and buttons to post now or take it away."""
+    await bot.call("feeds add", url=COURIER)
+    reply = await bot.call("schedule add", name="Evening", times="19:00", days="weekdays", zone="Europe/London")
+    text = said(reply)
+    assert "Evening posts to discord:1/10" in text
+    assert "Tue 19:00 GMT\nWed 19:00 GMT\nThu 19:00 GMT" in text
+    assert "It reads the one feed of this place." in text
+    assert list(buttons(reply)) == ["Post it now", "Remove"]
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    assert (made.schedule.times, made.schedule.days, made.destination) == ((time(19),), frozenset(range(5)), CHANNEL)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"times": "25:00"}, "no time of day"),
+        ({"days": "someday"}, "no weekday"),
+        ({"zone": "Mars/Olympus"}, "no time zone"),
+        ({"quiet": "at night"}, "no quiet hours"),
+        ({"times": "every 30h"}, "no time of day"),
+        ({"topics": "unheard of"}, "no topic here"),
+        ({"feeds": "unheard of"}, "no feed here"),
+    ],
+)
+async def test_mistakes_are_named_and_nothing_is_saved(bot: Bot, arguments: dict[str, str], words: str) -> None:
+    """What cannot be is said before a schedule is made."""
+    reply = await bot.call("schedule add", name="Evening", **arguments)
+    assert words in said(reply)
+    assert not await bot.store.subscriptions.list(GUILD)
+
+
+async def test_editing_leaves_the_rest_and_can_be_undone(bot: Bot) -> None:
+    """Only what is named changes; undo puts everything back."""
+    await bot.call("schedule add", name="Evening", times="19:00", max=7, quiet="22:00-06:00")
+    (before,) = await bot.store.subscriptions.list(GUILD)
+    reply = await bot.call("schedule edit", name="evening", times="every 4h", **{"when-empty": "say"})
+    (after,) = await bot.store.subscriptions.list(GUILD)
+    assert (after.schedule.every_hours, after.options.when_empty) == (4, "say")
+    assert (after.options.max_stories, after.schedule.quiet) == (7, (time(22), time(6)))
+    await bot.press(buttons(reply)["Undo"])
+    (back,) = await bot.store.subscriptions.list(GUILD)
+    assert (back.schedule, back.options, back.next_at) == (before.schedule, before.options, before.next_at)
+
+
+async def test_removing_and_undoing_keeps_what_was_shown(bot: Bot) -> None:
+    """A schedule that comes back is not new: it has no second first look."""
+    await bot.call("schedule add", name="Evening", times="19:00")
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    asked = await bot.call("schedule remove", name="Evening")
+    gone = await bot.press(buttons(asked)["Remove"])
+    assert not await bot.store.subscriptions.list(GUILD)
+    await bot.press(buttons(gone)["Undo"])
+    (back,) = await bot.store.subscriptions.list(GUILD)
+    assert (back.name, back.schedule, back.last_at, back.next_at) == (
+        made.name,
+        made.schedule,
+        made.last_at,
+        made.next_at,
+    )
+
+
+async def test_pause_resume_skip_run(bot: Bot) -> None:
+    """Each says what happens next."""
+    await bot.call("schedule add", name="Evening", times="19:00", zone="UTC")
+    assert "Paused" in said(await bot.call("schedule pause", name="Evening"))
+    assert (await bot.call("schedule run", name="Evening")).problem
+    assert "Tue 19:00 UTC" in said(await bot.call("schedule resume", name="Evening"))
+    assert "Wed 19:00 UTC" in said(await bot.call("schedule skip", name="Evening"))
+    assert "made now" in said(await bot.call("schedule run", name="Evening"))
+    (found,) = await bot.store.subscriptions.list(GUILD)
+    assert found.next_at == NOW
+
+
+async def test_two_of_one_name_are_refused(bot: Bot) -> None:
+    """The second is told that there is one."""
+    await bot.call("schedule add", name="Evening")
+    assert (await bot.call("schedule add", name="Evening")).problem
+
+
+async def test_next_digests_are_said_to_everybody(bot: Bot) -> None:
+    """A member sees when the channel's digest comes, and from which feeds, without addresses."""
+    await bot.call("feeds add", url=COURIER)
+    await bot.call("schedule add", name="Evening", times="19:00", zone="UTC")
+    member = manager(actor=bot.who.actor.__class__(id="8"))
+    assert "Evening · discord:1/10 · Next digest Tue 19:00 UTC." in said(await bot.call("digest next", member))
+    feeds = said(await bot.call("digest feeds", member))
+    assert "The Courier" in feeds
+    assert COURIER not in feeds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("07:00, 19:30", (time(7), time(19, 30))),
+        ("7 19", (time(7), time(19))),
+        ("19h", (time(19),)),
+        ("7;7", (time(7),)),
+    ],
+)
+def test_times_as_people_write_them(text: str, expected: tuple[time, ...]) -> None:
+    """Hours with and without minutes, between any separators, in order."""
+    assert times(text, SAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("daily", {0, 1, 2, 3, 4, 5, 6}),
+        ("weekdays", {0, 1, 2, 3, 4}),
+        ("mon-fri", {0, 1, 2, 3, 4}),
+        ("sat,sun", {5, 6}),
+        ("fri-mon", {0, 4, 5, 6}),
+        ("Monday Wednesday", {0, 2}),
+        ("mo, mi", {0, 2}),
+    ],
+)
+def test_days_as_people_write_them(text: str, expected: set[int]) -> None:
+    """Names, ranges over the week's end, and words for several."""
+    assert days(text, SAY) == expected
+
+
+@pytest.mark.parametrize("text", ["", "today", "24:00", "7:60", "٧:00", "1" * 5000, "07:00:00"])
+def test_no_times(text: str) -> None:
+    """Anything else is no time of day, and says so."""
+    with pytest.raises(Sorry):
+        times(text, SAY)
+
+
+def test_zones_are_found_whatever_their_case() -> None:
+    """A zone may be typed with blanks and small letters; a path is no zone."""
+    assert zone("europe/berlin", SAY) == "Europe/Berlin"
+    assert zone("America/New York", SAY) == "America/New_York"
+    for text in ("../etc/passwd", "Europe", "", "\x00"):
+        with pytest.raises(Sorry):
+            zone(text, SAY)
