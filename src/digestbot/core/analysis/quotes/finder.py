@@ -32,7 +32,7 @@ _LOOSE = 7
 _WORK = 6
 """Words up to which what is written like the title of a work is one, whatever stands beside it."""
 
-_SENTENCE_ENDS = tuple(".!?…:»”\"")
+_SENTENCE_ENDS = tuple('.!?…:»”"')
 
 _PLAIN = frozenset({"verb", "source", "credit", "colon"})
 

@@ -87,7 +87,9 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
             break
         if token.word and token.capital and token.lower not in speech.he | speech.she:
             end += 1
-        elif (token.lower == "," and end + 1 < len(tokens) and tokens[end + 1].lower in _SUFFIXES) or (token.text in "-–’'" and _glued(tokens, end)):
+        elif (token.lower == "," and end + 1 < len(tokens) and tokens[end + 1].lower in _SUFFIXES) or (
+            token.text in "-–’'" and _glued(tokens, end)
+        ):
             end += 2
         elif skip := _joined(tokens, end, speech):
             end += skip

@@ -4,7 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.cruft import Cruft, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
-from digestbot.core.text.languages.words import Words
+from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
     leaning=listed("""
