@@ -3,6 +3,7 @@
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.analysis.authors import finder as authors
 from digestbot.core.analysis.quotes import finder as quotes
+from digestbot.core.analysis.quotes.key import rank
 from digestbot.core.analysis.summary.summarise import summarise
 from digestbot.core.articles.article import RawArticle
 from digestbot.core.articles.clean.cleaner import clean
@@ -20,14 +21,16 @@ def analyse(article: RawArticle, *, sentences: int = 3) -> Analysis:
     title = article.title or headline(article.text, language)
     cleaned = clean(article.text, title=title, dek=article.dek, language=language)
     spans = split(cleaned.text, language)
+    summary = summarise(cleaned.text, spans, count=sentences, title=title, language=language)
+    said = quotes.find(cleaned.text, language=language, title=title)
     return Analysis(
         title=title,
         body=cleaned.text,
         language=language,
         published=article.published,
         sentences=spans,
-        summary=summarise(cleaned.text, spans, count=sentences, title=title, language=language),
-        quotes=quotes.find(cleaned.text, language=language, title=title),
+        summary=summary,
+        quotes=rank(said, body=cleaned.text, title=title, summary=[spans[i] for i in summary]),
         authors=authors.find(
             article.claims, text=article.text, bios=cleaned.bios, language=language, outlet=article.outlet
         ),

@@ -8,8 +8,9 @@ from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.topics.stored import Block, Topic
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.fragment import fragment_link
+from digestbot.core.digests.rank import Taste, order
 from digestbot.core.digests.schedule import Run
-from digestbot.core.digests.select import Selected, first_look, newest_instant, select
+from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_look, select
 from digestbot.core.digests.subscription import Options, Subscription
 from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
 
@@ -45,7 +46,8 @@ def compose(
     selected = select(candidates, wanted=topics, blocks=blocks)
     first = subscription.last_at is None
     chosen = first_look(selected, now) if first else selected
-    ranked = _ranked(chosen)[: options.max_stories]
+    limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
+    ranked = order(chosen, now=now, limit=limit, taste=Taste(topics={t.name: t.weight for t in topics}))
     if not ranked and options.when_empty == "skip":
         return None
     articles = [a for s in selected for a in s.story.articles]
@@ -91,14 +93,6 @@ def card(selected: Selected, options: Options) -> StoryCard:
         topic=selected.topic,
         paywall=lead.paywall,
         updated=story.changed,
-    )
-
-
-def _ranked(selected: Sequence[Selected]) -> list[Selected]:
-    """Return the stories of most outlets first, among equals the newest."""
-    return sorted(
-        selected,
-        key=lambda s: (-len({a.outlet for a in s.story.articles}), -newest_instant(s.story).timestamp(), s.story.id),
     )
 
 

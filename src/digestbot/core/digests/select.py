@@ -47,10 +47,13 @@ def select(
 
 
 def first_look(selected: Sequence[Selected], now: datetime) -> tuple[Selected, ...]:
-    """Return what a new subscription sees first: up to 5 stories of the last 24 hours, else the newest 3; no flood."""
+    """Return what a new subscription may see first: stories of the last 24 hours, else the newest 3.
+
+    Of the former the best `FIRST_LOOK_STORIES` are shown: no flood.
+    """
     newest = sorted(selected, key=lambda s: (newest_instant(s.story), s.story.id), reverse=True)
     recent = [s for s in newest if newest_instant(s.story) >= now - FIRST_LOOK]
-    return tuple(recent[:FIRST_LOOK_STORIES]) if recent else tuple(newest[:FIRST_LOOK_LEAST])
+    return tuple(recent or newest[:FIRST_LOOK_LEAST])
 
 
 def newest_instant(story: StoryCandidate) -> datetime:
