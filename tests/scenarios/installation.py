@@ -100,8 +100,9 @@ def stories(count: int) -> list[tuple[str, str, str]]:
 
 def _story(number: int, town: str, event: str) -> tuple[str, str, str]:
     text = (
-        f"{town} {event}, the council of {town} said late on Monday evening. Work for that began in {1990 + number} and has "
-        f"cost {number + 3} million crowns so far, more than all earlier plans of {town} together. "
-        f"Neighbours of {town} hope that it was worth the wait."
+        f"{town} {event}, the council of {town} said late on Monday evening after a debate of nine hours that was heard by a "
+        f"crowd of several hundred people in front of the hall. Work for that began in {1990 + number} and has cost "
+        f"{number + 3} million crowns so far, more than all earlier plans of {town} together, and much of it was lent by "
+        f"neighbours. The people of {town} hope that it was worth the wait and will hold a fair on the first Sunday in spring."
     )
     return town.lower(), f"{town} {event}", text
