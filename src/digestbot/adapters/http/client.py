@@ -2,8 +2,7 @@
 
 import asyncio
 import errno
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import TracebackType
@@ -19,6 +18,7 @@ from digestbot.adapters.http.bodies import ENCODINGS, BadEncoding, Body, TooLarg
 from digestbot.core.feeds.exchange import Cause, Failure, Request, Response
 
 MOST_HOPS = 5
+_MOST_LITERALS = 10_000
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SECRETS = frozenset({"authorization", "cookie", "proxy-authorization"})
@@ -74,7 +74,8 @@ class HttpClient:
         self._allowed = networks(allow_private)
         self._per_host = per_host
         self._resolve = {name.lower(): target for name, target in (resolve or {}).items()}
-        self._slots: dict[tuple[str, int], tuple[asyncio.Semaphore, list[None]]] = {}
+        self._literals: dict[str, bool] = {}
+        self._slots: dict[tuple[str, int], tuple[asyncio.Semaphore, int]] = {}
         self._session: aiohttp.ClientSession | None = None  # noqa: TID251 - the one HTTP session
 
     async def __aenter__(self) -> Self:
@@ -125,19 +126,21 @@ class HttpClient:
     async def _hop(self, trip: _Trip) -> Response | None:
         """Ask the present address; None where it redirects, and the trip stands at the next one."""
         url = self._checked(trip.url)
+        key = (url.host or "", url.port or 0)
+        await self._enter(key)
         loop = asyncio.get_running_loop()
-        async with self._slot(url):
-            started = loop.time()
-            try:
-                async with asyncio.timeout(max(0.0, trip.left)):
-                    return await self._ask(trip, url)
-            except TimeoutError as error:
-                raise _Stop("timeout", "the whole answer took too long") from error
-            except (aiohttp.ClientError, OSError, ValueError, EOFError) as error:
-                raise _stopped_by(error) from error
-            finally:
-                trip.spent += loop.time() - started
-                trip.left -= loop.time() - started
+        started = loop.time()
+        try:
+            async with asyncio.timeout(max(0.0, trip.left)):
+                return await self._ask(trip, url)
+        except TimeoutError as error:
+            raise _Stop("timeout", "the whole answer took too long") from error
+        except (aiohttp.ClientError, OSError, ValueError, EOFError) as error:
+            raise _stopped_by(error) from error
+        finally:
+            self._leave(key)
+            trip.spent += loop.time() - started
+            trip.left -= loop.time() - started
 
     async def _ask(self, trip: _Trip, url: URL) -> Response | None:
         assert self._session is not None  # noqa: S101 - the client is entered before it is used
@@ -169,27 +172,45 @@ class HttpClient:
             raise _Stop("bad-url", "it cannot be read as an address") from error
         if url.scheme not in {"http", "https"} or not host:
             raise _Stop("bad-url", "it does not begin with http:// or https:// and a name")
-        try:
-            literal = permitted(host, self._allowed)
-        except ValueError:
-            return url
-        if not literal:
+        if not self._open(host):
             raise _Stop("private-address", host)
         return url
 
-    @asynccontextmanager
-    async def _slot(self, url: URL) -> AsyncIterator[None]:
+    def _open(self, host: str) -> bool:
+        """Tell whether a host is a name, which is checked when it is resolved, or a permitted literal address."""
+        if not (host[-1].isdigit() or ":" in host):
+            return True
+        known = self._literals.get(host)
+        if known is None:
+            try:
+                known = permitted(host, self._allowed)
+            except ValueError:
+                known = True
+            if len(self._literals) < _MOST_LITERALS:
+                self._literals[host] = known
+        return known
+
+    async def _enter(self, key: tuple[str, int]) -> None:
         """Wait for one of the host's connections."""
-        key = (url.host or "", url.port or 0)
-        semaphore, users = self._slots.setdefault(key, (asyncio.Semaphore(self._per_host), []))
-        users.append(None)
+        semaphore, waiting = self._slots.get(key) or (asyncio.Semaphore(self._per_host), 0)
+        self._slots[key] = (semaphore, waiting + 1)
         try:
-            async with semaphore:
-                yield
-        finally:
-            users.pop()
-            if not users:
-                self._slots.pop(key, None)
+            await semaphore.acquire()
+        except BaseException:
+            self._forget(key)
+            raise
+
+    def _leave(self, key: tuple[str, int]) -> None:
+        self._slots[key][0].release()
+        self._forget(key)
+
+    def _forget(self, key: tuple[str, int]) -> None:
+        """Count one user less of a host; a host without users is not remembered."""
+        semaphore, users = self._slots[key]
+        if users > 1:
+            self._slots[key] = (semaphore, users - 1)
+        else:
+            del self._slots[key]
 
 
 async def _body(answer: aiohttp.ClientResponse, limit: int) -> bytes:
@@ -265,6 +286,8 @@ def _stopped_by_system(error: OSError) -> _Stop:
 
 def _without_secrets(url: str) -> str:
     """Return an address without user and password."""
+    if "@" not in url:
+        return url
     try:
         parts = urlsplit(url)
     except ValueError:
