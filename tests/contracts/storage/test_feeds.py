@@ -1,7 +1,7 @@
 """What `ports.Feeds` promises."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from contracts.storage.making import (
@@ -89,16 +89,25 @@ async def test_a_feed_that_nobody_reads_is_not_polled_until_somebody_does(store:
 async def test_a_new_feed_is_due_at_once_and_claimed_once(store: Store) -> None:
     """What is claimed is nobody else's until the lease ends; then it is anybody's."""
     await store.feeds.add(LOCAL, COURIER, now=NOW)
+    earlier = NOW - 1000 * HOUR
+    taken = await store.feeds.claim_due(now=earlier, lease=lease("z", at=earlier), limit=5)
+    assert [f.url for f in taken] == [COURIER], "a clock that was set back does not keep a new feed waiting"
     taken = await store.feeds.claim_due(now=NOW, lease=lease("a"), limit=5)
     assert [(f.url, f.first, f.poll) for f in taken] == [(COURIER, True, PollState())]
     assert not await store.feeds.claim_due(now=NOW + 4 * MINUTE, lease=lease("b"), limit=5)
     assert len(await store.feeds.claim_due(now=NOW + 5 * MINUTE, lease=lease("b"), limit=5)) == 1
 
 
+async def wait_until(store: Store, url: str, due: datetime) -> None:
+    """Add a feed that was polled once, and is due then."""
+    feed = await claimed(store, url, now=NOW - 100 * HOUR)
+    await store.feeds.record_poll(feed, poll=PollState(next_at=due), record=poll_record(next_at=due))
+
+
 async def test_the_longest_due_come_first_and_no_more_than_asked(store: Store) -> None:
     """Claims go by how long a feed has waited."""
     for hours, name in ((1, "young"), (3, "old"), (2, "middle")):
-        await store.feeds.add(LOCAL, f"https://{name}.example/", now=NOW - hours * HOUR)
+        await wait_until(store, f"https://{name}.example/", NOW - hours * HOUR)
     taken = await store.feeds.claim_due(now=NOW, lease=lease(), limit=2)
     assert [f.url for f in taken] == ["https://old.example/", "https://middle.example/"]
 
@@ -106,7 +115,8 @@ async def test_the_longest_due_come_first_and_no_more_than_asked(store: Store) -
 @pytest.mark.parametrize("why", ["not due", "paused", "removed workspace"])
 async def test_what_is_not_wanted_is_not_claimed(store: Store, why: str) -> None:
     """A feed waits for its time, and for a reader who is there and has not paused it."""
-    source = await store.feeds.add(LOCAL, COURIER, now=NOW)
+    await wait_until(store, COURIER, NOW)
+    (source,) = await store.feeds.sources(LOCAL)
     now = NOW
     if why == "not due":
         now = NOW - timedelta(microseconds=1)

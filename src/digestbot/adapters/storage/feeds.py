@@ -23,7 +23,7 @@ from digestbot.adapters.storage.statements import (
 from digestbot.adapters.storage.tables import entries, feeds, polls, sources, workspaces
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.feeds.schedule import PollState
+from digestbot.core.feeds.schedule import AT_ONCE, PollState
 from digestbot.core.feeds.stored import (
     SHARED,
     FeedFacts,
@@ -53,14 +53,14 @@ class SqlFeeds:
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, now)
             fresh = insert(connection, feeds).values(
-                url=url, scope=SHARED, first=True, poll=PollState(), next_at=now, created_at=now
+                url=url, scope=SHARED, first=True, poll=PollState(), next_at=AT_ONCE, created_at=now
             )
             await connection.execute(fresh.on_conflict_do_nothing())
             feed = (
                 await connection.execute(select(feeds.c.id).where(feeds.c.url == url, feeds.c.scope == SHARED))
             ).scalar_one()
             unread = ~select(sources.c.feed_id).where(sources.c.feed_id == feed).exists()
-            await connection.execute(update(feeds).where(feeds.c.id == feed, unread).values(next_at=now))
+            await connection.execute(update(feeds).where(feeds.c.id == feed, unread).values(next_at=AT_ONCE))
             source = insert(connection, sources).values(
                 workspace=workspace, feed_id=feed, title=title, weight=1.0, paused=False, added_at=now
             )

@@ -22,6 +22,8 @@ UNKNOWN = timedelta(minutes=30)
 """The interval of a feed of which nobody knows how often it has news."""
 PATIENCE = timedelta(hours=24)
 """How long a feed may fail before its people are told."""
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+"""When a feed that was never polled is due: whatever the clock says, also one that `tick --now` has set back."""
 NEVER = datetime(9999, 12, 31, tzinfo=UTC)
 """When a feed that is gone is due."""
 
