@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from digestbot.core.analysis.authors.names import looks_like_name
 from digestbot.core.analysis.authors.persons import same_person
-from digestbot.core.analysis.authors.vocabulary import plain
+from digestbot.core.analysis.authors.vocabulary import TITLES, plain
 from digestbot.core.text.languages import get
 from digestbot.core.text.sentences import split
 from digestbot.core.text.spans import paragraphs
 
 LAST = 6
 """Paragraphs at the end of a text that may be biographies or follow lines."""
+
+CLOSING, STORY = 4, 300
+"""A biography of somebody no byline names stands in the last paragraphs, behind a story of so many code points at least."""
 
 LONGEST = 1200
 """Code points of one paragraph that is looked at."""
@@ -42,14 +44,14 @@ def in_text(
     `known` are the authors found elsewhere; a biography of one of them may begin with the surname alone, and a person who is
     not among them must not be spoken of before: who is in the story did not write it.
 
-    >>> in_text("Rates were held.\n\nAna Ruiz is a columnist. Her mail is a@b.example.", "en")
+    >>> in_text("The bank held its rate. " * 15 + "\n\nAna Ruiz is a columnist. Her mail is a@b.example.", "en")
     (Portrait(name='Ana Ruiz', bio='Ana Ruiz is a columnist.'),)
     """
     spans = paragraphs(text)[-LAST:]
     found: list[Portrait] = []
     for at, span in enumerate(spans):
-        told = _Told(text[: span.start])
-        found.extend(_portraits(span.of(text), language, known, told, closing=at >= len(spans) - 4))
+        closing = at >= len(spans) - CLOSING and span.start >= STORY
+        found.extend(_portraits(span.of(text), language, known, _Told(text[: span.start]), closing=closing))
     shown = {span.of(text) for span in spans}
     for paragraph in extra:
         if paragraph not in shown:
@@ -113,6 +115,8 @@ def _subjects(sentence: str, language: str, known: tuple[str, ...], told: _Told,
     verbs = get(language).authorship.bio
     for length in (5, 4, 3, 2):
         name = " ".join(words[:length]).rstrip(",")
+        if plain(words[0]) in TITLES and length == 2:
+            continue  # "Mr. Hale is …" is somebody the story has introduced
         whole = len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1])
         if whole and _has_verb(words[length - 1 :], verbs) and name not in told:
             return (name,)
@@ -150,11 +154,24 @@ def _nickname(said: list[str], parts: list[str]) -> bool:
 def _has_verb(words: list[str], verbs: frozenset[str]) -> bool:
     """Tell whether a verb of biographies follows the name at once, or after an apposition between commas."""
     if len(words) > 1 and words[1].casefold().strip(",") in verbs and not words[0].endswith(","):
-        return True
+        return len(words) < 3 or not _is_news(words[2])
     if not words[0].endswith(","):
         return False
     inside = words[1:_APPOSITION]
-    return any(w.endswith((",", ")")) and v.casefold() in verbs for w, v in pairwise(inside))
+    return any(
+        w.endswith((",", ")")) and v.casefold() in verbs and not _is_news(after)
+        for w, v, after in zip(inside, inside[1:], [*inside[2:], ""], strict=False)
+    )
+
+
+_NEWS = frozenset(
+    {"to", "set", "due", "expected", "likely", "not", "still", "being", "under", "among", "charged", "accused", "said"}
+)
+
+
+def _is_news(word: str) -> bool:
+    """Tell whether what somebody "is" is news ("is to step down", "is suing") and nothing that they are for long."""
+    return word.casefold() in _NEWS or (word.islower() and word.endswith("ing") and len(word) > 5)
 
 
 def _followed(paragraph: str, language: str) -> str | None:

@@ -60,11 +60,15 @@ def alone(text: str, language: str) -> tuple[str, ...]:
     """
     lines = _lines(text)[: _ALONE + 1]
     for at, line in enumerate(lines[:-1]):
-        names = bare(line, language) if len(line) <= 60 and len(lines[at + 1]) >= 100 else ()
+        names = bare(line, language) if _could_be_alone(line, lines[at + 1]) else ()
         if names and len(names) <= 3:
             told = set(plain(text[text.index(line) + len(line) :][:TOLD]).split())
             return names if not any(plain(name).split()[-1] in told for name in names) else ()
     return ()
+
+
+def _could_be_alone(line: str, after: str) -> bool:
+    return len(line) <= 60 and line[-1] not in ".!?:" and len(after) >= 100
 
 
 _ALONE = 4

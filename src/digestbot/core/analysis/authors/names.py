@@ -220,6 +220,7 @@ def looks_like_name(name: str, *, sure: bool = False) -> bool:
         and bool(whole)
         and words[0][0].isupper()
         and words[0].casefold() not in ARTICLES
+        and not any(word.endswith(("'s", "’s")) for word in words)
         and plain(name) not in PLACES
         and (words[-1][0].isupper() or words[-1].casefold() in GENERATIONS)
         and all(word.casefold() in PARTICLES or word.startswith(("d'", "d’", "al-", "el-")) for word in inner)

@@ -40,7 +40,8 @@ AGENCIES = frozenset(
 """News agencies by the names that stand in bylines, as `plain` writes them."""
 
 NO_NAMES = frozenset(
-    """about account admin administrator adsense advertisement advertising all alle anonymous anzeige app april archive
+    """actor actress analysis appended author's commentary correction editorial exclusive explainer interview opinion
+    preview recap review summary transcript updated about account admin administrator adsense advertisement advertising all alle anonymous anzeige app april archive
     article articles articoli artigos artikel artikeln artículo artículos august blog breaking by click close
     comment comments contact cookies copy credit credits daily datum december default developer download email
     facebook februar february feed feedback folgen follow friday google guest home image images instagram januar
@@ -76,7 +77,7 @@ TITLES = frozenset(
 """Words before a name that do not."""
 
 ARTICLES = frozenset(
-    """das de der die diese dieser dieses gli het i il les los my new our the this your""".split()  # noqa: SIM905 - a table of words reads better than a word a line
+    """a o os as el la le un una une um uma ein eine det den das de der die diese dieser dieses gli het i il les los my new our the this your""".split()  # noqa: SIM905 - a table of words reads better than a word a line
 )
 """First words of what is no name, whatever its capitals say."""
 
