@@ -1,6 +1,6 @@
 """Clauses in front of a quotation: the verb of saying that leads to it, and who its subject is."""
 
-from digestbot.core.analysis.quotes.cues import _FAR, _NEAR, Cue, Scene, Subject, noun_phrase
+from digestbot.core.analysis.quotes.cues import FAR, NEAR, Cue, Scene, Subject, noun_phrase
 from digestbot.core.analysis.quotes.roles import is_role, is_title
 
 
@@ -27,7 +27,7 @@ def before(scene: Scene, quote: int) -> Cue | None:
 
 def _with_verb(scene: Scene, start: int, verb: int, quote: int) -> Cue:
     subject = subject_of(scene, start, verb, quote)
-    near = quote - verb <= _NEAR or scene.tokens[quote - 1].text in ":："
+    near = quote - verb <= NEAR or scene.tokens[quote - 1].text in ":："
     return Cue(kind="verb" if near else "far verb", subject=subject, first=subject.at if subject.at >= 0 else verb,
                last=verb + 1, before=True)  # fmt: skip
 
@@ -47,9 +47,8 @@ def leading(scene: Scene, start: int, colon: int) -> Cue | None:
 
 def subject_of(scene: Scene, start: int, verb: int, quote: int) -> Subject:
     """Return the subject of the verb of saying at token `verb` in a clause between `start` and `quote`."""
-    if verb == start:
-        if behind := _behind_verb(scene, verb, quote):
-            return behind
+    if verb == start and (behind := _behind_verb(scene, verb, quote)):
+        return behind
     shared = any(scene.tokens[verb].lower.endswith(p) for p in scene.speech.participles) or _coordinated(
         scene, start, verb
     )
@@ -86,39 +85,52 @@ def _coordinated(scene: Scene, start: int, verb: int) -> bool:
 
 def _left_of(scene: Scene, start: int, verb: int) -> Subject | None:
     """Return the nearest subject to the left of the verb, across adverbs, prepositional phrases and appositions."""
-    tokens, at = scene.tokens, verb - 1
-    while at >= start and verb - at <= _FAR:
-        token = tokens[at]
-        if token.lower in scene.speech.he or token.lower in scene.speech.she:
-            return Subject(kind="pronoun", at=at, end=at + 1)
-        if token.lower in scene.speech.they:
-            return Subject(kind="unnamed", at=at, end=at + 1)
-        if token.text == ",":
-            if (opening := _comma_before(scene, start, at)) is None:
-                at -= 1
-                continue
-            if named := _alone_between(scene, opening, at):
-                return named
-            at = opening - 1
-            while (earlier := _comma_before(scene, start, at + 1)) is not None and _subordinate(scene, earlier + 1):
-                at = earlier - 1
-            continue
-        if at in scene.covering:
-            index = scene.covering[at]
-            mention = scene.mentions[index]
-            if (preposition := _governed(scene, start, mention.first)) is not None:
-                at = preposition - 1
-                continue
-            if mention.kind != "place" and not mention.possessive:
-                return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
-            at = mention.first - 1
-            continue
-        if _common_head(scene, at):
-            if (preposition := _governed(scene, start, at)) is None:
-                return _nominal(scene, start, at)
-            at = preposition
-        at -= 1
+    at = verb - 1
+    while at >= start and verb - at <= FAR:
+        if scene.tokens[at].text == ",":
+            found, at = _across_comma(scene, start, at)
+        elif at in scene.covering:
+            found, at = _at_name(scene, start, at)
+        else:
+            found, at = _at_word(scene, start, at)
+        if found:
+            return found
     return None
+
+
+def _across_comma(scene: Scene, start: int, comma: int) -> tuple[Subject | None, int]:
+    """Return the name between two commas, or the token from which to look on in front of what they set off."""
+    if (opening := _comma_before(scene, start, comma)) is None:
+        return None, comma - 1
+    at = opening - 1
+    while (earlier := _comma_before(scene, start, at + 1)) is not None and _subordinate(scene, earlier + 1):
+        at = earlier - 1
+    return _alone_between(scene, opening, comma), at
+
+
+def _at_name(scene: Scene, start: int, at: int) -> tuple[Subject | None, int]:
+    """Return the name at a token if it may be a subject, or the token from which to look on."""
+    index = scene.covering[at]
+    mention = scene.mentions[index]
+    if (preposition := _governed(scene, start, mention.first)) is not None:
+        return None, preposition - 1
+    if mention.kind == "place" or mention.possessive:
+        return None, mention.first - 1
+    return Subject(kind="name", at=mention.first, end=mention.last, mention=index), at
+
+
+def _at_word(scene: Scene, start: int, at: int) -> tuple[Subject | None, int]:
+    """Return the pronoun or the role at a token if it may be a subject, or the token from which to look on."""
+    lower = scene.tokens[at].lower
+    if lower in scene.speech.he or lower in scene.speech.she:
+        return Subject(kind="pronoun", at=at, end=at + 1), at
+    if lower in scene.speech.they:
+        return Subject(kind="unnamed", at=at, end=at + 1), at
+    if not _common_head(scene, at):
+        return None, at - 1
+    if (preposition := _governed(scene, start, at)) is not None:
+        return None, preposition - 1
+    return _nominal(scene, start, at), at
 
 
 def _subordinate(scene: Scene, at: int) -> bool:
@@ -192,8 +204,8 @@ def _nominal(scene: Scene, start: int, head: int) -> Subject | None:
         at -= 1
         lower = scene.tokens[at].lower
         if lower in scene.speech.definite:
-            kind = "role" if is_role(scene.lower(head), scene.speech) else "unnamed"
-            return Subject(kind=kind, at=at, end=head + 1)
+            role = is_role(scene.lower(head), scene.speech)
+            return Subject(kind="role" if role else "unnamed", at=at, end=head + 1)
         if lower in scene.speech.indefinite:
             return Subject(kind="unnamed", at=at, end=head + 1)
         if lower in scene.speech.prepositions or scene.is_verb(at):
@@ -235,8 +247,8 @@ def sentence_subject(scene: Scene, start: int, end: int) -> Subject | None:
         if weak is None and token.lower not in scene.speech.definite and _unnamed_head(scene, start, at):
             return Subject(kind="unnamed", at=at, end=at + 1)
         definite = token.lower in scene.speech.definite
-        if definite and _governed(scene, start, at + 1) is None and (role := noun_phrase(scene, at, end)):
-            if role.kind in ("role", "name"):
-                return role
+        role = noun_phrase(scene, at, end) if definite and _governed(scene, start, at + 1) is None else None
+        if role and role.kind in ("role", "name"):
+            return role
         at += 1
     return weak

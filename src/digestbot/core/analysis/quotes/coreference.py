@@ -5,11 +5,12 @@ mention gives its person a weight by what it is in its sentence (subject more th
 sentence that passes (after Lappin and Leass 1994); gender comes from titles, given names and roles, else from the text.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from digestbot.core.analysis.quotes.mentions import Gender, Mention, given_gender
+from digestbot.core.analysis.quotes.kinds import Gender, given_gender
+from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.narration import Token
 from digestbot.core.analysis.quotes.roles import is_role, role_behind, role_words
 from digestbot.core.text.languages.speech import Speech
@@ -77,7 +78,7 @@ def cast(
         if mention.full and mention.kind != "place":
             of_mention[at] = _join_full(figures, mention)
     _join_headline(figures, mentions, headline)
-    _join_single(figures, of_mention, mentions, tokens, speech)
+    _join_single(figures, of_mention, mentions, tokens)
     for at, mention in enumerate(mentions):
         if of_mention[at] >= 0:
             _learn(figures[of_mention[at]], mention, tokens, speech, body)
@@ -146,9 +147,9 @@ def _join_headline(figures: list[Figure], mentions: Sequence[Mention], headline:
     single = {m.parts[-1] for m in mentions if not m.full}
     known = {f.parts[-1] for f in figures}
     for mention in headline:
-        if mention.full and len(mention.parts) <= 3 and mention.kind == "person":
-            if mention.parts[-1] in single - known and (mention.sure or mention.parts[0] not in single):
-                figures.append(_figure(mention))
+        whole = mention.full and len(mention.parts) <= 3 and mention.kind == "person"
+        if whole and mention.parts[-1] in single - known and (mention.sure or mention.parts[0] not in single):
+            figures.append(_figure(mention))
 
 
 def _join_single(
@@ -156,7 +157,6 @@ def _join_single(
     of_mention: list[int],
     mentions: Sequence[Mention],
     tokens: tuple[Token, ...],
-    speech: Speech,
 ) -> None:
     """Give every single name its person: of that surname, else of that given name, else a new one."""
     totals = Counter(f for f in of_mention if f >= 0)
@@ -173,7 +173,7 @@ def _join_single(
             totals[best] += 1
         elif mention.kind != "place":
             figures.append(_figure(mention))
-            figures[-1].gender = mention.gender or given_gender(mention.parts[0], speech)
+            figures[-1].gender = mention.gender or given_gender(mention.parts[0])
             of_mention[at] = len(figures) - 1
 
 
@@ -305,7 +305,7 @@ def salient(
     at: int, gender: Gender, tokens: tuple[Token, ...], occurrences: Sequence[Occurrence], figures: Sequence[Figure]
 ) -> tuple[int, float] | None:
     """Return the figure that a pronoun of `gender` at token `at` means and how clearly (0 to 1), or None."""
-    weights: Counter[int] = Counter()
+    weights: dict[int, float] = defaultdict(float)
     here = tokens[min(at, len(tokens) - 1)].sentence
     for occurrence in reversed(occurrences):
         passed = here - tokens[occurrence.at].sentence

@@ -16,17 +16,19 @@ from digestbot.core.text.languages.speech import Speech
 SubjectKind = Literal["name", "pronoun", "role", "unnamed", "none"]
 CueKind = Literal["verb", "far verb", "source", "credit", "colon"]
 
-_FAR = 30
+FAR = 30
 """Tokens between a verb and its subject, or a verb and its quotation, beyond which they do not belong together."""
 
-_NEAR = 4
+NEAR = 4
 """Tokens between quotation and verb that make the attribution plain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """Who is said to speak: a `name` (index of its mention), a `pronoun` or a `role` (its tokens), somebody `unnamed`,
-    or `none` where the verb stands alone and the subject is understood.
+    """Who is said to speak.
+
+    A `name` (index of its mention), a `pronoun` or a `role` (its tokens), somebody `unnamed`, or `none` where the verb
+    stands alone and the subject is understood.
     """
 
     kind: SubjectKind
@@ -98,7 +100,7 @@ def behind(scene: Scene, quote: int) -> Cue | None:
     end = start
     while end < len(tokens) and tokens[end].sentence == tokens[quote].sentence and tokens[end].quote < 0:
         end += 1
-    while start < end and not tokens[start].word and tokens[start].text not in "(":
+    while start < end and not tokens[start].word and tokens[start].text != "(":
         if tokens[start].text in "–—―~" and (credit := _credit(scene, start + 1, end)):
             return credit
         if tokens[start].text in ".;":
@@ -177,10 +179,10 @@ def _straight(scene: Scene, start: int, end: int) -> Cue | None:
     while at < min(end, start + 5):
         subject = noun_phrase(scene, at, end)
         if subject:
-            verb = next((a for a in range(subject.end, min(end, subject.end + _FAR)) if scene.is_verb(a)), None)
+            verb = next((a for a in range(subject.end, min(end, subject.end + FAR)) if scene.is_verb(a)), None)
             if verb is None:
                 break
-            near = verb - subject.end <= _NEAR or _only_apposition(scene, subject.end, verb)
+            near = verb - subject.end <= NEAR or _only_apposition(scene, subject.end, verb)
             near = near and at - start <= 1
             return Cue(kind="verb" if near else "far verb", subject=subject, first=start, last=verb + 1)
         at += 1
@@ -213,9 +215,9 @@ def noun_phrase(scene: Scene, at: int, end: int) -> Subject | None:
         return Subject(kind="unnamed", at=at, end=at + 1)
     if not token.word or (token.lower in speech.verbs and at not in scene.covering):
         return None
-    if at in scene.covering or token.capital or is_title(scene.lower(at), speech):
-        if named := _name_phrase(scene, at, end):
-            return named
+    leads = at in scene.covering or token.capital or is_title(scene.lower(at), speech)
+    if leads and (named := _name_phrase(scene, at, end)):
+        return named
     article = token.lower in speech.definite or token.lower in speech.indefinite
     opens = article or is_role(scene.lower(at), speech) or scene.lower(at) in speech.unnamed | speech.kin
     opens = opens or token.lower in speech.his or token.lower in speech.her

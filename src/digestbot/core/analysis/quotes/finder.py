@@ -72,7 +72,11 @@ def _read(
         figure = who.figures[answer.figure] if answer.figure is not None else None
         cue = Span(start=narration[answer.cue[0]].start, end=narration[answer.cue[1] - 1].end) if answer.cue else None
         role = figure.roles[0] if figure and figure.roles else None
-        found.append(_quote(body, unit, figure.name if figure else None, role, cue, answer.confidence))
+        found.append(
+            _quote(
+                body, unit, speaker=figure.name if figure else None, role=role, cue=cue, confidence=answer.confidence
+            )
+        )
     return tuple(found)
 
 
@@ -82,7 +86,9 @@ def _heard(body: str, places: tuple[Span, ...], units: tuple[Quotation, ...], sp
     for unit, voice in zip(units, voices(body, places, units, speech), strict=True):
         whole = length(unit.inner.of(body), speech) >= _SHORT and spoken(body, unit, speech)
         if whole and not is_heading(unit, body, places[unit.paragraph].of(body), speech):
-            found.append(_quote(body, unit, voice.name, voice.role, voice.cue, voice.confidence))
+            found.append(
+                _quote(body, unit, speaker=voice.name, role=voice.role, cue=voice.cue, confidence=voice.confidence)
+            )
     return tuple(found)
 
 
@@ -102,7 +108,7 @@ def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech
 
 
 def _quote(
-    body: str, unit: Quotation, speaker: str | None, role: str | None, cue: Span | None, confidence: float
+    body: str, unit: Quotation, *, speaker: str | None, role: str | None, cue: Span | None, confidence: float
 ) -> Quote:
     sure = speaker is not None and confidence >= SURE
     return Quote(

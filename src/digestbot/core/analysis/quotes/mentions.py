@@ -5,15 +5,12 @@ Titles and roles in front are cut off and kept ("US Secretary of State | John Ke
 role (", governor of the central bank,"). Full stops end a name unless they belong to an initial.
 """
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from digestbot.core.analysis.quotes.kinds import Gender, Kind, Run, gender_of, given_name, kind_of
 from digestbot.core.analysis.quotes.narration import Token
 from digestbot.core.analysis.quotes.roles import bare, is_role, is_title, role_before
-from digestbot.core.text.languages.given_names import MEN, WOMEN
 from digestbot.core.text.languages.speech import Speech
-
-Kind = Literal["person", "organisation", "place"]
-Gender = Literal["f", "m", ""]
 
 _SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
 _LONGEST = 8
@@ -131,36 +128,28 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     titled = start > 0 and any(is_title(w, speech) for w in words[:start])
     while start < len(words) - 1 and words[start] in _SUFFIXES | frozenset(",-–"):
         start += 1
-    if start >= len(words):
-        return None
-    parts = [w for w in words[start:] if w not in _SUFFIXES and w not in ",-–"]
-    suffix = next((w.rstrip(".") for w in words[start:] if w in _SUFFIXES), "")
+    parts = tuple(w for w in words[start:] if w not in _SUFFIXES and w not in ",-–")
     if not parts:
         return None
-    kind = _kind(tokens, first + start, end, words, start, parts, titled, speech)
-    if kind is None:
-        return None
+    head, before = tokens[first + start], tokens[first - 1] if first else None
+    ahead = before.lower if before else ""
+    follows = before is not None and before.sentence == head.sentence
+    kind = kind_of(Run(parts=parts, word=head, before=ahead, titled=titled, follows=follows), speech)
     opening = role_before(tokens, first, first + start, speech)
     role = body[tokens[opening].start : tokens[first + start - 1].end] if opening < first + start else None
-    titles = words[:start] + ([tokens[first - 1].lower] if first else [])
-    gender = _gender(titles, parts, role, speech)
-    given = len(parts) > 1 and (parts[0] in WOMEN or parts[0] in MEN)
-    begin, close = tokens[first + start].start, tokens[end - 1].end
-    name = body[begin:close]
-    if (last := bare(tokens[end - 1].text, speech)) != tokens[end - 1].text:
-        name = name[: len(name) - len(tokens[end - 1].text) + len(last)]
+    last = tokens[end - 1]
     return Mention(
         begin=opening,
         first=first + start,
         last=end,
-        name=name,
-        parts=tuple(parts),
-        suffix=suffix,
+        name=body[head.start : last.end - len(last.text) + len(bare(last.text, speech))],
+        parts=parts,
+        suffix=next((w.rstrip(".") for w in words[start:] if w in _SUFFIXES), ""),
         kind=kind,
-        gender=gender,
+        gender=gender_of([*words[:start], ahead], parts, role, speech),
         role=role,
-        possessive=_owns(tokens[end - 1], speech),
-        sure=kind == "person" and (titled or given or role is not None),
+        possessive=_owns(last, speech),
+        sure=kind == "person" and (titled or (len(parts) > 1 and given_name(parts[0])) or role is not None),
     )
 
 
@@ -175,7 +164,7 @@ def _name_start(words: list[str], speech: Speech) -> int:
             if start < len(words) and words[start] == "of":
                 while start < len(words) and (words[start] in ("of", "the") or words[start] in speech.role_phrases):
                     start += 1
-    given = next((i for i in range(start, len(words) - 1) if words[i] in WOMEN or words[i] in MEN), start)
+    given = next((i for i in range(start, len(words) - 1) if given_name(words[i])), start)
     if given > start and (speech.capital_nouns or all(_no_name(w, speech) for w in words[start:given])):
         start = given
     while start < len(words) - 1 and _strippable(words[start], speech):
@@ -196,63 +185,3 @@ def _no_name(word: str, speech: Speech) -> bool:
 
 def _strippable(word: str, speech: Speech) -> bool:
     return word in speech.not_names
-
-
-def _kind(
-    tokens: tuple[Token, ...],
-    first: int,
-    end: int,
-    words: list[str],
-    start: int,
-    parts: list[str],
-    titled: bool,
-    speech: Speech,
-) -> Kind | None:
-    if titled and all(p in speech.places for p in parts):
-        return "place"
-    if titled and not any(p in speech.organisations for p in parts[1:]):
-        return "person"
-    given = parts[0] in WOMEN or parts[0] in MEN
-    if parts[-1] in speech.organisations or (not given and any(p in speech.organisations for p in parts)):
-        return "organisation"
-    if len(words[start]) > 2 and words[start][1] == "-":
-        return "place"
-    if all(p in speech.not_names or p in speech.function or p in speech.places or p in speech.verbs for p in parts):
-        acronym = (
-            len(parts) == 1 and tokens[first].text.isupper() and len(parts[0]) > 2 and parts[0] not in speech.places
-        )
-        return "organisation" if acronym or (parts[0] in speech.not_names and len(parts) > 1) else "place"
-    before = tokens[first - start - 1].lower if first - start > 0 else ""
-    if given and not (len(parts) == 1 and before in speech.where):
-        return "person"
-    text = tokens[first].text
-    if len(parts) == 1 and len(text) > 1 and text.replace(".", "").isupper():
-        return "organisation"
-    if before in speech.definite and tokens[first - 1].sentence == tokens[first].sentence and not speech.capital_nouns:
-        return "organisation"
-    if parts[0] in speech.places or parts[-1] in speech.places:
-        return "place"
-    if len(parts) == 1 and before in speech.where:
-        return "place"
-    return "person"
-
-
-def _gender(titles: list[str], parts: list[str], role: str | None, speech: Speech) -> Gender:
-    for word in titles:
-        if word in speech.sir:
-            return "m"
-        if word in speech.madam:
-            return "f"
-    for word in (role or "").lower().split():
-        if word.endswith(("woman", "actress", "duchess", "queen", "princess")):
-            return "f"
-        if word.endswith(("spokesman", "congressman", "chairman", "businessman")):
-            return "m"
-    return given_gender(parts[0], speech) if len(parts) > 1 else ""
-
-
-def given_gender(name: str, speech: Speech) -> Gender:
-    """Return the gender of a folded given name, or nothing where both bear it or nobody is known to."""
-    if (name in WOMEN) == (name in MEN):
-        return ""
-    return "f" if name in WOMEN else "m"

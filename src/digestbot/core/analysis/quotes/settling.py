@@ -65,9 +65,9 @@ def _judged(
         parts = (*mention.parts[:-1], last[:-cut])
         return mention._replace(name=mention.name[:-cut], parts=parts, possessive=True, kind="person")
     before = tokens[mention.first - 1].lower if mention.first else ""
-    if not mention.full and mention.kind != "person" and last in surnames and before not in speech.where:
-        if before not in speech.definite:
-            return mention._replace(kind="person")
+    lowly = not mention.full and mention.kind != "person" and last in surnames
+    if lowly and before not in speech.where | speech.definite:
+        return mention._replace(kind="person")
     lone = speech.capital_nouns and not mention.full and not mention.sure and mention.kind == "person"
     if lone and last not in known and not _speaks(mention, tokens, speech):
         return None

@@ -43,6 +43,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    female=("erin", "ärin", "istin", "entin", "orin", "ältin", "ligin"),
     genitive="s",
     verbs=words(
         """sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten betont betonte

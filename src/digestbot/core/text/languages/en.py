@@ -98,6 +98,8 @@ _SPEECH = Speech(
         sociologist theologian philosopher archaeologist biographer blogger vlogger youtuber rapper dj choreographer
         designer architect chef curator trustee regent dean provost rector vicar chaplain monk nun"""
     ),
+    female=("woman", "actress", "duchess", "queen", "princess"),
+    male=("spokesman", "congressman", "chairman", "businessman"),
     spelled={
         "sen.": "senator",
         "sens.": "senator",

@@ -12,7 +12,7 @@ class Speech:
     `according`: phrases that put the source behind them ("according to"),
     `he`, `she`, `they`, `it`: subject pronouns (forms glued to an inverted verb too), `his`, `her`: the other forms;
     `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not;
-    `roles`: nouns for what a person is, `spelled`: their abbreviations in full, `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title
+    `roles`: nouns for what a person is, `female` and `male`: endings of those that tell the gender, `spelled`: their abbreviations in full, `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title
     after "of"; `kin`: relatives ("wife"), who are not the person named before them;
     `unnamed`: nouns for sources without a name ("officials"), `organisations`: words that make a name an organisation;
     `places`: names that never speak as persons, `not_names`: other capitalised words that are no names, with adjectives of
@@ -45,6 +45,8 @@ class Speech:
     madam: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    female: tuple[str, ...] = ()
+    male: tuple[str, ...] = ()
     spelled: Mapping[str, str] = field(default_factory=dict)
     role_endings: tuple[str, ...] = ()
     role_phrases: frozenset[str] = frozenset()
