@@ -68,10 +68,11 @@ class Attributor:
 
     def _one(self, index: int) -> Attribution:
         at = self.at[index]
-        if self.quotations[index].continues and index and self.done[-1].figure is not None:
-            return self._as(self.done[-1], "continued")
-        if cue := self._cue(index):
+        continues = self.quotations[index].continues and index > 0
+        if (cue := self._cue(index)) and not (continues and self.done[-1].cue is not None):
             return self._resolved(cue, index)
+        if continues and self.done[-1].figure is not None:
+            return self._as(self.done[-1], "continued")
         line = self.scene.tokens[at].line
         alone = at == 0 or self.scene.tokens[at - 1].line != line
         return self._beside(index, line) if not alone else self._across(index)
@@ -279,5 +280,17 @@ class Attributor:
         """Give a quotation without a cue the speaker of the next one, where nothing but white space lies between them."""
         for index in range(len(self.done) - 2, -1, -1):
             plain = self.done[index].how in ("nothing", "speaking on", "sentence before")
-            if plain and self.at[index + 1] == self.at[index] + 1 and self._same_line(index, index + 1):
+            goes_on = self.quotations[index + 1].continues and self.done[index + 1].cue is not None
+            if goes_on and self.done[index].cue is None:
+                self._give_back(index)
+            elif plain and self.at[index + 1] == self.at[index] + 1 and self._same_line(index, index + 1):
                 self.done[index] = self._as(self.done[index + 1], "same line")
+
+    def _give_back(self, index: int) -> None:
+        """Give the parts of a quotation that goes on the speaker named at its end, with what follows that end in its line."""
+        last = index + 1
+        self.done[index] = self._as(self.done[last], "continued")
+        for later in range(last + 1, len(self.done)):
+            if self.done[later].how != "same line" or not self._same_line(later, last):
+                break
+            self.done[later] = self._as(self.done[last], "same line")

@@ -53,7 +53,8 @@ def subject_of(scene: Scene, start: int, verb: int, quote: int) -> Subject:
         scene, start, verb
     )
     if not shared and (found := _left_of(scene, start, verb)):
-        return found
+        told = found.kind == "unnamed" and found.at > start and scene.is_verb(found.at - 1)
+        return subject_of(scene, start, found.at - 1, quote) if told else found
     if found := sentence_subject(scene, start, verb):
         return found
     return _behind_verb(scene, verb, quote) or Subject(kind="none")

@@ -19,6 +19,9 @@ _SUBJECT, _OBJECT, _OWNER = 4.0, 2.0, 0.8
 _VOICE = 2.0
 """What a person gains who stands beside a verb of saying."""
 
+_INTRODUCED = 1.0
+"""What a person gains whom the article introduces by the full name."""
+
 _FADE = 0.4
 """What a weight keeps when a sentence passes."""
 
@@ -225,6 +228,7 @@ def _follow(
     occurrences: list[Occurrence] = []
     resolved: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
+    met: set[int] = set()
     voices = _voices(tokens, mentions, speech)
     for at, mention in enumerate(mentions):
         if mention.first in voices and of_mention[at] >= 0:
@@ -242,6 +246,9 @@ def _follow(
             first = token.sentence not in taken
             weight = _OWNER if at in owners else _weight(tokens, mention, speech, first=first)
             weight += _VOICE if at in voices else 0.0
+            new = of_mention[starts[at]] not in met
+            met.add(of_mention[starts[at]])
+            weight += _INTRODUCED if new and mention.full else 0.0
             taken |= {token.sentence} if weight >= _SUBJECT else set()
             occurrences.append(Occurrence(at=at, figure=of_mention[starts[at]], weight=weight))
         elif gender := pronoun_gender(token, speech):

@@ -147,6 +147,8 @@ def _inverted(scene: Scene, start: int, end: int) -> Cue | None:
     if at >= min(end, start + 3):
         return None
     verb = at
+    if scene.speech.participles and scene.tokens[verb].lower.endswith(scene.speech.participles):
+        return None
     at += 1
     while at < min(end, verb + 9):
         if scene.tokens[at].text in ",.;:()–—":
@@ -258,6 +260,8 @@ def _head_behind(scene: Scene, mention: Mention, end: int) -> Subject | None:
     lower = scene.lower(at)
     noun = scene.tokens[at].word and not scene.tokens[at].capital and not scene.is_verb(at)
     if not mention.possessive and not (noun and _person_noun(lower, speech)):
+        return None
+    if mention.kind == "organisation" and not mention.possessive and lower in speech.unnamed:
         return None
     here = at
     while here < min(end, at + 7) and scene.tokens[here].word and not scene.is_verb(here):

@@ -102,6 +102,8 @@ def role_behind(tokens: tuple[Token, ...], last: int, speech: Speech, body: str)
         ):
             break
         end += 1
+    if end < len(tokens) and tokens[end].sentence == tokens[last].sentence and tokens[end].word:
+        return None
     inside = tokens[last + 1 : end]
     if not inside or inside[0].lower in speech.who or not _says_role(inside, speech):
         return None

@@ -8,51 +8,53 @@ from digestbot.core.text.languages.speech import words
 
 WOMEN = words(
     """
-    abigail adriana agnes agnieszka aisha alejandra aleksandra alena alessandra alessia alexandria alexis alice
-    alisha alla alžběta amanda amber amparo amy amélie ana anastasia anastasija andrea angela angelina anja anke ann
-    anna annalena anne anne-marie anne-mette anneke annemarie annette annika antje antonella aoife arianna ashley
-    astrid aung aurora aurore aurélie ayanna ayşe barbara barbora barbra beata beate beatriz begoña benazir
-    bernadette bettina betty beverly beyonce bianca birgit birgitta birthe blanca blanka bodil bożena brenda bridget
-    brigitte brittany bronagh bärbel camilla camille carlota carmen carol carolina carolyn catarina catherine
-    cayetana cecilia chantal charlotte chelsea cheryl chiara chloe christiane christina christine ciara cinzia
-    claire claudia clémence clémentine conceição concepción condoleezza consuelo coralie corinne cornelia corrine
-    cristina cynthia cécile céline dagmar dana daniela danielle danuta darja debbie debora deborah debra deirdre
-    delphine denisa denise diana diane dianne dilma ditte dolores dominique donatella donna doris dorota dorothy
-    dorthe ebba edith eileen ekaterina eleanor elena eleonora elif elisa elisabeth elise elizabeth eliška elke ella
-    ellen elly elodie elvira elżbieta emanuela emily emine emma esperanza esra estelle esther eva evelyn ewa fatima
-    fatma federica femke fernanda fiammetta filipa fiona flavia floor florence frances francesca franziska françoise
-    freya friederike fátima gabriela gabriele gabriella gail galina gemma geneviève georgia geraldine gerda gesine
-    giada gillian giorgia gitte giulia gloria golda grace graça grażyna greta gretchen guadalupe gudrun gunilla gwen
-    gülsüm halina hana hanna hannah hanne hanneke hannelore harriet hatice heather heidi heike helen helena helga
-    helle hildegard hillary hope huma hélène hülya ida ilaria ilhan ilse imogen indira ineke ines inge inger ingrid
-    inés inês irena irene irina isabel isabella isabelle isla ivana ivanka iwona jacinda jacqueline jadwiga jan jana
-    jane janet janice janneke jaroslava jean jeanne jen jenna jennifer jessica jessie jill jitka jo joan joana
-    joanna johanna josefa josephine josiane joyce judith judy julia julie juliette justyna jutta jytte kamala karen
-    kari karin karoline katarina katarzyna kate kateřina katharine katherine kathleen kathrin kathryn katie katja
-    katrin katy kayla keira kelly kellyanne kerry kerstin kimberly kirsten kirsty kristi kristina krystyna
-    ksenia lara laura laure lauren laurence layla lea leanne leila lena lene lenka leonie leonor leticia letizia
-    lillian linda lisa lise liv livia liya liz ljudmila lois lone loredana loretta lori lotta lotte louise lourdes
-    lucia lucie lucrezia lucy ludmila luisa luísa lynn léa macarena madalena madison madonna mafalda magdalena
-    maggie mairead maja malala malin mandy manon manuela mara marcia margaret margareta margarida margot margrethe
-    marguerite maria mariana mariangela mariastella marie marie-claude marieke marielle marilyn marina marine marion
-    marisol marjolein marjorie markéta marta martha martina martine mary mary-lou marylise mathilde maud maureen
-    małgorzata megan megyn mei melania melanie melissa meral mercedes merete meryl mette mia michela michele
-    michelle milada mindy mirella mirjam miroslava molly mona monica monika monique montserrat muriel mylène
-    nadezhda nadia nadine nadège nancy nanna naomi natalia natalie natasha nathalie niamh nicky nicola nicole nikki
-    nikola nilüfer nina noor norma nuria odile oksana olga olivia oprah orla ornella pam pamela paola patricia
-    patrizia paula pauline pavla peggy penelope penny pernille petra philippa phyllis pia pilar pippa polina poppy
-    pratibha priti priyanka rachael rachel rachida radka raffaella raquel rashida rebecca rebekah regina renata
-    renate ricarda rikke rita roberta robyn rocío roisin rosa rosanna rosario rose roseanne roselyne rosemary rosie
-    ruby ruth sabina sabine sahra sakura sally samantha sandra sandrine sanne saoirse sara sarah saskia savannah
-    segolene selin serena sevgi shabana shami sharon sheila shirley sian signe sigrid silke silvana silvia simona
-    simone sinead siobhan smriti sofia sofie soledad solène sonia sonja sonsoles sophia sophie stacy stefania steffi
+    abigail adriana agnes agnieszka aisha alejandra aleksandra alena alessandra alessia alex alexandria alexis alice
+    alisha alla alžběta amanda amber amparo amy amélie ana anastasia anastasija andrea angela angelina anja anke
+    ann anna annalena anne anne-marie anne-mette anneke annemarie annette annika antje antonella aoife arianna
+    ashley astrid aung aurora aurore aurélie ayanna ayşe barbara barbora barbra beata beate beatriz begoña
+    benazir bernadette bettina betty beverly beyonce bianca birgit birgitta birthe blanca blanka bodil bożena
+    brenda bridget brigitte brittany bronagh bärbel camilla camille carlota carmen carol carolina carolyn casey
+    catarina catherine cayetana cecilia chantal charlotte chelsea cheryl chiara chloe chris christiane christina
+    christine ciara cinzia claire claudia clémence clémentine conceição concepción condoleezza consuelo coralie
+    corinne cornelia corrine cristina cynthia cécile céline dagmar dana daniela danielle danuta darja debbie
+    debora deborah debra deirdre delphine denisa denise diana diane dianne dilma ditte dolores dominique
+    donatella donna doris dorota dorothy dorthe ebba edith eileen ekaterina eleanor elena eleonora elif elisa
+    elisabeth elise elizabeth eliška elke ella ellen elly elodie elvira elżbieta emanuela emily emine emma
+    esperanza esra estelle esther eva evelyn ewa fatima fatma federica femke fernanda fiammetta filipa fiona
+    flavia floor florence frances francesca franziska françoise freya friederike fátima gabriela gabriele
+    gabriella gail galina gemma geneviève georgia geraldine gerda gesine giada gillian giorgia gitte giulia
+    gloria golda grace graça grażyna greta gretchen guadalupe gudrun gunilla gwen gülsüm halina hana hanna
+    hannah hanne hanneke hannelore harriet hatice heather heidi heike helen helena helga helle hildegard hillary
+    hope huma hélène hülya ida ilaria ilhan ilse imogen indira ineke ines inge inger ingrid inés inês irena
+    irene irina isabel isabella isabelle isla ivana ivanka iwona jacinda jacqueline jadwiga jamie jan jana jane
+    janet janice janneke jaroslava jean jeanne jen jenna jennifer jessica jessie jill jitka jo joan joana joanna
+    johanna jordan josefa josephine josiane joyce judith judy julia julie juliette justyna jutta jytte kamala
+    karen kari karin karoline katarina katarzyna kate kateřina katharine katherine kathleen kathrin kathryn
+    katie katja katrin katy kayla keira kelly kellyanne kerry kerstin kim kimberly kirsten kirsty kristi
+    kristina krystyna ksenia lara laura laure lauren laurence layla lea leanne lee leila lena lene lenka leonie
+    leonor leslie leticia letizia lillian linda lindsey lisa lise liv livia liya liz ljudmila lois lone loredana
+    loretta lori lotta lotte louise lourdes lucia lucie lucrezia lucy ludmila luisa luísa lynn léa macarena
+    madalena madison madonna mafalda magdalena maggie mairead maja malala malin mandy manon manuela mara marcia
+    margaret margareta margarida margot margrethe marguerite maria mariana mariangela mariastella marie
+    marie-claude marieke marielle marilyn marina marine marion marisol marjolein marjorie markéta marta martha
+    martina martine mary mary-lou marylise mathilde maud maureen małgorzata megan megyn mei melania melanie
+    melissa meral mercedes merete meryl mette mia michela michele michelle milada mindy mirella mirjam miroslava
+    molly mona monica monika monique montserrat morgan muriel mylène nadezhda nadia nadine nadège nancy nanna
+    naomi natalia natalie natasha nathalie niamh nicky nicola nicole nikki nikola nilüfer nina noor norma nuria
+    odile oksana olga olivia oprah orla ornella pam pamela paola pat patricia patrizia paula pauline pavla peggy
+    penelope penny pernille petra philippa phyllis pia pilar pippa polina poppy pratibha priti priyanka rachael
+    rachel rachida radka raffaella raquel rashida rebecca rebekah regina renata renate ricarda rikke rita
+    roberta robin robyn rocío roisin rosa rosanna rosario rose roseanne roselyne rosemary rosie ruby ruth sabina
+    sabine sahra sakura sally sam samantha sandra sandrine sanne saoirse sara sarah saskia savannah segolene
+    selin serena sevgi shabana shami sharon sheila shirley sian signe sigrid silke silvana silvia simona simone
+    sinead siobhan smriti sofia sofie soledad solène sonia sonja sonsoles sophia sophie stacy stefania steffi
     stephanie stine sue suella sunita susan susanne svenja svetlana sylvia sylvie ségolène séverine tamara tammy
-    tanja tansu tatiana teresa tereza tessa theresa tiffany tina tine tracy trine tulsi tülay ulla ulrika ulrike
-    ursula urszula usha ute valentina valerie valérie vanessa vera verena verity veronica veronika verónica vibeke
-    victoria virginia virginie vitória véronique wanda wendy willemijn xenia xiaoli ximena yasmin yaël ylva yolanda
-    yuki yulia yvette yvonne zara zdeňka zeynep zoe zofia zoya zuzana ángela åsa élisabeth émilie özlem şule šárka
-    анна валентина вера галина дарья екатерина елена ирина ксения людмила марина мария надежда наталья ольга
-    светлана софья татьяна эльвира юлия
+    tanja tansu tatiana taylor teresa tereza terry tessa theresa tiffany tina tine tracy trine tulsi tülay ulla
+    ulrika ulrike ursula urszula usha ute valentina valerie valérie vanessa vera verena verity veronica veronika
+    verónica vibeke victoria virginia virginie vitória véronique wanda wendy willemijn xenia xiaoli ximena
+    yasmin yaël ylva yolanda yuki yulia yvette yvonne zara zdeňka zeynep zoe zofia zoya zuzana ángela åsa
+    élisabeth émilie özlem şule šárka анна валентина вера галина дарья екатерина елена ирина ксения людмила
+    марина мария надежда наталья ольга светлана софья татьяна эльвира юлия
     """
 )
 
