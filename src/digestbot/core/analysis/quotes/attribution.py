@@ -124,7 +124,7 @@ class Attributor:
         follows = after.last < len(tokens) and any(
             t.quote >= 0 and t.sentence == tokens[at].sentence for t in tokens[after.last : after.last + 3]
         )
-        return follows and self._ending(at) not in ",?!—-–" and (first is None or first.text != ",")
+        return follows and self._ending(at) not in ",?!—-–" and (first is None or first.text not in ",—–―")
 
     def _resolved(self, cue: Cue, index: int) -> Attribution:
         figure, trust = self._figure(cue.subject, index)

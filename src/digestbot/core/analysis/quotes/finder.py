@@ -10,6 +10,7 @@ from digestbot.core.analysis.analysis import Quote
 from digestbot.core.analysis.quotes.attribution import Attribution, Attributor
 from digestbot.core.analysis.quotes.coreference import cast
 from digestbot.core.analysis.quotes.cues import Scene
+from digestbot.core.analysis.quotes.dashes import dashed
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
 from digestbot.core.analysis.quotes.narration import lines, tokens
@@ -49,10 +50,17 @@ def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, 
     """
     speech = languages.get(language).speech
     places = lines(body)
-    units = tuple(u for u in quotations(body, places) if speaks(u, body, speech))
+    units = tuple(u for u in _units(body, places, speech) if speaks(u, body, speech))
     if not units:
         return ()
     return _read(body, title, places, units, speech) if speech.spaced else _heard(body, places, units, speech)
+
+
+def _units(body: str, places: tuple[Span, ...], speech: Speech) -> tuple[Quotation, ...]:
+    """Return the quotations of all marks and dashes in order; a line of speech behind a dash has no others."""
+    spoken_lines = {i: found for i, line in enumerate(places) if (found := dashed(body, line, i, speech))}
+    marked = (u for u in quotations(body, places) if u.paragraph not in spoken_lines)
+    return tuple(sorted((*marked, *(u for us in spoken_lines.values() for u in us)), key=lambda u: u.outer.start))
 
 
 def _read(
@@ -97,7 +105,8 @@ def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech
     text = unit.inner.of(body)
     plain = answer.cue is not None and answer.how in _PLAIN
     words = length(text, speech)
-    if is_heading(unit, body, line, speech) or (not plain and words < _SHORT):
+    whole = unit.dash or (answer.how == "same line" and words > 1 and text[-1] in ".!?…")
+    if is_heading(unit, body, line, speech) or (not plain and not whole and words < _SHORT):
         return False
     if is_title(text.rstrip(".,"), speech) and (not plain or words <= _WORK):
         return False

@@ -64,6 +64,8 @@ def _may_begin(tokens: tuple[Token, ...], at: int, speech: Speech, lowered: froz
         return False
     if not _opens_sentence(tokens, at):
         return token.lower not in speech.function or (len(token.text) == 2 and token.text[1] == ".")
+    if any(phrase.startswith(token.lower) and token.lower in phrase.split() for phrase in speech.according):
+        return False
     if token.lower in speech.function or token.lower.replace("’", "'").split("'")[0] in speech.function:
         return False
     nxt = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -82,6 +84,8 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
         token, before = tokens[end], tokens[end - 1]
         if token.sentence != before.sentence or _owns(before, speech) or token.start - before.end > 2:
             break
+        if end > at and token.lower in speech.verbs and _hands_over(tokens, end + 1):
+            break
         if token.word and token.capital and token.lower not in speech.he | speech.she:
             end += 1
         elif (token.lower == "," and end + 1 < len(tokens) and tokens[end + 1].lower in _SUFFIXES) or (
@@ -93,6 +97,13 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
         else:
             break
     return end
+
+
+def _hands_over(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether a quotation follows, behind a comma or a colon at most: the capital of a verb in front is a headline's."""
+    while at < len(tokens) and tokens[at].text in ",:":
+        at += 1
+    return at < len(tokens) and tokens[at].quote >= 0
 
 
 def _glued(tokens: tuple[Token, ...], at: int) -> bool:

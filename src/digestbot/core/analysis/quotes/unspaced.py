@@ -17,6 +17,7 @@ from digestbot.core.text.spans import Span
 _REACH = 120
 """Characters in front of a quotation in which its subject is looked for."""
 
+_CLAUSE = re.compile(r"[^。！？，,!?\n“”「]+")
 _STOPS = re.compile(r"[。！？!?\n]")
 _CUT = re.compile(r"[、，,・\s（）()「」『』“”\"]|(?:の|的|によると|在|与|和)")
 _AGED = re.compile(r"[（(][^（）()]{1,12}[)）]$")
@@ -59,6 +60,15 @@ def _subject(body: str, floor: int, unit: Quotation, speech: Speech) -> Voice | 
     for phrase in _phrases(clause, speech):
         start = floor + offset + clause.index(phrase)
         return _named(phrase, Span(start=start, end=floor + offset + len(clause)), speech)
+    return None if speech.topics else _behind(body, unit, speech)
+
+
+def _behind(body: str, unit: Quotation, speech: Speech) -> Voice | None:
+    """Return the subject and its verb behind a quotation: “…，”市长王小明说."""
+    clause = _CLAUSE.match(body, unit.outer.end, unit.outer.end + 40)
+    for phrase in _phrases(clause.group(), speech) if clause else ():
+        if phrase:
+            return _named(phrase, Span(start=unit.outer.end, end=unit.outer.end + len(clause.group())), speech)
     return None
 
 
@@ -83,7 +93,7 @@ def _named(phrase: str, place: Span, speech: Speech) -> Voice:
     before = rest[: len(rest) - len(office)].strip() if office else rest
     name = [part for part in _CUT.split(before) if part][-1:] if before else []
     name = [_behind_office(name[0], speech)] if name else []
-    if not name or not _NAME.match(name[0]) or (not office and not _bare_name(name[0], rest, speech)):
+    if not name or name[0] in speech.unnamed or not _NAME.match(name[0]) or (not office and not _bare_name(name[0], rest, speech)):
         return Voice(cue=place, confidence=0.9)
     role = office if len(office) > 1 else None
     return Voice(name=name[0], role=role, cue=place, confidence=0.9 if office else 0.75)
