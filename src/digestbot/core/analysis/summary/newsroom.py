@@ -50,8 +50,8 @@ class Newsroom:
 
     def __call__(self, sentences: Sequence[Sentence], budget: Budget) -> Sequence[int]:
         """Return indices of `sentences`, the most important first; one that leans only beside the one it leans on."""
-        vectors = _vectors(sentences)
-        scores = _scores(sentences, vectors)
+        vectors = vectors_of(sentences)
+        scores = scores_of(sentences, vectors)
         said = [0.0] * len(sentences)
         left = set(range(len(sentences)))
         chosen: list[int] = []
@@ -70,11 +70,11 @@ class Newsroom:
             chosen.append(best)
             places.add(sentences[best].place)
             for i in left:
-                said[i] = max(said[i], _dot(vectors[i], vectors[best]))
+                said[i] = max(said[i], likeness_of(vectors[i], vectors[best]))
         return chosen
 
 
-def _vectors(sentences: Sequence[Sentence]) -> list[dict[str, float]]:
+def vectors_of(sentences: Sequence[Sentence]) -> list[dict[str, float]]:
     """Return each sentence's terms with their weights (sublinear tf, idf over the article's sentences), of length one."""
     counts = [Counter(s.terms) for s in sentences]
     spread = Counter(term for count in counts for term in count)
@@ -87,7 +87,8 @@ def _vectors(sentences: Sequence[Sentence]) -> list[dict[str, float]]:
     return vectors
 
 
-def _scores(sentences: Sequence[Sentence], vectors: Sequence[dict[str, float]]) -> list[float]:
+def scores_of(sentences: Sequence[Sentence], vectors: Sequence[dict[str, float]]) -> list[float]:
+    """Return how much each sentence is worth before anything is chosen."""
     whole: dict[str, float] = {}
     for vector in vectors:
         for term, weight in vector.items():
@@ -120,6 +121,7 @@ def length(text: str) -> int:
     return spaced if text.isascii() else max(spaced, sum("\u3040" <= c <= "\u9fff" for c in text) // 2)
 
 
-def _dot(one: dict[str, float], other: dict[str, float]) -> float:
+def likeness_of(one: dict[str, float], other: dict[str, float]) -> float:
+    """Return how alike two sentences are, 0 to 1: the cosine of their vectors."""
     shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
     return sum(w * longer[t] for t, w in shorter.items() if t in longer)

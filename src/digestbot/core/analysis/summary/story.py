@@ -1,0 +1,101 @@
+"""A story's summary, drawn from all its articles without saying one thing twice."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digestbot.core.analysis.summary.newsroom import REPETITION, likeness_of, scores_of, vectors_of
+from digestbot.core.analysis.summary.readable import stands
+from digestbot.core.analysis.summary.summarise import read
+from digestbot.core.analysis.summary.summariser import Budget, Sentence
+from digestbot.core.text.spans import Span
+from digestbot.core.text.words import terms
+
+SAME = 0.45
+"""Likeness from which two sentences say one thing."""
+
+HELD = 0.6
+"""Share of the shorter sentence's terms from which the longer one says it all."""
+
+ANOTHER_VOICE = 0.4
+"""What a sentence gains whose outlet has not spoken yet."""
+
+ARTICLES, SENTENCES = 40, 60
+"""Articles of a story, and sentences of each from the top, that are read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryPart:
+    """One article of a story: who published it, and what its analysis holds."""
+
+    outlet: str
+    title: str | None
+    body: str
+    sentences: tuple[Span, ...]
+    language: str
+
+
+def summarise_story(
+    parts: Sequence[StoryPart], *, count: int, max_chars: int | None = None
+) -> tuple[tuple[int, int], ...]:
+    """Return at most `count` sentences of a story as (article, sentence) indices, the general before the particular.
+
+    The parts' place names the outlet of each sentence. Only sentences that can be read on their own are taken: those that
+    lean on the one before would lean on another outlet's words. Articles in another language than most of the story are
+    not drawn from: whether two languages say one thing cannot be told from words.
+
+    >>> body = "The old harbour opens again in June after two years."
+    >>> part = StoryPart(outlet="A", title=None, body=body, sentences=(Span(start=0, end=52),), language="en")
+    >>> summarise_story([part, part], count=3)
+    ((0, 0),)
+    """
+    places, sentences = _candidates(parts[:ARTICLES])
+    vectors = vectors_of(sentences)
+    scores = scores_of(sentences, vectors)
+    bags = [frozenset(s.terms) for s in sentences]
+    titles = [frozenset(terms(p.title or "", p.language)) for p in parts[:ARTICLES]]
+    budget = Budget(sentences=count, chars=max_chars)
+    said = [0.0] * len(sentences)
+    left = {i for i, bag in enumerate(bags) if bag and bag != titles[places[i][0]]}
+    chosen: list[int] = []
+    spoken: set[str] = set()
+    while left and len(chosen) < count:
+        best = max(
+            left,
+            key=lambda i: (
+                scores[i] - REPETITION * said[i] + ANOTHER_VOICE * (parts[places[i][0]].outlet not in spoken),
+                -i,
+            ),
+        )
+        left.discard(best)
+        if not budget.fits([sentences[i].text for i in (*chosen, best)]):
+            continue
+        chosen.append(best)
+        spoken.add(parts[places[best][0]].outlet)
+        for i in list(left):
+            said[i] = max(said[i], likeness_of(vectors[i], vectors[best]))
+            if said[i] >= SAME or _held(bags[i], bags[best]):
+                left.discard(i)
+    return tuple(places[i] for i in sorted(chosen, key=lambda i: (sentences[i].place, places[i])))
+
+
+def _candidates(parts: Sequence[StoryPart]) -> tuple[list[tuple[int, int]], list[Sentence]]:
+    """Return the sentences that may be taken, in the story's language, with where each stands."""
+    main = Counter(part.language for part in parts).most_common(1)[0][0] if parts else ""
+    places: list[tuple[int, int]] = []
+    sentences: list[Sentence] = []
+    for number, part in enumerate(parts):
+        if part.language != main:
+            continue
+        texts = [span.of(part.body) for span in part.sentences[:SENTENCES]]
+        ready = [i for i, text in enumerate(texts) if stands(text)]
+        for seen in read([texts[i] for i in ready], ready, title=part.title, language=part.language):
+            if not seen.leans and not seen.asks:
+                places.append((number, seen.place))
+                sentences.append(seen)
+    return places, sentences
+
+
+def _held(one: frozenset[str], other: frozenset[str]) -> bool:
+    shorter = min(len(one), len(other))
+    return len(one & other) >= HELD * shorter
