@@ -31,6 +31,41 @@ _NAME = 1.3
 _TITLE_CASE = 0.6
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _MAYBE_CAPITAL = re.compile(r"(?<!\w)(?![a-z\d])[^\W\d_][\w’'-]*")
+_CALENDAR = frozenset(
+    (
+        *(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+        ),
+        *(
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+        ),
+        *("jul", "aug", "sep", "sept", "oct", "nov", "dec", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"),
+        *("samstag", "sonnabend", "sonntag", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember"),
+    )
+)
+"""What English and German write with a capital and every article has: no names."""
 _OPENS = frozenset(".!?:;\"“”„«»'‘’…-–—(\n\r\t")
 
 
@@ -74,7 +109,7 @@ def features(member: Member) -> Features:
     >>> seen = features(Member(id="a", title="Ferry sinks off Norvik", text="The ferry Aurora sank near Norvik on Monday.",
     ...     published=datetime(2024, 5, 6, tzinfo=UTC), source="courier", language="en"))
     >>> sorted(t for t, _ in seen.terms), seen.names
-    (['aurora', 'ferri', 'monday', 'near', 'norvik', 'sank', 'sink'], ('aurora', 'monday', 'norvik'))
+    (['aurora', 'ferri', 'monday', 'norvik', 'sank', 'sink'], ('aurora', 'norvik'))
     """
     code = member.language.replace("_", "-").split("-")[0].lower()
     text = member.text[:READ]
@@ -144,7 +179,7 @@ def _capitals(text: str) -> set[str]:
         while before >= 0 and text[before] == " ":
             before -= 1
         inside = before >= 0 and text[before] not in _OPENS
-        if inside or (len(word) > 1 and word.isupper()):
+        if (inside or (len(word) > 1 and word.isupper())) and word.lower() not in _CALENDAR:
             found.add(word)
     return found
 

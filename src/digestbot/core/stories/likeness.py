@@ -20,6 +20,9 @@ WORDS = 0.6
 NAMES = 0.4
 UNNAMED = 0.8
 """What the likeness of words is worth where there are no names to compare (times `NAMES`)."""
+STRANGERS = 0.5
+NAMES_TOLD = 3
+"""Cost where article and story each have so many names and none in common: two ferries sank, but not the same one."""
 SILENCE = 0.12
 """Cost of a story's silence, times ln(1 + days): a running story re-opens, but at a higher bar each day."""
 SIZE = 0.07
@@ -50,7 +53,7 @@ class Vector:
 def richness(count: int) -> float:
     """Return 0 for an article with so few terms that it is a headline, 1 for a text, between them the share of the way.
 
-    >>> richness(8), richness(27), richness(120)
+    >>> richness(8), richness(37), richness(100)
     (0.0, 0.5, 1.0)
     """
     return min(1.0, max(0.0, (count - HEADLINE_TERMS) / (FULL_TERMS - HEADLINE_TERMS)))

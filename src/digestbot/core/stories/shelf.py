@@ -191,11 +191,14 @@ class _Article:
                 spoken = likeness.UNNAMED * words
             names = self.rich * spoken + (1 - self.rich) * words
         gap = likeness.days(likeness.silence(self.seen.published, story.first, story.last))
+        least = min(len(self.seen.names), len(story.named))
+        strangers = least >= likeness.NAMES_TOLD and story.named.isdisjoint(self.seen.names)
         return {
             "words": likeness.WORDS * words,
             "names": likeness.NAMES * names,
-            "silence": -likeness.SILENCE * log1p(gap),
-            "size": -likeness.SIZE * self.rich * log(story.size),
+            "strangers": 0.0 - likeness.STRANGERS * strangers,
+            "silence": 0.0 - likeness.SILENCE * log1p(gap),
+            "size": 0.0 - likeness.SIZE * self.rich * log(story.size),
         }
 
     def shared(self, story: OpenStory) -> tuple[str, ...]:

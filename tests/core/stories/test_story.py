@@ -1,0 +1,240 @@
+"""Which story an article belongs to."""
+
+import math
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digestbot.core.stories.features import Features, features
+from digestbot.core.stories.story import Assignment, Member, Stories
+
+MONDAY = datetime(2024, 5, 6, 8, tzinfo=UTC)
+
+FERRY = (
+    "The ferry Aurora sank off Norvik on Monday with 84 passengers on board. The coast guard of Norvik said all were saved. "
+    "Captain Lena Strand told the Harbour Board that water had come in through the bow door."
+)
+FERRY_AGAIN = (
+    "All 84 passengers were rescued when the ferry Aurora went down near Norvik, the coast guard said. The captain, Lena "
+    "Strand, blamed the bow door. The Harbour Board will inspect every ferry."
+)
+OTHER_FERRY = (
+    "The ferry Meridian sank off Port Vale on Tuesday with 31 passengers on board. The coast guard of Port Vale said two were "
+    "missing. Captain Hugo Brandt told the Shipping Office that the ferry had struck a reef."
+)
+BUDGET = (
+    "Parliament in Ostra passed a budget on Monday that raises the tax on sugar. Finance minister Pia Holm said schools would "
+    "get the money. The opposition called it a blow to bakers."
+)
+
+
+def told(name: str, text: str, *, hours: float | None = 0, title: str = "", url: str | None = None) -> Member:
+    """Return an article, so many hours after Monday morning."""
+    published = None if hours is None else MONDAY + timedelta(hours=hours)
+    return Member(id=name, title=title, text=text, published=published, source="courier", language="en", url=url)
+
+
+def placed(*members: Member) -> list[Assignment]:
+    """Return where a new start puts the articles."""
+    stories = Stories()
+    return [stories.assign(member) for member in members]
+
+
+def test_two_reports_of_one_event_are_one_story() -> None:
+    """The second joins, and says which words and names did it."""
+    first, second = placed(told("a", FERRY), told("b", FERRY_AGAIN, hours=2))
+    assert (first.story, first.new) == ("a", True)
+    assert (second.story, second.new) == ("a", False)
+    assert {"aurora", "norvik"} <= set(second.shared)
+
+
+def test_look_alikes_stay_apart() -> None:
+    """Another ferry that sank elsewhere shares the words but not the names: a story of its own."""
+    *_, other = placed(told("a", FERRY), told("b", FERRY_AGAIN, hours=2), told("c", OTHER_FERRY, hours=26))
+    assert other.new
+    assert other.parts["words"] > 0.2
+    assert other.parts["strangers"] < 0
+
+
+def test_another_subject_is_another_story() -> None:
+    """What has nothing in common is new, with a score of about nothing."""
+    *_, other = placed(told("a", FERRY), told("b", BUDGET))
+    assert other.new
+    assert other.score < other.bar / 2
+
+
+def test_the_parts_add_up_to_the_score() -> None:
+    """What is shown as evidence is what decided."""
+    *_, second, third = placed(told("a", FERRY), told("b", FERRY_AGAIN, hours=30), told("c", OTHER_FERRY, hours=50))
+    for found in (second, third):
+        assert math.fsum(found.parts.values()) == pytest.approx(found.score)
+        assert set(found.parts) == {"words", "names", "strangers", "silence", "size"}
+
+
+def test_silence_raises_the_bar() -> None:
+    """The same words count for less each day, and after two weeks the story is over."""
+    found = [placed(told("a", FERRY), told("b", FERRY_AGAIN, hours=24 * d))[1] for d in (0, 1, 5, 13, 15)]
+    scores = [f.score for f in found]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
+    assert not found[0].new
+    assert found[-1].new
+
+
+def test_an_undated_article_joins_by_its_words() -> None:
+    """No time is no evidence against."""
+    *_, second = placed(told("a", FERRY, hours=None), told("b", FERRY_AGAIN, hours=None))
+    assert not second.new
+    assert second.parts["silence"] == 0
+
+
+def test_headlines_alone_are_grouped() -> None:
+    """Without a text, the words of the title decide."""
+    *_, second, third = placed(
+        told("a", "", title="Ferry Aurora sinks off Norvik, all saved"),
+        told("b", "", title="All saved as ferry Aurora sinks near Norvik"),
+        told("c", "", title="Sugar tax passes in Ostra"),
+    )
+    assert second.story == "a"
+    assert third.new
+
+
+def test_languages_never_meet() -> None:
+    """The same words in another language are another story; a region is no other language."""
+    stories = Stories()
+    stories.assign(told("a", FERRY))
+    assert stories.assign(replace(told("b", FERRY_AGAIN), language="de")).new
+    assert not stories.assign(replace(told("c", FERRY_AGAIN), language="en-GB")).new
+
+
+def test_agency_copy_is_marked() -> None:
+    """Nearly the same wording under another headline is a copy; told in other words it is not."""
+    agency = f"{FERRY} {FERRY_AGAIN}"
+    _, copy, retold = placed(
+        told("a", agency, title="Ferry sinks off Norvik"),
+        told("b", agency + " Reporting by the Agency.", title="All saved from ferry off Norvik", hours=1),
+        told("c", FERRY_AGAIN, hours=2),
+    )
+    assert (copy.story, copy.copy_of) == ("a", "a")
+    assert copy.parts.keys() == {"copy"}
+    assert (retold.story, retold.copy_of) == ("a", None)
+
+
+def test_the_same_address_is_the_same_article() -> None:
+    """Whatever the text, one address is one article; another address is not."""
+    address = "https://courier.example/ferry"
+    _, same, other = placed(
+        told("a", FERRY, url=address), told("b", "Short.", url=address), told("c", BUDGET, url=address + "2")
+    )
+    assert (same.story, same.copy_of) == ("a", "a")
+    assert other.new
+
+
+def test_a_copy_is_no_further_source() -> None:
+    """Ten copies make a story no bigger: what comes next is judged as if there were one."""
+    agency = f"{FERRY} {BUDGET}"
+    copies = [told(f"c{i}", agency) for i in range(10)]
+    once = placed(told("a", agency), told("b", FERRY_AGAIN))[-1]
+    often = placed(told("a", agency), *copies, told("b", FERRY_AGAIN))[-1]
+    assert often == once
+
+
+def test_cookie_notices_are_no_copies() -> None:
+    """The same notice in place of two articles is no agency copy."""
+    notice = "Please accept cookies so that we can show this page the way it was made. " * 3
+    *_, second = placed(
+        told("a", notice, title="Ferry sinks off Norvik"), told("b", notice, title="Ostra raises sugar tax")
+    )
+    assert second.copy_of is None
+
+
+def test_an_article_that_has_a_story_keeps_it() -> None:
+    """Asked again, even with other words, it stays where it is and nothing is learned twice."""
+    stories = Stories()
+    stories.assign(told("a", FERRY))
+    again = stories.assign(told("a", BUDGET))
+    assert (again.story, again.new, len(stories)) == ("a", False, 1)
+    assert stories.assign(told("b", BUDGET)).new
+
+
+def test_closing_forgets_old_stories_only() -> None:
+    """What is older than the instant is closed and takes nothing any more; undated stories stay."""
+    stories = Stories()
+    for member in (told("a", FERRY), told("b", BUDGET, hours=48), told("c", OTHER_FERRY, hours=None)):
+        stories.assign(member)
+    assert stories.close(MONDAY + timedelta(hours=1)) == ("a",)
+    assert len(stories) == 2
+    assert stories.assign(told("d", FERRY_AGAIN, hours=1)).new
+
+
+def test_a_story_can_be_renamed() -> None:
+    """The name under which it is recorded is used from then on, and may be an article's name elsewhere."""
+    stories = Stories()
+    stories.assign(told("a", FERRY))
+    stories.rename("a", "7")
+    assert stories.assign(told("b", FERRY_AGAIN)).story == "7"
+    other = stories.assign(told("7", BUDGET))
+    assert (other.story, other.new, len(stories)) == ("7", True, 2)
+
+
+WORDS = st.sampled_from(
+    (
+        "ferry",
+        "Aurora",
+        "Norvik",
+        "budget",
+        "Ostra",
+        "Holm",
+        "sugar",
+        "quake",
+        "Lima",
+        "tremor",
+        "strike",
+        "port",
+        "vote",
+    )
+)
+SEEN = st.builds(
+    lambda words, hours, language: replace(told("", " ".join(words), hours=hours), language=language),
+    st.lists(WORDS, min_size=3, max_size=25),
+    st.none() | st.integers(0, 24 * 20),
+    st.sampled_from(["en", "en", "xx"]),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(SEEN, max_size=25), st.integers(0, 25), st.none() | st.integers(0, 24 * 20))
+def test_rebuilt_stories_go_on_as_if_they_had_never_stopped(members: list[Member], cut: int, close: int | None) -> None:
+    """From the rows of the open stories, whatever was closed before, every later answer is exactly the same."""
+    seen = [features(replace(member, id=f"n{i}")) for i, member in enumerate(members)]
+    running = Stories()
+    rows: list[tuple[str, Features]] = [(running.place(one).story, one) for one in seen[:cut]]
+    if close is not None:
+        closed = set(running.close(MONDAY + timedelta(hours=close)))
+        rows = [row for row in rows if row[0] not in closed]
+    rebuilt = Stories.load(rows)
+    assert len(rebuilt) == len(running)
+    for one in seen[cut:]:
+        assert rebuilt.place(one) == running.place(one)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(SEEN, max_size=15))
+def test_every_article_sits_in_one_story_and_is_never_moved(members: list[Member]) -> None:
+    """The same stream gives the same stories, each named by its first article, and asking later changes nothing."""
+    named = [replace(member, id=f"n{i}") for i, member in enumerate(members)]
+    stories = Stories()
+    first = [stories.assign(member) for member in named]
+    assert [a.story for a in first] == [stories.assign(member).story for member in named]
+    assert first == placed(*named)
+    assert all((a.story == m.id) == a.new for a, m in zip(first, named, strict=True))
+    assert len(stories) == len({a.story for a in first})
+
+
+@given(st.lists(st.text(max_size=60), max_size=6))
+def test_any_unicode_is_grouped(texts: list[str]) -> None:
+    """Nothing from the internet makes it fall over."""
+    assert len(placed(*(told(str(i), text, title=text[::-1]) for i, text in enumerate(texts)))) == len(texts)
