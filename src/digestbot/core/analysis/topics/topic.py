@@ -139,7 +139,8 @@ class _Matching:
         """Return what is found of bare words: every one is wanted, of three or more most; one alone may name a subject."""
         if len(words) == 1 and not literal:
             return _any([_one(words[0], self._text.word(words[0])), _one(words[0], self._text.subject(words[0]))])
-        counted = [word for word in words if self._text.means(word)] or words
+        different = list(dict.fromkeys(words))
+        counted = [word for word in different if self._text.means(word)] or different
         found = [(word, self._text.word(word)) for word in counted]
         there = [(word, strength) for word, strength in found if strength.value]
         mean = sum(strength.value for _, strength in there) / len(counted)

@@ -1,0 +1,87 @@
+"""Queries and their trees."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digestbot.core.analysis.topics.query import AllOf, AnyOf, Field, Node, Not, Phrase, Words
+from digestbot.core.analysis.topics.reading import DEEPEST, LONGEST, read
+from digestbot.errors import BadQuery
+
+
+@pytest.mark.parametrize(
+    ("source", "tree"),
+    [
+        ("bank", Words("bank")),
+        ("central bank", Words("central bank")),
+        ('"central bank"', Phrase("central bank")),
+        ("„Zentrale Bank“", Phrase("Zentrale Bank")),
+        ("« banque centrale »", Phrase("banque centrale")),
+        ("a AND b", AllOf((Words("a"), Words("b")))),
+        ('a "b c"', AllOf((Words("a"), Phrase("b c")))),
+        ("a OR b AND c", AnyOf((Words("a"), AllOf((Words("b"), Words("c")))))),
+        ("(a OR b) AND c", AllOf((AnyOf((Words("a"), Words("b"))), Words("c")))),
+        ("a b OR c d", AnyOf((Words("a b"), Words("c d")))),
+        ("a NOT b", AllOf((Words("a"), Not(Words("b"))))),
+        ("a AND NOT (b OR c)", AllOf((Words("a"), Not(AnyOf((Words("b"), Words("c"))))))),
+        ("NOT NOT a", Not(Not(Words("a")))),
+        ("a and b or not c", Words("a and b or not c")),
+        ("author:Hale rates", AllOf((Field("author", "Hale"), Words("rates")))),
+        ('AUTHOR: "Tom Hale"', Field("author", "Tom Hale")),
+        ("source:courier OR lang:de-AT", AnyOf((Field("source", "courier"), Field("lang", "de-AT")))),
+        ("title:bank", Words("title:bank")),
+        ("((a))", Words("a")),
+        ("日本 AND 銀行", AllOf((Words("日本"), Words("銀行")))),
+    ],
+)
+def test_queries_are_read(source: str, tree: Node) -> None:
+    """AND binds closer than OR, NOT closest; operators are in capitals; what is no operator or limit is a word."""
+    assert read(source) == tree
+
+
+@pytest.mark.parametrize(
+    ("source", "place", "cure"),
+    [
+        ("", "ends", "Add a word"),
+        ("   ", "ends", "Add a word"),
+        ("bank AND", "ends", "Add a word"),
+        ("OR bank", "character 1", "Add it"),
+        ("bank AND OR rates", "character 10", "Add it"),
+        ("(bank", "character 1", "Add a ')'"),
+        ("bank)", "character 5", "Remove it"),
+        ("()", "character 2", "Add it"),
+        ('a "bank', "character 3", "Add one"),
+        ('""', "character 1", "Write one"),
+        ("... !", "character 1", "Write one"),
+        ("author:", "character 1", "author:value"),
+        ("author:)", "character 1", "author:value"),
+        ("(" * (DEEPEST + 2) + "a" + ")" * (DEEPEST + 2), "character 42", "Use fewer"),
+        ("NOT " * (DEEPEST + 2) + "a", f"More than {DEEPEST}", "Use fewer"),
+        ("a " * LONGEST, f"{LONGEST}", "Split it"),
+    ],
+)
+def test_what_cannot_be_read_names_the_place_and_the_cure(source: str, place: str, cure: str) -> None:
+    """A person can mend the query from what the message says."""
+    with pytest.raises(BadQuery) as found:
+        read(source)
+    assert place in found.value.user_message
+    assert cure in found.value.user_message
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        ["bank", "rate", "AND", "OR", "NOT", "(", ")", '"', "“", "”", "author:", "lang:", "de", "-", "日本", "\u0000"]
+    )
+)
+
+
+@given(PIECES | st.text(max_size=200).map(lambda text: [text]))
+def test_any_text_is_read_or_refused_politely(pieces: list[str]) -> None:
+    """Nothing else than a tree or a message for a person ever comes back."""
+    try:
+        read(" ".join(pieces))
+    except BadQuery as refused:
+        message = refused.user_message
+    else:
+        message = "read"
+    assert message

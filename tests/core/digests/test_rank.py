@@ -1,0 +1,138 @@
+"""The order of the stories in a digest."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.digests.rank import Taste, Votes, order, rank, voted
+from digestbot.core.digests.select import Selected
+from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
+
+NOW = datetime(2024, 5, 6, 12, tzinfo=UTC)
+
+
+def article(number: int, outlet: str = "courier", *, hours: float = 1, weight: float = 1.0) -> CandidateArticle:
+    """Return an article of an outlet, so many hours old."""
+    at = NOW - timedelta(hours=hours)
+    return CandidateArticle(
+        id=ArticleId(number),
+        feed=1,
+        url=None,
+        title="Bridge opens",
+        outlet=outlet,
+        published=at,
+        first_seen=at,
+        grouped_at=at,
+        language="en",
+        origin="page",
+        body="",
+        sentences=(),
+        summary=(),
+        quotes=(),
+        authors=(),
+        weight=weight,
+    )
+
+
+def story(number: int, *articles: CandidateArticle, topic: str | None = None, fit: float = 1.0) -> Selected:
+    """Return a story that was selected."""
+    candidate = StoryCandidate(id=StoryId(number), revision=1, articles=articles or (article(number),))
+    return Selected(story=candidate, topic=topic, fit=fit)
+
+
+def ids(ranked: tuple[Selected, ...]) -> list[int]:
+    """Return the stories' numbers in order."""
+    return [int(selected.story.id) for selected in ranked]
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (story(2, article(1, "courier"), article(2, "post")), story(1, article(3, "courier"), article(4, "courier"))),
+        (story(2, article(1, hours=1)), story(1, article(2, hours=9))),
+        (story(2, article(1), article(2)), story(1, article(3))),
+        (story(2, fit=0.9), story(1, fit=0.4)),
+        (story(2, article(1, weight=3)), story(1, article(2))),
+        (story(2, article(1, hours=1)), story(1, article(2, hours=1.0001))),
+        (story(1), story(2)),
+    ],
+)
+def test_what_ranks_higher(better: Selected, worse: Selected) -> None:
+    """More outlets, fresher, larger, fitter, from a weightier source; of equals the newer one, then the lower id."""
+    assert ids(order([worse, better], now=NOW, limit=5)) == ids((better, worse))
+
+
+def test_weights_and_votes_of_the_workspace_count() -> None:
+    """A topic's weight, votes for an outlet and votes for a topic each move a story that is else equal."""
+    plain, sport = story(1, topic="city"), story(2, topic="sport")
+    assert ids(order([plain, sport], now=NOW, limit=5)) == [1, 2]
+    for taste in (
+        Taste(topics={"sport": 2.0}),
+        Taste(topic_votes={"sport": Votes(more=2)}),
+        Taste(topic_votes={"city": Votes(less=2)}),
+    ):
+        assert ids(order([plain, sport], now=NOW, limit=5, taste=taste)) == [2, 1]
+    other = story(3, article(3, "post"))
+    assert ids(order([plain, other], now=NOW, limit=5, taste=Taste(outlet_votes={"post": Votes(more=1)}))) == [3, 1]
+
+
+def test_the_parts_make_the_score() -> None:
+    """What is shown is what ranks: a sum of what is told, times the weights."""
+    (found,) = rank([story(1, article(1, weight=2), article(2, "post"), topic="city")], now=NOW)
+    told = sum(found.parts[name] for name in ("outlets", "freshness", "size", "fit"))
+    factors = found.parts["source"] * found.parts["topic"] * found.parts["votes"]
+    assert found.score == pytest.approx(told * factors, abs=1e-6)
+    assert found.parts["source"] == 2
+
+
+def test_one_outlet_cannot_fill_a_digest() -> None:
+    """Its lone reports hold at most a third while others have something to tell, however fresh they are."""
+    loud = [story(i, article(i, "loud", hours=0)) for i in range(1, 10)]
+    quiet = [story(10 + i, article(10 + i, f"quiet{i}", hours=40)) for i in range(1, 7)]
+    shown = order([*loud, *quiet], now=NOW, limit=6)
+    assert sum(s.story.articles[0].outlet == "loud" for s in shown) == 2
+    assert len(shown) == 6
+
+
+def test_a_single_outlet_still_makes_a_whole_digest() -> None:
+    """Where nobody else has anything, its stories come back until the digest is full."""
+    assert len(order([story(i) for i in range(1, 10)], now=NOW, limit=6)) == 6
+
+
+def test_a_story_from_the_future_is_no_fresher_than_now() -> None:
+    """A feed with a wrong clock gains nothing."""
+    (early,) = rank([story(1, article(1, hours=-500))], now=NOW)
+    (now,) = rank([story(1, article(1, hours=0))], now=NOW)
+    assert early.score == now.score
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6))
+def test_votes_are_bounded_and_fair(more: int, less: int) -> None:
+    """Between a half and 2, equal sides cancel, one more never lowers, and the two sides weigh the same."""
+    factor = voted(Votes(more=more, less=less))
+    assert 0.5 <= factor <= 2
+    assert factor * voted(Votes(more=less, less=more)) == pytest.approx(1)
+    assert voted(Votes(more=more + 1, less=less)) >= factor >= voted(Votes(more=more, less=less + 1))
+
+
+@given(st.permutations(range(8)), st.integers(1, 10))
+def test_the_order_does_not_depend_on_how_the_stories_came(shuffled: list[int], limit: int) -> None:
+    """The same stories give the same digest, none twice, at most as many as asked."""
+    stories = [
+        story(i, *(article(10 * i + j, f"o{(i + j) % 3}", hours=i % 4) for j in range(1 + i % 3)), fit=0.5)
+        for i in range(8)
+    ]
+    expected = order(stories, now=NOW, limit=limit)
+    found = order([stories[i] for i in shuffled], now=NOW, limit=limit)
+    assert found == expected
+    assert len(set(ids(found))) == len(found) == min(limit, 8)
+
+
+def test_an_undated_article_counts_from_when_it_was_seen() -> None:
+    """A feed that tells no time is ranked by when we first saw it."""
+    undated = replace(article(1, hours=3), published=None)
+    assert rank([story(1, undated)], now=NOW)[0].score == rank([story(1, article(1, hours=3))], now=NOW)[0].score
