@@ -1,15 +1,17 @@
 """`digestbot group`: which articles tell the same story, decided line by line."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import typer
 
 from digestbot.cli.lines import answer_stdin, instant, words
 
-KEPT = timedelta(days=30)
-"""How long before the stream's time a story's last article may lie before the story is forgotten."""
+MOST = 20_000
+"""Stories that are remembered; above it, those that take no articles any more are forgotten."""
+SWEEP = 1_000
+"""Lines after which it is looked whether there are too many."""
 
 
 def group(jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a line (the only form there is).")) -> None:
@@ -20,20 +22,21 @@ def group(jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a li
 
 def grouper() -> Callable[[dict[str, Any]], dict[str, Any]]:
     """Return what answers the lines of one stream."""
+    from digestbot.core.stories.likeness import OPEN  # noqa: PLC0415 - the same
     from digestbot.core.stories.story import Member, Stories  # noqa: PLC0415 - `--help` must not load the analysis
     from digestbot.core.text.language import detect  # noqa: PLC0415 - the same
 
     stories = Stories()
     times: list[datetime] = []
-    swept: datetime | None = None
+    lines = 0
 
     def sweep(published: datetime) -> None:
-        nonlocal swept
+        """Forget by the earlier of the last two dates, so that one article dated far ahead closes nothing."""
+        nonlocal lines
+        lines += 1
         times[:] = [*times[-1:], published]
-        oldest = min(times) - KEPT
-        if swept is None or oldest > swept + timedelta(days=1):
-            stories.close(oldest)
-            swept = oldest
+        if len(stories) > MOST and lines % SWEEP == 0:
+            stories.close(min(times) - OPEN)
 
     def answer(given: dict[str, Any]) -> dict[str, Any]:
         title, text, published = words(given, "title"), words(given, "text"), instant(given, "published")
