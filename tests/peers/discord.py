@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 from aiohttp.test_utils import TestServer
-from peers.faults import LONG, SHORT, Fault, Faults, drop
+from peers.faults import LONG, SHORT, Fault, Faults, Watch, drop, watching
 from vendor.discord.validate import problems
 
 Json = dict[str, Any]
@@ -60,6 +60,7 @@ class DiscordPeer:
         self.sockets: list[web.WebSocketResponse] = []
         self.identified = asyncio.Event()
         self.gateway_answers = True
+        self.watch: Watch | None = None
         self.token = "discord-token"
         self.permissions = (1 << 40) - 1
         self._last_id = 0
@@ -115,10 +116,14 @@ class DiscordPeer:
         fault = self.faults.take(act)
         if refused := _before(fault, request):
             return refused
+        watched = watching(self.watch, act, request)
+        if watched is None:
+            return web.Response()
         try:
             answer = self._do(act, path.strip("/").split("/"), body, request.query)
         except Refusal as refusal:
             return _answer({"message": "refused", "code": refusal.code}, refusal.status)
+        watched()
         if fault in {"lost", "timeout"}:
             if fault == "timeout":
                 await self.faults.hanging.wait()

@@ -1,6 +1,7 @@
 """What goes wrong between us and a platform, as peers play it."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -35,3 +36,25 @@ def drop(request: web.Request) -> None:
     """Cut the connection without an answer."""
     if request.transport is not None:
         request.transport.abort()
+
+
+Watch = Callable[[str, str], bool]
+"""Hears of every request's act and stage; True before it is processed means that it never is."""
+
+
+def watching(watch: Watch | None, act: str, request: web.Request) -> Callable[[], None] | None:
+    """Tell a watcher of a request before it is processed; what is returned tells it after, and once it is answered.
+
+    None where the request is not to be processed: its sender is gone.
+    """
+    if watch is None:
+        return lambda: None
+    if watch(act, "before"):
+        drop(request)
+        return None
+
+    def processed() -> None:
+        watch(act, "after")
+        asyncio.get_running_loop().call_later(0.005, watch, act, "answered")
+
+    return processed

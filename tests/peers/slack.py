@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 from aiohttp.test_utils import TestServer
-from peers.faults import LONG, Fault, Faults, drop
+from peers.faults import LONG, Fault, Faults, Watch, drop, watching
 from vendor.slack.validate import problems
 
 Json = dict[str, Any]
@@ -50,6 +50,7 @@ class SlackPeer:
         self.answers: list[Json] = []
         self.sockets: list[web.WebSocketResponse] = []
         self.connected = asyncio.Event()
+        self.watch: Watch | None = None
         self.acknowledged: asyncio.Queue[Json] = asyncio.Queue()
         self._count = 0
         self._server: TestServer
@@ -112,10 +113,14 @@ class SlackPeer:
         fault = self.faults.take(method)
         if refused := _before(fault, request):
             return refused
+        watched = watching(self.watch, method, request)
+        if watched is None:
+            return web.Response()
         try:
             answer = self._do(method, body, token)
         except Refusal as refusal:
             return web.json_response({"ok": False, "error": str(refusal), "needed": "channels:history"})
+        watched()
         if fault in {"lost", "timeout"}:
             if fault == "timeout":
                 await self.faults.hanging.wait()
