@@ -29,7 +29,8 @@ ENTRIES += [f"<{s.name}>" for s in CATALOGUE.shortcuts]
 
 async def furnish(store: Store, workspace: WorkspaceId, name: str, word: str) -> list[str]:
     """Give a workspace one of everything; returns what others may guess: numbers, names and addresses, but not `word`."""
-    await store.workspaces.ensure(workspace, now=NOW, name=word)
+    found = await store.workspaces.ensure(workspace, now=NOW, name=word)
+    await store.workspaces.save(replace(found, settings={"managers": {"users": [word], "roles": []}}))
     channel, url = Destination(f"{workspace}/{name}"), f"https://{name}.example/feed"
     source = await store.feeds.add(workspace, url, now=NOW, title=word)
     topic = await store.topics.add(workspace, name=name, query=word)

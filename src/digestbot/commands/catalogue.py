@@ -2,9 +2,12 @@
 
 from digestbot.commands import undo
 from digestbot.commands.families import (
+    admin,
+    admin_files,
     block,
     digest,
     feeds,
+    feeds_files,
     feeds_look,
     news,
     schedule_edit,
@@ -24,6 +27,9 @@ _UNDO = undo.family(
         "topic": topics.restore_changed,
         "topic-gone": topics.restore_gone,
         "block": block.restore,
+        "import": feeds_files.restore,
+        "workspace": admin.restore,
+        "everything": admin_files.restore,
     }
 )
 _FAMILIES: tuple[Family, ...] = (
@@ -33,10 +39,13 @@ _FAMILIES: tuple[Family, ...] = (
     setup_when.FAMILY,
     feeds_look.FAMILY,
     feeds.FAMILY,
+    feeds_files.FAMILY,
     schedule_edit.FAMILY,
     schedule_list.FAMILY,
     topics.FAMILY,
     block.FAMILY,
+    admin.FAMILY,
+    admin_files.FAMILY,
     _UNDO,
 )
 _OTHERS = Catalogue(

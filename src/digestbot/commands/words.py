@@ -69,11 +69,11 @@ class Texts:
         """Tell whether a language has a text of its own."""
         return key in self._keys[language]
 
-    def text(self, language: str, key: str, **arguments: Argument) -> str:
+    def text(self, language: str, key: str, /, **arguments: Argument) -> str:
         """Return a text as plain words; raises `KeyError` where there is none."""
         return plain(self.line(language, key, **arguments))
 
-    def line(self, language: str, key: str, **arguments: Argument) -> Line:
+    def line(self, language: str, key: str, /, **arguments: Argument) -> Line:
         """Return a text as pieces; raises `KeyError` where neither the language nor the first one has it."""
         pieces: list[Line] = []
         given: dict[str, int | float | str] = {}
@@ -145,15 +145,15 @@ class Voice:
     zone: str
     now: datetime
 
-    def __call__(self, key: str, **arguments: Argument) -> Line:
+    def __call__(self, key: str, /, **arguments: Argument) -> Line:
         """Return a text as pieces."""
         return self.texts.line(self.language, key, **arguments)
 
-    def text(self, key: str, **arguments: Argument) -> str:
+    def text(self, key: str, /, **arguments: Argument) -> str:
         """Return a text as plain words, for labels."""
         return self.texts.text(self.language, key, **arguments)
 
-    def sorry(self, key: str, **arguments: Argument) -> Sorry:
+    def sorry(self, key: str, /, **arguments: Argument) -> Sorry:
         """Return the error that says why something cannot be done, to be raised."""
         return Sorry(self(key, **arguments))
 

@@ -516,3 +516,116 @@ setup-posting = { $name } wird jetzt gemacht und binnen einer Minute in { $chann
 setup-waiting = { $name } ist für { $channel } eingerichtet.
 setup-done-next = Ändern geht mit /schedule edit, die Feeds mit /feeds, worum es geht mit /topics.
 file-too-large = Die Datei ist größer als 5 MB; das ist keine Liste von Feeds. Exportiere sie neu, oder füge die Feeds mit ihren Adressen hinzu.
+
+## Dateien
+
+command-feeds-import = Alle Feeds einer OPML-Datei hinzufügen
+    .name = importieren
+command-feeds-export = Alle Feeds als Datei für andere Programme
+    .name = exportieren
+option-file = Eine OPML-Datei
+    .name = datei
+option-format = Form der Datei
+    .name = format
+choice-format-opml = OPML
+choice-format-json = JSON
+no-file = Häng die Datei an den Befehl und schick ihn noch einmal.
+no-opml = { $name } nennt keinen Feed. Exportiere die Datei aus deinem Programm neu, als OPML.
+import-done = { $added ->
+    [0] Kein Feed hinzugefügt
+    [one] Ein Feed hinzugefügt
+   *[other] { $added } Feeds hinzugefügt
+  }, { $known } schon bekannt, { $refused } abgelehnt.
+import-next = In ein, zwei Minuten werden sie abgerufen; /feeds health zeigt, was sich nicht lesen lässt. Das lässt sich 10 Minuten lang rückgängig machen.
+import-nothing = Geändert wurde nichts.
+import-undone = { $count ->
+    [one] Ein Feed wurde wieder entfernt.
+   *[other] { $count } Feeds wurden wieder entfernt.
+  }
+export-done = { $count ->
+    [one] Ein Feed.
+   *[other] { $count } Feeds.
+  }
+export-next = Diese Datei versteht jedes Programm, auch /feeds import.
+export-secrets = { $count ->
+    [one] Einer davon wird mit einem Geheimnis gelesen, das nicht in der Datei steht.
+   *[other] { $count } davon werden mit einem Geheimnis gelesen, das nicht in der Datei steht.
+  }
+
+## Verwaltung
+
+command-admin = Wer darf, in welcher Sprache, was geändert wurde
+    .name = verwaltung
+command-admin-managers = Verwalter nach Person oder Rolle benennen oder auflisten
+    .name = verwalter
+command-admin-language = Sprache und Zeitzone dieses Ortes
+    .name = sprache
+command-admin-status = Wie es steht: Rechte, Feeds, Fehler
+    .name = zustand
+command-admin-audit = Die letzten 20 Änderungen, und wer sie gemacht hat
+    .name = änderungen
+command-admin-export = Alles, was dieser Ort eingestellt hat, als Datei
+    .name = exportieren
+command-admin-import = Hinzufügen, was in so einer Datei steht
+    .name = importieren
+command-admin-erase = Alles wegnehmen, was dieser Ort eingestellt hat
+    .name = löschen
+option-user = Eine Person
+    .name = person
+option-manager-role = Eine Rolle
+    .name = rolle
+option-do = Benennen oder absetzen
+    .name = aktion
+option-language = Sprache dessen, was alle lesen
+    .name = sprache
+option-export-file = Eine Datei aus /admin export
+    .name = datei
+choice-do-add = Als Verwalter benennen
+choice-do-remove = Absetzen
+choice-language-en = English
+choice-language-de = Deutsch
+button-erase = Löschen
+admin-managers-title = Hier benannte Verwalter
+admin-managers-none = Niemand ist benannt; wer diesen Server oder Workspace verwalten darf, ist ohnehin Verwalter.
+admin-managers-next = Sie dürfen hier alles, wofür es Verwalter braucht, neben denen, die diesen Server oder Workspace verwalten dürfen.
+admin-language-done = Was alle lesen, ist auf { $language }; Zeiten gelten in { $zone }.
+admin-language-next = Antworten, die nur du siehst, bleiben in deiner Sprache. Bestehende Zeitpläne behalten ihre Zeitzone.
+admin-audit-title = Letzte Änderungen
+admin-audit-none = Noch wurde nichts geändert.
+admin-audit-next = Änderungen bleiben 180 Tage.
+admin-changed = { $name }: { $before } → { $after }
+admin-status-title = Wie es steht
+admin-feeds = Feeds
+admin-feeds-state = { $count ->
+    [one] einer
+   *[other] { $count }
+  }, { $ill ->
+    [0] alle in Ordnung
+    [one] einer gestört
+   *[other] { $ill } gestört
+  }
+admin-schedules = Zeitpläne
+admin-schedules-state = { $count ->
+    [one] einer
+   *[other] { $count }
+  }, { $broken ->
+    [0] keiner gestoppt
+    [one] einer gestoppt
+   *[other] { $broken } gestoppt
+  }
+admin-next = Nächster Überblick
+admin-version = Version
+admin-dry-run = Probe
+admin-dry-run-state = der Betreiber hat das Posten abgeschaltet
+admin-missing = es fehlt { $permissions }
+admin-all-well = Nichts braucht dich.
+admin-status-next = /feeds health zeigt, was gestört ist; bring die Rechte eines Kanals in Ordnung, dann /schedule resume.
+admin-restored = Alles ist wie vorher.
+admin-export-done = Feeds, Themen, Sperren, Zeitpläne und Verwalter dieses Ortes.
+admin-export-next = Geheimnisse sind nicht darin. /admin import nimmt die Datei hier oder anderswo.
+admin-import-done = Neu: { $feeds } Feeds, { $topics } Themen, { $blocks } Sperren, { $schedules } Zeitpläne.
+admin-import-next = Was hier war, bleibt, wie es war. Das lässt sich 10 Minuten lang rückgängig machen.
+admin-erase = Alle Feeds, Themen, Sperren, Zeitpläne und Verwalter dieses Ortes wegnehmen?
+admin-erase-next = Im Zweifel vorher mit /admin export sichern. Das lässt sich 10 Minuten lang rückgängig machen.
+admin-erased = Weggenommen: { $feeds } Feeds, { $topics } Themen, { $blocks } Sperren, { $schedules } Zeitpläne.
+no-export = { $name } ist keine Datei aus /admin export, oder sie ist beschädigt. Was nach dem Schaden kommt, wurde nicht verwendet; exportiere sie neu.

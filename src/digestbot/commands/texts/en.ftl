@@ -442,3 +442,99 @@ setup-posting = { $name } is made now and posted to { $channel } within a minute
 setup-waiting = { $name } is set up for { $channel }.
 setup-done-next = Change it with /schedule edit, its feeds with /feeds, its subjects with /topics.
 file-too-large = That file is larger than 5 MB, which no list of feeds is. Export it anew, or add the feeds by address.
+
+## Files
+
+command-feeds-import = Add every feed of an OPML file
+command-feeds-export = All feeds as a file for other readers
+option-file = An OPML file
+option-format = Form of the file
+choice-format-opml = OPML
+choice-format-json = JSON
+no-file = Attach the file to the command, and send it again.
+no-opml = { $name } names no feed. Export it anew from your reader as OPML.
+import-done = { $added ->
+    [0] No feed added
+    [one] One feed added
+   *[other] { $added } feeds added
+  }, { $known } known already, { $refused } refused.
+import-next = They are polled within a minute or two; /feeds health shows those that cannot be read. This can be undone for 10 minutes.
+import-nothing = Nothing was changed.
+import-undone = { $count ->
+    [one] One feed was taken away again.
+   *[other] { $count } feeds were taken away again.
+  }
+export-done = { $count ->
+    [one] One feed.
+   *[other] { $count } feeds.
+  }
+export-next = Every reader takes this file, and so does /feeds import.
+export-secrets = { $count ->
+    [one] One of them is read with a secret, which is not in the file.
+   *[other] { $count } of them are read with a secret, which is not in the file.
+  }
+
+## Administration
+
+command-admin = Who may, in which words, what was changed
+command-admin-managers = Name managers by person or role, or list them
+command-admin-language = Language and time zone of this place
+command-admin-status = How things stand: permissions, feeds, errors
+command-admin-audit = The last 20 changes, and who made them
+command-admin-export = Everything that this place set, as a file
+command-admin-import = Add what such a file holds
+command-admin-erase = Take away everything that this place set
+option-user = A person
+option-manager-role = A role
+option-do = Name them, or take them off
+option-language = Language of what everybody reads
+option-export-file = A file that /admin export wrote
+choice-do-add = Name as manager
+choice-do-remove = Take off
+choice-language-en = English
+choice-language-de = Deutsch
+button-erase = Erase
+admin-managers-title = Managers named here
+admin-managers-none = Nobody is named; those who may manage this server or workspace are managers anyway.
+admin-managers-next = They may do all that needs a manager here, beside those who may manage this server or workspace.
+admin-language-done = What everybody reads is in { $language }; times are in { $zone }.
+admin-language-next = Answers that only you see stay in your own language. Schedules that exist keep their zone.
+admin-audit-title = Last changes
+admin-audit-none = Nothing was changed yet.
+admin-audit-next = Changes are kept for 180 days.
+admin-changed = { $name }: { $before } → { $after }
+admin-status-title = How things stand
+admin-feeds = Feeds
+admin-feeds-state = { $count ->
+    [one] one
+   *[other] { $count }
+  }, { $ill ->
+    [0] all well
+    [one] one fails
+   *[other] { $ill } fail
+  }
+admin-schedules = Schedules
+admin-schedules-state = { $count ->
+    [one] one
+   *[other] { $count }
+  }, { $broken ->
+    [0] none stopped
+    [one] one stopped
+   *[other] { $broken } stopped
+  }
+admin-next = Next digest
+admin-version = Version
+admin-dry-run = Trial
+admin-dry-run-state = the operator has switched posting off
+admin-missing = { $permissions } missing
+admin-all-well = Nothing needs you.
+admin-status-next = /feeds health shows what fails; put a channel's permissions right, then /schedule resume.
+admin-restored = Everything is as it was.
+admin-export-done = Feeds, topics, blocks, schedules and managers of this place.
+admin-export-next = No secret is in it. /admin import takes it here or elsewhere.
+admin-import-done = New: { $feeds } feeds, { $topics } topics, { $blocks } blocks, { $schedules } schedules.
+admin-import-next = What was here stays as it was. This can be undone for 10 minutes.
+admin-erase = Take away all feeds, topics, blocks, schedules and managers of this place?
+admin-erase-next = Export them first with /admin export, if in doubt. It can be undone for 10 minutes.
+admin-erased = Taken away: { $feeds } feeds, { $topics } topics, { $blocks } blocks, { $schedules } schedules.
+no-export = { $name } is no file that /admin export wrote, or it is damaged. Nothing of it was used beyond the damage; export it anew.

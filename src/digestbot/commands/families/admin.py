@@ -1,0 +1,220 @@
+"""/admin managers, language, audit, status: who may, in which words, what was changed, and how things stand."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from digestbot.commands import audit, find, undo
+from digestbot.commands.gate import MANAGERS, ZONE, voice
+from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.paging import page_of, paged
+from digestbot.commands.reply import (
+    Block,
+    Code,
+    Control,
+    Fields,
+    Foreign,
+    Heading,
+    Items,
+    Line,
+    Note,
+    Ours,
+    Paragraph,
+    Person,
+    Place,
+    Reply,
+    Role,
+)
+from digestbot.commands.schedules import home_zone, zone
+from digestbot.commands.spec import Action, Command, Family, Option
+from digestbot.commands.words import LANGUAGES, Voice, joined
+from digestbot.ports import AuditEntry, Workspace
+
+SHOWN = 20
+"""Changes that an audit shows."""
+CHANGED = 4
+"""Fields of one change that are named."""
+
+
+async def managers(invocation: Invocation, services: Services) -> Reply:
+    """Name managers by person or role, take them off again, or list them."""
+    say = voice(invocation, services)
+    found = await _workspace(invocation, services)
+    named = found.settings.get(MANAGERS) or {}
+    users, roles = list(named.get("users", ())), list(named.get("roles", ()))
+    user, role = invocation.text("user"), invocation.text("role")
+    if user is None and role is None:
+        return _managers(users, roles, say)
+    removes = invocation.text("do") == "remove"
+    for ids, one in ((users, user), (roles, role)):
+        if one is not None and removes and one in ids:
+            ids.remove(one)
+        elif one is not None and not removes and one not in ids:
+            ids.append(one)
+    changed = {**found.settings, MANAGERS: {"users": users, "roles": roles}}
+    back = await _save(found, replace(found, settings=changed), "admin managers", invocation, services)
+    return replace(_managers(users, roles, say), controls=back)
+
+
+async def language(invocation: Invocation, services: Services) -> Reply:
+    """Set the language and the time zone of this place."""
+    say = voice(invocation, services)
+    found = await _workspace(invocation, services)
+    wanted, where = invocation.text("language"), invocation.text("zone")
+    if wanted is None and where is None:
+        raise say.sorry("nothing-to-change")
+    settings = dict(found.settings)
+    if where is not None:
+        settings[ZONE] = zone(where, say)
+    changed = replace(found, settings=settings, language=wanted or found.language)
+    back = await _save(found, changed, "admin language", invocation, services)
+    named = say.text(f"choice-language-{wanted or found.language or services.texts.language(services.facts.language)}")
+    home = settings.get(ZONE) or await home_zone(invocation, services)
+    return Reply(
+        blocks=(
+            Paragraph(say("admin-language-done", language=Ours(named), zone=Foreign(home))),
+            Note(say("admin-language-next")),
+        ),
+        controls=back,
+    )
+
+
+async def changes(invocation: Invocation, services: Services) -> Reply:
+    """Show the last changes: who, what, before and after."""
+    say = voice(invocation, services)
+    found = await services.store.audit.last(invocation.workspace, SHOWN)
+    if not found:
+        return Reply(blocks=(Paragraph(say("admin-audit-none")),))
+    shown, buttons = paged(found, page_of(invocation), "admin:audit:", say)
+    return Reply(
+        blocks=(
+            Heading(say("admin-audit-title")),
+            Items(tuple(_change(entry, say) for entry in shown)),
+            Note(say("admin-audit-next")),
+        ),
+        controls=buttons,
+        update=True,
+    )
+
+
+async def status(invocation: Invocation, services: Services) -> Reply:
+    """Say how things stand: permissions, feeds, schedules, errors, version."""
+    say = voice(invocation, services)
+    subscriptions = await services.store.subscriptions.list(invocation.workspace)
+    sources = await services.store.feeds.sources(invocation.workspace)
+    ill = [s for s in sources if not s.paused and s.feed.poll.state in {"failing", "gone"}]
+    broken = [s for s in subscriptions if s.state == "broken"]
+    due = min((s.next_at for s in subscriptions if s.state == "active" and s.next_at), default=None)
+    rows: list[tuple[Line, Line]] = [
+        (say("admin-feeds"), say("admin-feeds-state", count=len(sources), ill=len(ill))),
+        (say("admin-schedules"), say("admin-schedules-state", count=len(subscriptions), broken=len(broken))),
+        (say("admin-next"), (say.when(due),) if due else say("digest-nothing-due")),
+        (say("admin-version"), (Foreign(services.facts.version),)),
+    ]
+    if services.facts.dry_run:
+        rows.append((say("admin-dry-run"), say("admin-dry-run-state")))
+    trouble = [
+        *[joined([Foreign(s.name, strong=True), Place(s.destination), Foreign(s.trouble or "")]) for s in broken],
+        *await _closed(invocation, services, say),
+    ]
+    blocks: tuple[Block, ...] = (
+        Heading(say("admin-status-title")),
+        Fields(tuple(rows)),
+        *((Items(tuple(trouble)),) if trouble else (Paragraph(say("admin-all-well")),)),
+        *((Note(say("admin-status-next")),) if ill or trouble else ()),
+    )
+    return Reply(blocks=blocks)
+
+
+async def restore(data: Mapping[str, Any], invocation: Invocation, services: Services) -> Line:
+    """Put settings and language back."""
+    found = await _workspace(invocation, services)
+    await services.store.workspaces.save(replace(found, settings=data["settings"], language=data["language"]))
+    return voice(invocation, services)("admin-restored")
+
+
+async def _closed(invocation: Invocation, services: Services, say: Voice) -> Sequence[Line]:
+    """Return the channels in which a permission is missing."""
+    access = services.access.get(invocation.platform)
+    subscriptions = await services.store.subscriptions.list(invocation.workspace)
+    lines: list[Line] = []
+    for destination in dict.fromkeys(s.destination for s in subscriptions) if access else ():
+        missing = await access.missing(destination) if access else ()
+        if missing:
+            lines.append(
+                joined([Place(destination), say("admin-missing", permissions=say.names(map(Foreign, missing)))])
+            )
+    return lines
+
+
+async def _workspace(invocation: Invocation, services: Services) -> Workspace:
+    return await services.store.workspaces.ensure(invocation.workspace, now=services.clock.now())
+
+
+async def _save(
+    before: Workspace, after: Workspace, action: str, invocation: Invocation, services: Services
+) -> tuple[Control, ...]:
+    """Write settings and language, record the change, and return the button that takes it back."""
+    old = {"settings": dict(before.settings), "language": before.language}
+    new = {"settings": dict(after.settings), "language": after.language}
+    await services.store.workspaces.save(after)
+    await audit.record(invocation, services, action, before.name, before=old, after=new)
+    return (await undo.offer("workspace", old, invocation, services),)
+
+
+def _managers(users: Sequence[str], roles: Sequence[str], say: Voice) -> Reply:
+    lines: tuple[Line, ...] = (*((Person(u),) for u in users), *((Role(r),) for r in roles))
+    shown: tuple[Block, ...] = (Items(lines),) if lines else (Paragraph(say("admin-managers-none")),)
+    return Reply(blocks=(Heading(say("admin-managers-title")), *shown, Note(say("admin-managers-next"))))
+
+
+def _change(entry: AuditEntry, say: Voice) -> Line:
+    before, after = entry.before or {}, entry.after or {}
+    names = [n for n in {**before, **after} if before.get(n) != after.get(n)]
+    parts: list[Line] = [
+        (say.when(entry.at),),
+        (Person(entry.actor),),
+        (Code(entry.action),),
+        (Foreign(entry.target, strong=True),),
+    ]
+    if entry.before is not None and entry.after is not None:
+        parts += [_field(n, before.get(n), after.get(n), say) for n in names[:CHANGED]]
+    return joined(parts)
+
+
+def _field(name: str, before: Any, after: Any, say: Voice) -> Line:
+    return say("admin-changed", name=Code(name), before=Foreign(_short(before)), after=Foreign(_short(after)))
+
+
+def _short(value: Any) -> str:
+    text = "–" if value is None else str(value)
+    return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+FAMILY = Family(
+    commands=(
+        Command(
+            path=("admin", "managers"),
+            handler=managers,
+            who="admin",
+            options=(
+                Option(name="user", kind="user"),
+                Option(name="role", kind="role", about="option-manager-role"),
+                Option(name="do", kind="choice", choices=("add", "remove")),
+            ),
+            aliases=(("managers",),),
+        ),
+        Command(
+            path=("admin", "language"),
+            handler=language,
+            who="admin",
+            options=(
+                Option(name="language", kind="choice", choices=LANGUAGES),
+                Option(name="zone", kind="zone", complete=find.zones),
+            ),
+        ),
+        Command(path=("admin", "status"), handler=status, who="admin", aliases=(("status",),), slow=True),
+        Command(path=("admin", "audit"), handler=changes, who="admin", aliases=(("audit",),)),
+    ),
+    actions=(Action(id="admin:audit", handler=changes, who="admin"),),
+)

@@ -1,0 +1,168 @@
+"""Everything that a workspace set, as one JSON file; and back. No secret and no person's follows are in it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from digestbot.commands.gate import LANGUAGE, MANAGERS, ZONE, inside
+from digestbot.commands.invocation import Services
+from digestbot.commands.plain import schedule_facts, subscription_of, topic_facts
+from digestbot.core.analysis.topics.stored import TopicId
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.schedule import next_at
+from digestbot.core.feeds.stored import FeedId
+from digestbot.errors import UserError
+
+VERSION = 1
+SETTINGS = (MANAGERS, LANGUAGE, ZONE)
+
+
+class BadFile(UserError):
+    """A file that is no export of a workspace."""
+
+
+async def facts(workspace: WorkspaceId, services: Services) -> dict[str, Any]:
+    """Return the workspace's settings; feeds are named by their address, topics by their name."""
+    store = services.store
+    found = await store.workspaces.get(workspace)
+    sources = await store.feeds.sources(workspace)
+    topics = await store.topics.list(workspace)
+    urls = {s.feed.id: s.feed.url for s in sources}
+    names = {t.id: t.name for t in topics}
+    return {
+        "digestbot": VERSION,
+        "settings": {k: v for k, v in (found.settings if found else {}).items() if k in SETTINGS},
+        "language": found.language if found else None,
+        "feeds": [{"url": s.feed.url, "title": s.title, "weight": s.weight, "paused": s.paused} for s in sources],
+        "topics": [{**topic_facts(t), "feeds": [urls[FeedId(f)] for f in t.feeds if f in urls]} for t in topics],
+        "blocks": [{"kind": b.kind, "value": b.value} for b in await store.blocks.list(workspace)],
+        "schedules": [
+            {
+                **schedule_facts(s),
+                "feeds": [urls[FeedId(f)] for f in s.feeds if f in urls],
+                "topics": [names[TopicId(t)] for t in s.topics if t in names],
+            }
+            for s in await store.subscriptions.list(workspace)
+        ],
+    }
+
+
+def dump(data: Mapping[str, Any]) -> bytes:
+    """Return the settings as a file's content."""
+    return json.dumps(data, ensure_ascii=False, indent=1).encode()
+
+
+def load(content: bytes) -> Mapping[str, Any]:
+    """Return the settings of a file; raises `BadFile`."""
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise BadFile("not JSON") from error
+    if not isinstance(data, dict) or data.get("digestbot") != VERSION:
+        raise BadFile("not an export")
+    return data
+
+
+async def put(data: Mapping[str, Any], workspace: WorkspaceId, services: Services) -> Mapping[str, int]:
+    """Add what a file holds to the workspace: what is there already stays as it is; returns what was new, by kind.
+
+    A schedule comes only where its channel is this workspace's own. Raises `BadFile` where a part is not of the right form.
+    """
+    try:
+        return await _put(data, workspace, services, services.clock.now())
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise BadFile("damaged") from error
+
+
+async def _put(data: Mapping[str, Any], workspace: WorkspaceId, services: Services, now: datetime) -> Mapping[str, int]:
+    store = services.store
+    found = await store.workspaces.ensure(workspace, now=now)
+    settings = {k: v for k, v in data.get("settings", {}).items() if k in SETTINGS}
+    language = data.get("language")
+    await store.workspaces.save(
+        replace(found, settings={**settings, **found.settings}, language=found.language or language)
+    )
+    feeds = await _put_feeds(data, workspace, services, now)
+    topics = await _put_topics(data, workspace, services)
+    blocked = {(b.kind, b.value) for b in await store.blocks.list(workspace)}
+    fresh = [b for b in data.get("blocks", ()) if (b["kind"], b["value"]) not in blocked]
+    for block in fresh:
+        await store.blocks.add(workspace, kind=str(block["kind"]), value=str(block["value"]))
+    schedules = await _put_schedules(data, workspace, services, now)
+    return {"feeds": feeds, "topics": topics, "blocks": len(fresh), "schedules": schedules}
+
+
+async def _put_feeds(data: Mapping[str, Any], workspace: WorkspaceId, services: Services, now: datetime) -> int:
+    feeds = services.store.feeds
+    known = {s.feed.url for s in await feeds.sources(workspace)}
+    fresh = [f for f in data.get("feeds", ()) if f["url"] not in known]
+    for feed in fresh:
+        if not str(feed["url"]).startswith(("http://", "https://")):
+            raise BadFile("damaged")
+        title = str(feed["title"]) if feed.get("title") else None
+        source = await feeds.add(workspace, str(feed["url"]), now=now, title=title)
+        await feeds.save(replace(source, weight=float(feed.get("weight", 1)), paused=bool(feed.get("paused"))))
+    return len(fresh)
+
+
+async def _put_topics(data: Mapping[str, Any], workspace: WorkspaceId, services: Services) -> int:
+    store = services.store
+    numbers = {s.feed.url: int(s.feed.id) for s in await store.feeds.sources(workspace)}
+    known = {t.name.casefold() for t in await store.topics.list(workspace)}
+    fresh = [t for t in data.get("topics", ()) if str(t["name"]).casefold() not in known]
+    for topic in fresh:
+        await store.topics.add(
+            workspace,
+            name=str(topic["name"]),
+            query=str(topic["query"]),
+            feeds=tuple(numbers[url] for url in topic.get("feeds", ()) if url in numbers),
+            language=topic.get("language"),
+            weight=float(topic.get("weight", 1)),
+        )
+    return len(fresh)
+
+
+async def _put_schedules(data: Mapping[str, Any], workspace: WorkspaceId, services: Services, now: datetime) -> int:
+    store = services.store
+    numbers = {s.feed.url: int(s.feed.id) for s in await store.feeds.sources(workspace)}
+    topics = {t.name: int(t.id) for t in await store.topics.list(workspace)}
+    known = {s.name.casefold() for s in await store.subscriptions.list(workspace)}
+    count = 0
+    for row in data.get("schedules", ()):
+        read = [numbers[url] for url in row.get("feeds", ()) if url in numbers]
+        about = [topics[name] for name in row.get("topics", ()) if name in topics]
+        wanted = subscription_of({**row, "feeds": read, "topics": about}, workspace, now)
+        if wanted.name.casefold() in known or not inside(workspace, wanted.destination):
+            continue
+        made = await store.subscriptions.add(
+            workspace,
+            name=wanted.name,
+            destination=wanted.destination,
+            feeds=tuple(map(FeedId, wanted.feeds)),
+            topics=wanted.topics,
+            schedule=wanted.schedule,
+            options=wanted.options,
+            now=now,
+            next_at=now if wanted.schedule.immediate else next_at(wanted.schedule, now),
+        )
+        await store.subscriptions.save(replace(made, state=wanted.state, last_at=wanted.last_at))
+        count += 1
+    return count
+
+
+async def clear(workspace: WorkspaceId, services: Services) -> None:
+    """Take everything away that the workspace set; the record of changes stays."""
+    store = services.store
+    for subscription in await store.subscriptions.list(workspace):
+        await store.subscriptions.remove(workspace, subscription.id)
+    for topic in await store.topics.list(workspace):
+        await store.topics.remove(workspace, topic.id)
+    for block in await store.blocks.list(workspace):
+        await store.blocks.remove(workspace, block.id)
+    for source in await store.feeds.sources(workspace):
+        await store.feeds.remove(workspace, source.feed.id)
+    found = await store.workspaces.get(workspace)
+    if found is not None:
+        await store.workspaces.save(replace(found, settings={}, language=None))
