@@ -33,7 +33,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
     ],
     "es": [
         ("«El puente seguirá cerrado hasta mayo», afirmó la alcaldesa Ana Robles.", ["Ana Robles"]),
-        ("La alcaldesa Ana Robles habló ayer. \"No vamos a subir los impuestos\", aseguró.", ["Ana Robles"]),
+        ('La alcaldesa Ana Robles habló ayer. "No vamos a subir los impuestos", aseguró.', ["Ana Robles"]),
         ("Según Pedro Salas, portavoz vecinal, “el río no había subido tanto nunca”.", ["Pedro Salas"]),
         ("—El puente seguirá cerrado hasta mayo —dijo Ana Robles—. No hay dinero.", ["Ana Robles", "Ana Robles"]),
     ],
@@ -79,9 +79,9 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Anna Holm är chef för hamnen. ”Vi har förlorat mycket tid”, säger hon.", ["Anna Holm"]),
     ],
     "tr": [
-        ("Vali Ayşe Demir, \"Köprü mayıs ayına kadar kapalı kalacak.\" dedi.", ["Ayşe Demir"]),
-        ("Liman müdürü Mehmet Kaya şunları kaydetti: \"Gemi üç gün geç geldi.\"", ["Mehmet Kaya"]),
-        ("Kaya, \"Nehir hiç bu kadar yükselmemişti.\" ifadelerini kullandı. Mehmet Kaya emekli oldu.", ["Mehmet Kaya"]),
+        ('Vali Ayşe Demir, "Köprü mayıs ayına kadar kapalı kalacak." dedi.', ["Ayşe Demir"]),
+        ('Liman müdürü Mehmet Kaya şunları kaydetti: "Gemi üç gün geç geldi."', ["Mehmet Kaya"]),
+        ('Kaya, "Nehir hiç bu kadar yükselmemişti." ifadelerini kullandı. Mehmet Kaya emekli oldu.', ["Mehmet Kaya"]),
     ],
     "ru": [
         ("«Мост будет закрыт до мая», — сказала мэр Анна Белова.", ["Анна Белова"]),
@@ -94,9 +94,9 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("“大桥将关闭到五月，”市长王小明说。", ["王小明"]),
     ],
     "ko": [
-        ("김영수 시장은 \"다리는 오월까지 닫혀 있을 것\"이라고 말했다.", ["김영수"]),
+        ('김영수 시장은 "다리는 오월까지 닫혀 있을 것"이라고 말했다.', ["김영수"]),
         ("박지은 교수는 “강물이 이렇게 높았던 적은 없다”고 설명했다.", ["박지은"]),
-        ("항만 관계자는 \"배가 사흘 늦게 도착했다\"고 밝혔다.", [None]),
+        ('항만 관계자는 "배가 사흘 늦게 도착했다"고 밝혔다.', [None]),
     ],
     "und": [
         ("Ana Ruiz: “Valo tere kaanu misa vol.”", ["Ana Ruiz"]),

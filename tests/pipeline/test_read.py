@@ -1,0 +1,173 @@
+"""Reading articles: pages where they may be read, else what the feed gave; tried again, never lost."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, ParamSpec, TypeVar
+
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.articles.stored import ReadResult, UnreadArticle
+from digestbot.core.feeds.exchange import Failure, Request, Response
+from digestbot.errors import CpuError
+from digestbot.pipeline.read import Reading
+from digestbot.ports import Lease
+
+P = ParamSpec("P")
+R = TypeVar("R")
+NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)
+URL = "https://courier.example/a"
+PAGE = (
+    "<html><head><title>Rates hold</title></head><body><article><h1>Rates hold</h1>"
+    + "".join(
+        f"<p>The bank kept its rate unchanged for month {n}, and it said so in a long statement.</p>" for n in range(9)
+    )
+    + "</article></body></html>"
+)
+
+
+class Clock:
+    """Time stands still."""
+
+    def now(self) -> datetime:
+        """Return the instant."""
+        return NOW
+
+    async def sleep(self, seconds: float) -> None:
+        """Never called."""
+        raise AssertionError
+
+
+class Here:
+    """Work is done at once, in this process."""
+
+    async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Do it."""
+        return work(*args, **kwargs)
+
+
+class Killed(Here):
+    """Work on pages never ends well."""
+
+    async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Die over a page, do the rest."""
+        if work.__name__ == "read_page":
+            raise CpuError("took longer than 5 s and was stopped")
+        return work(*args, **kwargs)
+
+
+@dataclass
+class Web:
+    """Answers by address; what is not there is 404."""
+
+    answers: dict[str, Response | Failure] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+
+    async def fetch(self, request: Request) -> Response | Failure:
+        """Answer."""
+        self.asked.append(request.url)
+        return self.answers.get(request.url, Response(url=request.url, status=404))
+
+
+@dataclass
+class Shelf:
+    """Articles that wait to be read, and what became of them."""
+
+    waiting: list[UnreadArticle]
+    read: dict[int, ReadResult] = field(default_factory=dict)
+    again: dict[int, datetime] = field(default_factory=dict)
+    failed: dict[int, str] = field(default_factory=dict)
+
+    async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
+        """Hand out all that wait."""
+        claimed, self.waiting = self.waiting, []
+        return claimed
+
+    async def record_read(self, article: ArticleId, result: ReadResult) -> None:
+        """Keep it."""
+        self.read[article] = result
+
+    async def retry_read(self, article: ArticleId, *, at: datetime) -> None:
+        """Keep when."""
+        self.again[article] = at
+
+    async def record_failure(self, article: ArticleId, *, reason: str) -> None:
+        """Keep why."""
+        self.failed[article] = reason
+
+
+def page(status: int = 200, **headers: str) -> Response:
+    """Return the page's answer."""
+    return Response(url=URL, status=status, headers={"content-type": "text/html", **headers}, body=PAGE.encode())
+
+
+def unread(**other: Any) -> UnreadArticle:
+    """Return an article that a feed announced."""
+    given: dict[str, Any] = {
+        "id": ArticleId(1),
+        "scope": "",
+        "url": URL,
+        "title": "Rates hold",
+        "teaser": "The bank kept its rate.",
+        "content": None,
+        "outlet": "Courier",
+        "language": "en",
+        "published": None,
+        "image": None,
+    }
+    return UnreadArticle(**(given | other))
+
+
+async def reading(article: UnreadArticle, web: Web, *, cpu: Here | None = None, **settings: bool) -> Shelf:
+    """Read one article."""
+    shelf = Shelf([article])
+    step: Any = Reading(articles=shelf, http=web, cpu=cpu or Here(), clock=Clock(), owner="bot", **settings)  # type: ignore[arg-type] # only what reading calls
+    assert await step.step() == 1
+    assert await step.step() == 0
+    return shelf
+
+
+async def test_a_page_is_read() -> None:
+    """The page's own text is taken, and where it came from is kept."""
+    shelf = await reading(unread(), Web({URL: page()}))
+    assert shelf.read[1].origin == "page"
+    assert "month 8" in shelf.read[1].text
+    assert shelf.read[1].outlet == "Courier"
+
+
+async def test_a_page_that_robots_forbid_is_not_fetched() -> None:
+    """The site is asked first; what it forbids is left, and the teaser stands in, marked."""
+    rules = Response(url="", status=200, body=b"User-agent: digestbot\nDisallow: /")
+    web = Web({URL: page(), "https://courier.example/robots.txt": rules})
+    shelf = await reading(unread(), web)
+    assert URL not in web.asked
+    assert (shelf.read[1].origin, shelf.read[1].wall) == ("teaser", "robots")
+    assert (await reading(unread(), web, robots=False)).read[1].origin == "page"
+
+
+async def test_an_outage_is_tried_again_and_then_the_feed_is_used() -> None:
+    """Twice it rests; the third time the feed's text is good enough. Nothing is lost."""
+    down = Web({URL: Failure(url=URL, cause="timeout")})
+    for attempts in (0, 1):
+        shelf = await reading(unread(attempts=attempts), down)
+        assert shelf.again == {1: NOW + timedelta(minutes=5)}
+    assert (await reading(unread(attempts=2), down)).read[1].wall == "error"
+
+
+async def test_a_page_that_kills_its_worker_costs_only_the_page() -> None:
+    """The feed's text stands in."""
+    shelf = await reading(unread(content="A full article. " * 80), Web({URL: page()}), cpu=Killed())
+    assert (shelf.read[1].origin, shelf.read[1].wall) == ("feed", "error")
+
+
+async def test_nothing_at_all_is_put_aside_with_its_reason() -> None:
+    """An entry without a title, a text or a page cannot be shown; why it is missing can be asked."""
+    shelf = await reading(unread(url=None, title=None, teaser=None), Web())
+    assert "neither" in shelf.failed[1]
+
+
+async def test_without_fetching_the_feed_is_all_there_is() -> None:
+    """DIGESTBOT_FETCH_ARTICLES=0 asks nobody."""
+    web = Web({URL: page()})
+    shelf = await reading(unread(), web, fetch=False)
+    assert web.asked == []
+    assert shelf.read[1].origin == "teaser"
