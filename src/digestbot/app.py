@@ -29,10 +29,10 @@ from digestbot.pipeline.deliver import deliver_due
 from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
-from digestbot.ports import Clock, Notices, Publisher
+from digestbot.ports import Clock, Messenger, Notices, Publisher
 from digestbot.runtime.health import listener
 from digestbot.runtime.loops import Step, run_forever, run_once, stop_on_signals
-from digestbot.runtime.notices import LoggedNotices
+from digestbot.runtime.notices import PostedNotices
 from digestbot.runtime.platforms import Platforms
 from digestbot.settings import Secrets, Settings
 
@@ -67,6 +67,7 @@ class Program:
             clock=self.clock,
             publishers=self.publishers,
             texts=Texts(),
+            access=self.platforms.access,
             facts=Facts(
                 version=__version__,
                 language=self.settings.language,
@@ -164,9 +165,10 @@ async def open_program(
             )
         )
         cpu = await stack.enter_async_context(WorkerPool(workers=settings.workers))
-        notices = LoggedNotices()
+        messengers: dict[str, Messenger] = {}
+        notices = PostedNotices(store, messengers, operator=settings.operator)
         ticking = clock or SystemClock()
-        platforms = Platforms(settings, secrets, store=store, clock=ticking, notices=notices)
+        platforms = Platforms(settings, secrets, store=store, clock=ticking, notices=notices, messengers=messengers)
         stack.push_async_callback(platforms.close)
         yield Program(
             settings=settings,

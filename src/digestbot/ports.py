@@ -566,6 +566,14 @@ class Access(Protocol):
         ...
 
 
+class Messenger(Protocol):
+    """A platform on which the bot can say something beside digests."""
+
+    async def say(self, destination: Destination, text: str) -> bool:
+        """Post a sentence of ours; it may hold foreign words, which are made harmless. False where it could not; never raises."""
+        ...
+
+
 class Notices(Protocol):
     """Where people are told that something is broken, once."""
 

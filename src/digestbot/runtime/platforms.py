@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from digestbot.commands.gate import Gate
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.ports import Clock, Notices, Publisher, Store
+from digestbot.ports import Access, Clock, Messenger, Notices, Publisher, Store
 from digestbot.settings import Secrets, Settings
 
 
@@ -40,14 +40,25 @@ class Connection(Protocol):
 class Platforms:
     """Discord and Slack, as far as there are tokens for them."""
 
-    def __init__(self, settings: Settings, secrets: Secrets, *, store: Store, clock: Clock, notices: Notices) -> None:
-        """Make what the tokens allow; nothing is connected yet."""
+    def __init__(
+        self,
+        settings: Settings,
+        secrets: Secrets,
+        *,
+        store: Store,
+        clock: Clock,
+        notices: Notices,
+        messengers: dict[str, Messenger],
+    ) -> None:
+        """Make what the tokens allow; nothing is connected yet. Each platform adds itself to `messengers`."""
+        self._messengers = messengers
         self._settings, self._secrets = settings, secrets
         self._store, self._clock, self._notices = store, clock, notices
         self._gate: Gate | None = None
         self._running: list[asyncio.Task[None]] = []
         self.publishers: dict[str, Publisher] = {}
         self.connections: dict[str, Connection] = {}
+        self.access: dict[str, Access] = {}
         self.routes: list[web.RouteDef] = []
         if secrets.discord_token:
             self._make_discord(secrets.discord_token.get_secret_value())
@@ -87,9 +98,11 @@ class Platforms:
     def _make_discord(self, token: str) -> None:
         import discord  # noqa: PLC0415 - only where a token asks for it
 
+        from digestbot.adapters.platforms.discord.api import Api  # noqa: PLC0415 - only where a token asks for it
         from digestbot.adapters.platforms.discord.client import CommandClient  # noqa: PLC0415 - the same
-        from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection  # noqa: PLC0415
-        from digestbot.adapters.platforms.discord.publisher import DiscordPublisher  # noqa: PLC0415
+        from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.discord.desk import DiscordDesk  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.discord.publisher import DiscordPublisher  # noqa: PLC0415 - the same
 
         gateway = self._settings.discord_gateway_url
         shards = 1 if gateway else None
@@ -109,12 +122,16 @@ class Platforms:
             build=build,
         )
         self.connections["discord"] = connection
-        self.publishers["discord"] = DiscordPublisher(connection.http, self._clock, interactive=True)
+        publisher = DiscordPublisher(connection.http, self._clock, interactive=True)
+        desk = DiscordDesk(Api(connection.http, timeout=30.0), publisher)
+        self.publishers["discord"] = publisher
+        self.access["discord"] = self._messengers["discord"] = desk
 
     def _make_slack(self) -> None:
-        from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens  # noqa: PLC0415
-        from digestbot.adapters.platforms.slack.installations import Installations, States, cipher  # noqa: PLC0415
-        from digestbot.adapters.platforms.slack.publisher import SlackPublisher  # noqa: PLC0415
+        from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.slack.desk import SlackDesk  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.slack.installations import Installations, States, cipher  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.slack.publisher import SlackPublisher  # noqa: PLC0415 - the same
 
         secrets = self._secrets
         tokens = Tokens(
@@ -138,6 +155,7 @@ class Platforms:
         )
         self.connections["slack"] = connection
         self.publishers["slack"] = SlackPublisher(connection.client, interactive=True)
+        self.access["slack"] = self._messengers["slack"] = SlackDesk(connection.client)
         self.routes += connection.routes()
 
 

@@ -23,13 +23,15 @@ def analyse(article: RawArticle, *, sentences: int = 3) -> Analysis:
     spans = split(cleaned.text, language)
     # A headline found in the text is no byline, whatever names stand in it.
     below = article.text if article.title or not title else article.text.replace(title, "", 1)
+    summary = summarise(cleaned.text, spans, count=sentences, title=title, language=language)
+    said = quotes.find(cleaned.text, language=language, title=title)
     return Analysis(
         title=title,
         body=cleaned.text,
         language=language,
         published=article.published,
         sentences=spans,
-        summary=summarise(cleaned.text, spans, count=sentences, title=title, language=language),
-        quotes=quotes.find(cleaned.text, language=language, title=title),
+        summary=summary,
+        quotes=rank(said, body=cleaned.text, title=title, summary=[spans[i] for i in summary]),
         authors=authors.find(article.claims, text=below, bios=cleaned.bios, language=language, outlet=article.outlet),
     )

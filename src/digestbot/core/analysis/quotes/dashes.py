@@ -70,6 +70,4 @@ def _speech(body: str, mark: int, start: int, end: int, index: int) -> list[Quot
         end -= 1
     if end <= start:
         return []
-    return [
-        Quotation(inner=Span(start=start, end=end), outer=Span(start=mark, end=end), paragraph=index, dash=True)
-    ]
+    return [Quotation(inner=Span(start=start, end=end), outer=Span(start=mark, end=end), paragraph=index, dash=True)]

@@ -93,7 +93,12 @@ def _named(phrase: str, place: Span, speech: Speech) -> Voice:
     before = rest[: len(rest) - len(office)].strip() if office else rest
     name = [part for part in _CUT.split(before) if part][-1:] if before else []
     name = [_behind_office(name[0], speech)] if name else []
-    if not name or name[0] in speech.unnamed or not _NAME.match(name[0]) or (not office and not _bare_name(name[0], rest, speech)):
+    if (
+        not name
+        or name[0] in speech.unnamed
+        or not _NAME.match(name[0])
+        or (not office and not _bare_name(name[0], rest, speech))
+    ):
         return Voice(cue=place, confidence=0.9)
     role = office if len(office) > 1 else None
     return Voice(name=name[0], role=role, cue=place, confidence=0.9 if office else 0.75)
