@@ -92,7 +92,9 @@ def find(
     """
     outlets = outlet_names((*((outlet,) if outlet else ()), *(c.name for c in claimed if c.source == "publisher")))
     groups = [
-        (c.source, g) for c in claimed if c.source not in {"publisher", "box"} and (g := _group(c, language, outlets))
+        (c.source, g)
+        for c in claimed
+        if c.source not in {"publisher", "box", "editor"} and (g := _group(c, language, outlets))
     ]
     groups.append(("text", _kinds(bylines.in_text(text, language), outlets)))
     if not any(kind == "person" for source, group in groups if source not in _WEAK for _, kind in group):
@@ -101,7 +103,8 @@ def find(
     if any(c.source == "json-ld-organization" and kind_of(c.name, outlets=outlets) is None for c in claimed):
         # The page says that it speaks for itself: an agency in a corner of it is a source, not the author.
         groups = [(s, g if _rank(s) <= _rank("meta") else [n for n in g if n[1] != "agency"]) for s, g in groups]
-    people = _decided(_own(groups, text))
+    editors = [n for c in claimed if c.source == "editor" for n in names_in(c.name, language)]
+    people = _decided(_own(_written(groups, editors), text))
     known = tuple(best_form(p.forms) for p in people if p.kind == "person")
     told = closing.in_text(text, language, known=known, extra=bios)
     if not known:
@@ -156,6 +159,13 @@ def _lines(given: str, language: str) -> tuple[str, ...]:
 
 
 _Groups = list[tuple[str, list[tuple[str, AuthorKind]]]]
+
+
+def _written(groups: _Groups, editors: list[str]) -> _Groups:
+    """Return the groups without those whom the page calls editors, where a reader of it sees that somebody else wrote."""
+    writers = [(s, [n for n in group if n[1] != "person" or not _is_among(n[0], editors)]) for s, group in groups]
+    others = any(kind == "person" for source, group in writers if source in _SEEN for _, kind in group)
+    return writers if editors and others else groups
 
 
 def _own(groups: _Groups, text: str) -> _Groups:

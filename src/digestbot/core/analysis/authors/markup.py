@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from digestbot.core.analysis.authors.names import is_opener, looks_like_name
-from digestbot.core.analysis.authors.vocabulary import labels
+from digestbot.core.analysis.authors.vocabulary import editing_words, labels
 from digestbot.core.articles.article import Claim
 from digestbot.core.articles.page.document import SILENT, Document, Element, ahead, behind, marks_of, text_of
 from digestbot.core.articles.page.linked import kinds, resolved, text
@@ -134,13 +134,25 @@ def _claimed(at: int, element: Element, source: str | None, around: frozenset[El
     if source is None or _is_elsewhere(element, around):
         return []
     name = element.get("content") if element.tag == "meta" else _lines_of(element, source)
-    return [(at, Claim(name=name, source=source))] if name and 2 < len(name) <= 400 else []
+    if not name or not 2 < len(name) <= 400:
+        return []
+    edited = _editing().match(name) if source == "byline" else None
+    return [(at, Claim(name=name[edited.end() :], source="editor") if edited else Claim(name=name, source=source))]
+
+
+@lru_cache(maxsize=1)
+def _editing() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(editing_words(), key=len, reverse=True)))
+    return re.compile(rf"(?:{words})\s*[:：\n]\s*", re.IGNORECASE)
 
 
 def _late(document: Document, *, for_machines: bool) -> Iterator[Element]:
-    """Yield the elements that may name an author anywhere on the page: labels ("Author: …"), and marks for machines."""
+    """Yield the elements that may name an author anywhere on the page: labels ("Author: …"), editors, and marks for machines."""
     for element in islice(document.root.iter("strong", "b", "dt", "th"), _MOST_MARKED):
         if (element.text or "").strip(" \n\t:：").casefold() in labels():
+            yield element
+    for element in document.root.xpath("//*[contains(@class, 'author') or contains(@class, 'editor')]")[:_MOST_MARKED]:
+        if _editing().match(text_of(element, longest=80)):
             yield element
     if for_machines:
         yield from document.root.xpath("//*[@itemprop='author']")[:_MOST_MARKED]
@@ -166,11 +178,15 @@ _PROSE, _PARAGRAPHS = 90, 2
 """A byline stands before the second paragraph of at least 90 code points ends."""
 
 
+_ANYWHERE = frozenset({"near", "label", "editor"})
+"""Sources that are no part of the cluster, and no end of it."""
+
+
 def _cluster(found: list[_Found]) -> Iterator[Claim]:
     seen: set[Claim] = set()
     last: int | None = None
     for at, claim in found:
-        if claim.source in {"near", "label"}:
+        if claim.source in _ANYWHERE:
             continue
         if last is not None and at - last > _APART:
             break
@@ -178,7 +194,7 @@ def _cluster(found: list[_Found]) -> Iterator[Claim]:
         if claim not in seen and len(seen) < MOST:
             seen.add(claim)
             yield claim
-    yield from dict.fromkeys(claim for _, claim in found if claim.source in {"near", "label"})
+    yield from dict.fromkeys(claim for _, claim in found if claim.source in _ANYWHERE)
 
 
 def _beside(element: Element) -> str | None:

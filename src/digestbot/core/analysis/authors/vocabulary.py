@@ -142,6 +142,12 @@ def role_words(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def editing_words() -> tuple[str, ...]:
+    """Return the words of all languages before the name of who edited and did not write."""
+    return tuple({word for code in CODES for word in get(code).authorship.edited})
+
+
+@lru_cache(maxsize=1)
 def all_roles() -> frozenset[str]:
     """Return what writers are called in all languages."""
     return frozenset(plain(word) for code in CODES for word in get(code).authorship.roles)

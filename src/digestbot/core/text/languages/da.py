@@ -159,6 +159,10 @@ _AUTHORSHIP = Authorship(
     follow=("følg",),
     contact=("kontakt", "mail", "følg"),
     writer=("forfatteren er",),
+    edited=(
+        "redigeret af",
+        "redaktør",
+    ),
     dated=("dato", "publiceret", "opdateret", "offentliggjort"),
 )
 

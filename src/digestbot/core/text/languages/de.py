@@ -436,6 +436,10 @@ _AUTHORSHIP = Authorship(
         "unsere autorin ",
         "zur person:",
     ),
+    edited=(
+        "redigiert von",
+        "redaktionelle bearbeitung",
+    ),
     dated=("datum", "veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "zuletzt"),
 )
 

@@ -507,6 +507,11 @@ _AUTHORSHIP = Authorship(
         "the writer, ",
         "the author, ",
     ),
+    edited=(
+        "editor",
+        "edited by",
+        "editing by",
+    ),
     dated=(
         "date",
         "published",

@@ -260,6 +260,10 @@ _AUTHORSHIP = Authorship(
         "el autor es",
         "la autora es",
     ),
+    edited=(
+        "editado por",
+        "edición",
+    ),
     dated=("fecha", "publicado", "actualizado", "creado", "act."),
 )
 

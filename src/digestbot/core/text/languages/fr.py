@@ -269,6 +269,7 @@ _AUTHORSHIP = Authorship(
         "l'autrice est",
         "l’auteure est",
     ),
+    edited=("édité par",),
     dated=("date", "publié", "mis à jour", "modifié"),
 )
 

@@ -256,6 +256,7 @@ _AUTHORSHIP = Authorship(
         "l’autrice è",
         "l'autrice è",
     ),
+    edited=("a cura redazionale di",),
     dated=("data", "pubblicato", "aggiornato", "modificato", "ultimo aggiornamento"),
 )
 

@@ -184,6 +184,7 @@ _AUTHORSHIP = Authorship(
     follow=("volg",),
     contact=("bereikbaar", "mail", "contact", "volg"),
     writer=("de auteur is",),
+    edited=("eindredactie",),
     dated=("datum", "gepubliceerd", "bijgewerkt", "laatste update", "geplaatst"),
 )
 

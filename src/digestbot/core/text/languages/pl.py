@@ -230,6 +230,10 @@ _AUTHORSHIP = Authorship(
         "autor jest",
         "autorka jest",
     ),
+    edited=(
+        "redakcja",
+        "redaktor",
+    ),
     dated=("opublikowano", "aktualizacja", "data", "publikacja"),
 )
 

@@ -243,6 +243,10 @@ _AUTHORSHIP = Authorship(
         "o autor é",
         "a autora é",
     ),
+    edited=(
+        "editado por",
+        "edição",
+    ),
     dated=("data", "publicado", "atualizado", "actualizado", "criado"),
 )
 

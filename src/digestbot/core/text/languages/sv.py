@@ -151,6 +151,10 @@ _AUTHORSHIP = Authorship(
         "författaren är",
         "skribenten är",
     ),
+    edited=(
+        "redigerad av",
+        "redaktör",
+    ),
     dated=("datum", "publicerad", "uppdaterad", "senast"),
 )
 
