@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from digestbot.core.analysis.quotes.clauses import before, leading, sentence_subject, subject_of
 from digestbot.core.analysis.quotes.coreference import Cast, salient
 from digestbot.core.analysis.quotes.cues import Cue, Scene, Subject, behind
+from digestbot.core.analysis.quotes.kinds import Gender
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.analysis.quotes.roles import bare, is_role
 
@@ -148,10 +149,22 @@ class Attributor:
             return self._by_role(subject)
         if subject.kind == "unnamed":
             return self._speaking_thing(subject, index), 1.0
-        if (known := self._understood(index)) is not None:
+        if index and self.scene.tokens[self.at[index - 1]].sentence == self.scene.tokens[self.at[index]].sentence:
+            return self.done[index - 1].figure, 1.0
+        gender = self._verb_gender(subject)
+        known = self._understood(index)
+        if known is not None and not (gender and self.cast.figures[known].gender not in ("", gender)):
             return known, 1.0
-        found = salient(self.at[index], "", self.scene.tokens, self.cast.occurrences, self.cast.figures)
+        found = salient(self.at[index], gender, self.scene.tokens, self.cast.occurrences, self.cast.figures)
         return (found[0], 0.5 + found[1] / 2) if found else (None, 1.0)
+
+    def _verb_gender(self, subject: Subject) -> Gender:
+        """Return the gender that the verb of an understood subject tells by its ending."""
+        speech = self.scene.speech
+        verb = self.scene.tokens[subject.at].lower if subject.at >= 0 else ""
+        if speech.past_feminine and verb.endswith(speech.past_feminine):
+            return "f"
+        return "m" if speech.past_masculine and verb.endswith(speech.past_masculine) else ""
 
     def _understood(self, index: int) -> int | None:
         """Return the figure that a verb without a subject means: of the sentence before, else of the quotation before."""

@@ -161,7 +161,12 @@ def _inverted(scene: Scene, start: int, end: int) -> Cue | None:
             return Cue(kind="verb", subject=subject, first=start, last=max(subject.end, verb + 1))
         at += 1
     spoken = verb + 1 < end and scene.tokens[verb + 1].word and not scene.speech.drops_pronouns
-    return Cue(kind="verb", subject=Subject(kind="unnamed" if spoken else "none"), first=start, last=verb + 1)
+    return Cue(
+        kind="verb",
+        subject=Subject(kind="unnamed" if spoken else "none", at=verb, end=verb + 1),
+        first=start,
+        last=verb + 1,
+    )
 
 
 def _past(scene: Scene, preposition: int, end: int) -> int:

@@ -1,5 +1,6 @@
-"""Speech that a dash opens: «— Мы опоздали, — сказал Громов. — Денег нет», "– Vi är sena, säger Brun."
+"""Speech that a dash opens.
 
+«— Мы опоздали, — сказал Громов. — Денег нет», "– Vi är sena, säger Brun."
 A line that begins with a dash is speech only if a verb of saying in it breaks it off: behind another dash, or behind a
 comma. Without one it may be an item of a list, and nothing is found.
 """
@@ -33,9 +34,9 @@ def dashed(body: str, line: Span, index: int, speech: Speech) -> tuple[Quotation
         elif start == mark:
             start = begin + len(body[begin:end]) - len(body[begin:end].lstrip(".,;:!? "))
     if start < line.end and start != mark:
-        end = _comma_verb(body, start, line.end, speech)
-        narrated = narrated or end is not None
-        found += _speech(body, mark, start, end or line.end, index)
+        comma = _comma_verb(body, start, line.end, speech)
+        narrated = narrated or comma is not None
+        found += _speech(body, mark, start, comma or line.end, index)
     return tuple(found) if narrated else ()
 
 

@@ -37,8 +37,10 @@ def _by_words(run: Run, speech: Speech) -> Kind | None:
     placed = all(p in speech.places for p in parts)
     if run.titled and (placed or not any(p in speech.organisations for p in parts[1:])):
         return "place" if placed else "person"
-    if parts[-1] in speech.organisations or (
-        not given_name(parts[0]) and any(p in speech.organisations for p in parts)
+    if (
+        parts[-1] in speech.organisations
+        or parts[-1].rpartition("-")[2] in speech.organisations
+        or (not given_name(parts[0]) and any(p in speech.organisations for p in parts))
     ):
         return "organisation"
     closed = speech.not_names | speech.function | speech.places | speech.verbs

@@ -34,6 +34,8 @@ _CLOSERS = {
 }
 """What may close each mark that may open, the usual partner first."""
 
+_OPENERS = frozenset(_CLOSERS)
+
 _MARK = re.compile("[" + re.escape("".join(sorted(set("".join(_CLOSERS) + "".join(_CLOSERS.values()))))) + "]")
 _SINGLE = frozenset("‘‚'")
 """Marks that are apostrophes too: they open a quotation only outside every other, and close it only after punctuation."""
@@ -69,22 +71,26 @@ class _Open(NamedTuple):
     continues: bool = False
 
 
-def quotations(body: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, ...]:
+def quotations(body: str, paragraphs: tuple[Span, ...], *, same_marks: bool = False) -> tuple[Quotation, ...]:
     r"""Return the outermost quotations of `body` in order, disjoint, each inside one of its `paragraphs`.
+
+    `same_marks`: the language opens a quotation with the mark that closes it (”så här”); elsewhere such a mark in front of a
+    word is the end of a quotation that lost its beginning.
 
     >>> from digestbot.core.text.spans import paragraphs
     >>> text = 'He said “no, ‘never’ again” and »nein«.'
     >>> [q.inner.of(text) for q in quotations(text, paragraphs(text))]
     ['no, ‘never’ again', 'nein']
     """
+    openers = _OPENERS if same_marks else _OPENERS - {"”"}
     found: list[Quotation] = []
     left_open = False
     for index, paragraph in enumerate(paragraphs):
-        units, left_open = _in_paragraph(body, paragraph, index, continues=left_open)
+        units, left_open = _in_paragraph(body, paragraph, index, openers, continues=left_open)
         if left_open and not _opens_with_mark(body, paragraphs, index + 1):
             left_open = False
             if units and not units[-1].closed and units[-1].outer.start != paragraph.start:
-                units = units[:-1] + list(_inside(body, units[-1], index))
+                units = units[:-1] + list(_inside(body, units[-1], index, openers))
         found += units
     return tuple(unit for unit in found if unit.inner.of(body).strip())
 
@@ -93,7 +99,9 @@ def _opens_with_mark(body: str, paragraphs: tuple[Span, ...], index: int) -> boo
     return index < len(paragraphs) and body[paragraphs[index].start] in _CLOSERS
 
 
-def _in_paragraph(body: str, paragraph: Span, index: int, *, continues: bool) -> tuple[list[Quotation], bool]:
+def _in_paragraph(
+    body: str, paragraph: Span, index: int, openers: frozenset[str], *, continues: bool
+) -> tuple[list[Quotation], bool]:
     """Return the paragraph's quotations and whether the last of them was left open."""
     found: list[Quotation] = []
     stack: list[_Open] = []
@@ -104,7 +112,7 @@ def _in_paragraph(body: str, paragraph: Span, index: int, *, continues: bool) ->
             del stack[depth:]
             if not stack and opened.mark not in _TITLES_ONLY:
                 found.append(_quotation(body, opened, at, at + 1, index))
-        elif len(stack) < _DEEPEST and _opens(body, at, mark, paragraph, nested=bool(stack)):
+        elif mark in openers and len(stack) < _DEEPEST and _opens(body, at, mark, paragraph, nested=bool(stack)):
             stack.append(_Open(mark, at, continues and at == paragraph.start))
     if not stack or stack[0].mark in _SINGLE or stack[0].mark in _CJK:
         return found, False
@@ -127,10 +135,10 @@ def _quotation(body: str, opened: _Open, end: int, outer_end: int, index: int, *
     )
 
 
-def _inside(body: str, broken: Quotation, index: int) -> tuple[Quotation, ...]:
+def _inside(body: str, broken: Quotation, index: int, openers: frozenset[str]) -> tuple[Quotation, ...]:
     """Return the quotations behind a mark that was never closed, as if it were not there."""
     rest = Span(start=broken.outer.start + 1, end=broken.outer.end)
-    units, left_open = _in_paragraph(body, rest, index, continues=False)
+    units, left_open = _in_paragraph(body, rest, index, openers, continues=False)
     return tuple(units[:-1] if left_open else units)
 
 
@@ -142,8 +150,6 @@ def _around(body: str, at: int, paragraph: Span) -> tuple[str, str]:
 
 def _opens(body: str, at: int, mark: str, paragraph: Span, *, nested: bool) -> bool:
     """Tell whether a mark may open a quotation where it stands."""
-    if mark not in _CLOSERS:
-        return False
     before, after = _around(body, at, paragraph)
     if mark in _ALWAYS_OPEN:
         return mark not in _SINGLE or before.isspace()

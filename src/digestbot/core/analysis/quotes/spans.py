@@ -46,11 +46,15 @@ def is_heading(quotation: Quotation, body: str, line: str, speech: Speech) -> bo
 def is_title(text: str, speech: Speech) -> bool:
     """Tell whether a quotation is written as the title of a work: nearly every long word has a capital.
 
+    Where every noun has one, a run of capitals without a verb between them is a name or a motto.
+
     >>> is_title("The Secret of Long Division", Speech()), is_title("We will not go back", Speech())
     (True, False)
     """
     words = [w for w in text.split() if w[0].isalpha()]
     long = [w for w in words if len(w) > 3]
-    if len(words) < 2 or not long or speech.capital_nouns or not speech.spaced:
+    if len(words) < 2 or not long or not speech.spaced:
         return False
+    if speech.capital_nouns:
+        return len(long) > 1 and text[-1] not in ".!?…" and all(w[0].isupper() for w in long)
     return text[-1] not in ".!?…" and sum(w[0].isupper() for w in long) >= 0.8 * len(long) and words[-1][0].isupper()

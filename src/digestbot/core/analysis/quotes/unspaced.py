@@ -66,10 +66,11 @@ def _subject(body: str, floor: int, unit: Quotation, speech: Speech) -> Voice | 
 def _behind(body: str, unit: Quotation, speech: Speech) -> Voice | None:
     """Return the subject and its verb behind a quotation: “…，”市长王小明说."""
     clause = _CLAUSE.match(body, unit.outer.end, unit.outer.end + 40)
-    for phrase in _phrases(clause.group(), speech) if clause else ():
-        if phrase:
-            return _named(phrase, Span(start=unit.outer.end, end=unit.outer.end + len(clause.group())), speech)
-    return None
+    if clause is None:
+        return None
+    phrase = next((p for p in _phrases(clause.group(), speech) if p), None)
+    place = Span(start=clause.start(), end=clause.end())
+    return _named(phrase, place, speech) if phrase else None
 
 
 def _phrases(clause: str, speech: Speech) -> list[str]:

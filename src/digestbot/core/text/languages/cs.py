@@ -34,6 +34,8 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    past_masculine="l",
+    past_feminine="la",
     cases=(
         "ovými",
         "ového",
@@ -120,7 +122,6 @@ _SPEECH = Speech(
         jeho její jejich svůj je jsou byl byla bylo byli bude co kdo který která které tam tu dnes včera zítra
         pokud sám proč zda z"""
     ),
-    past_feminine="la",
     drops_pronouns=True,
 )
 

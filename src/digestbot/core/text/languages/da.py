@@ -30,6 +30,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    same_marks=True,
     genitive="s",
     verbs=words(
         """siger sagde sagt fortæller fortalte udtaler udtalte forklarer forklarede skriver skrev mener mente

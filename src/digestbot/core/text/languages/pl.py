@@ -34,6 +34,8 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    past_masculine="ł",
+    past_feminine="ła",
     cases=(
         "skiego",
         "skiemu",

@@ -33,6 +33,8 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    past_masculine="л",
+    past_feminine="ла",
     cases=(
         "ому",
         "его",

@@ -8,28 +8,32 @@ from dataclasses import dataclass, field
 class Speech:
     """How a language says that somebody said something. Words are lower case; a language without a word leaves it empty.
 
-    `verbs`: finite forms of saying; `cues`: nouns and particles that attribute without a verb ("so", "dixit");
-    `according`: phrases that put the source behind them ("according to"),
-    `he`, `she`, `they`, `it`: subject pronouns (forms glued to an inverted verb too), `his`, `her`: the other forms;
-    `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not;
-    `roles`: nouns for what a person is, `female` and `male`: endings of those that tell the gender, `spelled`: their abbreviations in full, `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title
-    after "of"; `kin`: relatives ("wife"), who are not the person named before them;
-    `unnamed`: nouns for sources without a name ("officials"), `organisations`: words that make a name an organisation;
-    `places`: names that never speak as persons, `not_names`: other capitalised words that are no names, with adjectives of
-    nations and parties; `particles`: words inside a name ("van"); `definite`, `indefinite`: articles;
-    `prepositions`, `where` (those of place alone), `conjunctions` (those that join verbs); `function`: other words that open a sentence and are no names; `who`: relative pronouns;
-    `possessive`: endings of a name that owns the next noun; `participles`: endings of verbs that share the
-    sentence's subject ("-ing"); `clitics`: pronouns glued behind a verb by a hyphen ("-t-elle");
-    `honorifics`: what follows a name in a script without spaces, `topics`: particles behind a subject there, `quotatives`:
-    particles behind a quotation there.
+    Cues: `verbs`: finite forms of saying; `cues`: particles that do their work ("so"); `according`: phrases with the source
+    behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing").
 
-    `capital_nouns`: every noun has a capital; `drops_pronouns`: a verb may stand without its subject; `dash`: a dash may
-    open speech; `spaced`: words are separated by spaces; `suffixes`: endings glued to a name by an apostrophe are cut; `elides`: an
-    article may be glued to the next word by an apostrophe; `verb_final`: the subject stands before the quotation and the
-    verb behind it; `past_feminine`: the ending by which a verb says that a woman spoke;
-    `genitive`: what a name takes to own the next noun, without a mark; `roles_lead`: words may stand between a role and its
-    name ("premier italiana Meloni"); `cases`: endings of names in other cases than the
-    first, the longest first.
+    Pronouns: `he`, `she`, `they`, `it`: subjects; `his`, `her`: the other forms; `clitics`: those glued behind a verb by a
+    hyphen ("-t-elle"); `who`: relative ones.
+
+    People: `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not; `roles`: nouns for what a
+    person is, `spelled`: their abbreviations in full, `female` and `male`: endings of those that tell the gender,
+    `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title after "of"; `kin`: relatives ("wife"), who
+    are not the person named before them; `unnamed`: nouns for sources without a name ("officials"); `honorifics`: what
+    follows a name in a script without spaces.
+
+    Names: `organisations`: words that make a name an organisation; `places`: names that never speak as persons;
+    `not_names`: other capitalised words that are no names, nations and parties too; `particles`: words inside a name
+    ("van"); `possessive`: endings of a name that owns the next noun, `genitive`: the same without a mark; `cases`: endings
+    of names in other cases than the first, the longest first.
+
+    Grammar: `definite`, `indefinite`: articles; `prepositions`, `where`: those of place alone; `conjunctions`: those that
+    join verbs; `function`: other words that open a sentence and are no names; `topics`: particles behind a subject,
+    `quotatives`: particles behind a quotation, both in a script without spaces; `past_masculine`, `past_feminine`: endings
+    by which a verb tells who spoke.
+
+    `capital_nouns`: every noun has a capital; `drops_pronouns`: a verb may stand without its subject; `verb_final`: the
+    subject stands before the quotation and the verb behind it; `dash`: a dash may open speech; `same_marks`: ” opens a quotation too; `spaced`: spaces separate
+    words; `suffixes`: endings are glued to a name by an apostrophe; `elides`: an article may be glued to the next word by
+    one; `roles_lead`: words may stand between a role and its name ("premier italiana Meloni").
     """
 
     verbs: frozenset[str] = frozenset()
@@ -72,10 +76,12 @@ class Speech:
     capital_nouns: bool = False
     drops_pronouns: bool = False
     dash: bool = False
+    same_marks: bool = False
     spaced: bool = True
     suffixes: bool = False
     elides: bool = False
     verb_final: bool = False
+    past_masculine: str = ""
     past_feminine: str = ""
     genitive: str = ""
     roles_lead: bool = False

@@ -29,6 +29,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    same_marks=True,
     genitive="s",
     verbs=words(
         """säger sade sa sagt berättar berättade uppger uppgav förklarar förklarade skriver skrev menar menade
