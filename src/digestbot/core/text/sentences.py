@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from digestbot.core.text import languages
 from digestbot.core.text.languages.words import Words
 from digestbot.core.text.quotations import quotations
+from digestbot.core.text.scalars import scalars
 from digestbot.core.text.spans import Span, paragraphs
 
 CHUNK = 4000
@@ -68,7 +69,7 @@ def _sentences(paragraph: str, language: str, words: Words) -> Iterator[tuple[in
 
 def _masked(paragraph: str) -> str:
     """Return the paragraph with a space for each quotation mark: the library keeps quotations whole, but pairs them badly."""
-    return _SINGLE.sub(lambda m: " " * len(m.group()), paragraph.translate(_MARKS))
+    return scalars(_SINGLE.sub(lambda m: " " * len(m.group()), paragraph.translate(_MARKS)))
 
 
 def _starts(masked: str, language: str) -> Iterator[int]:
