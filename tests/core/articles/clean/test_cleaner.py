@@ -74,6 +74,11 @@ def test_headlines_under_a_heading_go_with_it() -> None:
                 ("follow", "She can be reached at, or Read other articles by Jo."),
             ],
         ),
+        (
+            "Jo Bell writes about the coast for The Courier.",
+            [("bio", "Jo Bell writes about the coast for The Courier.")],
+        ),
+        ("The writer is a professor of law at Hull.", [("bio", "The writer is a professor of law at Hull.")]),
         ("Follow Jo Bell on Twitter @jobell.", [("follow", "Follow Jo Bell on Twitter @jobell.")]),
         ("Jo Bell, a novelist, is the author of “Tides”.", [("bio", "Jo Bell, a novelist, is the author of “Tides”.")]),
     ],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from digestbot.core.articles.clean.lines import Line
 from digestbot.core.articles.clean.removal import Reason
 from digestbot.core.articles.clean.vocabulary import Hit, Kind, Vocabulary
+from digestbot.core.text import languages
 from digestbot.core.text.sentences import split
 from digestbot.core.text.spans import Span
 
@@ -45,16 +46,18 @@ def biographies(
     found: dict[int, tuple[Part, ...]] = {}
     for i in kept[-TAIL:]:
         line = lines[i]
-        if line.words > LONGEST or line.quoted:
+        if line.words > LONGEST or line.quoted or line.text.endswith((":", "：")):
             continue
         hits = words.read(line.text)
-        name = _subject(line.text, hits)
-        if name is None and "contacts" not in hits:
+        name = _subject(line.text, hits, language)
+        unnamed = any(h.opens for h in hits.get("authors", ()))
+        if name is None and not unnamed and "contacts" not in hits:
             continue
         sentences = split(line.text, language)
         contact = [_reaches(s, hits) for s in sentences]
-        writes = any(h.start < NEAR for h in hits.get("roles", ())) or any(contact)
-        if name and writes and (name in byline or not _spoken_of(name, lines, kept[: -min(TAIL, len(kept))])):
+        writes = any(h.start < NEAR for h in (*hits.get("roles", ()), *hits.get("works", ()))) or any(contact)
+        new = name is not None and (name in byline or not _spoken_of(name, lines, kept[: -min(TAIL, len(kept))]))
+        if writes and (new or unnamed):
             found[i] = tuple(
                 Part(span=s.shifted(line.span.start), reason="follow" if c else "bio")
                 for s, c in zip(sentences, contact, strict=True)
@@ -64,12 +67,13 @@ def biographies(
     return found
 
 
-def _subject(text: str, hits: dict[Kind, list[Hit]]) -> str | None:
-    """Return the full name that opens a line and that "is" or "covers" something there."""
+def _subject(text: str, hits: dict[Kind, list[Hit]], language: str) -> str | None:
+    """Return the full name that opens a line and that "is" or "covers" something there; "The Times" is no person's."""
     for hit in hits.get("copulas", ())[:3]:
         match = _SUBJECT.match(text[: hit.start][:NEAR])
         if match:
-            return match.group(1)
+            article = match.group(1).split(maxsplit=1)[0].lower() in languages.get(language).words.stop
+            return None if article else match.group(1)
     return None
 
 

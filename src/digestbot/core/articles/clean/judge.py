@@ -18,7 +18,9 @@ HEAD = 6
 _SEPARATOR = re.compile(r"\s*[:：|–—>»›】]+\s*|\s+-+\s+|\s{2,}|\s*$|\s*/\s*")
 _ARROW = re.compile(r"[►▶→»›＞]|>{1,3}\s|➡|👉")
 _ADDRESS = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]+\.\w|(?<!\w)@\w{3,}")
-_COPYRIGHT = re.compile(r"\W*(?:©|\(c\)\s*\d{4}|copyright\W{0,4}(?:\d{4}|©|\(c\)|by\b))", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"\W*(?:©|\(c\)\s*\d{4}|copyright\W{0,4}(?:\d{4}|©|\(c\)|by\b|(?-i:The\s|[A-Z])[^.]{3,50}$))", re.IGNORECASE
+)
 _MINUTES = re.compile(r"\W*\d{1,3}[\s-]*min(?:\.|ut\w{0,3}|s)?\b(?:[^\d.!?]{0,20})$", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d{2}|\d{4}")
 _NAME = re.compile(r"[^\W\d_a-z][\w’'.-]*,?|[^\W\d_]{1,3}|[|/&,·•-]|@\w+")
@@ -97,13 +99,13 @@ def _pointer(reading: Reading) -> bool:
 
 
 def _caption(reading: Reading) -> bool:
-    line, hit = reading.line, reading.opening("captions")
+    line = reading.line
     if line.quoted:
         return False
-    if hit is not None and (
-        hit.strong or (reading.separated(hit) and bool(reading.rest(hit).strip()) and line.words <= 45)
-    ):
-        return True
+    for hit in reading.hits.get("captions", ()):
+        told = hit.opens_sentence and reading.separated(hit) and bool(reading.rest(hit).strip()) and line.words <= 45
+        if told or (hit.strong and (hit.opens or (hit.opens_sentence and line.words <= 45))):
+            return True
     pictured = reading.has("agencies") or reading.has("pictures") or "©" in line.text
     return pictured and line.words <= 45 and reading.words.credit.search(line.text) is not None
 
@@ -120,7 +122,7 @@ def _call(reading: Reading) -> bool:
             return line.words <= 14 or thing or ours
         return (thing and (ours or line.words <= 30)) or (invitation is not None and line.words <= 30)
     if call is not None and thing:
-        return ours or (call.opens and line.words <= 20)
+        return ours or (call.opens and line.words <= (8 if line.period else 20) and "," not in line.text)
     return invitation is not None and thing and (ours or (invitation.strong and line.words <= 14))
 
 

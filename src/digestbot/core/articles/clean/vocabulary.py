@@ -23,6 +23,8 @@ Kind = Literal[
     "bylines",
     "roles",
     "copulas",
+    "works",
+    "authors",
     "contacts",
     "agencies",
 ]
@@ -116,7 +118,7 @@ def vocabulary(language: str) -> Vocabulary:
     return Vocabulary(
         spaced={word: tuple(sorted(found, key=lambda f: (-len(f[1]), f))) for word, found in spaced.items()},
         unspaced=tuple(unspaced),
-        labels=frozenset(label(text) for text in (*own.labels, *english.labels, *_NETWORKS)),
+        labels=frozenset(label(text) for text in (*own.labels, *english.labels, *_NETWORKS, *_AGENCIES)),
         credit=_credit((*own.pictures, *english.pictures)),
     )
 
@@ -150,6 +152,7 @@ def _credit(pictures: tuple[str, ...]) -> re.Pattern[str]:
         rf"|[(\[][^()\[\]]{{0,60}}{picture}\s*(?::|by|credit|courtesy|/|©)[^()\[\]]{{0,80}}[)\]]\W*$"
         rf"|[(\[]{picture}(?:\s[^()\[\]]{{0,60}})?[)\]]\W*$"
         rf"|(?:^|[.!?)]\s*){picture}\s*(?:credit\s*)?[:©/]\s*[^\W\d_][^.!?]{{0,60}}\W*$"
+        rf"|(?<!\w)in\s+this\s+(?:[\w,]+\s+){{0,6}}{picture}"
         rf"|©\s*(?:{agency})(?!\w)",
         re.IGNORECASE,
     )

@@ -13,7 +13,8 @@ class Cruft:
     `calls`: open a request to the reader; `invitations`: may open one, if a thing of `things` is asked about and the reader
     is addressed with `us`. `walls`: ask for a subscription, `cookies`: for consent. `footers`: stand under the article.
     `labels`: whole lines that are buttons. `dates`: open a line that says when; `bylines`: who. `roles`: what authors of
-    closing biographies are, `copulas`: tie the name to it. `contacts`: open a sentence that says how to reach an author.
+    closing biographies are, `copulas`: tie the name to it; `works`: say by themselves that somebody writes; `authors`: open a
+    biography without a name. `contacts`: open a sentence that says how to reach an author.
     """
 
     related: tuple[str, ...] = ()
@@ -31,6 +32,8 @@ class Cruft:
     bylines: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     copulas: tuple[str, ...] = ()
+    works: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
 
 

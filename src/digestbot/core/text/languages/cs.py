@@ -187,6 +187,8 @@ _CRUFT = Cruft(
         sledujte | kontakt | e-mail | email | více článků | všechny články | o autorovi | o autorce | na twitteru |
         twitter | napište
 """),
+    works=phrases("píše | vyučuje"),
+    authors=phrases("autor je | autorka je | o autorovi | o autorce"),
 )
 
 _AUTHORSHIP = Authorship(

@@ -137,6 +137,8 @@ _CRUFT = Cruft(
         følg ham | følg hende | følg | kontakt | skriv til | e-mail | mail | flere artikler af | alle artikler af | om
         forfatteren | på twitter | twitter
 """),
+    works=phrases("skriver | dækker | underviser"),
+    authors=phrases("forfatteren er | om forfatteren"),
 )
 
 _AUTHORSHIP = Authorship(

@@ -325,6 +325,11 @@ _CRUFT = Cruft(
         von | alle artikel von | weitere artikel von | zur autorenseite | über den autor | über die autorin | zum
         autor | zur autorin | auf twitter | twitter | schreiben sie | sie erreichen
 """),
+    works=phrases("schreibt | berichtet | lehrt"),
+    authors=phrases("""
+        der autor ist | die autorin ist | unser autor | unsere autorin | zur person | über den autor | über die
+        autorin | zum autor
+"""),
 )
 
 _AUTHORSHIP = Authorship(

@@ -228,7 +228,11 @@ _CRUFT = Cruft(
         picks | editors' picks | what to read next | continue reading | keep reading | full story | full coverage |
         our coverage | special report | other stories | similar stories | similar articles | earlier story | dig
         deeper | go deeper | learn more | find out more | what others are reading | other news | discover more | next
-        article | previous article | next story
+        article | previous article | next story | catch up | catch up on | on the same subject | on this topic | now
+        read | see related | see our | editor's choice | editors' choice | most viewed | most shared | from the web |
+        around the web | elsewhere on the web | sponsored | promoted | similar | previously | previous coverage |
+        background | big read | long read | the latest from | in other news | further coverage | more headlines | top
+        news | read about | read the rest | watch again | check this out
 """),
     captions=phrases("""
         photo | photos | photograph | photographs | picture | pictures | pictured | pic | image | images | caption |
@@ -240,7 +244,10 @@ _CRUFT = Cruft(
         photo | this photo | this photo shows | this image | this picture | this undated photo | this handout photo |
         this photograph | an undated photo | a handout photo | an archive photo | archive photo | archive picture |
         stock photo | handout | illustration | illustration by | graphic | graphic by | video by | video credit |
-        video grab | screenshot | screen grab | source | sources
+        video grab | screenshot | screen grab | source | sources | file | photo supplied | photo via | photo
+        illustration | photo handout | handout photo | handout image | staff photographer | pictured above | pictured
+        below | photo from | photo of | photos from | photograph courtesy | photograph from | picture courtesy |
+        picture from | image from | image via | video from
 """),
     pictures=phrases("""
         photo | photos | photograph | photography | picture | pictures | pic | image | images | img | handout |
@@ -266,8 +273,10 @@ _CRUFT = Cruft(
         connected | stay tuned | stay in the know | stay ahead | never miss | don't miss out | keep up with | keep up
         to date | keep up-to-date | find us | find more | see our | read our | listen to our | watch our | view our |
         view more | see more | sign in | log in | login to | scroll down | scroll for | swipe | turn on | switch on |
-        allow notifications | enable notifications | be the first | pass this | forward this | rate this | recommend
-        this | report an error | report a typo | spotted an error | subscribe and
+        allow notifications | enable notifications | be the first | pass this | forward this | join | receive | like |
+        support | add us | send this | send to | send a tip | add your voice | tip us | talk to us | get in touch |
+        get involved | give us | buy us | rate this | recommend this | report an error | report a typo | spotted an
+        error | subscribe and
 """),
     invitations=phrases("""
         want | want to | want more | do you | got a | got something | have a | have you | are you | did you | if you |
@@ -277,16 +286,18 @@ _CRUFT = Cruft(
         newsletter | become a | visit the | please | help us | help | all the latest | every morning | every evening |
         every day | every week | every weekday | each day | each week | each morning | you can | thank you | thanks
         for | we'd like | we want to hear | we would love | before you go | discover | follow | join | get | share |
-        read | access | delivered | looking for | you'll | let's | keep | stay | now you can
+        read | access | delivered | looking for | the best of | the best | the top stories | the day's top | the
+        week's | straight to | you'll | let's | keep | stay | now you can
 """),
     things=phrases("""
         newsletter | newsletters | inbox | mailbox | e-mail | e-mails | email | emails | email list | mailing list |
-        alert | alerts | notification | notifications | updates | bulletin | bulletins | briefing | app | apps |
-        podcast | podcasts | channel | channels | subscription | subscriptions | subscriber | subscribers | member |
-        membership | account | free trial | this article | this story | this post | this page | our site | our website
-        | our page | our coverage | the link | link in bio | click | here | comments | comment | comment section |
-        gallery | headlines | news tip | social media | the conversation | the discussion | news story | news tips |
-        our team | our reporters | our journalism | independent journalism | journalism | friends
+        alert | alerts | notification | notifications | updates | bulletin | bulletins | briefing | briefings | digest
+        | donation | donations | app | apps | snapchat | this on | read the comments | podcast | podcasts | channel |
+        channels | subscription | subscriptions | subscriber | subscribers | member | membership | account | free
+        trial | this article | this story | this post | this page | our site | our website | our page | our coverage |
+        the link | link in bio | click | here | comments | comment | comment section | gallery | headlines | news tip
+        | social media | the conversation | the discussion | news story | news tips | our team | our reporters | our
+        journalism | independent journalism | journalism | friends
 """),
     us=phrases("our | us | your | you | yours | we | my | me"),
     walls=phrases("""
@@ -318,8 +329,11 @@ _CRUFT = Cruft(
         views expressed | the opinions expressed | views expressed in this | filed under | tags | tag | tagged |
         topics | category | categories | posted in | disclaimer | affiliate links | we may earn | we earn a commission
         | an affiliate commission | a small commission | issn | read our terms | powered by | published by | this
-        article is part of | this story is part of | this article is republished | translated by | correction |
-        editor's note
+        article is part of | this story is part of | this article is republished | translated by | has been corrected
+        | has been updated since | in partnership with | was produced in partnership | produced in partnership with |
+        was produced by | with additional reporting | with additional reporting by | contributed reporting from |
+        contributed reporting to | contributed from | distributed by | syndicated by | source material | correction |
+        clarification | editor's note
 """),
     labels=phrases("""
         advertisement | advertisements | advertising | advert | ad | ads | ad feedback | sponsored | sponsored content
@@ -332,7 +346,10 @@ _CRUFT = Cruft(
         newsletters | support us | donate | hide caption | toggle caption | enlarge this image | enlarge | view image
         | play | pause | mute | unmute | play video | listen to this article | listen to article | copy link | link
         copied | follow | follow us | bookmark | gift this article | photo | photos | image | images | getty images |
-        credit | source | the latest | via
+        credit | source | the latest | via | skip to content | skip to main content | article continues below this ad
+        | article continues below ad | story continues after ad | continued after ad | scroll for more | with agency
+        inputs | agencies | staff and agencies | staff reporter | read full article | full article | more news | more
+        stories | watch live | live | follow live
 """),
     dates=phrases("""
         published | first published | updated | last updated | last modified | posted | posted on | published on |
@@ -349,7 +366,7 @@ _CRUFT = Cruft(
     copulas=phrases("""
         is a | is an | is the | is | was a | are | covers | writes | reports | teaches | lives | works | edits |
         contributes | blogs | leads | has written | has covered | has reported | has worked | joined | serves | served
-        | specialises | specializes | holds
+        | specialises | specializes | holds | has been
 """),
     contacts=phrases("""
         can be reached | could be reached by email | may be reached | reach him | reach her | reach them | reach the
@@ -359,9 +376,14 @@ _CRUFT = Cruft(
         contact | you can email | find him | find her | find them | read other articles | read more by | read more
         from | read more articles | more articles by | more by | more stories by | more from | all articles by | see
         more of | view all posts | see all posts | view all articles | about the author | about the authors | about
-        the writer | about the reporter | on twitter | twitter | his website | her website | his latest book | her
-        latest book | his most recent book | her most recent book | tweets at | he tweets | she tweets | they tweet |
-        connect with | visit
+        the writer | about the reporter | reach | on twitter | twitter | his website | her website | his latest book |
+        her latest book | his most recent book | her most recent book | tweets at | he tweets | she tweets | they
+        tweet | connect with | visit
+"""),
+    works=phrases("covers | writes | reports | teaches | blogs | edits | is a regular contributor"),
+    authors=phrases("""
+        the writer is | the author is | about the author | about the authors | about the writer | the writers are |
+        the authors are
 """),
 )
 

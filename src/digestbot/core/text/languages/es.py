@@ -199,6 +199,8 @@ _CRUFT = Cruft(
         | email | más artículos de | ver todos los artículos | todos los artículos de | sobre el autor | sobre la
         autora | acerca del autor | en twitter | twitter | su último libro | puede escribir
 """),
+    works=phrases("escribe | cubre | colabora"),
+    authors=phrases("el autor es | la autora es | sobre el autor | sobre la autora"),
 )
 
 _AUTHORSHIP = Authorship(

@@ -219,6 +219,8 @@ _CRUFT = Cruft(
         articles | voir tous les articles | tous les articles de | plus d'articles de | à propos de l'auteur | sur
         l'auteur | sur twitter | twitter | son dernier livre | dernier ouvrage paru
 """),
+    works=phrases("couvre | écrit | enseigne | collabore"),
+    authors=phrases("l'auteur est | l'autrice est | l'auteure est | à propos de l'auteur"),
 )
 
 _AUTHORSHIP = Authorship(

@@ -201,6 +201,8 @@ _CRUFT = Cruft(
         articoli di | leggi gli altri articoli | sull'autore | sull'autrice | su twitter | twitter | il suo ultimo
         libro
 """),
+    works=phrases("scrive | insegna | collabora"),
+    authors=phrases("l'autore è | l'autrice è | sull'autore | sull'autrice"),
 )
 
 _AUTHORSHIP = Authorship(

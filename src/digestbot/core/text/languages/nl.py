@@ -150,6 +150,8 @@ _CRUFT = Cruft(
         volg hem | volg haar | volg | contact | e-mail | email | mail | meer artikelen van | alle artikelen van | lees
         meer artikelen | over de auteur | op twitter | twitter | reageren kan | zijn laatste boek | haar laatste boek
 """),
+    works=phrases("schrijft | verslaat | doceert"),
+    authors=phrases("de auteur is | over de auteur"),
 )
 
 _AUTHORSHIP = Authorship(

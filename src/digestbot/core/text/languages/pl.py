@@ -193,6 +193,8 @@ _CRUFT = Cruft(
         obserwuj | kontakt | e-mail | mail | napisz do | więcej artykułów | wszystkie artykuły | o autorze | o autorce
         | na twitterze | twitter
 """),
+    works=phrases("pisze | wykłada"),
+    authors=phrases("autor jest | autorka jest | o autorze | o autorce"),
 )
 
 _AUTHORSHIP = Authorship(

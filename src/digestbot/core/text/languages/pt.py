@@ -198,6 +198,8 @@ _CRUFT = Cruft(
         artigos | todos os artigos de | leia outros | leia outros textos | sobre o autor | sobre a autora | no twitter
         | twitter | seu último livro | escreva para
 """),
+    works=phrases("escreve | cobre | leciona | colabora"),
+    authors=phrases("o autor é | a autora é | sobre o autor | sobre a autora"),
 )
 
 _AUTHORSHIP = Authorship(

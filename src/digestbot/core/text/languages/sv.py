@@ -135,6 +135,8 @@ _CRUFT = Cruft(
         följ honom | följ henne | följ | kontakt | kontakta | mejla | e-post | fler artiklar av | alla artiklar av |
         om författaren | på twitter | twitter
 """),
+    works=phrases("skriver | bevakar | undervisar"),
+    authors=phrases("författaren är | skribenten är | om författaren"),
 )
 
 _AUTHORSHIP = Authorship(
