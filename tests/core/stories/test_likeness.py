@@ -12,10 +12,8 @@ from digestbot.core.stories.likeness import (
     HEADLINE_BAR,
     PRIOR,
     PRIOR_UNLISTED,
-    Vector,
+    Rarity,
     bar,
-    cosine,
-    length,
     prior,
     rarity,
     richness,
@@ -26,28 +24,40 @@ NOON = datetime(2024, 5, 6, 12, tzinfo=UTC)
 WEIGHTS = st.dictionaries(st.text(min_size=1, max_size=2), st.integers(1, 1000), max_size=20)
 
 
-def _even(_term: str) -> float:
-    return 2.0
+def _rarity(*articles: dict[str, int]) -> Rarity:
+    found = Rarity(PRIOR)
+    for article in articles:
+        found.add(article)
+    return found
 
 
 @given(WEIGHTS, WEIGHTS)
-def test_a_cosine_lies_between_nothing_and_the_same(one: dict[str, int], other: dict[str, int]) -> None:
-    """It is 0 without a common term, 1 with itself, and the same both ways round."""
-    first, second = (Vector(w, length(w.items(), _even)) for w in (one, other))
-    assert -1e-9 <= cosine(first, second, _even) <= 1 + 1e-9
-    assert cosine(first, second, _even) == pytest.approx(cosine(second, first, _even))
-    assert (cosine(first, second, _even) > 0) == bool(one.keys() & other.keys())
-    assert not one or cosine(first, first, _even) == pytest.approx(1)
+def test_what_two_vectors_have_in_common(one: dict[str, int], other: dict[str, int]) -> None:
+    """Nothing without a common term, never more than their lengths allow, all of it with itself."""
+    rarity_ = _rarity(one, other)
+    common = rarity_.common(one.items(), other)
+    assert (common > 0) == bool(one.keys() & other.keys())
+    assert common == pytest.approx(rarity_.common(other.items(), one))
+    assert common <= rarity_.length(one.items()) * rarity_.length(other.items()) * (1 + 1e-9)
+    assert rarity_.common(one.items(), one) == pytest.approx(rarity_.length(one.items()) ** 2)
 
 
-@given(st.lists(st.tuples(st.text(max_size=3), st.integers(1, 1000)), max_size=30))
-def test_the_order_of_terms_does_not_matter(terms: list[tuple[str, int]]) -> None:
+@given(WEIGHTS, st.lists(WEIGHTS, max_size=4))
+def test_the_order_of_terms_does_not_matter(weights: dict[str, int], read: list[dict[str, int]]) -> None:
     """A length is exactly the same for any order, or a rebuilt index would decide otherwise."""
+    terms = list(weights.items())
+    rarity_ = _rarity(*read)
+    assert rarity_.length(terms) == rarity_.length(sorted(terms)) == rarity_.length(terms[::-1])
 
-    def rare(term: str) -> float:
-        return 1 / (3 + len(term))
 
-    assert length(terms, rare) == length(sorted(terms), rare) == length(terms[::-1], rare)
+@given(st.lists(WEIGHTS, min_size=1, max_size=80))
+def test_forgetting_undoes_counting(read: list[dict[str, int]]) -> None:
+    """After a story is forgotten, every term is worth what it was before; a term that more have is worth less."""
+    terms = {term for article in read for term in article} | {"none has this"}
+    before, after = _rarity(*read), _rarity(*read, read[0], {"storm": 1})
+    assert all(after.square(t) <= before.square(t) for t in read[0] if len(read) % 64 < 62)
+    after.forget(2, {**dict.fromkeys(read[0], 1), "storm": 1})
+    assert [after.square(t) for t in terms] == [before.square(t) for t in terms]
 
 
 @given(st.integers(0, 10**6), st.integers(0, 10**6), st.sampled_from([PRIOR, PRIOR_UNLISTED]))

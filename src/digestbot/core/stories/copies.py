@@ -7,6 +7,8 @@ from digestbot.core.stories.features import SKETCH, Features
 
 SAME_WORDING = 0.6
 """Share of the wording (Jaccard, estimated from the smallest hashes) from which on two texts are one."""
+EVERYWHERE = 200
+"""Articles from which on a run of terms is an outlet's own phrase and tells nothing."""
 LEAST = 12
 """Hashes that a text must have: a line or two may be alike by chance."""
 
@@ -42,7 +44,8 @@ class Wordings:
             return Copy(same, 1.0)
         if len(seen.sketch) < LEAST:
             return None
-        hits = Counter(other for value in seen.sketch for other in self._by_hash.get(value, ()))
+        known = (self._by_hash.get(value, ()) for value in seen.sketch)
+        hits = Counter(other for articles in known if len(articles) < EVERYWHERE for other in articles)
         best: Copy | None = None
         for other, common in hits.items():
             if common < LEAST * SAME_WORDING:

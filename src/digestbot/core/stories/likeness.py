@@ -1,8 +1,7 @@
 """How far an article is about the same event as a story: the one configuration, and the parts that are shown as evidence."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from digestbot.core.stories.pairs import SYLLABIC
@@ -36,18 +35,11 @@ A frequency learned from few articles makes every word look rare, and a bar that
 """
 PRIOR_UNLISTED = (100, 1)
 """The same for a language whose everyday words are not listed: which they are must be learned from the first articles."""
+STEP = 64
 OPEN = timedelta(days=14)
 """A story that has been silent for longer takes no article."""
 
 _DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Vector:
-    """Terms with weights, and how long the vector is when every term is multiplied with its rarity."""
-
-    weights: Mapping[str, int]
-    length: float
 
 
 def richness(count: int) -> float:
@@ -79,18 +71,60 @@ def rarity(articles: int, frequency: int, assumed: tuple[int, int] = PRIOR) -> f
     return math.log((articles + assumed[0]) / (min(frequency, articles) + assumed[1]))
 
 
-def length(weights: Iterable[tuple[str, float]], rare: Callable[[str], float]) -> float:
-    """Return the length of a vector; the same for any order of its terms."""
-    return math.sqrt(math.fsum((weight * rare(term)) ** 2 for term, weight in weights))
+class Rarity:
+    """What terms are worth at the moment, over the articles of the open stories. The more articles have it, the less."""
 
+    def __init__(self, assumed: tuple[int, int]) -> None:
+        """No article has been read yet."""
+        self._assumed = assumed
+        self._articles = 0
+        self._frequency: dict[str, int] = {}
+        self._squares: list[float] = []
+        self._counted = 0
 
-def cosine(article: Vector, story: Vector, rare: Callable[[str], float]) -> float:
-    """Return the cosine of two vectors whose terms count by their rarity, 0 where one is empty."""
-    if not article.length or not story.length:
-        return 0.0
-    held = story.weights
-    common = math.fsum(w * held[t] * rare(t) ** 2 for t, w in article.weights.items() if t in held)
-    return common / (article.length * story.length)
+    def add(self, terms: Iterable[str]) -> None:
+        """Count an article's terms."""
+        self._articles += 1
+        for term in terms:
+            self._frequency[term] = self._frequency.get(term, 0) + 1
+
+    def forget(self, articles: int, frequency: Mapping[str, int]) -> None:
+        """Forget a story of so many articles, so many of which have each term."""
+        self._articles -= articles
+        for term, count in frequency.items():
+            left = self._frequency[term] - count
+            if left:
+                self._frequency[term] = left
+            else:
+                del self._frequency[term]
+
+    def heard(self, term: str) -> bool:
+        """Tell whether any open story has the term."""
+        return term in self._frequency
+
+    def square(self, term: str) -> float:
+        """Return the square of what a term is worth."""
+        return self._table()[self._frequency.get(term, 0)]
+
+    def length(self, weights: Iterable[tuple[str, float]]) -> float:
+        """Return the length of a vector whose terms count by their rarity; the same for any order of them."""
+        table, frequency = self._table(), self._frequency
+        return math.sqrt(math.fsum([w * w * table[frequency.get(t, 0)] for t, w in weights]))
+
+    def common(self, article: Iterable[tuple[str, int]], story: Mapping[str, int]) -> float:
+        """Return the product of two vectors over the terms that both have."""
+        table, frequency = self._table(), self._frequency
+        return math.fsum([w * story[t] * table[frequency.get(t, 0)] for t, w in article if t in story])
+
+    def _table(self) -> list[float]:
+        """Return the worth by frequency, made anew for every `STEP` articles: it changes little, and costs logarithms."""
+        counted = self._articles - self._articles % STEP
+        if counted != self._counted or not self._squares:
+            self._counted = counted
+            self._squares = []
+        for frequency in range(len(self._squares), self._articles + 1):
+            self._squares.append(rarity(counted + STEP, frequency, self._assumed) ** 2)
+        return self._squares
 
 
 def silence(published: datetime | None, first: datetime | None, last: datetime | None) -> timedelta:

@@ -1,7 +1,7 @@
 """The open stories of one language: an index from terms to stories, and the judgement of one article."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import fsum, log, log1p
@@ -9,7 +9,6 @@ from math import fsum, log, log1p
 from digestbot.core.stories import likeness
 from digestbot.core.stories.copies import Copy, Wordings
 from digestbot.core.stories.features import Features
-from digestbot.core.stories.likeness import Vector
 
 CANDIDATES = 8
 """Stories that are compared in full, those with the most rare words in common."""
@@ -53,13 +52,11 @@ class Shelf:
 
     def __init__(self, language: str) -> None:
         """Nothing is open yet."""
-        self._prior = likeness.prior(language)
+        self._rarity = likeness.Rarity(likeness.prior(language))
         self._index: dict[str, dict[int, int]] = {}
-        self._frequency: dict[str, int] = {}
         self._stories: dict[int, OpenStory] = {}
         self._holder: dict[str, OpenStory] = {}
         self._wordings = Wordings()
-        self._articles = 0
         self._opened = 0
 
     def open(self, name: str) -> OpenStory:
@@ -80,13 +77,12 @@ class Shelf:
             story.last = max(story.last or seen.published, seen.published)
         if copy is not None and self._holder[copy.article] is story:
             return
-        self._articles += 1
+        self._rarity.add(term for term, _ in seen.terms)
         story.size += 1
         story.named.update(seen.names)
         for term, weight in seen.terms:
             story.weights[term] = story.weights.get(term, 0) + weight
             story.frequency[term] = story.frequency.get(term, 0) + 1
-            self._frequency[term] = self._frequency.get(term, 0) + 1
             self._index.setdefault(term, {})[story.number] = story.weights[term]
 
     def judge(self, seen: Features) -> Verdict:
@@ -95,7 +91,7 @@ class Shelf:
         if copy is not None:
             parts = {"copy": copy.share}
             return Verdict(self._holder[copy.article], 1.0, 1.0, parts, seen.title[:SHARED], copy.article)
-        article = _Article(seen, self._rarity(), self._frequency)
+        article = _Article(seen, self._rarity)
         best: tuple[float, int] | None = None
         found: tuple[OpenStory, dict[str, float]] | None = None
         for story in self._likeliest(article):
@@ -114,12 +110,11 @@ class Shelf:
         closed = [s for s in self._stories.values() if s.last is not None and s.last < before]
         for story in closed:
             del self._stories[story.number]
-            self._articles -= story.size
+            self._rarity.forget(story.size, story.frequency)
             for article in story.articles:
                 self._wordings.forget(article)
                 del self._holder[article]
-            for term, count in story.frequency.items():
-                _less(self._frequency, term, count)
+            for term in story.frequency:
                 del self._index[term][story.number]
                 if not self._index[term]:
                     del self._index[term]
@@ -135,18 +130,6 @@ class Shelf:
             return None
         return copy if _open_to(self._holder[copy.article], seen) else None
 
-    def _rarity(self) -> Callable[[str], float]:
-        known: dict[str, float] = {}
-        articles, frequency, prior = self._articles, self._frequency, self._prior
-
-        def rare(term: str) -> float:
-            value = known.get(term)
-            if value is None:
-                value = known[term] = likeness.rarity(articles, frequency.get(term, 0), prior)
-            return value
-
-        return rare
-
     def _likeliest(self, article: "_Article") -> list[OpenStory]:
         """Return the stories that share the most with the article, from the entries of its rarest terms."""
         held = sorted((len(self._index[t]), t, w) for t, w in article.seen.terms if t in self._index)
@@ -156,7 +139,7 @@ class Shelf:
             entries += count
             if entries > LOOKED_UP and common:
                 break
-            worth = weight * article.rare(term) ** 2
+            worth = weight * self._rarity.square(term)
             for number, held_weight in self._index[term].items():
                 common[number] += worth * held_weight
         scores = [(dot / self._stories[number].size ** 0.5, -number) for number, dot in common.items()]
@@ -169,26 +152,27 @@ class Shelf:
 class _Article:
     """An article while it is judged: its vectors under the present rarity of terms."""
 
-    def __init__(self, seen: Features, rare: Callable[[str], float], frequency: Mapping[str, int]) -> None:
+    def __init__(self, seen: Features, rarity: likeness.Rarity) -> None:
         self.seen = seen
-        self.rare = rare
         self.rich = likeness.richness(len(seen.terms))
+        self._rarity = rarity
         self._unheard = likeness.UNHEARD + (1 - likeness.UNHEARD) * self.rich
-        self._frequency = frequency
-        self._words = self._vector(seen.terms)
         names = set(seen.names)
-        self._names = self._vector([(t, w) for t, w in seen.terms if t in names])
+        self._names = [(t, w) for t, w in seen.terms if t in names]
+        self._length = self._long(seen.terms)
+        self._names_length = self._long(self._names)
 
     def parts(self, story: OpenStory) -> dict[str, float]:
         """Return what speaks for the story and against it; the sum is the score."""
-        words = likeness.cosine(self._words, self._known(story.weights.items(), story.weights), self.rare)
+        words = self._cosine(self.seen.terms, self._length, story.weights)
         names = words
         if self.rich:
             named = {t: story.weights[t] for t in story.named}
-            known = self._known(named.items(), named)
-            spoken = likeness.cosine(self._names, known, self.rare)
-            if not known.length or not self._names.length:
-                spoken = likeness.UNNAMED * words
+            spoken = (
+                self._cosine(self._names, self._names_length, named)
+                if self._names and named
+                else likeness.UNNAMED * words
+            )
             names = self.rich * spoken + (1 - self.rich) * words
         gap = likeness.days(likeness.silence(self.seen.published, story.first, story.last))
         least = min(len(self.seen.names), len(story.named))
@@ -203,26 +187,17 @@ class _Article:
 
     def shared(self, story: OpenStory) -> tuple[str, ...]:
         """Return the terms that both have, those that weigh most first."""
-        both = [(w * story.weights[t] * self.rare(t) ** 2, t) for t, w in self.seen.terms if t in story.weights]
+        both = [(w * story.weights[t] * self._rarity.square(t), t) for t, w in self.seen.terms if t in story.weights]
         return tuple(t for _, t in sorted(both, key=lambda item: (-item[0], item[1]))[:SHARED])
 
-    def _vector(self, terms: Iterable[tuple[str, int]]) -> Vector:
-        """Return the terms as a vector; words that no open story has lengthen it less where the article is a headline."""
-        weights = dict(terms)
-        heard = [(t, w if self._frequency.get(t) else w * self._unheard) for t, w in weights.items()]
-        return Vector(weights, likeness.length(heard, self.rare))
+    def _long(self, terms: Iterable[tuple[str, int]]) -> float:
+        """Return the length of a vector; words that no open story has count less where the article is a headline."""
+        return self._rarity.length((t, w if self._rarity.heard(t) else w * self._unheard) for t, w in terms)
 
-    def _known(self, items: Iterable[tuple[str, int]], weights: Mapping[str, int]) -> Vector:
-        return Vector(weights, likeness.length(items, self.rare))
+    def _cosine(self, terms: Iterable[tuple[str, int]], length: float, story: Mapping[str, int]) -> float:
+        common = self._rarity.common(terms, story)
+        return common / (length * self._rarity.length(story.items())) if common else 0.0
 
 
 def _open_to(story: OpenStory, seen: Features) -> bool:
     return likeness.silence(seen.published, story.first, story.last) <= likeness.OPEN
-
-
-def _less(counts: dict[str, int], term: str, by: int) -> None:
-    left = counts[term] - by
-    if left:
-        counts[term] = left
-    else:
-        del counts[term]
