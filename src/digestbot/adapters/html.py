@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.phrases import Phrases, phrases
 
 _SUMMARY, _QUOTES = 1200, 3
 
@@ -17,47 +18,44 @@ def page(document: Document, *, pictures: bool = True) -> str:
     Everything from the internet is escaped by the template; links and pictures are of the web or left out; the page has no
     script, and its policy lets none run.
     """
-    title, day = words.title(document), words.day(document)
-    facts = [words.counts(document), *words.notes(document)]
-    if document.since is not None:
-        facts.append(f"since {words.clock_time(document.since, document)}")
-    if document.next_at is not None:
-        facts.append(f"next {words.clock_time(document.next_at, document)}")
+    say = phrases(document.language)
     return _template().render(
-        title=title,
-        day=day,
+        title=words.title(document),
+        day=words.day(document),
         language=_language(document.language),
-        facts=facts,
-        zone=document.zone,
-        stories=[_story(card, document, pictures=pictures) for card in document.stories],
+        facts=words.facts(document),
+        say=say,
+        times=say.times.format(zone=document.zone),
+        stories=[_story(card, document, say, pictures=pictures) for card in document.stories],
     )
 
 
-def _story(card: StoryCard, document: Document, *, pictures: bool) -> dict[str, Any]:
+def _story(card: StoryCard, document: Document, say: Phrases, *, pictures: bool) -> dict[str, Any]:
     return {
-        "title": words.headline(card),
+        "title": words.headline(card, say),
         "link": words.web_link(card.link),
         "language": _language(card.language),
         "topic": words.clean(card.topic or ""),
         "picture": words.web_link(card.image) if pictures else None,
-        "badges": words.badges(card),
+        "badges": words.badges(card, say),
         "summary": words.summary(card, _SUMMARY),
-        "quotes": [q for q in map(_quote, card.quotes[:_QUOTES]) if q["text"]],
-        "byline": words.byline(card),
-        "outlet": words.outlet(card.outlet),
+        "quotes": [q for q in (_quote(q, say) for q in card.quotes[:_QUOTES]) if q["text"]],
+        "byline": words.byline(card, say),
+        "outlet": words.outlet(card.outlet, say),
         "when": None if card.published is None else words.clock_time(card.published, document),
         "moment": None if card.published is None else card.published.isoformat(),
-        "also_in": [(words.outlet(c.outlet), words.web_link(c.link)) for c in card.also_in],
+        "also_in": say.also_in.format(names="").strip(),
+        "others": [(words.outlet(c.outlet, say), words.web_link(c.link)) for c in card.also_in],
     }
 
 
-def _quote(card: QuoteCard) -> dict[str, Any]:
+def _quote(card: QuoteCard, say: Phrases) -> dict[str, Any]:
     speaker, role = words.attribution(card)
     return {
         "text": words.clean(card.text),
         "speaker": speaker,
         "role": role,
-        "outlet": words.outlet(card.outlet),
+        "outlet": words.outlet(card.outlet, say),
         "link": words.web_link(card.link),
     }
 

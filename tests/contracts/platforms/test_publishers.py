@@ -174,13 +174,19 @@ cards = st.builds(
 
 @pytest.mark.parametrize("name", RENDERERS)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(stories=st.lists(cards, max_size=14), title=texts, options=options_strategy, interactive=st.booleans())
+@given(
+    stories=st.lists(cards, max_size=14),
+    title=texts,
+    language=st.sampled_from(["en", "de"]),
+    options=options_strategy,
+    interactive=st.booleans(),
+)
 def test_any_digest_is_within_the_limits(
-    name: str, stories: list[Any], title: str, options: Options, *, interactive: bool
+    name: str, stories: list[Any], title: str, language: str, options: Options, *, interactive: bool
 ) -> None:
     """Any Unicode splits into parts that the platform's judge accepts, with every story once and in order."""
     split, payloads = RENDERERS[name]
-    digest = document(stories=tuple(stories), title=title)
+    digest = document(stories=tuple(stories), title=title, language=language)
     parts = split(digest, options)
     shown = [index for part in parts for index in part.stories]
     assert shown == list(range(len(stories) if options.rest == "thread" else len(shown)))

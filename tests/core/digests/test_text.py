@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from peers.documents import NASTY, document, nasty, story
 
 from digestbot.core.digests import text as words
+from digestbot.core.digests.phrases import DE, EN, Phrases, phrases
 
 
 @given(st.text())
@@ -102,18 +103,19 @@ def test_web_link_of_anything(link: str) -> None:
 def test_words_are_never_empty(text: str) -> None:
     """A headline, an outlet and a speaker can always be read."""
     card = nasty(text)
-    assert words.headline(card).strip()
-    assert words.outlet(card.outlet).strip()
-    assert words.attribution(card.quotes[0])[0].strip()
+    assert words.headline(card, EN).strip()
+    assert words.outlet(card.outlet, EN).strip()
+    speaker, _role = words.attribution(card.quotes[0])
+    assert speaker is None or speaker.strip()
 
 
 def test_lines_of_a_story() -> None:
     """Byline, coverage, counts and times as readers see them."""
     card, digest = story(1), document(1, late=True)
-    assert words.byline(card) == "By Jon Abel, covers the harbour since 2019"
-    assert words.also_in(card) == "also in The Post, Radio Nord +1"
+    assert words.byline(card, EN) == "By Jon Abel, covers the harbour since 2019"
+    assert words.also_in(card, EN) == "also in The Post, Radio Nord +1"
     assert words.counts(digest) == "1 story from 3 articles in 14 feeds"
-    assert words.notes(digest) == ("late",)
+    assert words.facts(digest)[1:] == ["late", "since Mon 19:00", "next 19:00"]
     assert words.day(digest) == "Tue 24 Nov"
     assert digest.since is not None
     assert words.clock_time(digest.since, digest) == "Mon 19:00"
@@ -126,3 +128,28 @@ def test_summary_has_whole_sentences() -> None:
     assert words.summary(card, 1000) == f"{first} {second}"
     assert words.summary(card, len(first) + 3) == first
     assert words.summary(card, 20) == "The council voted…"
+
+
+def test_a_digest_in_german() -> None:
+    """The bot's own words are the digest's language's; the articles' words stay."""
+    card, digest = story(1), document(1, language="de-DE", late=True)
+    assert words.day(digest) == "Di 24. Nov."
+    assert words.facts(digest) == [
+        "1 Meldung aus 3 Artikeln in 14 Feeds",
+        "verspätet",
+        "seit Mo 19:00",
+        "nächste Ausgabe 19:00",
+    ]
+    assert words.byline(card, phrases(digest.language)) == "Von Jon Abel, covers the harbour since 2019"
+    assert words.left_over(document(12, language="de"), 5, in_thread=True) == "7 weitere Meldungen im Thread"
+
+
+@pytest.mark.parametrize("name", Phrases.__slots__)
+def test_languages_say_the_same(name: str) -> None:
+    """Every language fills in what English fills in, and has a word for everything."""
+
+    def holes(value: str | tuple[str, ...]) -> list[list[str]]:
+        each = value if isinstance(value, tuple) else (value,)
+        return [sorted(re.findall(r"\{(\w+)\}", text)) for text in each if text.strip()]
+
+    assert holes(getattr(DE, name)) == holes(getattr(EN, name))

@@ -15,6 +15,7 @@ from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, Sent
 from digestbot.core.digests import text as words
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 from digestbot.errors import BadAddress
 from digestbot.ports import ClaimedDelivery
@@ -86,12 +87,12 @@ def render(document: Document, part: Part, options: Options, console: Console) -
     """Print one part of a digest: text only, so that no word of an article is taken for an instruction."""
     console.print()
     console.print(Rule(Text.assemble((words.title(document), "bold"), f" · {words.day(document)}"), align="left"))
-    console.print(Text(" · ".join(_facts(document)), style="dim"))
+    console.print(Text(" · ".join(words.facts(document)), style="dim"))
     for index in part.stories:
         console.print()
         _story(document.stories[index], document, options, console)
     if not document.stories:
-        console.print(Text("Nothing new since the last digest."))
+        console.print(Text(phrases(document.language).nothing_new))
     console.print()
 
 
@@ -99,38 +100,34 @@ def _whole(document: Document) -> Part:
     return Part(number=0, kind="main", stories=tuple(range(len(document.stories))), total=1)
 
 
-def _facts(document: Document) -> list[str]:
-    facts = [words.counts(document), *words.notes(document)]
-    if document.since is not None:
-        facts.append(f"since {words.clock_time(document.since, document)}")
-    if document.next_at is not None:
-        facts.append(f"next {words.clock_time(document.next_at, document)}")
-    return facts
-
-
 def _story(card: StoryCard, document: Document, options: Options, console: Console) -> None:
-    link = words.web_link(card.link)
-    console.print(_with_link(Text(words.headline(card), style="bold cyan"), link))
-    if badges := words.badges(card):
+    say, link = phrases(document.language), words.web_link(card.link)
+    console.print(_with_link(Text(words.headline(card, say), style="bold cyan"), link))
+    if badges := words.badges(card, say):
         console.print(_indented(Text(" · ".join(badges), style="yellow")))
     if summary := words.summary(card, 2000):
         console.print(_indented(Text(summary)))
     for quote in card.quotes[: options.quotes]:
-        _quote(quote, console)
+        _quote(quote, say, console)
     when = None if card.published is None else words.clock_time(card.published, document)
-    parts = (words.byline(card), words.outlet(card.outlet), when, words.also_in(card))
+    parts = (words.byline(card, say), words.outlet(card.outlet, say), when, words.also_in(card, say))
     console.print(_indented(Text(" · ".join(p for p in parts if p), style="dim")))
     if link:
         console.print(_indented(Text(link, style="dim blue", no_wrap=True, overflow="ignore")), soft_wrap=True)
 
 
-def _quote(card: QuoteCard, console: Console) -> None:
+def _quote(card: QuoteCard, say: Phrases, console: Console) -> None:
     quoted = words.clean(card.text)
     if not quoted:
         return
     speaker, role = words.attribution(card)
     console.print(_indented(Text(f"“{quoted}”", style="italic"), 4))
-    said = Text.assemble("— ", (speaker, "bold"), f", {role}" if role else "", f" · {words.outlet(card.outlet)}")
+    said = Text.assemble(
+        "— ",
+        (speaker or say.unclear, "bold" if speaker else "dim"),
+        f", {role}" if role else "",
+        f" · {words.outlet(card.outlet, say)}",
+    )
     console.print(_indented(_with_link(said, words.web_link(card.link)), 4))
 
 

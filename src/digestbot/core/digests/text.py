@@ -12,6 +12,7 @@ from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
 from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.phrases import Phrases, many, phrases
 
 Size = Callable[[str], int]
 
@@ -27,8 +28,6 @@ _MARKS_IN_A_ROW = 4
 """Letters of living scripts carry up to four marks; what is stacked higher hides the lines around it."""
 _HOST = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9a-fA-F:.]+\])(?::[0-9]{1,5})?")
 """A name or an address, with a port perhaps; no user name, which only ever misleads."""
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def clean(text: str) -> str:
@@ -123,23 +122,24 @@ def web_link(link: str | None, longest: int = 2000) -> str | None:
     return whole if len(whole) <= longest else None
 
 
-def headline(card: StoryCard) -> str:
+def headline(card: StoryCard, say: Phrases) -> str:
     """Return the story's title, never empty.
 
     A title in which nothing can be seen is replaced by the outlet's name.
     """
-    return clean(card.title) or f"Untitled, {outlet(card.outlet)}"
+    return clean(card.title) or say.untitled.format(outlet=outlet(card.outlet, say))
 
 
-def outlet(name: str) -> str:
+def outlet(name: str, say: Phrases) -> str:
     """Return an outlet's name, never empty."""
-    return clean(name) or "unnamed source"
+    return clean(name) or say.unnamed
 
 
-def badges(card: StoryCard) -> tuple[str, ...]:
+def badges(card: StoryCard, say: Phrases) -> tuple[str, ...]:
     """Return what must be said of a story beside its text: that it changed, that only the teaser could be read."""
-    changed = () if card.updated is None else (f"Updated: {clean(card.updated) or 'changed'}",)
-    return (*changed, "paywall") if card.paywall else changed
+    what = None if card.updated is None else clean(card.updated) or say.changed
+    changed = () if what is None else (say.updated.format(what=what),)
+    return (*changed, say.paywall) if card.paywall else changed
 
 
 def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
@@ -155,42 +155,31 @@ def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
     return text
 
 
-def attribution(quote_card: QuoteCard) -> tuple[str, str]:
-    """Return speaker and role; a speaker whom the article does not name is "speaker unclear", never a guess.
-
-    >>> attribution(QuoteCard(text="No.", speaker=None, role=None, outlet="The Courier", link="https://example.org"))
-    ('speaker unclear', '')
-    """
-    speaker = clean(quote_card.speaker or "")
-    return (speaker, clean(quote_card.role or "")) if speaker else ("speaker unclear", "")
+def attribution(card: QuoteCard) -> tuple[str | None, str]:
+    """Return speaker and role; None where the article does not name the speaker: that is said, never guessed."""
+    speaker = clean(card.speaker or "")
+    return (speaker, clean(card.role or "")) if speaker else (None, "")
 
 
-def byline(card: StoryCard) -> str:
-    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor".
-
-    A bio that names its person already is said as it stands: "Tom Hale is the economics editor".
-    """
-    named: list[str] = []
-    for name, bio in ((clean(b.name), clean(b.bio or "").rstrip(".")) for b in card.bylines):
-        if bio.casefold().startswith(name.casefold()) and name:
-            named.append(bio)
-        elif name:
-            named.append(f"By {name}" + (f", {bio}" if bio else ""))
-    return "; ".join([*named[:1], *(n.removeprefix("By ") for n in named[1:])])
+def byline(card: StoryCard, say: Phrases) -> str:
+    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor"."""
+    writers = [(clean(b.name), clean(b.bio or "")) for b in card.bylines]
+    named = [f"{name}, {bio.rstrip('.')}" if bio else name for name, bio in writers if name]
+    return say.by.format(names="; ".join(named)) if named else ""
 
 
-def also_in(card: StoryCard, shown: int = 2) -> str:
+def also_in(card: StoryCard, say: Phrases, shown: int = 2) -> str:
     """Return the other outlets of the story, the first few by name: "also in Reuters, FT +3"."""
-    names = list(dict.fromkeys(outlet(c.outlet) for c in card.also_in))
+    names = list(dict.fromkeys(outlet(c.outlet, say) for c in card.also_in))
     if not names:
         return ""
     more = f" +{len(names) - shown}" if len(names) > shown else ""
-    return f"also in {', '.join(names[:shown])}{more}"
+    return say.also_in.format(names=f"{', '.join(names[:shown])}{more}")
 
 
 def title(document: Document) -> str:
     """Return the digest's title, never empty."""
-    return clean(document.title) or "Digest"
+    return clean(document.title) or phrases(document.language).digest
 
 
 def local(at: datetime, document: Document) -> datetime:
@@ -200,8 +189,8 @@ def local(at: datetime, document: Document) -> datetime:
 
 def day(document: Document) -> str:
     """Return the digest's day as its readers call it: "Tue 24 Nov"."""
-    at = local(document.at, document)
-    return f"{_WEEKDAYS[at.weekday()]} {at.day} {_MONTHS[at.month - 1]}"
+    at, say = local(document.at, document), phrases(document.language)
+    return say.day.format(weekday=say.weekdays[at.weekday()], day=at.day, month=say.months[at.month - 1])
 
 
 def counts(document: Document) -> str:
@@ -212,26 +201,41 @@ def counts(document: Document) -> str:
     >>> counts(Document(title="World", at=at, zone="UTC", language="en", stories=(), articles=1, feeds=2))
     'no news from 1 article in 2 feeds'
     """
-    stories = many(len(document.stories), "story", "stories") if document.stories else "no news"
-    return f"{stories} from {many(document.articles, 'article', 'articles')} in {many(document.feeds, 'feed', 'feeds')}"
+    say = phrases(document.language)
+    return say.counts.format(
+        stories=many(len(document.stories), say.stories) if document.stories else say.no_news,
+        articles=many(document.articles, say.articles),
+        feeds=many(document.feeds, say.feeds),
+    )
 
 
-def notes(document: Document) -> tuple[str, ...]:
-    """Return what is unusual about this digest: that it is late, that it is the first."""
-    return tuple(note for note, holds in (("late", document.late), ("a first look", document.first_look)) if holds)
+def facts(document: Document, when: Callable[[datetime], str] | None = None) -> list[str]:
+    """Return what stands under the title: the counts, what is unusual, when the last digest was and the next will be.
 
-
-def many(count: int, one: str, other: str) -> str:
-    """Return a count with its noun.
-
-    >>> many(1, "story", "stories"), many(12, "story", "stories")
-    ('1 story', '12 stories')
+    `when` draws an instant; where it is None, that is done here, on the clock of the digest's readers.
     """
-    return f"{count} {one if count == 1 else other}"
+    say = phrases(document.language)
+    draw = when or (lambda at: clock_time(at, document))
+    return [
+        counts(document),
+        *([say.late] if document.late else []),
+        *([say.first_look] if document.first_look else []),
+        *([] if document.since is None else [say.since.format(when=draw(document.since))]),
+        *([] if document.next_at is None else [say.following.format(when=draw(document.next_at))]),
+    ]
+
+
+def left_over(document: Document, shown: int, *, in_thread: bool) -> str:
+    """Return where the stories are that a main message does not show: "12 more stories in the thread"."""
+    say = phrases(document.language)
+    where = say.in_the_thread if in_thread else say.not_shown
+    return f"{many(len(document.stories) - shown, say.more)} {where}"
 
 
 def clock_time(at: datetime, document: Document) -> str:
     """Return a time of day, with the weekday where it is not the digest's own day: "05:12", "Mon 19:00"."""
     moment = local(at, document)
     time = f"{moment.hour:02}:{moment.minute:02}"
-    return time if moment.date() == local(document.at, document).date() else f"{_WEEKDAYS[moment.weekday()]} {time}"
+    if moment.date() == local(document.at, document).date():
+        return time
+    return f"{phrases(document.language).weekdays[moment.weekday()]} {time}"

@@ -7,6 +7,7 @@ from digestbot.adapters.platforms.discord import lines
 from digestbot.adapters.platforms.discord.limits import LIMITS
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.text import utf16, web_link
 
@@ -21,9 +22,10 @@ _STORY_TEXT = 3300
 
 def body(document: Document, part: Part, options: Options, row: Json | None) -> Json:
     """Return content, flags and components; `row` is the row of buttons that carries the delivery's key, None in an answer."""
+    say = phrases(document.language)
     inside: list[Json] = [_text(lines.header(document, part))]
     for index in part.stories:
-        inside += [{"type": _SEPARATOR}, _story(document.stories[index], options)]
+        inside += [{"type": _SEPARATOR}, _story(document.stories[index], options, say)]
     tail = [lines.nothing_new(document), lines.remaining(document, part, options)]
     inside += [_text(line) for line in tail if line]
     inside += [row] if row else []
@@ -56,8 +58,8 @@ def measure(components: list[Json]) -> tuple[int, int]:
     return count, characters
 
 
-def _story(card: StoryCard, options: Options) -> Json:
-    text = _story_text(card, options)
+def _story(card: StoryCard, options: Options, say: Phrases) -> Json:
+    text = _story_text(card, options, say)
     picture = web_link(card.image) if options.images else None
     if picture is None:
         return _text(text)
@@ -66,13 +68,13 @@ def _story(card: StoryCard, options: Options) -> Json:
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _story_text(card: StoryCard, options: Options) -> str:
+def _story_text(card: StoryCard, options: Options, say: Phrases) -> str:
     """Return the story; quotes that would take more than its room stay out, and stand behind [All quotes]."""
-    first = [f"### {lines.headline(card)}", lines.summary(card)]
-    last = f"-# {lines.small_print(card)}"
+    first = [f"### {lines.headline(card, say)}", lines.summary(card)]
+    last = f"-# {lines.small_print(card, say)}"
     room = _STORY_TEXT - sum(utf16(line) + 1 for line in (*first, last))
     quotes: list[str] = []
-    for quote in filter(None, map(lines.quote, card.quotes[: options.quotes])):
+    for quote in lines.quotes(card, options.quotes, say):
         room -= utf16(quote) + 1
         if room < 0:
             break

@@ -9,6 +9,7 @@ from digestbot.adapters.platforms.discord.limits import LIMITS
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
@@ -19,7 +20,7 @@ _TITLE = 160
 def body(document: Document, part: Part, options: Options, row: Json) -> Json:
     """Return content without previews of its links, and the row of buttons that carries the delivery's key."""
     around = [lines.role_mention(options, part), lines.header(document, part), lines.nothing_new(document)]
-    stories = [_line(index + 1, document.stories[index]) for index in part.stories]
+    stories = [_line(index + 1, document.stories[index], phrases(document.language)) for index in part.stories]
     text = "\n".join(line for line in (*around, *stories, lines.remaining(document, part, options)) if line)
     return {"content": text, "flags": _SUPPRESS_EMBEDS, "components": [row]}
 
@@ -30,9 +31,9 @@ def fits(payload: Json) -> bool:
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _line(number: int, card: StoryCard) -> str:
-    title = masked(lines.cut(words.headline(card), _TITLE), words.web_link(card.link, lines.TITLE_LINK))
+def _line(number: int, card: StoryCard, say: Phrases) -> str:
+    title = masked(lines.cut(words.headline(card, say), _TITLE), words.web_link(card.link, lines.TITLE_LINK))
     when = "" if card.published is None else f" · {lines.timestamp(card.published)}"
-    also = lines.cut(words.also_in(card), 120)
-    outlet = lines.cut(words.outlet(card.outlet), 60)
-    return f"**{number}** {lines.badges(card)}{title} · {outlet}{when}{f' · {also}' if also else ''}"
+    also = lines.cut(words.also_in(card, say), 120)
+    outlet = lines.cut(words.outlet(card.outlet, say), 60)
+    return f"**{number}** {lines.badges(card, say)}{title} · {outlet}{when}{f' · {also}' if also else ''}"

@@ -9,6 +9,7 @@ from digestbot.adapters.platforms.discord.limits import LIMITS
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
@@ -23,7 +24,7 @@ def body(document: Document, part: Part, options: Options, row: Json) -> Json:
         lines.nothing_new(document),
         lines.remaining(document, part, options),
     ]
-    embeds = [_embed(document.stories[index], options) for index in part.stories]
+    embeds = [_embed(document.stories[index], options, phrases(document.language)) for index in part.stories]
     return {"content": "\n".join(line for line in around if line), "embeds": embeds, "components": [row]}
 
 
@@ -49,17 +50,17 @@ def measure(embed: Json) -> int:
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _description(card: StoryCard, options: Options) -> str:
-    quotes = filter(None, map(lines.quote, card.quotes[: options.quotes]))
-    badges = " · ".join(words.badges(card))
+def _description(card: StoryCard, options: Options, say: Phrases) -> str:
+    quotes = lines.quotes(card, options.quotes, say)
+    badges = " · ".join(words.badges(card, say))
     return "\n".join(line for line in (lines.cut(badges, 80), lines.summary(card), *quotes) if line)
 
 
-def _embed(card: StoryCard, options: Options) -> Json:
-    title = lines.cut(words.headline(card), LIMITS.embed_title)
-    description = _description(card, options)
-    footer = " · ".join(p for p in (words.byline(card), words.also_in(card)) if p)
-    author = words.shorten(words.outlet(card.outlet), LIMITS.embed_author)
+def _embed(card: StoryCard, options: Options, say: Phrases) -> Json:
+    title = lines.cut(words.headline(card, say), LIMITS.embed_title)
+    description = _description(card, options, say)
+    footer = " · ".join(p for p in (words.byline(card, say), words.also_in(card, say)) if p)
+    author = words.shorten(words.outlet(card.outlet, say), LIMITS.embed_author)
     embed: Json = {"title": title, "color": ACCENT, "author": {"name": author}}
     if description:
         embed["description"] = description

@@ -5,7 +5,8 @@ from datetime import datetime
 from digestbot.adapters.platforms.discord.escaping import escape, masked
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests import text as words
-from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
 TITLE, SUMMARY, QUOTE, LINE = 220, 300, 300, 240
@@ -44,47 +45,32 @@ def header(document: Document, part: Part) -> str:
     """Return what stands above the stories: the digest's title and counts, or which part of it this is."""
     title = cut(words.title(document), TITLE)
     if part.kind == "thread":
-        return f"-# {title} · part {part.number + 1} of {part.total}"
-    return f"## 📰 {title}\n-# {words.day(document)} · {facts(document)}"
-
-
-def facts(document: Document) -> str:
-    """Return the counts, and when the last digest was and the next will be."""
-    found = [words.counts(document), *words.notes(document)]
-    if document.since is not None:
-        found.append(f"since {timestamp(document.since, 'f')}")
-    if document.next_at is not None:
-        found.append(f"next {timestamp(document.next_at, 'f')}")
-    return " · ".join(found)
+        return f"-# {title} · {phrases(document.language).part.format(n=part.number + 1, total=part.total)}"
+    facts = " · ".join(words.facts(document, lambda at: timestamp(at, "f")))
+    return f"## 📰 {title}\n-# {words.day(document)} · {facts}"
 
 
 def remaining(document: Document, part: Part, options: Options) -> str | None:
     """Return the line that says where the stories are that this message does not show."""
-    left = len(document.stories) - len(part.stories)
-    if part.kind == "thread" or not left:
+    if part.kind == "thread" or len(part.stories) == len(document.stories):
         return None
-    return f"-# {more(left)} {'in the thread' if options.rest == 'thread' else 'not shown'}"
-
-
-def more(count: int) -> str:
-    """Return "12 more stories"."""
-    return words.many(count, "more story", "more stories")
+    return f"-# {words.left_over(document, len(part.stories), in_thread=options.rest == 'thread')}"
 
 
 def nothing_new(document: Document) -> str | None:
     """Return what a digest without stories says."""
-    return None if document.stories else "Nothing new since the last digest."
+    return None if document.stories else phrases(document.language).nothing_new
 
 
-def headline(card: StoryCard) -> str:
+def headline(card: StoryCard, say: Phrases) -> str:
     """Return the linked headline, with badges before it."""
-    title = cut(words.headline(card), TITLE)
-    return f"{badges(card)}{masked(title, words.web_link(card.link, TITLE_LINK))}"
+    title = cut(words.headline(card, say), TITLE)
+    return f"{badges(card, say)}{masked(title, words.web_link(card.link, TITLE_LINK))}"
 
 
-def badges(card: StoryCard) -> str:
+def badges(card: StoryCard, say: Phrases) -> str:
     """Return the badges as code, in which Discord obeys nothing and a backslash would show."""
-    plain = [words.shorten(badge.replace("`", "'"), 60) for badge in words.badges(card)]
+    plain = [words.shorten(badge.replace("`", "'"), 60) for badge in words.badges(card, say)]
     return "".join(f"`{badge}` " for badge in plain)
 
 
@@ -93,25 +79,27 @@ def summary(card: StoryCard) -> str:
     return escape(words.summary(card, SUMMARY, size))
 
 
-def quote(card: QuoteCard) -> str | None:
-    """Return a quote as two quoted lines, the outlet linked to the sentence; None where nothing can be read in it."""
-    said = cut(card.text, QUOTE)
-    if not said:
-        return None
-    speaker, role = words.attribution(card)
-    named = f"**{cut(speaker, 80)}**" if card.speaker and speaker != "speaker unclear" else f"*{speaker}*"
-    roled = f", {cut(role, 80)}" if role else ""
-    source = masked(f"{cut(words.outlet(card.outlet), 60)} ↗", words.web_link(card.link, QUOTE_LINK))
-    return f"> “{said}”\n> — {named}{roled} · {source}"
+def quotes(card: StoryCard, count: int, say: Phrases) -> list[str]:
+    """Return the first quotes in which something can be read, each as two quoted lines, the outlet linked to the sentence."""
+    found = []
+    for quoted in card.quotes[:count]:
+        if said := cut(quoted.text, QUOTE):
+            speaker, role = words.attribution(quoted)
+            named = f"*{say.unclear}*" if speaker is None else f"**{cut(speaker, 80)}**"
+            roled = f", {cut(role, 80)}" if role else ""
+            source = f"{cut(words.outlet(quoted.outlet, say), 60)} ↗"
+            source = masked(source, words.web_link(quoted.link, QUOTE_LINK))
+            found.append(f"> “{said}”\n> — {named}{roled} · {source}")
+    return found
 
 
-def small_print(card: StoryCard) -> str:
+def small_print(card: StoryCard, say: Phrases) -> str:
     """Return who wrote it, where, when, and who else has it."""
     when = None if card.published is None else timestamp(card.published)
     parts = (
-        cut(words.byline(card), LINE),
-        cut(words.outlet(card.outlet), 60),
+        cut(words.byline(card, say), LINE),
+        cut(words.outlet(card.outlet, say), 60),
         when,
-        cut(words.also_in(card), 120),
+        cut(words.also_in(card, say), 120),
     )
     return " · ".join(p for p in parts if p)

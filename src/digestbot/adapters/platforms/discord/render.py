@@ -9,6 +9,7 @@ from digestbot.core.delivery import split as cutting
 from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document
+from digestbot.core.digests.phrases import Phrases, many, phrases
 from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
@@ -44,7 +45,7 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
     """
     body, _fits = _LAYOUTS[options.layout]
     return {
-        **body(document, part, options, _row(part, key, interactive=interactive)),
+        **body(document, part, options, _row(part, key, phrases(document.language), interactive=interactive)),
         "allowed_mentions": _allowed(options, part),
         "nonce": key,
         "enforce_nonce": True,
@@ -75,7 +76,7 @@ def forum_post(
 
 def thread_name(document: Document, main: int) -> str:
     """Return the name of the thread that continues a main message which shows `main` stories."""
-    return thread_title(lines.more(max(1, len(document.stories) - main)))
+    return thread_title(many(max(1, len(document.stories) - main), phrases(document.language).more))
 
 
 def thread_title(text: str) -> str:
@@ -98,23 +99,23 @@ def carries(message: Json, key: DeliveryKey) -> bool:
     return str(message.get("nonce", "")) == key
 
 
-def _row(part: Part, key: DeliveryKey, *, interactive: bool) -> Json:
+def _row(part: Part, key: DeliveryKey, say: Phrases, *, interactive: bool) -> Json:
     """Return the row of buttons under a part; each custom_id ends with the key."""
     if not interactive:
-        return {"type": _ROW, "components": [_badge(part, key)]}
-    quotes = _button("quotes", key, label="All quotes")
+        return {"type": _ROW, "components": [_badge(part, key, say)]}
+    quotes = _button("quotes", key, label=say.button_quotes)
     if part.kind == "thread":
         return {"type": _ROW, "components": [quotes]}
-    more = [_button("more", key, label="More", style=_PRIMARY)] if part.total > 1 else []
-    follow = _button("follow", key, label="Follow…")
+    more = [_button("more", key, label=say.button_more, style=_PRIMARY)] if part.total > 1 else []
+    follow = _button("follow", key, label=say.button_follow)
     votes = [_button("up", key, emoji="👍"), _button("down", key, emoji="👎")]
     return {"type": _ROW, "components": [*more, quotes, follow, *votes]}
 
 
-def _badge(part: Part, key: DeliveryKey) -> Json:
+def _badge(part: Part, key: DeliveryKey, say: Phrases) -> Json:
     last = part.number + 1 == part.total
-    label = "End of digest" if last else f"Part {part.number + 1} of {part.total}"
-    return _button("part", key, label=label, disabled=True)
+    here = say.part.format(n=part.number + 1, total=part.total)
+    return _button("part", key, label=say.end if last else here[:1].upper() + here[1:], disabled=True)
 
 
 def _button(verb: str, key: DeliveryKey, *, style: int = _SECONDARY, emoji: str | None = None, **more: Any) -> Json:

@@ -6,6 +6,7 @@ from typing import Any
 
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
@@ -32,18 +33,18 @@ def small(text: str) -> Json:
     return _plain(words.shorten(text, LINE))
 
 
-def when(at: datetime, before: str, document: Document, *, date: bool = False) -> Json:
-    """Return a time that Slack draws in each reader's own zone; `before` is a word of ours.
+def when(at: datetime, document: Document, around: str = "{when}", *, date: bool = False) -> Json:
+    """Return a time that Slack draws in each reader's own zone; `around` are words of ours with the place for it.
 
     >>> from datetime import UTC
     >>> at = datetime(2026, 11, 24, 6, tzinfo=UTC)
     >>> d = Document(title="", at=at, zone="UTC", language="en", stories=(), articles=0, feeds=0)
-    >>> when(at, "next", d)["text"]
+    >>> when(at, d, "next {when}")["text"]
     'next <!date^1795500000^{time}|06:00>'
     """
     form = "{date_short_pretty} {time}" if date else "{time}"
     fallback = words.clock_time(at, document)
-    return {"type": "mrkdwn", "text": f"{before} <!date^{int(at.timestamp())}^{form}|{fallback}>".strip()}
+    return {"type": "mrkdwn", "text": around.format(when=f"<!date^{int(at.timestamp())}^{form}|{fallback}>")}
 
 
 def rich(*parts: Json) -> Json:
@@ -70,20 +71,21 @@ def link(content: str, url: str | None, **style: bool) -> Json:
 
 def story(card: StoryCard, document: Document, options: Options) -> list[Json]:
     """Return the blocks of one story: headline, summary and quotes in one, and the small print."""
-    return [rich(*_story_parts(card, options)), _small_print(card, document)]
+    say = phrases(document.language)
+    return [rich(*_story_parts(card, options, say)), _small_print(card, document, say)]
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _story_parts(card: StoryCard, options: Options) -> tuple[Json, ...]:
-    title = words.shorten(words.headline(card), TITLE)
+def _story_parts(card: StoryCard, options: Options, say: Phrases) -> tuple[Json, ...]:
+    title = words.shorten(words.headline(card, say), TITLE)
     head = [link(title, words.web_link(card.link, TITLE_LINK), bold=True)]
-    if badges := words.badges(card):
+    if badges := words.badges(card, say):
         head.append(text(f"  {words.shorten(' · '.join(badges), NAME)}", code=True))
     if summary := words.summary(card, SUMMARY):
         head.append(text(f"\n{summary}"))
     parts = [section(*head)]
     room = _STORY_ROOM - length(parts)
-    for quote in filter(None, (_quote(q) for q in card.quotes[: options.quotes])):
+    for quote in filter(None, (_quote(q, say) for q in card.quotes[: options.quotes])):
         room -= length(quote)
         if room < 0:
             break
@@ -91,10 +93,12 @@ def _story_parts(card: StoryCard, options: Options) -> tuple[Json, ...]:
     return tuple(parts)
 
 
-def line(card: StoryCard) -> Json:
+def line(card: StoryCard, say: Phrases) -> Json:
     """Return the one line of a story in the compact layout."""
-    title = words.shorten(words.headline(card), TITLE)
-    rest = " · ".join(p for p in (*words.badges(card), words.outlet(card.outlet), words.also_in(card)) if p)
+    title = words.shorten(words.headline(card, say), TITLE)
+    rest = " · ".join(
+        p for p in (*words.badges(card, say), words.outlet(card.outlet, say), words.also_in(card, say)) if p
+    )
     return section(
         link(title, words.web_link(card.link, TITLE_LINK), bold=True), text(f" · {words.shorten(rest, LINE)}")
     )
@@ -114,15 +118,14 @@ def length(blocks: Any) -> int:
     return own + sum(length(v) for v in blocks.values() if isinstance(v, list | dict))
 
 
-def _quote(card: QuoteCard) -> list[Json] | None:
+def _quote(card: QuoteCard, say: Phrases) -> list[Json] | None:
     said = words.shorten(words.clean(card.text), QUOTE)
     if not said:
         return None
     speaker, role = words.attribution(card)
-    known = speaker != "speaker unclear"
-    named = text(words.shorten(speaker, NAME), **({"bold": True} if known else {"italic": True}))
+    named = text(say.unclear, italic=True) if speaker is None else text(words.shorten(speaker, NAME), bold=True)
     roled = f", {words.shorten(role, NAME)}" if role else ""
-    outlet = link(words.shorten(words.outlet(card.outlet), NAME), words.web_link(card.link, QUOTE_LINK))
+    outlet = link(words.shorten(words.outlet(card.outlet, say), NAME), words.web_link(card.link, QUOTE_LINK))
     quoted: Json = {
         "type": "rich_text_quote",
         "elements": [text(f"“{said}”\n— "), named, text(f"{roled} · "), outlet],
@@ -130,12 +133,12 @@ def _quote(card: QuoteCard) -> list[Json] | None:
     return [quoted]
 
 
-def _small_print(card: StoryCard, document: Document) -> Json:
-    written = [p for p in (words.byline(card), words.outlet(card.outlet)) if p]
+def _small_print(card: StoryCard, document: Document, say: Phrases) -> Json:
+    written = [p for p in (words.byline(card, say), words.outlet(card.outlet, say)) if p]
     elements = [small(" · ".join(written))]
     if card.published is not None:
-        elements.append(when(card.published, "", document))
-    if also := words.also_in(card):
+        elements.append(when(card.published, document))
+    if also := words.also_in(card, say):
         elements.append(small(also))
     return context(*elements)
 

@@ -11,6 +11,7 @@ from digestbot.core.delivery import split as cutting
 from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
@@ -42,7 +43,7 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
     """Return blocks, the text of notifications, and the metadata by which the message is found again; nothing unfurls."""
     blocks = [*_head(document, part, options), *_stories(document, part, options), *_tail(document, part, options)]
     if interactive:
-        blocks.append(_buttons(part, key))
+        blocks.append(_buttons(part, key, phrases(document.language)))
     return {
         "text": notification(document, part),
         "blocks": blocks,
@@ -55,8 +56,9 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
 def notification(document: Document, part: Part) -> str:
     """Return the text that notifications and screen readers get: the digest's title and the headlines."""
     title = f"{words.title(document)}, {words.day(document)}"
-    headlines = "; ".join(words.headline(document.stories[index]) for index in part.stories)
-    whole = f"{title}: {headlines}" if headlines else f"{title}: nothing new."
+    say = phrases(document.language)
+    headlines = "; ".join(words.headline(document.stories[index], say) for index in part.stories)
+    whole = f"{title}: {headlines or say.nothing_new}"
     return escape(words.shorten(whole, LIMITS.notification, lambda t: words.utf16(escape(t))))
 
 
@@ -80,16 +82,17 @@ def carries(message: Json, key: DeliveryKey) -> bool:
 
 
 def _head(document: Document, part: Part, options: Options) -> list[Json]:
-    title = words.title(document)
+    title, say = words.title(document), phrases(document.language)
     if part.kind == "thread":
-        return [elements.context(elements.small(f"{title} · part {part.number + 1} of {part.total}"))]
-    facts = [elements.small(" · ".join([words.counts(document), *words.notes(document)]))]
+        here = say.part.format(n=part.number + 1, total=part.total)
+        return [elements.context(elements.small(f"{title} · {here}"))]
+    facts = [elements.small(" · ".join(words.facts(replace(document, since=None, next_at=None))))]
     if document.since is not None:
-        facts.append(elements.when(document.since, "since", document, date=True))
+        facts.append(elements.when(document.since, document, say.since, date=True))
     if document.next_at is not None:
-        facts.append(elements.when(document.next_at, "next", document, date=True))
+        facts.append(elements.when(document.next_at, document, say.following, date=True))
     blocks = [
-        elements.header(f"{words.shorten(title, LIMITS.header - 12)}, {words.day(document)}", LIMITS.header),
+        elements.header(f"{words.shorten(title, LIMITS.header - 16)}, {words.day(document)}", LIMITS.header),
         elements.context(*facts),
     ]
     mention = _mention(options)
@@ -105,10 +108,11 @@ def _mention(options: Options) -> Json | None:
 
 
 def _stories(document: Document, part: Part, options: Options) -> list[Json]:
+    say = phrases(document.language)
     if not document.stories:
-        return [elements.rich(elements.section(elements.text("Nothing new since the last digest.")))]
+        return [elements.rich(elements.section(elements.text(say.nothing_new)))]
     if options.layout == "compact":
-        lines = [elements.line(document.stories[index]) for index in part.stories]
+        lines = [elements.line(document.stories[index], say) for index in part.stories]
         numbered: Json = {"type": "rich_text_list", "style": "ordered", "elements": lines}
         if part.stories[0]:
             numbered["offset"] = part.stories[0]
@@ -122,21 +126,20 @@ def _stories(document: Document, part: Part, options: Options) -> list[Json]:
 
 
 def _tail(document: Document, part: Part, options: Options) -> list[Json]:
-    left = len(document.stories) - len(part.stories)
-    if part.kind == "thread" or not left:
+    if part.kind == "thread" or len(part.stories) == len(document.stories):
         return []
-    where = "in the thread" if options.rest == "thread" else "not shown"
-    return [elements.context(elements.small(f"{words.many(left, 'more story', 'more stories')} {where}"))]
+    in_thread = options.rest == "thread"
+    return [elements.context(elements.small(words.left_over(document, len(part.stories), in_thread=in_thread)))]
 
 
-def _buttons(part: Part, key: DeliveryKey) -> Json:
+def _buttons(part: Part, key: DeliveryKey, say: Phrases) -> Json:
     """Return the row of buttons under a part; each action_id ends with the key."""
-    quotes = _button("quotes", key, "All quotes")
+    quotes = _button("quotes", key, say.button_quotes)
     if part.kind == "thread":
         return {"type": "actions", "elements": [quotes]}
-    more = [_button("more", key, "More")] if part.total > 1 else []
-    follow = _button("follow", key, "Follow…")
-    votes = [_button("up", key, "👍 Useful"), _button("down", key, "👎 Not for us")]
+    more = [_button("more", key, say.button_more)] if part.total > 1 else []
+    follow = _button("follow", key, say.button_follow)
+    votes = [_button("up", key, f"👍 {say.button_up}"), _button("down", key, f"👎 {say.button_down}")]
     return {"type": "actions", "elements": [*more, quotes, follow, *votes]}
 
 
