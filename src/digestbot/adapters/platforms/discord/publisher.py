@@ -65,7 +65,7 @@ class DiscordPublisher:
         clock: Clock,
         *,
         interactive: bool = False,
-        timeout: float = 15.0,
+        timeout: float = 10.0,
     ) -> None:
         """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request with its waits."""
         self._api = Api(http, timeout=timeout)

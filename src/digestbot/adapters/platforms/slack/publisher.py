@@ -49,7 +49,7 @@ class SlackPublisher:
 
     platform = "slack"
 
-    def __init__(self, clients: Clients, *, interactive: bool = False, timeout: float = 15.0) -> None:
+    def __init__(self, clients: Clients, *, interactive: bool = False, timeout: float = 10.0) -> None:
         """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request."""
         self._clients = clients
         self._interactive = interactive
