@@ -17,6 +17,7 @@ from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticl
 from digestbot.core.delivery.decide import Rules
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, Part, Receipt
 from digestbot.core.delivery.outcome import LookUp, Outcome
+from digestbot.core.delivery.trace import Trace
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
@@ -318,6 +319,17 @@ class Outbox(Protocol):
         ...
 
 
+class Trail(Protocol):
+    """What became of an article."""
+
+    async def trace(self, workspace: WorkspaceId, identity: str) -> Trace | None:
+        """Return the way of the article with that identity (`core.articles.identity.link_key`), as far as the workspace may see it.
+
+        None where none of the workspace's sources ever had it, whatever others have seen.
+        """
+        ...
+
+
 class Topics(Protocol):
     """Topics of a workspace."""
 
@@ -476,6 +488,11 @@ class Store(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Digests and deliveries."""
+        ...
+
+    @property
+    def trail(self) -> Trail:
+        """What became of articles."""
         ...
 
     @property

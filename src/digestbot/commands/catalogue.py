@@ -15,6 +15,7 @@ from digestbot.commands.families import (
     setup,
     setup_when,
     topics,
+    why,
 )
 from digestbot.commands.families import help as help_
 from digestbot.commands.spec import Catalogue, Family
@@ -35,6 +36,7 @@ _UNDO = undo.family(
 _FAMILIES: tuple[Family, ...] = (
     news.FAMILY,
     digest.FAMILY,
+    why.FAMILY,
     setup.FAMILY,
     setup_when.FAMILY,
     feeds_look.FAMILY,

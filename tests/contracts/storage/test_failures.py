@@ -34,6 +34,7 @@ from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
+from digestbot.adapters.storage.trail import SqlTrail
 from digestbot.adapters.storage.undos import SqlUndos
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.core.analysis.topics.stored import Topic, TopicId
@@ -128,6 +129,7 @@ WRITES: dict[str, Method] = {
     "meta.set": lambda s: s.meta.set("k", "v"),
 }
 READS: dict[str, Method] = {
+    "trail.trace": lambda s: s.trail.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
     "feeds.known": lambda s: s.feeds.known(FeedId(1), keys=["k"], identities=["i"]),
@@ -178,6 +180,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "blocks": SqlBlocks,
         "audit": SqlAudit,
         "undos": SqlUndos,
+        "trail": SqlTrail,
         "meta": SqlMeta,
     }
     assert set(repositories) <= set(rooms)

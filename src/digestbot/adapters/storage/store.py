@@ -17,6 +17,7 @@ from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
+from digestbot.adapters.storage.trail import SqlTrail
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.adapters.storage.undos import SqlUndos
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
@@ -57,6 +58,7 @@ class SqlStore:
         self.subscriptions = SqlSubscriptions(database)
         self.outbox = SqlOutbox(database)
         self.workspaces = SqlWorkspaces(database)
+        self.trail = SqlTrail(database)
         self.topics = SqlTopics(database)
         self.blocks = SqlBlocks(database)
         self.audit = SqlAudit(database)

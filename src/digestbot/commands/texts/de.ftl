@@ -629,3 +629,54 @@ admin-erase = Alle Feeds, Themen, Sperren, Zeitpläne und Verwalter dieses Ortes
 admin-erase-next = Im Zweifel vorher mit /admin export sichern. Das lässt sich 10 Minuten lang rückgängig machen.
 admin-erased = Weggenommen: { $feeds } Feeds, { $topics } Themen, { $blocks } Sperren, { $schedules } Zeitpläne.
 no-export = { $name } ist keine Datei aus /admin export, oder sie ist beschädigt. Was nach dem Schaden kommt, wurde nicht verwendet; exportiere sie neu.
+
+## Warum
+
+command-digest-why = Warum ein Artikel gepostet wurde oder nicht
+    .name = warum
+option-link = Die Adresse des Artikels
+    .name = link
+why-no-link = { $link } ist keine Adresse eines Artikels. Kopiere sie aus dem Browser, mit https:// davor.
+why-never = Kein Feed, der hier gelesen wird, hatte je { $link }.
+why-never-host = Von { $host } wird hier nichts gelesen.
+why-never-feed = { $name } wird hier gelesen ({ $state }, neuester Eintrag { $newest }), hatte aber diesen Link nicht. Vielleicht steht nicht alles von der Seite in ihrem Feed.
+why-never-next = /feeds find zeigt, welche Feeds eine Seite hat.
+why-seen = Gesehen { $when } in { $feeds }.
+why-baseline = Er stand schon im Feed, als der hinzukam; er gilt als alt und wird nicht gepostet.
+why-failed = Er ließ sich nicht lesen: { $reason }
+why-under-way = { $state ->
+    [found] Seine Seite wird noch gelesen.
+    [read] Er ist gelesen und wartet auf die Auswertung; das dauert Sekunden.
+   *[analysed] Er ist ausgewertet und wartet darauf, einer Meldung zugeordnet zu werden; das dauert Sekunden.
+  }
+why-wall = { $wall ->
+    [paywall] Seine Seite ist hinter einer Bezahlschranke; verwendet wird der Text des Feeds.
+    [consent] Seine Seite verlangt Zustimmung zu Cookies; verwendet wird der Text des Feeds.
+    [login] Seine Seite verlangt eine Anmeldung; verwendet wird der Text des Feeds.
+    [robots] Die Seite lässt Programme nicht lesen; verwendet wird der Text des Feeds.
+   *[error] Seine Seite ließ sich nicht abrufen; verwendet wird der Text des Feeds.
+  }
+why-alone = Keine andere Quelle, die hier gelesen wird, hat diese Meldung.
+why-story = Eine Meldung mit { $others }{ $more ->
+    [0] {""}
+   *[other] {" "}und { $more } weiteren
+  }.
+why-copy = Er hat den Wortlaut von „{ $title }“: ein Artikel in zwei Quellen.
+why-evidence = Gemeinsam haben sie { $shared }: Ähnlichkeit { $score }, und { $bar } genügten ({ $parts }).
+why-posted = Gepostet in { $channel } { $when }.
+why-sending = { $state ->
+    [pending] Er ist in einem Überblick für { $channel }, der gleich gesendet wird.
+    [sending] Er ist in einem Überblick für { $channel }, der gerade gesendet wird.
+    [unknown] Er ist in einem Überblick für { $channel }; ob der ankam, wird geprüft.
+    [held] Er ist in einem Überblick für { $channel }, der ankam oder nicht; ein Verwalter kann ihn noch einmal senden.
+   *[refused] Er ist in einem Überblick, den { $channel } nicht annahm. { $reason }
+  }
+why-first-look = { $channel } begann { $when } mit einem ersten Blick auf wenige Meldungen; diese gilt dort als alt.
+why-paused-feed = Seine Feeds sind hier angehalten; kein Zeitplan sieht ihn.
+why-no-schedule = Hier ist nichts geplant, also wird nichts gepostet. Verwalter können mit /setup anfangen.
+why-blocked = { $name } in { $channel } lässt ihn aus: { $kind } „{ $value }“ ist gesperrt.
+why-no-topic = { $name } in { $channel } lässt ihn aus: Er handelt nicht von { $topic }, oder nur nebenbei.
+why-other-feeds = { $name } in { $channel } liest seinen Feed nicht.
+why-too-old = { $name } in { $channel } hat ihn nicht rechtzeitig gezeigt: Andere Meldungen kamen zuerst, und er ist jetzt älter als 7 Tage.
+why-waits = { $name } in { $channel } kann ihn zeigen. { $then }
+why-next = Falsch? Verwalter können Themen mit /topics edit ändern, Sperren mit /block, und was ein Zeitplan liest, mit /schedule edit.

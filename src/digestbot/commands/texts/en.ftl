@@ -538,3 +538,52 @@ admin-erase = Take away all feeds, topics, blocks, schedules and managers of thi
 admin-erase-next = Export them first with /admin export, if in doubt. It can be undone for 10 minutes.
 admin-erased = Taken away: { $feeds } feeds, { $topics } topics, { $blocks } blocks, { $schedules } schedules.
 no-export = { $name } is no file that /admin export wrote, or it is damaged. Nothing of it was used beyond the damage; export it anew.
+
+## Why
+
+command-digest-why = Why one article was posted, or was not
+option-link = The article's address
+why-no-link = { $link } is no address of an article. Copy it from the browser, with its https://.
+why-never = No feed that is read here ever had { $link }.
+why-never-host = Nothing from { $host } is read here.
+why-never-feed = { $name } is read here ({ $state }, newest item { $newest }), but had no such link. The site may not put everything into its feed.
+why-never-next = /feeds find shows which feeds a site has.
+why-seen = Seen { $when } in { $feeds }.
+why-baseline = It was in the feed when the feed was added, so it counts as old and is not posted.
+why-failed = It could not be read: { $reason }
+why-under-way = { $state ->
+    [found] Its page is still to be read.
+    [read] It is read and waits for its analysis, which takes seconds.
+   *[analysed] It is analysed and waits to be put into a story, which takes seconds.
+  }
+why-wall = { $wall ->
+    [paywall] Its page is behind a paywall, so the feed's text is used.
+    [consent] Its page asks for consent to cookies, so the feed's text is used.
+    [login] Its page wants a login, so the feed's text is used.
+    [robots] The site does not let programs read its page, so the feed's text is used.
+   *[error] Its page could not be fetched, so the feed's text is used.
+  }
+why-alone = No other outlet that is read here has this story.
+why-story = One story with { $others }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+  }.
+why-copy = It has the wording of “{ $title }”: one article in two outlets.
+why-evidence = They share { $shared }: likeness { $score }, and { $bar } was enough ({ $parts }).
+why-posted = Posted to { $channel } { $when }.
+why-sending = { $state ->
+    [pending] It is in a digest for { $channel } that is about to be sent.
+    [sending] It is in a digest for { $channel } that is being sent.
+    [unknown] It is in a digest for { $channel }; whether that arrived is being checked.
+    [held] It is in a digest for { $channel } that may have arrived or not; a manager can send it again.
+   *[refused] It is in a digest that { $channel } did not take. { $reason }
+  }
+why-first-look = { $channel } began { $when } with a first look at a few stories; this one counts as old there.
+why-paused-feed = Its feeds are paused here, so no schedule sees it.
+why-no-schedule = Nothing is scheduled here, so nothing is posted. A manager can start with /setup.
+why-blocked = { $name } to { $channel } leaves it out: { $kind } “{ $value }” is blocked.
+why-no-topic = { $name } to { $channel } leaves it out: it is not about { $topic }, or only in passing.
+why-other-feeds = { $name } to { $channel } does not read its feed.
+why-too-old = { $name } to { $channel } did not show it in time: other stories came first, and it is older than 7 days now.
+why-waits = { $name } to { $channel } may show it. { $then }
+why-next = Wrong? Managers can change topics with /topics edit, blocks with /block, and what a schedule reads with /schedule edit.

@@ -1,0 +1,203 @@
+"""/digest why: what became of one article, step by step."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from digestbot.commands.families.digest import public_name
+from digestbot.commands.gate import voice
+from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.news import NOWHERE
+from digestbot.commands.next_run import next_run
+from digestbot.commands.reply import Block, Foreign, Heading, Items, Line, Note, Ours, Paragraph, Place, Post, Reply
+from digestbot.commands.spec import Command, Family, Option
+from digestbot.commands.why import Verdict, judge
+from digestbot.commands.words import Voice, joined
+from digestbot.core.articles.identity import link_key
+from digestbot.core.delivery.trace import Placing, Showing, Trace
+from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
+from digestbot.core.feeds.feed import Entry
+from digestbot.core.stories.stored import CandidateArticle
+from digestbot.pipeline.compose import WINDOW
+
+WORDS = 6
+"""Words, and fellows, that an answer names."""
+MOMENT = timedelta(seconds=1)
+
+
+async def why(invocation: Invocation, services: Services) -> Reply:
+    """Say why an article was posted or not: which step it reached, which rule decided, what it waits for."""
+    say = voice(invocation, services)
+    link = (invocation.text("link") or "").strip("<>")
+    identity = link_key(Entry(link=link)) if link.startswith(("http://", "https://")) else None
+    if identity is None:
+        raise say.sorry("why-no-link", link=Foreign(link))
+    found = await services.store.trail.trace(invocation.workspace, identity)
+    if found is None:
+        return await _never(link, invocation, services, say)
+    lines: list[Line] = [await _brought(found, invocation, services, say), *_steps(found, say)]
+    if found.placing is not None:
+        lines += _story(found.placing, say)
+        lines += await _channels(found, found.placing, invocation, services, say)
+    return Reply(
+        blocks=(
+            Heading((Foreign(found.title or link, link=found.url or link),)),
+            Items(tuple(lines)),
+            Note(say("why-next")),
+        )
+    )
+
+
+async def _never(link: str, invocation: Invocation, services: Services, say: Voice) -> Reply:
+    """Say that nothing here ever saw the link, and the likeliest cause."""
+    host = _host(link)
+    sources = await services.store.feeds.sources(invocation.workspace)
+    own = [s for s in sources if host in {_host(s.feed.url), _host(s.feed.site or "")}]
+    blocks: list[Block] = [Paragraph(say("why-never", link=Foreign(link, link=link)))]
+    if not own:
+        blocks.append(Paragraph(say("why-never-host", host=Foreign(host))))
+    for source in own[:WORDS]:
+        poll = source.feed.poll
+        state = "paused" if source.paused else poll.state
+        when = say.ago(poll.newest_at) if poll.newest_at else Ours("–")
+        blocks.append(
+            Paragraph(
+                say(
+                    "why-never-feed",
+                    name=Foreign(public_name(source)),
+                    state=say("feed-state", state=state),
+                    newest=when,
+                )
+            )
+        )
+    return Reply(blocks=(*blocks, Note(say("why-never-next"))))
+
+
+async def _brought(found: Trace, invocation: Invocation, services: Services, say: Voice) -> Line:
+    sources = await services.store.feeds.sources(invocation.workspace)
+    names = [Foreign(public_name(s)) for s in sources if s.feed.id in found.feeds]
+    return say("why-seen", when=say.when(found.first_seen), feeds=say.names(names))
+
+
+def _steps(found: Trace, say: Voice) -> list[Line]:
+    """Say how far the article came, and what stood in its way."""
+    if found.state is None:
+        return [say("why-baseline")]
+    lines: list[Line] = []
+    if found.state == "failed":
+        lines.append(say("why-failed", reason=Foreign(found.failure or "–")))
+    elif found.state != "grouped":
+        lines.append(say("why-under-way", state=found.state))
+    if found.wall is not None:
+        lines.append(say("why-wall", wall=found.wall))
+    return lines
+
+
+def _story(placing: Placing, say: Voice) -> list[Line]:
+    """Say with which others it is one story, and on what evidence."""
+    if not placing.fellows:
+        return [say("why-alone")]
+    others = say.names(Foreign(f.outlet or f.title, link=f.url) for f in placing.fellows[:WORDS])
+    more = max(0, len(placing.fellows) - WORDS)
+    lines = [say("why-story", others=others, more=more)]
+    if placing.copy_of:
+        lines.append(say("why-copy", title=Foreign(placing.copy_of)))
+    elif placing.score >= placing.bar and placing.shared:
+        shared = Foreign(", ".join(placing.shared[:WORDS]))
+        parts = Foreign(", ".join(f"{name} {value:+.2f}" for name, value in placing.parts.items()))
+        lines.append(
+            say(
+                "why-evidence",
+                shared=shared,
+                score=Ours(f"{placing.score:.2f}"),
+                bar=Ours(f"{placing.bar:.2f}"),
+                parts=parts,
+            )
+        )
+    return lines
+
+
+async def _channels(
+    found: Trace, placing: Placing, invocation: Invocation, services: Services, say: Voice
+) -> list[Line]:
+    """Say for each schedule: posted where and when, left out by which rule, or waiting for what."""
+    shown = {s.destination for s in found.showings}
+    lines = [_showing(s, say) for s in found.showings]
+    subscriptions = await services.store.subscriptions.list(invocation.workspace)
+    open_ = [s for s in subscriptions if s.destination not in shown]
+    article = await _candidate(found, placing, invocation, services)
+    if article is None:
+        return [*lines, say("why-paused-feed")] if open_ else lines
+    verdicts = await services.cpu.run(
+        judge,
+        article,
+        open_,
+        topics=await services.store.topics.list(invocation.workspace),
+        blocks=await services.store.blocks.list(invocation.workspace),
+    )
+    old = placing.at < services.clock.now() - WINDOW
+    lines += [_verdict(v, say, old=old) for v in verdicts]
+    return lines or [say("why-no-schedule")]
+
+
+async def _candidate(
+    found: Trace, placing: Placing, invocation: Invocation, services: Services
+) -> CandidateArticle | None:
+    """Return the article as schedules see it; None where its feeds are all paused here."""
+    everything = Subscription(
+        id=SubscriptionId(0),
+        workspace=invocation.workspace,
+        name="",
+        destination=NOWHERE,
+        schedule=Schedule(immediate=True),
+        created_at=services.clock.now(),
+    )
+    stories = await services.store.stories.candidates(everything, since=placing.at, until=placing.at + MOMENT)
+    articles: Sequence[CandidateArticle] = [a for s in stories for a in s.articles]
+    return next((a for a in articles if a.id == found.article), None)
+
+
+def _showing(showing: Showing, say: Voice) -> Line:
+    place = Place(showing.destination)
+    if not showing.told:
+        return say("why-first-look", channel=place, when=say.when(showing.due_at))
+    if showing.state == "sent" and showing.sent_at is not None:
+        text = say("why-posted", channel=place, when=say.when(showing.sent_at))
+        if showing.receipt is None:
+            return text
+        return joined([text, (Post(showing.destination, showing.receipt.message, say.text("digest-link")),)])
+    state = showing.state or "pending"
+    return say("why-sending", channel=place, state=state, reason=Foreign(showing.reason or ""))
+
+
+def _verdict(verdict: Verdict, say: Voice, *, old: bool) -> Line:
+    name, place = Foreign(verdict.subscription.name), Place(verdict.subscription.destination)
+    match verdict.reason:
+        case "blocked":
+            block = verdict.block
+            kind = say(f"choice-kind-{block.kind}") if block else Ours("")
+            return say("why-blocked", name=name, channel=place, kind=kind, value=Foreign(block.value if block else ""))
+        case "no-topic":
+            return say("why-no-topic", name=name, channel=place, topic=Foreign(verdict.topic or ""))
+        case "other-feeds":
+            return say("why-other-feeds", name=name, channel=place)
+        case _ if old:
+            return say("why-too-old", name=name, channel=place)
+        case _:
+            return say("why-waits", name=name, channel=place, then=next_run(verdict.subscription, say))
+
+
+def _host(url: str) -> str:
+    return url.partition("://")[2].partition("/")[0].rpartition("@")[2].removeprefix("www.").casefold()
+
+
+FAMILY = Family(
+    commands=(
+        Command(
+            path=("digest", "why"),
+            handler=why,
+            options=(Option(name="link", required=True, most=2000, rest=True),),
+            slow=True,
+            aliases=(("why",),),
+        ),
+    ),
+)

@@ -1,0 +1,73 @@
+"""Everything that is remembered of one article's way, for the question why it was posted or not."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from digestbot.core.articles.article import ArticleId, TextOrigin, Wall
+from digestbot.core.delivery.delivery import Receipt, State
+from digestbot.core.digests.destination import Destination
+from digestbot.core.stories.stored import StoryId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fellow:
+    """Another article of the same story, as the asking workspace may see it."""
+
+    title: str
+    outlet: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placing:
+    """In which story the article is, and on what evidence; `score` had to reach `bar`. `fellows` joined before or after it."""
+
+    story: StoryId
+    score: float
+    bar: float
+    parts: Mapping[str, float] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
+    copy_of: str | None = None
+    at: datetime
+    fellows: tuple[Fellow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Showing:
+    """A digest that counts the article's story as shown.
+
+    `told` is False where the digest left it out and counts it as seen all the same: a first look. `state` is the delivery's
+    of the part that carries it, None where no part does.
+    """
+
+    destination: Destination
+    due_at: datetime
+    told: bool
+    state: State | None = None
+    sent_at: datetime | None = None
+    receipt: Receipt | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """One article's way. `article` is None where an entry is only remembered: it was in its feed before anybody read it.
+
+    `state` is how far it came; `failure` says why it stopped there, `wall` why only the feed's text could be used.
+    """
+
+    title: str
+    url: str | None
+    feeds: tuple[int, ...]
+    first_seen: datetime
+    article: ArticleId | None = None
+    published: datetime | None = None
+    outlet: str | None = None
+    state: Literal["found", "read", "analysed", "grouped", "failed"] | None = None
+    failure: str | None = None
+    wall: Wall | None = None
+    origin: TextOrigin | None = None
+    placing: Placing | None = None
+    showings: tuple[Showing, ...] = ()
