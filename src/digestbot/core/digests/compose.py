@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digestbot.core.analysis.analysis import Author, Quote
+from digestbot.core.analysis.summary.story import StoryPart, summarise_story
 from digestbot.core.analysis.topics.stored import Block, Topic
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.fragment import fragment_link
@@ -77,7 +78,7 @@ def card(selected: Selected, options: Options) -> StoryCard:
     story = selected.story
     lead = _lead(story)
     articles = (lead, *(a for a in story.articles if a.id != lead.id))
-    summary = _summary(lead, options.sentences)
+    summary = _summary(articles, options.sentences)
     return StoryCard(
         story=story.id,
         title=_short(lead.title, TITLE_CHARACTERS),
@@ -96,16 +97,23 @@ def card(selected: Selected, options: Options) -> StoryCard:
     )
 
 
-def _summary(article: CandidateArticle, count: int) -> tuple[Sentence, ...]:
-    """Return as many sentences of the article's summary as the layout asks for and its room holds."""
+def _summary(articles: Sequence[CandidateArticle], count: int) -> tuple[Sentence, ...]:
+    """Return the story's sentences, each with its outlet: a lone article's own summary, or one drawn from all of them."""
+    places: Sequence[tuple[int, int]] = ()
+    if len(articles) > 1:
+        parts = [
+            StoryPart(outlet=a.outlet, title=a.title, body=a.body, sentences=a.sentences, language=a.language)
+            for a in articles
+        ]
+        places = summarise_story(parts, count=count, max_chars=SUMMARY_CHARACTERS)
     kept: list[Sentence] = []
     room = SUMMARY_CHARACTERS
-    for index in article.summary[:count]:
-        text = article.sentences[index].of(article.body)
+    for number, index in places or [(0, index) for index in articles[0].summary[:count]]:
+        text = articles[number].sentences[index].of(articles[number].body)
         room -= len(text)
         if kept and room < 0:
             break
-        kept.append(_sentence(article, text))
+        kept.append(_sentence(articles[number], text))
     return tuple(kept)
 
 

@@ -143,12 +143,16 @@ def badges(card: StoryCard, say: Phrases) -> tuple[str, ...]:
 
 
 def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
-    """Return as many whole sentences of the summary as fit, at least the start of the first."""
-    sentences = [s for s in (clean(sentence.text) for sentence in card.summary) if s]
-    if not sentences:
+    """Return as many whole sentences of the summary as fit, at least the start of the first.
+
+    A sentence of another outlet than the story's own is followed by that outlet's name.
+    """
+    sentences = [(clean(s.text), clean(s.outlet)) for s in card.summary]
+    told = [f"{text} ({outlet})" if outlet != clean(card.outlet) else text for text, outlet in sentences if text]
+    if not told:
         return ""
-    text = shorten(sentences[0], limit, size)
-    for sentence in sentences[1:]:
+    text = shorten(told[0], limit, size)
+    for sentence in told[1:]:
         if size(longer := f"{text} {sentence}") > limit:
             break
         text = longer
@@ -162,10 +166,18 @@ def attribution(card: QuoteCard) -> tuple[str | None, str]:
 
 
 def byline(card: StoryCard, say: Phrases) -> str:
-    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor"."""
-    writers = [(clean(b.name), clean(b.bio or "")) for b in card.bylines]
-    named = [f"{name}, {bio.rstrip('.')}" if bio else name for name, bio in writers if name]
-    return say.by.format(names="; ".join(named)) if named else ""
+    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor".
+
+    A bio that names its person already is said as it stands: "Tom Hale is the economics editor".
+    """
+    writers = [(clean(b.name), clean(b.bio or "").rstrip(".")) for b in card.bylines]
+    told = [bio for name, bio in writers if _names(bio, name)]
+    named = [f"{name}, {bio}" if bio else name for name, bio in writers if name and not _names(bio, name)]
+    return "; ".join([*([say.by.format(names="; ".join(named))] if named else []), *told])
+
+
+def _names(bio: str, name: str) -> bool:
+    return bool(name) and bio.casefold().startswith(name.casefold())
 
 
 def also_in(card: StoryCard, say: Phrases, shown: int = 2) -> str:
