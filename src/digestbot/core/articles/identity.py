@@ -84,9 +84,7 @@ def article_key(entry: Entry, *, feed_url: str) -> str:
     >>> article_key(Entry(link="http://courier.example/1?utm_source=rss"), feed_url="https://courier.example/feed")
     'link:https://courier.example/1'
     """
-    if entry.link and _is_page(entry.link):
-        return _key("link", canonical(entry.link))
-    return _key("feed", f"{canonical(feed_url)} {entry_key(entry)}")
+    return article_keys([entry], feed_url=feed_url)[0]
 
 
 def article_keys(entries: Sequence[Entry], *, feed_url: str) -> list[str]:
@@ -94,13 +92,16 @@ def article_keys(entries: Sequence[Entry], *, feed_url: str) -> list[str]:
 
     Comments, changes of one page, an agenda: their links say where they are, not which they are.
     """
-    by_link = Counter(key for key, _ in {(link_key(entry), entry_key(entry)) for entry in entries} if key)
-    keys = []
-    for entry in entries:
-        shared = entry.id is not None and by_link[link_key(entry) or ""] > 1
-        alone = _key("feed", f"{canonical(feed_url)} {entry_key(entry)}")
-        keys.append(alone if shared else article_key(entry, feed_url=feed_url))
-    return keys
+    own = canonical(feed_url)
+    links = [canonical(entry.link) if entry.link else "" for entry in entries]
+    keys = [_key("guid", entry.id) if entry.id else "" for entry in entries]
+    sharing = Counter(link for link, _ in set(zip(links, keys, strict=True)))
+    return [
+        _key("link", link)
+        if _is_page(link) and not (key and sharing[link] > 1)
+        else _key("feed", f"{own} {entry_key(entry)}")
+        for entry, link, key in zip(entries, links, keys, strict=True)
+    ]
 
 
 def _key(kind: str, value: str) -> str:
@@ -110,12 +111,8 @@ def _key(kind: str, value: str) -> str:
 
 
 def _is_page(link: str) -> bool:
-    """Tell whether a link leads to more than a site's front page."""
-    try:
-        parts = urlsplit(canonical(link))
-    except ValueError:
-        return False
-    return parts.scheme == "https" and (parts.path not in {"", "/"} or bool(parts.query) or bool(parts.fragment))
+    """Tell whether a canonical address leads to more than a site's front page."""
+    return link.startswith("https://") and len(link.split("/", 3)[-1]) > 0 and link.count("/") >= 3
 
 
 def _host(host: str) -> str:

@@ -66,9 +66,14 @@ class _Found:
     enclosures: list[tuple[str, str, str]] = field(default_factory=list)
 
 
-def read(body: bytes, *, base: str, language: str, content_type: str) -> tuple[Item, list[Item], bool] | None:
-    """Return what feedparser finds in these bytes, and whether they are Atom; None where it has to be asked. Never raises."""
-    if len(body) > _LARGEST or _CHARSET.search(content_type) or not _HEAD.match(body):
+def begins_well(body: bytes, content_type: str) -> bool:
+    """Tell whether bytes begin as UTF-8 and as RSS or Atom, with nothing in front: what `read` asks for."""
+    return _HEAD.match(body) is not None and _CHARSET.search(content_type) is None
+
+
+def read(body: bytes, *, base: str, language: str) -> tuple[Item, list[Item], bool] | None:
+    """Return what feedparser finds in UTF-8, and whether it is Atom; None where feedparser has to be asked. Never raises."""
+    if len(body) > _LARGEST or not _HEAD.match(body):
         return None
     try:
         root = etree.fromstring(body, _parser())

@@ -36,10 +36,15 @@ def parse(body: bytes, headers: Mapping[str, str] | None = None) -> Feed | NotAF
     'Rain'
     """
     base, language, content_type = _told(headers)
-    if found := fast.read(body, base=base, language=language, content_type=content_type):
-        feed, items, atom = found
-        return _feed("atom" if atom else "rss", feed, items, wishes(_ends(body)), "")
-    return judge(body, headers)
+    clean = body
+    if not fast.begins_well(body, content_type):
+        # Another charset, a style sheet or a remark in front: in order all the same, perhaps.
+        clean = document(decode(body, content_type))[1].encode("utf-8", "replace")
+    found = fast.read(clean, base=base, language=language)
+    if found is None:
+        return judge(body, headers)
+    feed, items, atom = found
+    return _feed("atom" if atom else "rss", feed, items, wishes(_ends(clean)), "")
 
 
 def _ends(body: bytes) -> str:
