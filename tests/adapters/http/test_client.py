@@ -156,6 +156,12 @@ async def test_bad_answers_are_failures_with_their_cause(
     assert asyncio.get_running_loop().time() - started < 5
 
 
+async def test_a_server_that_breaks_off_is_asked_once(lab: Lab, http: HttpClient) -> None:
+    """Nothing is repeated at once: the schedule decides when to ask again."""
+    assert (await failed(http, lab.on("/feed", reset()))).cause == "reset"
+    assert len(lab.seen) == 1
+
+
 async def test_an_endless_fast_body_stops_at_the_limit(lab: Lab) -> None:
     """A body without end is a failure at the limit, long before the time-out."""
     async with HttpClient(allow_private=["127.0.0.0/8"]) as http:

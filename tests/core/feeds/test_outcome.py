@@ -27,9 +27,8 @@ HOUR = timedelta(hours=1)
 
 def response(status: int, **headers: str) -> Response:
     """Return an answer; header names are written with underscores."""
-    return Response(
-        url="https://courier.example/feed", status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}
-    )
+    named = {k.replace("_", "-"): v for k, v in headers.items()}
+    return Response(url="https://courier.example/feed", status=status, headers=named, body=b"<rss/>")
 
 
 @pytest.mark.parametrize(
@@ -93,6 +92,12 @@ def test_304_and_the_same_bytes_are_unchanged() -> None:
         assert isinstance(found, Unchanged)
         assert found.etag == '"b"'
     assert unread(response(200), same_body=False, now=NOW) is None
+
+
+def test_an_empty_body_is_not_the_last_one_again() -> None:
+    """A server that sends nothing is no server that has nothing new."""
+    answer = Response(url="https://courier.example/feed", status=200)
+    assert unread(answer, same_body=True, now=NOW) is None
 
 
 @pytest.mark.parametrize(

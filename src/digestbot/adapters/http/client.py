@@ -19,6 +19,8 @@ from digestbot.core.feeds.exchange import Cause, Failure, Request, Response
 
 MOST_HOPS = 5
 _MOST_LITERALS = 10_000
+_KEPT_OPEN = 4.0
+"""Seconds that an idle connection is kept: less than servers keep it, so that none is closed while it is taken up again."""
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SECRETS = frozenset({"authorization", "cookie", "proxy-authorization"})
@@ -85,6 +87,7 @@ class HttpClient:
             limit=0,
             limit_per_host=self._per_host,
             ttl_dns_cache=60,
+            keepalive_timeout=_KEPT_OPEN,
         )
         self._session = aiohttp.ClientSession(  # noqa: TID251 - the one HTTP session
             connector=connector,
@@ -94,6 +97,8 @@ class HttpClient:
             timeout=aiohttp.ClientTimeout(total=None),
             headers={"User-Agent": self._agent, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS},
         )
+        # aiohttp asks a server that breaks the connection off once more at once; we back off instead.
+        self._session._retry_connection = False  # noqa: SLF001 - there is no public switch
         return self
 
     async def __aexit__(

@@ -68,7 +68,7 @@ def unread(answer: Response | Failure, *, same_body: bool, now: datetime) -> Unc
     if isinstance(answer, Failure):
         return Trouble(status=None, problem=of_failure(answer))
     headers = answer.headers
-    if answer.status == 304 or (answer.status == 200 and same_body):
+    if answer.status == 304 or (answer.status == 200 and same_body and answer.body):
         return Unchanged(
             status=answer.status,
             etag=headers.get("etag"),
