@@ -331,6 +331,7 @@ def test_nothing_raises_and_nothing_is_given_up(seed: str, pieces: list[str]) ->
     assert found == judge(body)
 
 
+@settings(deadline=None)
 @given(
     st.binary(max_size=200),
     st.dictionaries(st.sampled_from(["Content-Type", "Content-Location", "x"]), st.text(max_size=20)),

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged
@@ -181,6 +181,7 @@ def test_gone_stops_and_is_told_at_once() -> None:
     assert state.notice.kind == "gone"
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(
         [fresh(), fresh(every=MINUTE, ttl=10**6), trouble(), trouble(9999 * DAY), fresh(fresh_for=9999 * DAY)]

@@ -60,12 +60,15 @@ _PLACE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_/+-]+\d{0,2}\b")
 _DOTTED = re.compile(r"\D{0,12}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")
 
 
+@lru_cache(maxsize=4096)
 def instant(text: str | None) -> datetime | None:
     """Return the instant that a date of a feed names, in UTC, or None if it cannot be read.
 
     A date without a zone is UTC, without a time the day's first second, without a day the month's first day. A day that does
     not exist is no date (30 February is not 2 March); a time past midnight is (25:10 is ten past one on the next day, as
     broadcasters write it).
+
+    Remembered for the next poll: a feed says most of its dates again and again.
 
     >>> instant("Mon, 26 Jan 2004 4:31:00 PM EST").isoformat()
     '2004-01-26T21:31:00+00:00'
