@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from digestbot.core.analysis.authors.names import looks_like_name
 from digestbot.core.analysis.authors.persons import same_person
-from digestbot.core.analysis.authors.vocabulary import TITLES, plain
+from digestbot.core.analysis.authors.vocabulary import TITLES, join_words, plain
 from digestbot.core.text.languages import get
 from digestbot.core.text.sentences import split
 from digestbot.core.text.spans import paragraphs
@@ -120,9 +120,19 @@ def _subjects(sentence: str, language: str, known: tuple[str, ...], told: _Told,
         whole = len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1])
         if whole and _has_verb(words[length - 1 :], verbs) and name not in told:
             return (name,)
-    pair = re.match(r"(\w+(?: [\w.'’-]+){1,3}) (?:and|und|et|y|e) (\w+(?: [\w.'’-]+){1,3}) (\w+)", sentence)
-    if pair and pair[3] in verbs and all(looks_like_name(pair[i]) and pair[i] not in told for i in (1, 2)):
-        return (pair[1], pair[2])
+    return _pair(words, language, told)
+
+
+def _pair(words: list[str], language: str, told: _Told) -> tuple[str, ...]:
+    """Return the two names that share a biography ("Ana Ruiz and Tom Hale are judges"), if it begins with two."""
+    joins, verbs = join_words(language), get(language).authorship.bio
+    for at, word in enumerate(words[2:6], start=2):
+        if word not in joins:
+            continue
+        for end in range(at + 3, min(at + 6, len(words))):
+            pair = (" ".join(words[:at]), " ".join(words[at + 1 : end]))
+            if words[end] in verbs and all(looks_like_name(name) and name not in told for name in pair):
+                return pair
     return ()
 
 
@@ -171,7 +181,7 @@ _NEWS = frozenset(
 
 def _is_news(word: str) -> bool:
     """Tell whether what somebody "is" is news ("is to step down", "is suing") and nothing that they are for long."""
-    return word.casefold() in _NEWS or (word.islower() and word.endswith("ing") and len(word) > 5)
+    return word.casefold() in _NEWS or (word.islower() and word.endswith("ing") and len(word) >= 5)
 
 
 def _followed(paragraph: str, language: str) -> str | None:

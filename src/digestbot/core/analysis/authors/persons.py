@@ -24,9 +24,11 @@ def same_person(one: str, other: str) -> bool:
         return False
     if len(a) == len(b) and a[:-1] == b[:-1] and _one_slip(a[-1], b[-1]):
         return True
-    if a[-1] != b[-1] and not (a[0] == b[0] and all(word in b for word in a)):
-        return False
-    return _same_given(a[0], b[0]) and all(any(_same_given(w, v) for v in b[1:]) for w in a[1:])
+    if len(a) == len(b):
+        return a[-1] == b[-1] and all(map(_same_given, a, b))
+    # A shorter form leaves words out and keeps their order; its surname may be the first of two ("Ruiz" of "Ruiz Gómez").
+    rest = iter(b[1:])
+    return _same_given(a[0], b[0]) and len(a[-1]) > 1 and all(any(_same_given(w, v) for v in rest) for w in a[1:])
 
 
 def _one_slip(one: str, other: str) -> bool:
