@@ -222,7 +222,8 @@ def _lines_of(element: Element, source: str) -> str:
     """Return the element's pieces of text a line each ("By", "Ana Ruiz", "and", "Tom Hale"): two links are two people."""
     if source == "label":
         above = element.getparent()
-        return text_of(above, longest=300) if above is not None else ""
+        whole = text_of(above, longest=300) if above is not None else ""
+        return whole.removeprefix(text_of(element, longest=60)).lstrip(" :：")
     pieces = dict.fromkeys(" ".join(piece.split()) for piece in _pieces(element, 0))
     return "\n".join(piece for piece in pieces if piece)[:400]
 
@@ -283,7 +284,7 @@ def _is_elsewhere(element: Element, around: frozenset[Element]) -> bool:
     for level, above in enumerate(element.iterancestors()):
         if level > 6 or above in around:
             return False
-        if above.tag == "a" and len(text_of(above, longest=120)) > 80:
+        if above.tag == "a" and len(text_of(above, longest=120)) > 60:
             return True  # a teaser, linked as a whole
         if above.tag in _ELSEWHERE or _ASIDE.search(marks_of(above)[:120]):
             return True
