@@ -18,6 +18,8 @@ _PROSE = {
     "cs": "Zastupitelstvo v pondělí hlasovalo pro obnovu starého přístavu, který byl od jarní povodně zavřený.",
     "ru": "Городской совет в понедельник проголосовал за восстановление старого порта, закрытого после наводнения.",
     "tr": "Belediye meclisi pazartesi günü, geçen baharki selden beri kapalı olan eski limanın onarılmasına karar verdi.",
+    "ur": "بلدیہ نے پیر کو پرانی بندرگاہ دوبارہ بنانے کے حق میں ووٹ دیا جو گزشتہ بہار کے سیلاب سے بند تھی۔",
+    "ar": "صوت المجلس يوم الاثنين على إعادة بناء الميناء القديم المغلق منذ فيضان الربيع الماضي.",
     "ja": "市議会は月曜日、昨春の洪水以来閉鎖されている旧港の再建を決めた。",
     "zh": "市议会周一投票决定重建自去年春天洪水以来一直关闭的旧港口。",
     "ko": "시의회는 월요일 지난봄 홍수 이후 폐쇄된 옛 항구를 재건하기로 의결했다.",
@@ -116,6 +118,10 @@ _DIRT = [
     ("ja", "【関連記事】訪れたい十の港", "related"),
     ("zh", "相关阅读：十个值得一去的港口", "related"),
     ("ko", "관련기사: 가볼 만한 항구 열 곳", "related"),
+    ("de", "Das Foto zeigt den Hafen im Mai.", "caption"),
+    ("ur", "مزید پڑھیں: بندرگاہ ایک سال سے بند", "related"),
+    ("ar", "اقرأ أيضا: الميناء مغلق منذ عام", "related"),
+    ("ar", "جميع الحقوق محفوظة", "footer"),
     ("hi", "READ MORE: बंदरगाह एक साल से बंद", "related"),
 ]
 

@@ -4,7 +4,27 @@ from importlib import import_module
 
 from digestbot.core.text.languages.language import Language
 
-CODES = ("cs", "da", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "sv", "tr", "zh")
+CODES = (
+    "ar",
+    "cs",
+    "da",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "hi",
+    "it",
+    "ja",
+    "ko",
+    "nl",
+    "pl",
+    "pt",
+    "ru",
+    "sv",
+    "tr",
+    "ur",
+    "zh",
+)
 """Every language that has a file here (ISO 639-1)."""
 
 UNKNOWN = Language(code="und", name="unknown")

@@ -240,12 +240,14 @@ _CRUFT = Cruft(
         bilderstrecke | bildergalerie | galerie | in bildern | live-ticker | liveticker | ticker | newsblog |
         hintergrund | kommentar | analyse | interview | meistgelesen | meistgelesene artikel | aktuelle nachrichten |
         top-themen | verwandte artikel | verwandte themen | ähnliche artikel | zum artikel | hier geht es zum | hier
-        geht's zu | nicht verpassen | schon gelesen | lesetipp | tipp der redaktion | aus dem archiv
+        geht's zu | nicht verpassen | schon gelesen | lesetipp | tipp der redaktion | aus dem archiv | zum weiterlesen
+        | zum nachlesen
 """),
     captions=phrases("""
         foto | fotos | bild | bilder | bildquelle | bildrechte | bildnachweis | fotoquelle | foto von | foto aus |
         symbolbild | symbolfoto | archivbild | archivfoto | illustration | grafik | quelle | quellen | credit |
-        screenshot | ein archivbild | auf diesem foto | auf diesem bild | auf dem foto | auf dem bild | aufnahme
+        screenshot | ein archivbild | auf diesem foto | auf diesem bild | auf dem foto | auf dem bild | aufnahme | das
+        foto zeigt | ein foto zeigt | das bild zeigt | die aufnahme zeigt | ein archivfoto
 """),
     pictures=phrases("""
         foto | fotos | bild | bilder | photo | image | archivbild | archivfoto | symbolbild | grafik | img
@@ -289,7 +291,7 @@ _CRUFT = Cruft(
         verwenden cookies | verwendet cookies | nutzen cookies | nutzt cookies | cookie-einstellungen | cookies
         akzeptieren | cookies zustimmen | einsatz von cookies | datenschutzerklärung | datenschutzeinstellungen |
         personenbezogene daten | ihre zustimmung | mit ihrer zustimmung | zustimmung zur | javascript aktivieren |
-        adblocker | ihr browser | an dieser stelle finden sie
+        adblocker | ihr browser | an dieser stelle finden sie | verwendung von cookies | nutzung von cookies
 """),
     footers=phrases("""
         alle rechte vorbehalten | nutzungsbedingungen | impressum | datenschutz | mit material von | mit informationen

@@ -247,7 +247,8 @@ _CRUFT = Cruft(
         video grab | screenshot | screen grab | source | sources | file | photo supplied | photo via | photo
         illustration | photo handout | handout photo | handout image | staff photographer | pictured above | pictured
         below | photo from | photo of | photos from | photograph courtesy | photograph from | picture courtesy |
-        picture from | image from | image via | video from
+        picture from | image from | image via | video from | the photo shows | photo shows | the picture shows | the
+        image shows
 """),
     pictures=phrases("""
         photo | photos | photograph | photography | picture | pictures | pic | image | images | img | handout |

@@ -129,12 +129,13 @@ _CRUFT = Cruft(
         video | fotos | galería | fotogalería | en imágenes | en fotos | podcast | escuche | escucha | análisis |
         opinión | lo más leído | lo más visto | las más leídas | sigue leyendo | seguir leyendo | continúa leyendo |
         en directo | en vivo | especial | reportaje | archivo | entrevista | recomendado | recomendados | conoce más |
-        consulta | también
+        consulta | también | lea aquí | lee aquí
 """),
     captions=phrases("""
         foto | fotos | fotografía | fotografías | imagen | imágenes | crédito | créditos | crédito de la imagen | foto
         de archivo | imagen de archivo | foto de | pie de foto | fuente | fuentes | ilustración | infografía | captura
-        | captura de pantalla | fuente de la imagen | en la foto | en esta foto | en la imagen | en esta imagen
+        | captura de pantalla | fuente de la imagen | en la foto | en esta foto | en la imagen | en esta imagen | una
+        foto de archivo | la foto muestra | la imagen muestra | una imagen de archivo
 """),
     pictures=phrases("foto | fotos | fotografía | imagen | imágenes | archivo | ilustración | img | crédito"),
     calls=phrases("""

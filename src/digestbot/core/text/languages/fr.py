@@ -145,13 +145,13 @@ _CRUFT = Cruft(
         savoir plus | pour aller plus loin | articles liés | articles similaires | articles recommandés | les plus lus
         | nos articles | recommandé | recommandé pour vous | vous aimerez aussi | cela pourrait vous intéresser | ça
         pourrait vous intéresser | relire | retrouvez | revoir | le récit | archives | à relire | plus | lire plus |
-        nos autres articles
+        nos autres articles | retrouvez notre | retrouvez nos | relisez
 """),
     captions=phrases("""
         photo | photos | crédit | crédits | crédit photo | crédits photo | photo d'archives | photo d'illustration |
         photographie | image | images | image d'illustration | illustration | légende | légende image | légende photo
         | source | sources | infographie | capture d'écran | sur cette photo | cette photo | photo prise | photo
-        fournie | photo de
+        fournie | photo de | une photo d'archives | la photo montre | cette image
 """),
     pictures=phrases("photo | photos | photographie | image | images | illustration | archives | img | crédit"),
     calls=phrases("""
@@ -186,7 +186,8 @@ _CRUFT = Cruft(
     cookies=phrases("""
         utilise des cookies | utilisons des cookies | utilisation de cookies | utilisation des cookies | accepter les
         cookies | gestion des cookies | paramètres des cookies | politique de confidentialité | vos données | votre
-        consentement | votre navigateur | bloqueur de publicité | activer javascript
+        consentement | votre navigateur | bloqueur de publicité | activer javascript | l'utilisation de cookies |
+        l'utilisation des cookies
 """),
     footers=phrases("""
         tous droits réservés | mentions légales | conditions générales | conditions d'utilisation | reproduction

@@ -136,7 +136,7 @@ _CRUFT = Cruft(
     captions=phrases("""
         foto | fotografia | fotografie | immagine | immagini | credit | crediti | credito | foto di | foto d'archivio
         | foto di repertorio | immagine d'archivio | didascalia | fonte | fonti | illustrazione | infografica | nella
-        foto | in questa foto | nell'immagine
+        foto | in questa foto | nell'immagine | una foto d'archivio | la foto mostra | l'immagine mostra
 """),
     pictures=phrases("foto | fotografia | immagine | immagini | archivio | illustrazione | img | credit"),
     calls=phrases("""

@@ -93,7 +93,8 @@ _CRUFT = Cruft(
 """),
     captions=phrases("""
         foto | foto's | fotografie | beeld | afbeelding | archieffoto | archiefbeeld | bron | bronnen | illustratie |
-        foto door | foto van | onderschrift | op de foto | op deze foto | screenshot | infographic
+        foto door | foto van | onderschrift | op de foto | op deze foto | screenshot | infographic | een archieffoto |
+        de foto toont
 """),
     pictures=phrases("foto | foto's | beeld | afbeelding | archieffoto | illustratie | img | image"),
     calls=phrases("""

@@ -124,12 +124,12 @@ _CRUFT = Cruft(
         recomendados | recomendamos | não perca | você também pode gostar | você pode gostar | pode te interessar |
         pode interessar | assista | assista também | assista ao vídeo | vídeo | vídeos | ouça | podcast | galeria |
         fotos | em imagens | em fotos | análise | opinião | últimas notícias | continue lendo | continuar lendo | ao
-        vivo | especial | entenda | entenda mais | reportagem | entrevista | acompanhe | também
+        vivo | especial | entenda | entenda mais | reportagem | entrevista | acompanhe | também | leia aqui
 """),
     captions=phrases("""
         foto | fotos | fotografia | imagem | imagens | crédito | créditos | crédito da foto | foto de arquivo | imagem
         de arquivo | foto por | legenda | fonte | fontes | ilustração | infográfico | reprodução | divulgação | na
-        foto | nesta foto | na imagem
+        foto | nesta foto | na imagem | uma foto de arquivo | a foto mostra | a imagem mostra | uma imagem de arquivo
 """),
     pictures=phrases("""
         foto | fotos | fotografia | imagem | imagens | arquivo | ilustração | reprodução | divulgação | img

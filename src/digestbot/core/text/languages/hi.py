@@ -1,0 +1,30 @@
+"""Hindi."""
+
+from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.language import Language
+from digestbot.core.text.languages.words import Words, listed
+
+_WORDS = Words(leaning=listed("लेकिन और मगर परंतु हालांकि इसके वह वे यह ये उन्होंने इसलिए फिर वहीं साथ"))
+
+_CRUFT = Cruft(
+    related=phrases("""
+        यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | और पढ़ें | यह भी देखें | ये भी देखें | संबंधित खबरें | अन्य खबरें
+"""),
+    captions=phrases("फोटो | तस्वीर | फाइल फोटो | फोटो साभार | सौजन्य"),
+    pictures=phrases("फोटो | तस्वीर"),
+    calls=phrases("""
+        सब्सक्राइब करें | साइन अप करें | शेयर करें | फॉलो करें | यहां क्लिक करें | क्लिक करें | डाउनलोड करें | हमें
+        फॉलो करें
+"""),
+    invitations=phrases("""
+        हमारे न्यूज़लेटर | हमारे न्यूजलेटर | फेसबुक पर | ट्विटर पर | व्हाट्सएप पर | हमारा ऐप | हमारे यूट्यूब
+"""),
+    things=phrases("न्यूज़लेटर | न्यूजलेटर | फेसबुक | ट्विटर | व्हाट्सएप | यूट्यूब | ऐप | चैनल | शेयर"),
+    us=phrases("हमारे | हमारा | हमारी | हमें | आप | आपके"),
+    footers=phrases("सर्वाधिकार सुरक्षित | सभी अधिकार सुरक्षित"),
+    labels=phrases("विज्ञापन | शेयर | टिप्पणियां | और"),
+    roles=phrases("पत्रकार | संवाददाता | लेखक | संपादक"),
+    copulas=phrases("हैं | है"),
+)
+
+LANGUAGE = Language(code="hi", name="Hindi", words=_WORDS, cruft=_CRUFT)

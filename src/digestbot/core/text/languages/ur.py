@@ -1,0 +1,30 @@
+"""Urdu."""
+
+from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.language import Language
+from digestbot.core.text.languages.words import Words, listed
+
+_WORDS = Words(leaning=listed("انہوں تاہم لیکن مگر اور پھر چنانچہ البتہ دریں"))
+
+_CRUFT = Cruft(
+    related=phrases("""
+        یہ بھی پڑھیں | مزید پڑھیں | مزید پڑھیے | یہ بھی دیکھیں | مزید دیکھیں | متعلقہ خبریں | متعلقہ مضامین | مزید
+        خبریں | یہ بھی پڑھیے
+"""),
+    captions=phrases("تصویر | فائل فوٹو | فوٹو | تصویر کا ذریعہ | بشکریہ"),
+    pictures=phrases("تصویر | فوٹو"),
+    calls=phrases("""
+        سبسکرائب کریں | شیئر کریں | فالو کریں | یہاں کلک کریں | کلک کریں | ڈاؤن لوڈ کریں | ہمیں فالو کریں | جوائن کریں
+"""),
+    invitations=phrases("""
+        ہمارے نیوز لیٹر | ہمارا نیوز لیٹر | فیس بک پر | ٹوئٹر پر | واٹس ایپ پر | ہماری ایپ | ہمارے یوٹیوب
+"""),
+    things=phrases("نیوز لیٹر | سبسکرائب | فیس بک | ٹوئٹر | واٹس ایپ | یوٹیوب | ایپ | چینل | شیئر"),
+    us=phrases("ہمارے | ہمارا | ہماری | ہمیں | آپ"),
+    footers=phrases("جملہ حقوق محفوظ ہیں | تمام حقوق محفوظ ہیں | جملہ حقوق | کاپی رائٹ"),
+    labels=phrases("اشتہار | اشتہارات | شیئر | تبصرے | مزید | واپس"),
+    copulas=phrases("ہیں | ہے"),
+    roles=phrases("صحافی | نامہ نگار | کالم نگار | مصنف | مدیر | تجزیہ کار"),
+)
+
+LANGUAGE = Language(code="ur", name="Urdu", words=_WORDS, cruft=_CRUFT)
