@@ -1,21 +1,39 @@
 """A stand-in for Discord's REST and gateway on a loopback port: channels, threads, forums, nonces, faults; it judges what it gets."""
 
-import asyncio
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 from aiohttp.test_utils import TestServer
 from peers.faults import LONG, SHORT, Fault, Faults, Watch, drop, watching
+from peers.gateway import BOT, Gateway
 from vendor.discord.validate import problems
 
 Json = dict[str, Any]
 
-BOT, GUILD, OTHER_GUILD = "900000000000000001", "100000000000000001", "100000000000000002"
+GUILD, OTHER_GUILD = "100000000000000001", "100000000000000002"
 TEXT, NEWS, FORUM, THREAD = "200000000000000001", "200000000000000002", "200000000000000003", "200000000000000004"
+_ROUTES = (
+    ("POST", r"channels/\d+/messages", "post"),
+    ("POST", r"channels/\d+/threads", "forum"),
+    ("POST", r"channels/\d+/messages/\d+/threads", "thread"),
+    ("POST", r"channels/\d+/messages/\d+/crosspost", "crosspost"),
+    ("PATCH", r"channels/\d+/messages/\d+", "edit"),
+    ("GET", r"channels/\d+/messages", "history"),
+    ("GET", r"channels/\d+/messages/\d+", "message"),
+    ("GET", r"guilds/\d+/threads/active", "active"),
+    ("GET", r"channels/\d+/threads/archived/public", "public"),
+    ("GET", r"channels/\d+", "channels"),
+    ("GET", r"guilds/\d+", "guilds"),
+    ("PUT", r"applications/\d+/commands", "commands"),
+    ("POST", r"interactions/\d+/[^/]+/callback", "callback"),
+    ("*", r"webhooks/.*", "answer"),
+)
+"""Method, path and the name by which faults are planned for it."""
 NONCES_LAST = timedelta(minutes=5)
 _EPOCH_MS = 1_420_070_400_000
 
@@ -44,21 +62,22 @@ class Refusal(Exception):
         self.status, self.code = status, code
 
 
-class DiscordPeer:
+class DiscordPeer(Gateway):
     """Start it as a context; `base` and `gateway` are its addresses, `wrong` all that Discord would have refused."""
 
     def __init__(self, now: Callable[[], datetime] | None = None) -> None:
         """Take the clock that ids and the memory of nonces go by."""
+        super().__init__()
         self._now = now or (lambda: datetime(2026, 11, 24, 6, tzinfo=UTC))
         self.channels = {c.id: c for c in (Channel(TEXT, 0), Channel(NEWS, 5), Channel(FORUM, 15))}
         self.channels[THREAD] = Channel(THREAD, 11, parent=TEXT)
-        self.guilds = {GUILD, OTHER_GUILD}
+        self.guilds |= {GUILD, OTHER_GUILD}
         self.faults = Faults()
         self.requests: list[tuple[str, str, Json | None]] = []
         self.wrong: list[str] = []
+        self.commands: list[Json] = []
+        self.answers: list[Any] = []
         self.nonces: dict[tuple[str, str], tuple[datetime, Json]] = {}
-        self.sockets: list[web.WebSocketResponse] = []
-        self.identified = asyncio.Event()
         self.gateway_answers = True
         self.watch: Watch | None = None
         self.token = "discord-token"
@@ -69,7 +88,7 @@ class DiscordPeer:
     async def __aenter__(self) -> Self:
         """Listen."""
         app = web.Application()
-        app.router.add_get("/gateway", self._gateway)
+        app.router.add_get("/gateway", self.connected)
         app.router.add_route("*", "/api/v10/{path:.*}", self._rest)
         self._server = TestServer(app)
         await self._server.start_server()
@@ -78,8 +97,7 @@ class DiscordPeer:
     async def __aexit__(self, *_: object) -> None:
         """Stop, whoever still waits for an answer."""
         self.faults.hanging.set()
-        for socket in self.sockets:
-            await socket.close()
+        await self.hang_up()
         await self._server.close()
 
     @property
@@ -110,9 +128,11 @@ class DiscordPeer:
         self.requests.append((request.method, path, body))
         if request.headers.get("Authorization") != f"Bot {self.token}":
             return _answer({"message": "401: Unauthorized", "code": 0}, 401)
-        if request.method in {"POST", "PATCH"}:
+        if request.method in {"POST", "PATCH", "PUT"}:
             self.wrong += [f"{request.method} {path}: {p}" for p in problems(request.method, path, body)]
-        act = self._act(request.method, path.strip("/").split("/"))
+        act = self._act(request.method, path.strip("/"))
+        if act in {"commands", "callback", "answer"}:
+            return self._to_person(act, body)
         fault = self.faults.take(act)
         if refused := _before(fault, request):
             return refused
@@ -130,30 +150,13 @@ class DiscordPeer:
             drop(request)
         return _answer({"message": "oops", "code": 0}, 500) if fault == "500 after" else _answer(answer)
 
-    def _act(self, method: str, path: list[str]) -> str:
-        """Return the name of what is asked: post, reply, forum, thread, crosspost, edit, history, message, or the path."""
-        match method, path:
-            case "POST", ["channels", channel, "messages"]:
-                parent = self.channels[channel].parent if channel in self.channels else None
-                return "reply" if parent or channel not in self.channels else "post"
-            case "POST", ["channels", _, "threads"]:
-                return "forum"
-            case "POST", ["channels", _, "messages", _, "threads"]:
-                return "thread"
-            case "POST", ["channels", _, "messages", _, "crosspost"]:
-                return "crosspost"
-            case "PATCH", ["channels", _, "messages", _]:
-                return "edit"
-            case "GET", ["channels", _, "messages"]:
-                return "history"
-            case "GET", ["channels", _, "messages", _]:
-                return "message"
-            case "GET", ["guilds", _, "threads", "active"] | ["channels", _, "threads", "archived", "public"]:
-                return path[-1]
-            case "GET", ["channels" | "guilds", _]:
-                return path[0]
-            case _:
-                return "/".join(path)
+    def _act(self, method: str, path: str) -> str:
+        """Return the name of what is asked, as in `_ROUTES`, or the path; a message into a thread is a reply."""
+        act = next((name for verb, form, name in _ROUTES if verb in {method, "*"} and re.fullmatch(form, path)), path)
+        if act != "post":
+            return act
+        channel = self.channels.get(path.split("/")[1])
+        return "reply" if channel is None or channel.parent else "post"
 
     def _do(self, act: str, path: list[str], body: Json | None, query: Any) -> Any:  # noqa: C901 - a line a route
         if act == "users/@me":
@@ -182,6 +185,14 @@ class DiscordPeer:
         if message is None:
             raise Refusal(404, 10008)
         return self._to_message(act, channel, message, body or {})
+
+    def _to_person(self, act: str, body: Any) -> web.Response:
+        """Take what goes to a person: the commands that are registered, first answers, and what follows them."""
+        if act == "commands":
+            self.commands = body
+            return _answer([{"id": str(n), "application_id": BOT, "version": "1", **c} for n, c in enumerate(body, 1)])
+        self.answers.append(body)
+        return web.Response(status=204) if act == "callback" else _answer({"id": self._id(), "channel_id": TEXT})
 
     def _in_guild(self, act: str, path: list[str]) -> Json:
         if path[1] not in self.guilds:
@@ -277,40 +288,6 @@ class DiscordPeer:
         at = int(self._now().timestamp() * 1000) - _EPOCH_MS
         self._last_id = max(self._last_id + 1, at << 22)
         return str(self._last_id)
-
-    async def _gateway(self, request: web.Request) -> web.StreamResponse:
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        self.sockets.append(socket)
-        await socket.send_json({"op": 10, "d": {"heartbeat_interval": 41250}, "s": None, "t": None})
-        async for frame in socket:
-            if frame.type is not WSMsgType.TEXT:
-                break
-            said = json.loads(frame.data)
-            if said["op"] == 1:
-                await socket.send_json({"op": 11, "d": None, "s": None, "t": None})
-            elif said["op"] in {2, 6}:
-                await self.dispatch("READY" if said["op"] == 2 else "RESUMED", self._ready(), socket)
-                self.identified.set()
-        return socket
-
-    def _ready(self) -> Json:
-        user = {"id": BOT, "username": "digestbot", "discriminator": "0", "avatar": None, "bot": True}
-        application = {"id": BOT, "flags": 0}
-        guilds = [{"id": g, "unavailable": True} for g in sorted(self.guilds)]
-        return {
-            "v": 10,
-            "user": user,
-            "guilds": guilds,
-            "session_id": "s1",
-            "resume_gateway_url": self.gateway,
-            "application": application,
-            "shard": [0, 1],
-        }
-
-    async def dispatch(self, event: str, data: Json, socket: web.WebSocketResponse | None = None) -> None:
-        """Send an event over the gateway."""
-        await (socket or self.sockets[-1]).send_json({"op": 0, "t": event, "s": 1, "d": data})
 
 
 _APPLICATION = {

@@ -35,6 +35,7 @@ class DigestClient(discord.AutoShardedClient):
 
     def __init__(self, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
         """Take whom to tell of a server that removed the bot; commands build on this class."""
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody here speaks
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),

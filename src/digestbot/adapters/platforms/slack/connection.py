@@ -1,6 +1,7 @@
 """The life of the connection to Slack: tokens checked by calls of our own, a socket or HTTP, one workspace or many."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -42,6 +43,9 @@ _WRONG = frozenset({"invalid_auth", "not_authed", "account_inactive", "token_rev
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
 
 log = structlog.get_logger()
+_bolt_log = logging.getLogger("slack_bolt")
+# bolt reads SLACK_BOT_TOKEN from the environment by itself, and warns that it then does not use it.
+_bolt_log.addFilter(lambda record: "`token` will be unused" not in record.getMessage())
 
 Gone = Callable[[WorkspaceId], Awaitable[None]]
 
@@ -190,6 +194,7 @@ class SlackConnection:
         if not self._tokens.several:
             return AsyncApp(
                 name="digestbot",
+                logger=_bolt_log,
                 client=self.web_client(None),
                 authorize=authorize,  # type: ignore[arg-type]  # bolt takes None for "not installed"
                 signing_secret=secret,
@@ -208,6 +213,7 @@ class SlackConnection:
         )
         return AsyncApp(
             name="digestbot",
+            logger=_bolt_log,
             client=self.web_client(None),
             signing_secret=secret,
             oauth_settings=settings,
