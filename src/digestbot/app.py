@@ -34,7 +34,7 @@ from digestbot.runtime.health import listener
 from digestbot.runtime.loops import Step, run_forever, run_once, stop_on_signals
 from digestbot.runtime.notices import PostedNotices
 from digestbot.runtime.platforms import Platforms
-from digestbot.settings import Secrets, Settings
+from digestbot.settings import Secrets, Settings, load_packs
 
 Progress = Callable[[str, int], None]
 NONE = Secrets()
@@ -52,6 +52,7 @@ class Program:
     clock: Clock
     platforms: Platforms
     notices: Notices
+    has_key: bool = False
 
     @property
     def publishers(self) -> Mapping[str, Publisher]:
@@ -73,6 +74,8 @@ class Program:
                 language=self.settings.language,
                 zone=self.settings.zone,
                 dry_run=self.settings.dry_run,
+                has_key=self.has_key,
+                packs=load_packs(),
             ),
         )
 
@@ -154,7 +157,8 @@ async def open_program(
     if address.startswith("sqlite:///"):
         Path(address.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     async with AsyncExitStack() as stack:
-        store = await stack.enter_async_context(open_store(address, exclusive=exclusive))
+        key = secrets.digestbot_secret_key.get_secret_value() if secrets.digestbot_secret_key else None
+        store = await stack.enter_async_context(open_store(address, exclusive=exclusive, key=key))
         http = await stack.enter_async_context(
             HttpClient(
                 contact=settings.contact,
@@ -178,6 +182,7 @@ async def open_program(
             clock=ticking,
             platforms=platforms,
             notices=notices,
+            has_key=key is not None,
         )
 
 

@@ -133,6 +133,28 @@ class Feeds(Protocol):
         ...
 
 
+class FeedSecrets(Protocol):
+    """Headers that a workspace reads a feed with: a cookie, a login, a key. Encrypted at rest, never shown again."""
+
+    async def put(
+        self, workspace: WorkspaceId, feed: FeedId, headers: Sequence[tuple[str, str]], *, now: datetime
+    ) -> FeedId:
+        """Read the feed's address with these headers from now on, as a feed of this workspace alone; returns its number.
+
+        The workspace's source keeps title, weight and pause; its schedules and topics name the new feed. Raises `UserError`
+        where the operator has set no key, and `NotFound` where the workspace has no such source.
+        """
+        ...
+
+    async def forget(self, workspace: WorkspaceId, feed: FeedId, *, now: datetime) -> FeedId:
+        """Erase the secret and read the feed that everybody may read; returns its number."""
+        ...
+
+    async def headers(self, workspace: WorkspaceId, feed: FeedId) -> tuple[tuple[str, str], ...]:
+        """Return the headers, to fetch with; nothing where there are none, or where the key is another one."""
+        ...
+
+
 class Articles(Protocol):
     """Articles through reading, analysis and grouping; each step claims, acts, records.
 
@@ -468,6 +490,11 @@ class Store(Protocol):
     @property
     def feeds(self) -> Feeds:
         """Feeds and sources."""
+        ...
+
+    @property
+    def secrets(self) -> FeedSecrets:
+        """Secrets of feeds."""
         ...
 
     @property

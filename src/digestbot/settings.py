@@ -14,10 +14,13 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from digestbot.commands import packs
+from digestbot.commands.packs import Pack
 from digestbot.errors import SettingsError
 
 PREFIX = "DIGESTBOT_"
 DEFAULT_FILE = Path("config/digestbot.toml")
+PACKS_FILE = Path("config/packs.toml")
 
 
 def _networks(value: Any) -> Any:
@@ -134,6 +137,18 @@ def load(file: Path | None = None) -> tuple[Settings, list[str]]:
     known |= {"DIGESTBOT_SECRET_KEY_FILE", "DIGESTBOT_TEST_DATA"}
     strange = sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
     return settings, [f"{name} is no setting{_hint(name, known)}; it is ignored." for name in strange]
+
+
+def load_packs(file: Path = PACKS_FILE) -> tuple[Pack, ...]:
+    """Return the starter packs of /setup, none where there is no such file; raises `SettingsError` where it is damaged."""
+    try:
+        return packs.read(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return ()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"The starter packs {file} cannot be read: {error}. Correct the file or remove it."
+        ) from error
 
 
 def load_secrets() -> Secrets:

@@ -1,12 +1,14 @@
 """A bot to talk to: the real store on a SQLite file, a web of a few pages, a clock that stands still."""
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 import pytest
+from cryptography.fernet import Fernet
 
 from digestbot.adapters.platforms.console import ConsolePublisher
 from digestbot.adapters.storage import SqlStore, open_store
@@ -26,6 +28,7 @@ GUILD = WorkspaceId("discord:1")
 OTHER = WorkspaceId("discord:2")
 CHANNEL = Destination("discord:1/10")
 COURIER = "https://courier.example/feed"
+TEXTS = Texts()
 
 RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Courier</title><link>https://courier.example/</link>
 <language>en</language>
@@ -115,7 +118,20 @@ class Bot:
 @pytest.fixture
 async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
     """Open a bot with an empty database."""
-    async with open_store(f"sqlite:///{tmp_path}/bot.db") as store:
+    async with _open(tmp_path, key=None) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def keyed(tmp_path: Path) -> AsyncIterator[Bot]:
+    """Open a bot whose operator has set a key."""
+    async with _open(tmp_path, key=Fernet.generate_key().decode()) as opened:
+        yield opened
+
+
+@asynccontextmanager
+async def _open(folder: Path, *, key: str | None) -> AsyncIterator[Bot]:
+    async with open_store(f"sqlite:///{folder}/bot.db", key=key) as store:
         web, clock, doors = Web(), Hand(), Doors()
         services = Services(
             store=store,
@@ -123,8 +139,8 @@ async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
             cpu=Inline(),
             clock=clock,
             publishers={"console": ConsolePublisher()},
-            texts=Texts(),
-            facts=Facts(version="1", language="en", zone="Europe/Berlin"),
+            texts=TEXTS,
+            facts=Facts(version="1", language="en", zone="Europe/Berlin", has_key=key is not None),
             access={"discord": doors},
         )
         yield Bot(services=services, store=store, web=web, clock=clock, doors=doors, who=manager())

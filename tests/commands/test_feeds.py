@@ -104,3 +104,40 @@ async def test_changes_are_recorded_before_and_after(bot: Bot) -> None:
     assert entry.before is not None
     assert entry.after is not None
     assert (entry.before["paused"], entry.after["paused"]) == (False, True)
+
+
+async def test_a_secret_is_asked_for_in_a_form_and_never_said_again(keyed: Bot) -> None:
+    """The form is empty, the answer, the lists and the audit hold no word of it, and fetching uses it."""
+    await keyed.call("feeds add", url=COURIER)
+    form = (await keyed.call("feeds secret", feed="The Courier")).form
+    assert form is not None
+    assert [(f.name, f.kind, f.value) for f in form.fields][:1] == [("cookie", "secret", "")]
+    reply = await keyed.press(form.action, cookie="session=opensesame", user="mira", password="hunter2")
+    texts = [said(reply)]
+    texts += [said(await keyed.call(path)) for path in ("feeds list", "admin audit")]
+    texts.append(said(await keyed.press(buttons(reply)["Preview"])))
+    for word in ("opensesame", "hunter2", "mira", "bWlyYTpodW50ZXIy"):
+        assert not [t for t in texts if word in t]
+    assert keyed.web.asked[-1].headers == {
+        "Cookie": "session=opensesame",
+        "Authorization": "Basic bWlyYTpodW50ZXIy",
+    }
+    await keyed.press(buttons(reply)["Forget the secret"])
+    (source,) = await keyed.store.feeds.sources(GUILD)
+    assert source.feed.scope == ""
+
+
+async def test_a_header_that_ends_its_line_is_refused(keyed: Bot) -> None:
+    """Nothing that is entered can become a header of its own, or one of ours."""
+    await keyed.call("feeds add", url=COURIER)
+    for header in ("X-Key: a\r\nHost: b", "Host: b", "no colon", "X Y: z", "X-Key: ä", "X-Key:"):
+        assert (await keyed.press("feeds:seal:1", header=header)).problem
+    assert (await keyed.press("feeds:seal:1")).problem
+
+
+async def test_without_a_key_it_is_said_how_to_make_one(bot: Bot) -> None:
+    """The form is not even opened."""
+    await bot.call("feeds add", url=COURIER)
+    reply = await bot.call("feeds secret", feed="The Courier")
+    assert reply.form is None
+    assert "Fernet.generate_key" in said(reply)

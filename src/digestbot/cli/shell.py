@@ -84,12 +84,14 @@ def progress() -> Iterator[Callable[[str, int], None]]:
 
 def with_program(work: Callable[[Any], Coroutine[Any, Any, T]]) -> T:
     """Open the program beside a bot that may be running, do `work` with it, and close it."""
-    settings_, _secrets = configure()
+    settings_, secrets = configure()
+    # Short commands connect to no platform: of the secrets they take the key alone.
+    key = Secrets(digestbot_secret_key=secrets.digestbot_secret_key)
 
     async def opened() -> T:
         from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
 
-        async with open_program(settings_, exclusive=False) as program:
+        async with open_program(settings_, secrets=key, exclusive=False) as program:
             return await work(program)
 
     return run(opened())

@@ -31,6 +31,7 @@ from digestbot.adapters.storage.articles import SqlArticles
 from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
 from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
@@ -124,11 +125,14 @@ WRITES: dict[str, Method] = {
     "blocks.remove": lambda s: s.blocks.remove(LOCAL, 1),
     "blocks.add": lambda s: s.blocks.add(LOCAL, kind="word", value="v"),
     "audit.record": lambda s: s.audit.record(LOCAL, CHANGE),
+    "secrets.put": lambda s: s.secrets.put(LOCAL, FeedId(1), [("Cookie", "a=b")], now=NOW),
+    "secrets.forget": lambda s: s.secrets.forget(LOCAL, FeedId(1), now=NOW),
     "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
     "undos.take": lambda s: s.undos.take(LOCAL, 1, now=NOW),
     "meta.set": lambda s: s.meta.set("k", "v"),
 }
 READS: dict[str, Method] = {
+    "secrets.headers": lambda s: s.secrets.headers(LOCAL, FeedId(1)),
     "trail.trace": lambda s: s.trail.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
@@ -181,6 +185,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "audit": SqlAudit,
         "undos": SqlUndos,
         "trail": SqlTrail,
+        "secrets": SqlFeedSecrets,
         "meta": SqlMeta,
     }
     assert set(repositories) <= set(rooms)

@@ -9,12 +9,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.sealing import Headers
+from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.statements import free, locked, take
-from digestbot.adapters.storage.tables import analyses, article_authors, articles, quotes, story_articles
+from digestbot.adapters.storage.tables import analyses, article_authors, articles, feeds, quotes, story_articles
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId, RawArticle
 from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
+from digestbot.core.feeds.stored import SHARED
 from digestbot.core.stories.stored import UngroupedArticle
 from digestbot.core.stories.story import Member
 from digestbot.ports import Lease
@@ -37,7 +40,11 @@ class SqlArticles:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
             rows = await _claim(connection, waiting("found", now).limit(limit), lease)
-        return [_unread(r) for r in rows]
+            private = [r.feed_id for r in rows if r.scope != SHARED]
+            headers = await opened(connection, self._database, private) if private else {}
+            urls = select(feeds.c.id, feeds.c.url).where(feeds.c.id.in_(private))
+            hosts = {r.id: r.url for r in await connection.execute(urls)} if headers else {}
+        return [_unread(r, headers.get(r.feed_id, ()), hosts.get(r.feed_id, "")) for r in rows]
 
     async def record_read(self, article: ArticleId, result: ReadResult) -> None:
         """See `ports.Articles`."""
@@ -209,7 +216,8 @@ async def _replace(connection: AsyncConnection, article: ArticleId, analysis: An
         await connection.execute(article_authors.insert(), wrote)
 
 
-def _unread(row: Row[Any]) -> UnreadArticle:
+def _unread(row: Row[Any], headers: Headers, feed_url: str) -> UnreadArticle:
+    """Return the article; the secret of its feed is for pages on the feed's own host alone."""
     return UnreadArticle(
         id=ArticleId(row.id),
         scope=row.scope,
@@ -223,6 +231,7 @@ def _unread(row: Row[Any]) -> UnreadArticle:
         image=row.image,
         authors=row.authors,
         attempts=row.attempts,
+        headers=headers if row.url and same_host(feed_url, row.url) else (),
     )
 
 

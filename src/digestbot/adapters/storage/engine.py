@@ -15,6 +15,7 @@ from sqlalchemy import URL, event, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from digestbot.adapters.storage.sealing import Seal
 from digestbot.errors import StorageError
 
 READERS = 4
@@ -28,9 +29,10 @@ class Database:
     Both raise `StorageError` for whatever the database itself refuses, and for a database that was closed.
     """
 
-    def __init__(self, url: str) -> None:
-        """Prepare the connections; the first use opens them."""
+    def __init__(self, url: str, *, key: str | None = None) -> None:
+        """Prepare the connections; the first use opens them. `key` seals what people entrust to it."""
         self.url = parse_url(url)
+        self.seal = Seal(key)
         self.file = _file(self.url)
         self._turn = asyncio.Lock() if self.file else None
         if self.file:

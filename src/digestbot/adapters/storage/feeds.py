@@ -1,6 +1,7 @@
 """Feeds, their entries, and each workspace's view of them."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,7 @@ from digestbot.adapters.storage.statements import (
     locked,
     take,
 )
-from digestbot.adapters.storage.tables import entries, feeds, polls, sources, workspaces
+from digestbot.adapters.storage.tables import entries, feeds, polls, secrets, sources, workspaces
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import AT_ONCE, PollState
@@ -121,7 +122,11 @@ class SqlFeeds:
         async with self._database.writing() as connection:
             rows = (await connection.execute(locked(due(now).limit(limit), feeds))).all()
             await take(connection, feeds, [r.id for r in rows], lease)
-        return [stored_feed(r) for r in rows]
+            sealed = select(feeds.c.id, secrets.c.sealed).join(secrets, secrets.c.id == feeds.c.secret_id)
+            private = [r.id for r in rows if r.secret_id is not None]
+            kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
+        headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
+        return [replace(stored_feed(r), headers=headers.get(r.id, ())) for r in rows]
 
     async def record_poll(
         self,

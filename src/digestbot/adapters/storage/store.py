@@ -14,6 +14,7 @@ from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
@@ -59,6 +60,7 @@ class SqlStore:
         self.outbox = SqlOutbox(database)
         self.workspaces = SqlWorkspaces(database)
         self.trail = SqlTrail(database)
+        self.secrets = SqlFeedSecrets(database)
         self.topics = SqlTopics(database)
         self.blocks = SqlBlocks(database)
         self.audit = SqlAudit(database)
@@ -79,15 +81,16 @@ class SqlStore:
 
 
 @asynccontextmanager
-async def open_store(url: str, *, exclusive: bool = True) -> AsyncIterator[SqlStore]:
+async def open_store(url: str, *, exclusive: bool = True, key: str | None = None) -> AsyncIterator[SqlStore]:
     """Open the database, made or upgraded where needed, and close it at the end.
 
     `exclusive` is for whoever runs the pipeline: on a SQLite file there is one such process, and a second one is refused with
     `DatabaseLocked`. A short command of the shell passes False and works beside it; it too is refused where the file would
     have to be upgraded under the one that runs. Raises `DatabaseTooNew` for a newer database. An older SQLite file is copied
-    beside itself before it is upgraded; of PostgreSQL no copy is made, which `opened` tells the caller.
+    beside itself before it is upgraded; of PostgreSQL no copy is made, which `opened` tells the caller. With `key` secrets of
+    feeds can be stored, encrypted, and used.
     """
-    database = Database(url)
+    database = Database(url, key=key)
     with ExitStack() as holding:
         if database.file:
             make_folder(database.file)

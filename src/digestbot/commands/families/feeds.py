@@ -139,7 +139,10 @@ async def drop(invocation: Invocation, services: Services) -> Reply:
     """Remove a feed, and offer to take that back."""
     say = voice(invocation, services)
     source = await find.source(invocation, services, invocation.argument)
-    await services.store.feeds.remove(invocation.workspace, source.feed.id)
+    number = source.feed.id
+    if source.feed.scope != SHARED:
+        number = await services.store.secrets.forget(invocation.workspace, number, now=services.clock.now())
+    await services.store.feeds.remove(invocation.workspace, number)
     await audit.record(invocation, services, "feeds remove", source.name, before=plain(source), after=None)
     back = () if source.feed.scope != SHARED else (await undo.offer("feed", plain(source), invocation, services),)
     note = say("undo-next") if back else say("feeds-secret-gone")

@@ -74,7 +74,8 @@ async def test(invocation: Invocation, services: Services) -> Reply:
     """Fetch a feed now and show what it holds; nothing is stored and nothing is posted."""
     say = voice(invocation, services)
     source = await find.source(invocation, services, invocation.text("feed") or invocation.argument)
-    found = await look(source.feed.url, http=services.http, cpu=services.cpu, headers=source.feed.headers)
+    headers = await services.store.secrets.headers(invocation.workspace, source.feed.id)
+    found = await look(source.feed.url, http=services.http, cpu=services.cpu, headers=headers)
     match found:
         case Rejected():
             raise say.sorry("feeds-test-failed", name=Foreign(source.name), **trouble(found.problem, say))

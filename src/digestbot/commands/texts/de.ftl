@@ -680,3 +680,23 @@ why-other-feeds = { $name } in { $channel } liest seinen Feed nicht.
 why-too-old = { $name } in { $channel } hat ihn nicht rechtzeitig gezeigt: Andere Meldungen kamen zuerst, und er ist jetzt älter als 7 Tage.
 why-waits = { $name } in { $channel } kann ihn zeigen. { $then }
 why-next = Falsch? Verwalter können Themen mit /topics edit ändern, Sperren mit /block, und was ein Zeitplan liest, mit /schedule edit.
+
+## Geheimnisse
+
+command-feeds-secret = Einen Feed mit Cookie, Anmeldung oder Schlüssel lesen
+    .name = geheimnis
+button-forget-secret = Geheimnis vergessen
+secret-title = Womit der Feed gelesen wird
+secret-cookie = Cookie
+secret-user = Benutzername
+secret-password = Passwort
+secret-header = Eine andere Kopfzeile, als Name: Wert
+secret-optional = Lass leer, was nicht nötig ist.
+secret-no-key = Geheimnisse werden verschlüsselt gespeichert, und der Betreiber hat noch keinen Schlüssel gesetzt. Er macht einen mit { $command } und setzt ihn als DIGESTBOT_SECRET_KEY; dann ruf das noch einmal auf.
+secret-empty = Es wurde nichts eingegeben, also nichts geändert.
+secret-bad-header = Eine Kopfzeile ist eine Zeile, Name: Wert, in reinem ASCII, und keine, die der Bot selbst setzt. Gespeichert wurde nichts.
+secret-done = { $name } wird ab jetzt mit deinem Geheimnis gelesen.
+secret-next = Es liegt verschlüsselt und wird nie wieder gezeigt. Was der Feed bringt, bleibt an diesem Ort.
+secret-none = { $name } hat kein Geheimnis.
+secret-forgotten = Das Geheimnis von { $name } ist gelöscht.
+secret-forgotten-next = Ab jetzt wird er gelesen, wie ihn alle lesen dürfen.

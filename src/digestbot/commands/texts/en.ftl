@@ -587,3 +587,22 @@ why-other-feeds = { $name } to { $channel } does not read its feed.
 why-too-old = { $name } to { $channel } did not show it in time: other stories came first, and it is older than 7 days now.
 why-waits = { $name } to { $channel } may show it. { $then }
 why-next = Wrong? Managers can change topics with /topics edit, blocks with /block, and what a schedule reads with /schedule edit.
+
+## Secrets
+
+command-feeds-secret = Read a feed with a cookie, a login or a key of yours
+button-forget-secret = Forget the secret
+secret-title = What the feed is read with
+secret-cookie = Cookie
+secret-user = User name
+secret-password = Password
+secret-header = Another header, as Name: value
+secret-optional = Leave empty what is not needed.
+secret-no-key = Secrets are stored encrypted, and the operator has set no key yet. They make one with { $command } and set it as DIGESTBOT_SECRET_KEY; then call this again.
+secret-empty = Nothing was entered, so nothing was changed.
+secret-bad-header = A header is one line, Name: value, in plain ASCII, and none that the bot sets by itself. Nothing was stored.
+secret-done = { $name } is read with your secret from now on.
+secret-next = It is stored encrypted and never shown again. What the feed brings stays in this place.
+secret-none = { $name } has no secret.
+secret-forgotten = The secret of { $name } is erased.
+secret-forgotten-next = It is read as everybody may read it from now on.

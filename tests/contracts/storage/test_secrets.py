@@ -1,0 +1,99 @@
+"""What `ports.FeedSecrets` promises."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from contracts.storage.making import COURIER, GUILD, HOUR, NOW, OTHER, bring, entry, lease, subscribe
+from cryptography.fernet import Fernet
+from sqlalchemy import select
+
+from digestbot.adapters.storage import SqlStore, open_store
+from digestbot.adapters.storage.tables import secrets
+from digestbot.core.digests.destination import LOCAL
+from digestbot.core.feeds.stored import SHARED, FeedId
+from digestbot.errors import NotFound, UserError
+from digestbot.ports import Store
+
+KEY = Fernet.generate_key().decode()
+COOKIE = (("Cookie", "session=opensesame"),)
+
+
+@pytest.fixture
+async def sealed(url: str) -> AsyncIterator[SqlStore]:
+    """Open the fresh database with a key."""
+    async with open_store(url, key=KEY) as opened:
+        yield opened
+
+
+async def test_a_secret_makes_a_feed_of_ones_own(sealed: SqlStore) -> None:
+    """Who sets it polls apart with it, and keeps title, weight, schedules; the others' feed is as it was."""
+    mine = await sealed.feeds.add(GUILD, COURIER, now=NOW, title="Ours")
+    await sealed.feeds.add(OTHER, COURIER, now=NOW)
+    await subscribe(sealed, workspace=GUILD, feeds=(mine.feed.id,))
+    private = await sealed.secrets.put(GUILD, mine.feed.id, COOKIE, now=NOW)
+    (source,) = await sealed.feeds.sources(GUILD)
+    assert (source.feed.id, source.feed.scope, source.name) == (private, GUILD, "Ours")
+    (subscription,) = await sealed.subscriptions.list(GUILD)
+    assert subscription.feeds == (private,)
+    claimed = await sealed.feeds.claim_due(now=NOW, lease=lease(), limit=9)
+    assert {(f.scope, f.headers) for f in claimed} == {(SHARED, ()), (GUILD, COOKIE)}
+    assert [s.feed.scope for s in await sealed.feeds.sources(OTHER)] == [SHARED]
+
+
+async def test_a_secret_lies_encrypted_and_is_only_its_owners(sealed: SqlStore) -> None:
+    """No word of it stands in the database, and no other workspace can ask for it."""
+    mine = await sealed.feeds.add(GUILD, COURIER, now=NOW)
+    private = await sealed.secrets.put(GUILD, mine.feed.id, COOKIE, now=NOW)
+    async with sealed._database.reading() as connection:
+        (kept,) = (await connection.execute(select(secrets.c.sealed))).scalars()
+    assert b"opensesame" not in kept
+    assert await sealed.secrets.headers(GUILD, private) == COOKIE
+    with pytest.raises(NotFound):
+        await sealed.secrets.headers(OTHER, private)
+    with pytest.raises(NotFound):
+        await sealed.secrets.put(OTHER, private, COOKIE, now=NOW)
+
+
+async def test_a_secret_goes_to_its_own_host_alone(sealed: SqlStore) -> None:
+    """Pages elsewhere that the feed names are read without it."""
+    mine = await sealed.feeds.add(GUILD, COURIER, now=NOW)
+    await sealed.secrets.put(GUILD, mine.feed.id, COOKIE, now=NOW)
+    (feed,) = await sealed.feeds.claim_due(now=NOW, lease=lease(), limit=9)
+    await bring(sealed, feed, entry("here"), entry("there", link="https://elsewhere.example/1"))
+    found = await sealed.articles.claim_unread(now=NOW, lease=lease(), limit=9)
+    assert {(a.url, a.headers) for a in found} == {
+        ("https://courier.example/here", COOKIE),
+        ("https://elsewhere.example/1", ()),
+    }
+
+
+async def test_forgetting_erases_it(sealed: SqlStore) -> None:
+    """The row is gone, and the shared feed is read again; a new secret takes the old one's place."""
+    mine = await sealed.feeds.add(GUILD, COURIER, now=NOW)
+    private = await sealed.secrets.put(GUILD, mine.feed.id, COOKIE, now=NOW)
+    assert await sealed.secrets.put(GUILD, private, (("Cookie", "b=c"),), now=NOW + HOUR) == private
+    assert await sealed.secrets.headers(GUILD, private) == (("Cookie", "b=c"),)
+    shared = await sealed.secrets.forget(GUILD, private, now=NOW)
+    (source,) = await sealed.feeds.sources(GUILD)
+    assert (source.feed.id, source.feed.scope) == (shared, SHARED)
+    async with sealed._database.reading() as connection:
+        assert (await connection.execute(select(secrets.c.id))).first() is None
+
+
+async def test_without_a_key_nothing_is_stored_and_it_is_said_how_to_make_one(store: Store) -> None:
+    """No secret lies in clear text; a database whose key was changed reads on without secrets."""
+    mine = await store.feeds.add(LOCAL, COURIER, now=NOW)
+    with pytest.raises(UserError, match=r"Fernet\.generate_key"):
+        await store.secrets.put(LOCAL, mine.feed.id, COOKIE, now=NOW)
+    assert await store.secrets.headers(LOCAL, mine.feed.id) == ()
+
+
+async def test_another_key_opens_nothing(url: str) -> None:
+    """With a new key the old secrets are as none, and nothing fails."""
+    async with open_store(url, key=KEY) as store:
+        mine = await store.feeds.add(LOCAL, COURIER, now=NOW)
+        private = await store.secrets.put(LOCAL, mine.feed.id, COOKIE, now=NOW)
+    async with open_store(url, key=Fernet.generate_key().decode()) as store:
+        assert await store.secrets.headers(LOCAL, FeedId(private)) == ()
+        (feed,) = await store.feeds.claim_due(now=NOW, lease=lease(), limit=9)
+        assert feed.headers == ()
