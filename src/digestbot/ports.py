@@ -81,6 +81,10 @@ class Feeds(Protocol):
         """Return the workspace's sources, by name."""
         ...
 
+    async def named(self, workspace: WorkspaceId) -> Sequence[tuple[FeedId, str, str]]:
+        """Return number, name and address of each of the workspace's sources: all that completion needs, many times faster."""
+        ...
+
     async def save(self, source: Source) -> None:
         """Write title, weight and pause of a source; raises `NotFound` where its workspace has none for the feed."""
         ...

@@ -65,8 +65,8 @@ def listed(text: str) -> list[str]:
 
 async def feeds(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
     """Complete a feed by any part of its name or address."""
-    found = await services.store.feeds.sources(invocation.workspace)
-    return _matching(typed, ((s.name, str(s.feed.id), f"{s.name} {s.feed.url}") for s in found))
+    found = await services.store.feeds.named(invocation.workspace)
+    return _matching(typed, ((name, str(number), f"{name} {url}") for number, name, url in found))
 
 
 async def topics(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:

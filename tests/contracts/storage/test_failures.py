@@ -135,6 +135,7 @@ READS: dict[str, Method] = {
     "secrets.headers": lambda s: s.secrets.headers(LOCAL, FeedId(1)),
     "trail.trace": lambda s: s.trail.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
+    "feeds.named": lambda s: s.feeds.named(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
     "feeds.known": lambda s: s.feeds.known(FeedId(1), keys=["k"], identities=["i"]),
     "feeds.readers": lambda s: s.feeds.readers(FeedId(1)),

@@ -300,3 +300,12 @@ async def test_any_text_can_be_stored(store: Store) -> None:
     assert (article.title, article.teaser, article.content, article.authors) == (kept, kept, kept, (kept,))
     assert (await store.feeds.sources(LOCAL))[0].name == "The Courier"
     assert [e.id async for e in store.feeds.entries()] == [kept]
+
+
+async def test_names_for_completion_are_those_of_the_sources(store: Store) -> None:
+    """Number, name and address of the workspace's own sources, in the order of the list."""
+    await store.feeds.add(LOCAL, COURIER, now=NOW, title="zebra")
+    await store.feeds.add(LOCAL, HERALD, now=NOW, title="Apple")
+    await store.feeds.add(GUILD, "https://other.example/feed", now=NOW)
+    sources = await store.feeds.sources(LOCAL)
+    assert await store.feeds.named(LOCAL) == [(s.feed.id, s.name, s.feed.url) for s in sources]

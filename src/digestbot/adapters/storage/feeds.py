@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, select, tuple_, update
+from sqlalchemy import ColumnElement, Row, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
@@ -74,6 +74,15 @@ class SqlFeeds:
         async with self._database.reading() as connection:
             rows = (await connection.execute(_sources(workspace))).all()
         return sorted(map(_source, rows), key=lambda s: (s.name.casefold(), s.feed.id))
+
+    async def named(self, workspace: WorkspaceId) -> Sequence[tuple[FeedId, str, str]]:
+        """See `ports.Feeds`."""
+        name = func.coalesce(sources.c.title, feeds.c.title, feeds.c.url).label("name")
+        wanted = select(feeds.c.id, name, feeds.c.url).join(sources, sources.c.feed_id == feeds.c.id)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(wanted.where(sources.c.workspace == workspace))
+            found = [(FeedId(r.id), str(r.name), str(r.url)) for r in rows]
+        return sorted(found, key=lambda row: (row[1].casefold(), row[0]))
 
     async def save(self, source: Source) -> None:
         """See `ports.Feeds`."""

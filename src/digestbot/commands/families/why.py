@@ -164,7 +164,7 @@ def _showing(showing: Showing, say: Voice) -> Line:
         text = say("why-posted", channel=place, when=say.when(showing.sent_at))
         if showing.receipt is None:
             return text
-        return joined([text, (Post(showing.destination, showing.receipt.message, say.text("digest-link")),)])
+        return joined([text, (Post(showing.destination, showing.receipt.message, say.text("digest-link")),)], " ")
     state = showing.state or "pending"
     return say("why-sending", channel=place, state=state, reason=Foreign(showing.reason or ""))
 
