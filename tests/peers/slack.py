@@ -28,6 +28,8 @@ class Channel:
     messages: list[Json] = field(default_factory=list)
     refuses: str | None = None
     unreadable: str | None = None
+    creator: str = "U0FOUNDER"
+    member: bool = True
 
 
 class Refusal(Exception):
@@ -48,6 +50,9 @@ class SlackPeer:
         self.wrong: list[str] = []
         self.views: list[Json] = []
         self.answers: list[Json] = []
+        self.people: dict[str, Json] = {}
+        self.whispers: list[Json] = []
+        self.files: dict[str, bytes] = {}
         self.sockets: list[web.WebSocketResponse] = []
         self.connected = asyncio.Event()
         self.watch: Watch | None = None
@@ -61,6 +66,8 @@ class SlackPeer:
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_get("/socket", self._socket)
         app.router.add_post("/respond", self._respond)
+        app.router.add_post("/upload/{name}", self._upload)
+        app.router.add_get("/files/{name}", self._download)
         self._server = TestServer(app)
         await self._server.start_server()
         return self
@@ -98,7 +105,10 @@ class SlackPeer:
         await self.sockets[-1].send_json(
             {"type": kind, "envelope_id": envelope, "payload": payload, "accepts_response_payload": True}
         )
-        return await self.acknowledged.get()
+        acknowledged = await self.acknowledged.get()
+        if view := (acknowledged.get("payload") or {}).get("view"):
+            self.wrong += [f"acknowledgement: {p}" for p in problems(view)]
+        return acknowledged
 
     async def disconnect(self, reason: str = "refresh_requested") -> None:
         """Ask the client to take a new socket."""
@@ -150,12 +160,45 @@ class SlackPeer:
             self.wrong += [f"{method}: {p}" for p in problems(body["view"])]
             self.views.append(body)
             return {"view": {"id": f"V{len(self.views)}", "hash": "h"}}
+        if method in {"users.info", "conversations.open"} or method.startswith("files."):
+            return self._about_people(method, body, self.tokens[token])
         channel = self.channels.get(str(body.get("channel")))
         if channel is None:
             raise Refusal("channel_not_found")
         if channel.refuses:
             raise Refusal(channel.refuses)
         return self._in_channel(method, channel, body)
+
+    def _about_people(self, method: str, body: Json, team: str) -> Json:
+        """Say who somebody is, open their direct messages, take a file for them."""
+        if method == "users.info":
+            known = self.people.get(str(body.get("user")))
+            if known is None:
+                raise Refusal("user_not_found")
+            return {"user": {"id": body["user"], "team_id": team, "tz": "Europe/Berlin", "locale": "en-US", **known}}
+        if method == "conversations.open":
+            id_ = f"D{body['users']}"
+            self.channels.setdefault(id_, Channel(id_))
+            return {"channel": {"id": id_}}
+        if method == "files.getUploadURLExternal":
+            name = str(body["filename"])
+            return {"upload_url": str(self._server.make_url(f"/upload/{name}")), "file_id": f"F{name}"}
+        if method == "files.completeUploadExternal":
+            return {"files": body["files"]}
+        raise Refusal("unknown_method")
+
+    def file_url(self, name: str) -> str:
+        """Return the address of a file that somebody handed over."""
+        return str(self._server.make_url(f"/files/{name}"))
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        self.files[request.match_info["name"]] = await request.read()
+        return web.Response(text="OK")
+
+    async def _download(self, request: web.Request) -> web.StreamResponse:
+        if request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.tokens:
+            return web.Response(status=403)
+        return web.Response(body=self.files[request.match_info["name"]])
 
     def _install(self, code: str) -> Json:
         """Give a team's token for a code; the code is the team here."""
@@ -167,10 +210,13 @@ class SlackPeer:
         return {**bot, "app_id": "A0", "team": team, "enterprise": None, "authed_user": {"id": "U1"}}
 
     def _in_channel(self, method: str, channel: Channel, body: Json) -> Json:
-        if method in {"chat.postMessage", "chat.update"}:
+        if method in {"chat.postMessage", "chat.update", "chat.postEphemeral"}:
             self.wrong += [f"{method}: {p}" for p in problems(body, method)]
         if method == "chat.postMessage":
             return self._post(channel, body)
+        if method == "chat.postEphemeral":
+            self.whispers.append(body)
+            return {"message_ts": "1.000001"}
         if method == "chat.update":
             message = next((m for m in channel.messages if m["ts"] == body["ts"]), None)
             if message is None:
@@ -181,8 +227,11 @@ class SlackPeer:
             if channel.unreadable:
                 raise Refusal(channel.unreadable)
             return self._history(method, channel, body)
+        if method == "conversations.join":
+            channel.member = True
         if method in {"conversations.info", "conversations.join"}:
-            return {"channel": {"id": channel.id, "name": "news", "is_channel": True}}
+            about = {"creator": channel.creator, "is_member": channel.member}
+            return {"channel": {"id": channel.id, "name": "news", "is_channel": True, **about}}
         raise Refusal("unknown_method")
 
     def _post(self, channel: Channel, body: Json) -> Json:
@@ -224,7 +273,9 @@ class SlackPeer:
         return socket
 
     async def _respond(self, request: web.Request) -> web.StreamResponse:
-        self.answers.append(await request.json())
+        body = await request.json()
+        self.wrong += [f"response_url: {p}" for p in problems(body, "response_url")]
+        self.answers.append(body)
         return web.json_response({"ok": True})
 
 

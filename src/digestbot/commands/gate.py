@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
-from digestbot.commands.reply import Code, Foreign, Ours, Paragraph, Reply
+from digestbot.commands.reply import ASKING, Code, Foreign, Ours, Paragraph, Reply
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
 from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId
@@ -19,8 +19,6 @@ MANAGERS = "managers"
 """The workspace setting that names managers: {"users": [ids], "roles": [ids]}."""
 LANGUAGE = "language"
 ZONE = "zone"
-ASK = "ask:run:"
-"""How the id of a form begins that asks for a command's options."""
 LONGEST = 4000
 """Characters of any text that arrives; the platforms' own bounds are lower."""
 SUGGESTIONS = 25
@@ -42,8 +40,8 @@ class Gate:
 
     async def press(self, action_id: str, invocation: Invocation) -> Reply:
         """Answer a button, a menu, a picker or a form; `ask:run:PATH` is the form of a command's own options."""
-        if action_id.startswith(ASK):
-            return await self.call(action_id.removeprefix(ASK).split("."), self._typed(action_id, invocation))
+        if action_id.startswith(ASKING):
+            return await self.call(action_id.removeprefix(ASKING).split("."), self._typed(action_id, invocation))
         found = self.catalogue.action(action_id)
         if found is None:
             return _problem(voice(invocation, self.services)("no-longer-here"))
@@ -52,7 +50,7 @@ class Gate:
 
     def _typed(self, action_id: str, invocation: Invocation) -> Invocation:
         """Return a form's texts as the options' kinds: numbers arrive as text from a form."""
-        command = self.catalogue.command(action_id.removeprefix(ASK).split("."))
+        command = self.catalogue.command(action_id.removeprefix(ASKING).split("."))
         integers = {o.name for o in command.options if o.kind == "integer"} if command else set()
         arguments = {
             name: int(value) if name in integers and isinstance(value, str) and _number(value) else value
@@ -66,6 +64,10 @@ class Gate:
         if found is None:
             return _problem(voice(invocation, self.services)("no-longer-here"))
         return await self._answer(found, invocation)
+
+    async def may(self, who: Who, invocation: Invocation) -> bool:
+        """Tell whether the actor may call what is for `who`: for a platform that shows only what somebody may do."""
+        return allowed(who, (await self._known(invocation)).rights)
 
     async def complete(
         self, path: Sequence[str], option: str, typed: str, invocation: Invocation

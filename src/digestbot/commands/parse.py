@@ -10,7 +10,7 @@ never taken for one. Other words fill the options in their order. Names are take
 from collections.abc import Iterator, Mapping, Sequence
 
 from digestbot.commands.invocation import Value
-from digestbot.commands.reply import Choice, Code, Field, FieldKind, Form
+from digestbot.commands.reply import ASKING, Choice, Code, Field, FieldKind, Form
 from digestbot.commands.spec import Catalogue, Command, Option
 from digestbot.commands.words import Voice
 
@@ -165,7 +165,7 @@ def form(command: Command, say: Voice, given: Mapping[str, Value]) -> Form:
     """
     fields = tuple(_field(option, say, given) for option in command.options)
     return Form(
-        action=f"ask:run:{'.'.join(command.path)}",
+        action=f"{ASKING}{'.'.join(command.path)}",
         title=say.text(command.key),
         submit=say.text("form-submit"),
         fields=fields,

@@ -16,6 +16,8 @@ from digestbot.core.digests.subscription import Options
 
 LONGEST_ID = 100
 """Characters of an action's id: what Discord gives a custom_id."""
+ASKING = "ask:run:"
+"""How the id of a form begins that asks for a command's options; it may have as many fields as the command has options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +226,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A modal of at most 5 fields. Its submission is the action `action` with the fields as arguments."""
+    """A modal of at most 5 fields. Its submission is the action `action` with the fields as arguments.
+
+    The form of a command's own options has as many fields as it needs: only platforms whose forms hold them open it.
+    """
 
     action: str
     title: str
@@ -233,7 +238,8 @@ class Form:
 
     def __post_init__(self) -> None:
         """Refuse what no platform would take."""
-        if not 1 <= len(self.fields) <= 5 or len(self.action) > LONGEST_ID:
+        most = 5 if not self.action.startswith(ASKING) else 25
+        if not 1 <= len(self.fields) <= most or len(self.action) > LONGEST_ID:
             raise ValueError("a form has 1 to 5 fields and a short id")
 
 

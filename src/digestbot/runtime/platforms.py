@@ -5,7 +5,7 @@ discord.py and slack-bolt are imported only where a token asks for them: a `tick
 
 import asyncio
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from aiohttp import web
 from pydantic import SecretStr
@@ -14,6 +14,9 @@ from digestbot.commands.gate import Gate
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.ports import Access, Clock, Messenger, Notices, Publisher, Store
 from digestbot.settings import Secrets, Settings
+
+if TYPE_CHECKING:
+    from digestbot.adapters.platforms.slack.connection import SlackConnection
 
 
 class Connection(Protocol):
@@ -56,9 +59,10 @@ class Platforms:
         self._store, self._clock, self._notices = store, clock, notices
         self._gate: Gate | None = None
         self._running: list[asyncio.Task[None]] = []
+        self._slack: SlackConnection | None = None
         self.publishers: dict[str, Publisher] = {}
-        self.connections: dict[str, Connection] = {}
         self.access: dict[str, Access] = {}
+        self.connections: dict[str, Connection] = {}
         self.routes: list[web.RouteDef] = []
         if secrets.discord_token:
             self._make_discord(secrets.discord_token.get_secret_value())
@@ -68,6 +72,8 @@ class Platforms:
     async def start(self, gate: Gate | None = None) -> None:
         """Check every token; with a gate, commands are answered from now on."""
         self._gate = gate
+        if gate is not None:
+            self._listen(gate)
         for connection in self.connections.values():
             await connection.start()
 
@@ -153,10 +159,18 @@ class Platforms:
             states=States(key, self._clock) if key else None,
             gone=self._gone,
         )
-        self.connections["slack"] = connection
+        self.connections["slack"] = self._slack = connection
         self.publishers["slack"] = SlackPublisher(connection.client, interactive=True)
         self.access["slack"] = self._messengers["slack"] = SlackDesk(connection.client)
         self.routes += connection.routes()
+
+    def _listen(self, gate: Gate) -> None:
+        """Answer commands on Slack, whose listeners are added before it is started; Discord's client takes the gate itself."""
+        if self._slack is None:
+            return
+        from digestbot.adapters.platforms.slack.interactions import Interactions  # noqa: PLC0415 - only with a token
+
+        Interactions(gate, self._slack.client).listen(self._slack.app)
 
 
 def _plain(secret: SecretStr | None) -> str | None:

@@ -38,6 +38,34 @@ no-such-feed = „{ $name }“ ist hier kein Feed. Alle zeigt /feeds list.
 no-such-topic = „{ $name }“ ist hier kein Thema. Alle zeigt /topics list.
 no-such-schedule = „{ $name }“ ist hier kein Zeitplan. Alle zeigt /schedule list.
 
+## Slack
+
+slack-command = Nachrichtenüberblicke: help, news, last, next, feeds, setup und mehr
+slack-usage = [help | news THEMA | last | next | feeds | setup | add ADRESSE]
+slack-shortcut-feeds-add = Feed hinzufügen
+slack-shortcut-quotes = Zitate suchen
+slack-menu = Nachrichtenüberblick
+slack-menu-what = Drücke, was du tun willst. Alles lässt sich auch eintippen: { $example }
+slack-answer = digestbot
+slack-close = Schließen
+slack-working = Einen Augenblick …
+slack-yes = Ja
+slack-no = Nein
+slack-not-there = In diesem Kanal kann ich nichts schreiben, deshalb siehst nur du das. Lade mich zuerst dorthin ein: { $invite }
+slack-mention = Frag mich hier mit { $example }. Alles andere steht hinter { $command }; dort siehst nur du die Antwort.
+home-next = Nächste Überblicke
+home-next-none = Noch ist kein Überblick geplant.
+home-last = Letzter Überblick
+home-managers = Für Verwalter
+home-channels = Kanäle und ihre Zeitpläne
+home-feeds = { $count ->
+    [one] Ein Feed wird hier gelesen.
+   *[other] { $count } Feeds werden hier gelesen.
+  }
+home-broken = Braucht einen Blick
+home-paused = Angehalten
+home-privacy = Datenschutz
+
 ## Seiten und Formulare
 
 page-back = ‹ { $page } von { $pages }

@@ -37,6 +37,34 @@ no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list
 no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
 no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.
 
+## Slack
+
+slack-command = News digests: help, news, last, next, feeds, setup and more
+slack-usage = [help | news TOPIC | last | next | feeds | setup | add URL]
+slack-shortcut-feeds-add = Add a feed
+slack-shortcut-quotes = Search quotes
+slack-menu = News digests
+slack-menu-what = Press what you want to do. Everything can be typed, too: { $example }
+slack-answer = digestbot
+slack-close = Close
+slack-working = One moment …
+slack-yes = Yes
+slack-no = No
+slack-not-there = I cannot post in that channel, so only you see this. Invite me there first: { $invite }
+slack-mention = Ask me here with { $example }. Everything else is behind { $command }, where only you see the answer.
+home-next = Next digests
+home-next-none = No digest is planned yet.
+home-last = Last digest
+home-managers = For managers
+home-channels = Channels and their schedules
+home-feeds = { $count ->
+    [one] One feed is read here.
+   *[other] { $count } feeds are read here.
+  }
+home-broken = Needs a look
+home-paused = Paused
+home-privacy = Privacy
+
 ## Pages and forms
 
 page-back = ‹ { $page } of { $pages }

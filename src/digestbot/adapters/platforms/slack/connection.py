@@ -35,7 +35,9 @@ SCOPES = (
     "users:read",
     "files:write",
     "app_mentions:read",
+    "files:read",
 )
+"""What the bot asks for. `files:read` is for one thing: a list of feeds that a manager hands over in a form."""
 EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH = "/slack/events", "/slack/install", "/slack/oauth_redirect"
 SLACK = "https://slack.com/api/"
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0

@@ -15,6 +15,7 @@ class Limits:
     all_text: int = 10_000
     header: int = 150
     notification: int = 2000
+    context: int = 10
     main_stories: int = 8
 
 

@@ -1,0 +1,69 @@
+"""What stands behind the one slash command: the menu that it opens alone, and short ways to say what the catalogue calls longer."""
+
+from collections.abc import Iterator
+
+from digestbot.adapters.platforms.slack import forms, replies
+from digestbot.adapters.platforms.slack.manifest import OPEN
+from digestbot.adapters.platforms.slack.surfaces import Heard
+from digestbot.commands import parse
+from digestbot.commands.gate import Gate, voice
+from digestbot.commands.invocation import Invocation, Value
+from digestbot.commands.reply import Button, Code, Heading, Ours, Paragraph, Reply
+from digestbot.commands.spec import Catalogue, Command
+from digestbot.commands.words import Sorry, Voice
+
+NOUNS = ("digest", "feeds", "admin")
+"""Nouns that may be left out: `/digest why LINK`, `/digest import`, `/digest audit`; the first that fits is meant."""
+ALONE = ("list", "status", "settings")
+"""The verbs that are meant where a noun stands alone."""
+
+
+def read(text: str, catalogue: Catalogue, say: Voice) -> tuple[Command, dict[str, Value]]:
+    """Return the command that somebody typed, in full or the short way; raises `Sorry` for what they typed, not for a guess."""
+    try:
+        return parse.command_line(text, catalogue, say)
+    except Sorry as sorry:
+        for longer in _longer(text):
+            try:
+                return parse.command_line(longer, catalogue, say)
+            except Sorry:
+                continue
+        raise sorry from None
+
+
+def _longer(text: str) -> Iterator[str]:
+    yield from (f"{noun} {text}" for noun in NOUNS)
+    first, _blank, rest = text.partition(" ")
+    if not rest.strip():
+        yield from (f"{first} {verb}" for verb in ALONE)
+    elif first.casefold() == "follow":
+        yield f"follow add {rest}"
+    elif first.casefold() == "unfollow":
+        yield f"follow remove {rest}"
+
+
+async def main(gate: Gate, asked: Invocation, heard: Heard) -> replies.Json:
+    """Return the menu as a modal: a button for every command that the asker may call."""
+    say = voice(asked, gate.services)
+    example = Code(f"{heard.word} news …")
+    top = Reply(blocks=(Paragraph(say("slack-menu-what", example=example)),))
+    blocks = replies.body(top, 1)
+    for word in gate.catalogue.words:
+        group = [c for c in gate.catalogue.group(word) if await gate.may(c.who, asked)]
+        if not group:
+            continue
+        key = f"command-{word}"
+        title = Reply(blocks=(Heading((Ours(say.text(key)),)),))
+        buttons = tuple(Button(label=_label(c, say), action=f"{OPEN}{'.'.join(c.path)}") for c in group)
+        blocks += [*replies.body(title, 1), *replies.controls(buttons)]
+    return {
+        "type": "modal",
+        "title": replies.plain_text(say.text("slack-menu"), replies.TITLE),
+        "close": replies.plain_text(say.text("slack-close"), replies.TITLE),
+        "private_metadata": forms.metadata(heard.channel),
+        "blocks": blocks[: replies.VIEW_BLOCKS],
+    }
+
+
+def _label(command: Command, say: Voice) -> str:
+    return parse.local_path(command, say)[-1]

@@ -1,0 +1,122 @@
+"""Who asks on Slack, as Slack itself vouches for it: asked of the API, remembered for five minutes."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from digestbot.commands.invocation import Actor
+from digestbot.ports import Clock
+
+KEPT = timedelta(minutes=5)
+"""How long an answer of Slack's is believed: somebody who is no admin any more manages for this long at most."""
+PATIENCE = 1.0
+"""Seconds that Slack may take; after that somebody is a member without rights, for this one call."""
+_MOST = 5000
+_FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
+
+Clients = Callable[[str], Awaitable[AsyncWebClient | None]]
+T = TypeVar("T")
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """What Slack says of somebody: `admin` of this very workspace, language and zone."""
+
+    name: str = ""
+    admin: bool = False
+    locale: str | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asker:
+    """The actor of a call, with their language and zone."""
+
+    actor: Actor
+    locale: str | None
+    zone: str | None
+
+
+class People:
+    """Answers who somebody is; `clients` gives the client of a team."""
+
+    def __init__(self, clients: Clients, clock: Clock) -> None:
+        """Remember nothing yet."""
+        self._clients, self._clock = clients, clock
+        self._known: dict[tuple[str, str], tuple[datetime, Any]] = {}
+
+    async def asker(self, team: str, user: str, channel: str | None) -> Asker:
+        """Return who asks in a channel; rights are Slack's word, never the payload's."""
+        person, creator = await asyncio.gather(self.person(team, user), self._creator(team, channel))
+        actor = Actor(id=user, name=person.name, manager=person.admin, creator=creator == user)
+        return Asker(actor=actor, locale=person.locale, zone=person.zone)
+
+    async def person(self, team: str, user: str) -> Person:
+        """Return what Slack says of somebody, nothing where it says nothing in time."""
+
+        async def ask(client: AsyncWebClient) -> Person:
+            answer = await client.users_info(user=user, include_locale=True)
+            return _person(dict(answer.get("user") or {}), team)
+
+        return await self._asked((team, user), ask) or Person()
+
+    async def _creator(self, team: str, channel: str | None) -> str | None:
+        if channel is None:
+            return None
+
+        async def ask(client: AsyncWebClient) -> str:
+            answer = await client.conversations_info(channel=channel)
+            return str((answer.get("channel") or {}).get("creator") or "")
+
+        return await self._asked((team, channel), ask) or None
+
+    async def _asked(self, key: tuple[str, str], ask: Callable[[AsyncWebClient], Awaitable[T]]) -> T | None:
+        now = self._clock.now()
+        until, found = self._known.get(key, (now, None))
+        if until > now:
+            known: T = found
+            return known
+        try:
+            async with asyncio.timeout(PATIENCE):
+                client = await self._clients(key[0])
+                if client is None:
+                    return None
+                answer = await ask(client)
+        except _FAILURES as error:
+            log.info("slack did not say who that is", error=str(error) or type(error).__name__)
+            return None
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        self._known[key] = (now + KEPT, answer)
+        return answer
+
+
+def _person(user: Mapping[str, Any], team: str) -> Person:
+    """Read Slack's answer; somebody of another workspace is never a manager here, whatever they are at home."""
+    teams = {user.get("team_id"), *((user.get("enterprise_user") or {}).get("teams") or ())}
+    guest = user.get("is_stranger") or user.get("is_restricted") or user.get("is_ultra_restricted")
+    admin = any(user.get(name) for name in ("is_admin", "is_owner", "is_primary_owner"))
+    profile = user.get("profile") or {}
+    return Person(
+        name=str(profile.get("display_name") or user.get("real_name") or user.get("name") or ""),
+        admin=bool(admin and team in teams and not guest and not user.get("deleted")),
+        locale=str(user["locale"]) if user.get("locale") else None,
+        zone=_zone(user.get("tz")),
+    )
+
+
+def _zone(name: Any) -> str | None:
+    try:
+        return ZoneInfo(name).key if isinstance(name, str) and name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
