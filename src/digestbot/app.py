@@ -26,9 +26,11 @@ from digestbot.errors import BadAddress
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
+from digestbot.pipeline.edit import edit_due
 from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
+from digestbot.pipeline.tidy import tidy
 from digestbot.ports import Clock, Messenger, Notices, Publisher
 from digestbot.runtime.health import listener
 from digestbot.runtime.loops import Step, run_forever, run_once, stop_on_signals
@@ -103,6 +105,7 @@ class Program:
             floor=timedelta(seconds=settings.poll_interval),
         )
         publishers = {} if settings.dry_run else self.publishers
+        editors = {} if settings.dry_run else self.platforms.editors
         return (
             Step(name="poll", act=partial(polling.step, limit=settings.concurrency)),
             Step(name="read", act=reading.step),
@@ -135,6 +138,8 @@ class Program:
                 ),
                 idle=0.5,
             ),
+            Step(name="edit", act=partial(edit_due, store=store, clock=clock, editors=editors, owner=owner)),
+            Step(name="tidy", act=partial(tidy, store=store, clock=clock), idle=600.0),
         )
 
 

@@ -356,6 +356,37 @@ class Trail(Protocol):
         ...
 
 
+class Edits(Protocol):
+    """Changes to messages that stand already, for posts of immediate subscriptions."""
+
+    async def standing(self, destination: Destination, story: StoryId) -> ClaimedDelivery | None:
+        """Return the sent part that showed the destination the story last, with its document; None where none stands."""
+        ...
+
+    async def add(
+        self, delivery: DeliveryId, document: Document, *, story: StoryId, revision: int, now: datetime
+    ) -> None:
+        """Write that the part is to be drawn anew, and that its destination is shown the revision: both or nothing.
+
+        An edit of the same part that was not made yet is replaced: the new document holds both changes.
+        """
+        ...
+
+    async def claim(
+        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
+    ) -> Sequence[ClaimedDelivery]:
+        """Claim edits that are due until the lease ends; each is its sent delivery with the document to draw."""
+        ...
+
+    async def finish(self, delivery: DeliveryId, document: Document) -> None:
+        """Forget the edit, unless it was replaced meanwhile, and keep its document as the digest's."""
+        ...
+
+    async def retry(self, delivery: DeliveryId, *, at: datetime) -> None:
+        """Make the edit due again then."""
+        ...
+
+
 class Topics(Protocol):
     """Topics of a workspace."""
 
@@ -524,6 +555,11 @@ class Store(Protocol):
     @property
     def trail(self) -> Trail:
         """What became of articles."""
+        ...
+
+    @property
+    def edits(self) -> Edits:
+        """Changes to standing messages."""
         ...
 
     @property

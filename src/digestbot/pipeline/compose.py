@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from digestbot.core.analysis.topics.stored import Topic
-from digestbot.core.digests.compose import Composition, compose
+from digestbot.core.digests.compose import Composition, compose, revise
 from digestbot.core.digests.destination import platform_of
 from digestbot.core.digests.schedule import Run, due, next_at
 from digestbot.core.digests.subscription import Subscription
@@ -14,6 +14,8 @@ from digestbot.ports import Clock, Cpu, Lease, NewDigest, Publisher, Store
 
 WINDOW = timedelta(days=7)
 """How far back a story may have been grouped and still be news to a destination that never saw it."""
+EDITABLE = timedelta(hours=48)
+"""How long a post of an immediate subscription is changed when its article is."""
 IMMEDIATE = timedelta(seconds=30)
 """How often an immediate subscription is looked at."""
 
@@ -38,6 +40,8 @@ async def compose_due(
     for subscription in claimed:
         run = due(subscription.schedule, subscription.next_at or now, now)
         if run is not None:
+            if subscription.schedule.immediate:
+                await _edit_standing(subscription, store=store, cpu=cpu, now=now)
             await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=language)
     return len(claimed)
 
@@ -75,11 +79,30 @@ async def _one(
         await store.subscriptions.reschedule(subscription.id, next_at=now)
 
 
+async def _edit_standing(subscription: Subscription, *, store: Store, cpu: Cpu, now: datetime) -> None:
+    """Have the posts changed whose stories really changed within two days; older ones stay as they are."""
+    candidates = await store.stories.candidates(subscription, since=now - WINDOW, until=now + timedelta(seconds=1))
+    for candidate in candidates:
+        if candidate.shown_revision is None:
+            continue
+        standing = await store.edits.standing(subscription.destination, candidate.id)
+        if standing is None or (standing.delivery.sent_at or now) < now - EDITABLE:
+            continue
+        revised = await cpu.run(revise, standing.document, candidate, subscription.options)
+        if revised is not None:
+            await store.edits.add(
+                standing.delivery.id, revised, story=candidate.id, revision=candidate.revision, now=now
+            )
+
+
 async def draft(
     subscription: Subscription, run: Run, *, store: Store, cpu: Cpu, now: datetime, language: str
 ) -> Composition | None:
     """Return the digest that a run would give now, without writing anything; previews use it too."""
     candidates = await store.stories.candidates(subscription, since=now - WINDOW, until=now + timedelta(seconds=1))
+    if subscription.schedule.immediate:
+        # What this channel has seen is edited where it stands, or left: never posted again.
+        candidates = [c for c in candidates if c.shown_revision is None]
     topics = await _wanted(subscription, store)
     blocks = await store.blocks.list(subscription.workspace)
     return await cpu.run(

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from digestbot.commands.gate import Gate
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.ports import Access, Clock, Messenger, Notices, Publisher, Store
+from digestbot.ports import Access, Clock, Editor, Messenger, Notices, Publisher, Store
 from digestbot.settings import Secrets, Settings
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class Platforms:
         self._running: list[asyncio.Task[None]] = []
         self._slack: SlackConnection | None = None
         self.publishers: dict[str, Publisher] = {}
+        self.editors: dict[str, Editor] = {}
         self.access: dict[str, Access] = {}
         self.connections: dict[str, Connection] = {}
         self.routes: list[web.RouteDef] = []
@@ -130,7 +131,7 @@ class Platforms:
         self.connections["discord"] = connection
         publisher = DiscordPublisher(connection.http, self._clock, interactive=True)
         desk = DiscordDesk(Api(connection.http, timeout=30.0), publisher)
-        self.publishers["discord"] = publisher
+        self.publishers["discord"] = self.editors["discord"] = publisher
         self.access["discord"] = self._messengers["discord"] = desk
 
     def _make_slack(self) -> None:
@@ -160,7 +161,7 @@ class Platforms:
             gone=self._gone,
         )
         self.connections["slack"] = self._slack = connection
-        self.publishers["slack"] = SlackPublisher(connection.client, interactive=True)
+        self.publishers["slack"] = self.editors["slack"] = SlackPublisher(connection.client, interactive=True)
         self.access["slack"] = self._messengers["slack"] = SlackDesk(connection.client)
         self.routes += connection.routes()
 

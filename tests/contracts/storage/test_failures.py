@@ -18,6 +18,7 @@ from contracts.storage.making import (
     bring,
     claimed,
     digest,
+    document,
     entry,
     lease,
     poll_record,
@@ -29,6 +30,7 @@ from sqlalchemy import make_url
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.adapters.storage.articles import SqlArticles
 from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
+from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
@@ -46,7 +48,7 @@ from digestbot.core.digests.subscription import Schedule, Subscription, Subscrip
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import FeedId, Source, StoredFeed
 from digestbot.core.stories.features import Member, features
-from digestbot.core.stories.stored import UngroupedArticle
+from digestbot.core.stories.stored import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.errors import StorageError
 from digestbot.ports import AuditEntry, Undo, Workspace
@@ -130,6 +132,10 @@ WRITES: dict[str, Method] = {
     "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
     "undos.take": lambda s: s.undos.take(LOCAL, 1, now=NOW),
     "meta.set": lambda s: s.meta.set("k", "v"),
+    "edits.add": lambda s: s.edits.add(DeliveryId(1), document(), story=StoryId(1), revision=2, now=NOW),
+    "edits.claim": lambda s: s.edits.claim(now=NOW, lease=lease(), limit=1, platforms=PLATFORMS),
+    "edits.finish": lambda s: s.edits.finish(DeliveryId(1), document()),
+    "edits.retry": lambda s: s.edits.retry(DeliveryId(1), at=NOW),
 }
 READS: dict[str, Method] = {
     "secrets.headers": lambda s: s.secrets.headers(LOCAL, FeedId(1)),
@@ -150,6 +156,7 @@ READS: dict[str, Method] = {
     "topics.list": lambda s: s.topics.list(LOCAL),
     "blocks.list": lambda s: s.blocks.list(LOCAL),
     "audit.last": lambda s: s.audit.last(LOCAL, 1),
+    "edits.standing": lambda s: s.edits.standing(CHANNEL, StoryId(1)),
     "meta.get": lambda s: s.meta.get("k"),
     "version": lambda s: s.version(),
 }
@@ -180,6 +187,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "stories": SqlStoryBook,
         "subscriptions": SqlSubscriptions,
         "outbox": SqlOutbox,
+        "edits": SqlEdits,
         "workspaces": SqlWorkspaces,
         "topics": SqlTopics,
         "blocks": SqlBlocks,

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, create_engine, func, select
 from digestbot.adapters.storage import files, migrations
 from digestbot.adapters.storage.articles import SqlArticles
 from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
+from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.outbox import SqlOutbox
@@ -58,6 +59,7 @@ class SqlStore:
         self.stories = SqlStoryBook(database)
         self.subscriptions = SqlSubscriptions(database)
         self.outbox = SqlOutbox(database)
+        self.edits = SqlEdits(database)
         self.workspaces = SqlWorkspaces(database)
         self.trail = SqlTrail(database)
         self.secrets = SqlFeedSecrets(database)

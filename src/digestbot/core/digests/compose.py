@@ -1,7 +1,7 @@
 """Make a digest: which stories, in which order, with which words of which article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digestbot.core.analysis.analysis import Author, Quote
@@ -67,6 +67,17 @@ def compose(
     )
     seen = selected if first else ranked
     return Composition(document=document, shown=tuple((s.story.id, s.story.revision) for s in seen))
+
+
+def revise(document: Document, candidate: StoryCandidate, options: Options) -> Document | None:
+    """Return the document with the story as it is now, marked as updated; None where the document does not show it."""
+    places = [n for n, story in enumerate(document.stories) if story.story == candidate.id]
+    if not places:
+        return None
+    stories = list(document.stories)
+    topic = stories[places[0]].topic
+    stories[places[0]] = card(Selected(story=candidate, topic=topic, fit=1.0), options)
+    return replace(document, stories=tuple(stories))
 
 
 def card(selected: Selected, options: Options) -> StoryCard:

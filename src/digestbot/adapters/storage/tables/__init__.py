@@ -19,7 +19,7 @@ from digestbot.adapters.storage.tables.news import (
 )
 from digestbot.adapters.storage.tables.people import audit, blocks, secrets, subscriptions, topics, undos, workspaces
 from digestbot.adapters.storage.tables.schema import metadata
-from digestbot.adapters.storage.tables.sending import deliveries, digests, leases, meta, shown
+from digestbot.adapters.storage.tables.sending import deliveries, digests, edits, leases, meta, shown
 
 __all__ = [
     "analyses",
@@ -29,6 +29,7 @@ __all__ = [
     "blocks",
     "deliveries",
     "digests",
+    "edits",
     "entries",
     "feeds",
     "leases",

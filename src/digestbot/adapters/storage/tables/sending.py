@@ -75,6 +75,17 @@ shown = Table(
     Column("digest_id", Id, ForeignKey("digests.id", ondelete="CASCADE"), nullable=False, index=True),
 )
 
+edits = Table(
+    "edits",
+    metadata,
+    number(),
+    Column("delivery_id", Id, ForeignKey("deliveries.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("document", Json(Document), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", Instant, nullable=False, index=True),
+    **NEVER_TWICE,
+)
+
 leases = Table(
     "leases",
     metadata,

@@ -79,6 +79,22 @@ def _shown() -> None:
     index("ix_shown_story_id", "shown", ["story_id"])
 
 
+def _edits() -> None:
+    op.create_table(
+        "edits",
+        number(),
+        sa.Column("delivery_id", ID, nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        points("fk_edits_delivery_id", "delivery_id", "deliveries.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_edits")),
+        sa.UniqueConstraint("delivery_id", name=op.f("uq_edits_delivery_id")),
+        sqlite_autoincrement=True,
+    )
+    index("ix_edits_next_at", "edits", ["next_at"])
+
+
 def _leases() -> None:
     op.create_table(
         "leases",
@@ -98,5 +114,5 @@ def _meta() -> None:
     )
 
 
-TABLES = (_digests, _deliveries, _shown, _leases, _meta)
+TABLES = (_digests, _deliveries, _shown, _edits, _leases, _meta)
 """What makes them, each after those that it points to."""

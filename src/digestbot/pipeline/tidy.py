@@ -1,0 +1,16 @@
+"""Erase what is to be forgotten: workspaces that removed the bot, 30 days later; old lines of the audit."""
+
+from datetime import timedelta
+
+from digestbot.ports import Clock, Store
+
+KEPT = timedelta(days=30)
+"""How long a workspace that removed the bot can come back and find everything as it was."""
+
+
+async def tidy(*, store: Store, clock: Clock) -> int:
+    """Erase every workspace that was removed more than 30 days ago; returns how many."""
+    gone = await store.workspaces.erasable(removed_before=clock.now() - KEPT)
+    for workspace in gone:
+        await store.workspaces.erase(workspace)
+    return len(gone)
