@@ -63,46 +63,28 @@ def rss(items: Sequence[tuple[str, str, str]]) -> bytes:
     return f"{head}<link>https://courier.example/</link>{entries}</channel></rss>".encode()
 
 
-TOWNS = (
-    "Arlen",
-    "Borvik",
-    "Cressing",
-    "Dunmore",
-    "Eskdal",
-    "Fenwick",
-    "Garsund",
-    "Holme",
-    "Ivelby",
-    "Jarrow",
-    "Kelso",
-    "Lund",
-)
-_EVENTS = (
-    "opens a library of tools",
-    "loses its ferry to a storm",
-    "elects a beekeeper as mayor",
-    "finds a bronze bell in a field",
-    "closes its last coal mine",
-    "wins the northern chess cup",
-    "bans cars from the market",
-    "plants nine thousand oaks",
-    "repairs the clock of Saint Brae",
-    "sells its brewery to the staff",
-    "moves a lighthouse inland",
-    "turns a prison into flats",
+_STORIES = (
+    (
+        "arlen",
+        "Arlen opens a library of tools",
+        "Drills, ladders and a cider press can be borrowed in Arlen from Monday. The town council bought the first three "
+        "hundred tools from a joiner who retired in spring. A card costs four crowns a year.",
+    ),
+    (
+        "borvik",
+        "Ferry to Borvik lost in autumn storm",
+        "The mail ferry sank off Borvik on Sunday night after its engine failed in heavy seas. All eleven people on board "
+        "were lifted to safety by a helicopter of the coastguard. Divers will look for the wreck when the wind drops.",
+    ),
+    (
+        "cressing",
+        "Cressing elects a beekeeper as mayor",
+        "Voters in Cressing chose Odile Marn, who keeps ninety hives above the village, with two thirds of the ballots. Her "
+        "predecessor had held the office for twenty years. She promised to reopen the school and to mow less.",
+    ),
 )
 
 
 def stories(count: int) -> list[tuple[str, str, str]]:
-    """Return so many reports of events that have nothing in common, as (name, title, text)."""
-    return [_story(n, town, event) for n, (town, event) in enumerate(zip(TOWNS[:count], _EVENTS, strict=False))]
-
-
-def _story(number: int, town: str, event: str) -> tuple[str, str, str]:
-    text = (
-        f"{town} {event}, the council of {town} said late on Monday evening after a debate of nine hours that was heard by a "
-        f"crowd of several hundred people in front of the hall. Work for that began in {1990 + number} and has cost "
-        f"{number + 3} million crowns so far, more than all earlier plans of {town} together, and much of it was lent by "
-        f"neighbours. The people of {town} hope that it was worth the wait and will hold a fair on the first Sunday in spring."
-    )
-    return town.lower(), f"{town} {event}", text
+    """Return so many reports, up to three, of events that have nothing in common, as (name, title, text)."""
+    return list(_STORIES[:count])
