@@ -1,7 +1,7 @@
 """Closing biographies and follow lines."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digestbot.core.analysis.authors.bios import in_text, without_contact
@@ -89,7 +89,7 @@ def test_known_authors_by_surname_and_nickname() -> None:
 
 
 def test_the_writer_without_a_name() -> None:
-    """ "The writer is …" is the biography of the only author."""
+    """A biography that says "the writer is" belongs to the only author."""
     assert found("The writer is a former minister.", known=("Ana Ruiz",)) == [
         ("Ana Ruiz", "The writer is a former minister.")
     ]
@@ -107,6 +107,7 @@ def test_a_short_text_has_no_closing_biography() -> None:
     assert in_text("Ana Ruiz, the minister, is in Paris.\n\nShe flew.", "en") == ()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.text(max_size=200))
 def test_a_biography_is_verbatim(before: str, end: str) -> None:
     """Every biography is a stretch of the text."""
@@ -115,6 +116,7 @@ def test_a_biography_is_verbatim(before: str, end: str) -> None:
         assert portrait.bio is None or portrait.bio in text
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_dropping_contact_is_idempotent(bio: str) -> None:
     """What is left after the contact sentences has no more of them, and is a beginning of what was given."""

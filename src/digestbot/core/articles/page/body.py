@@ -26,7 +26,7 @@ def paragraphs_of(document: Document, *, url: str | None) -> list[str]:
     found = _without_furniture(found)
     given = _given(document)
     length = sum(map(len, found))
-    if length < SHORT and sum(map(len, given)) > 2 * length:
+    if (length < SHORT and sum(map(len, given)) > 2 * length) or len(found) == 1 < len(given):
         found = given
     return _bounded(found)
 

@@ -111,18 +111,19 @@ def _titles(root: Element, metas: dict[str, tuple[str, ...]]) -> tuple[str, ...]
 
 
 def _headline(root: Element, title: str) -> Headline:
-    """Return the first `h1` that says the page's title or a part of it, else the first with words."""
-    first: Headline | None = None
-    for element in root.iter("h1"):
+    """Return the `h1` that says most of the page's title, else the first with words: the outlet's name is an `h1` too."""
+    best: tuple[int, Headline] | None = None
+    for element in islice(root.iter("h1"), _HEADLINES):
         words = text_of(element, longest=400)
         said = squeezed(words)
-        fits = bool(title) and (said in title or title in said)
-        if said and (fits or first is None):
-            found = Headline(element=element, words=words, around=frozenset(element.iterancestors()))
-            if fits:
-                return found
-            first = found
-    return first or Headline()
+        fits = len(said) if title and (said in title or title in said) else 0
+        if said and (best is None or fits > best[0]):
+            best = (fits, Headline(element=element, words=words, around=frozenset(element.iterancestors())))
+    return best[1] if best else Headline()
+
+
+_HEADLINES = 50
+"""Elements `h1` of a page that are looked at."""
 
 
 def _articles(linked: tuple[Node, ...], title: str) -> tuple[Node, ...]:
