@@ -5,15 +5,19 @@ sentence, the quotations beside it in the same line, the sentence before, and la
 Every answer carries how it was found, from which its confidence follows.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digestbot.core.analysis.quotes.clauses import before, leading, sentence_subject, subject_of
-from digestbot.core.analysis.quotes.coreference import Cast, salient
+from digestbot.core.analysis.quotes.coreference import SOMEBODY, Cast, salient
 from digestbot.core.analysis.quotes.cues import Cue, Scene, Subject, behind
 from digestbot.core.analysis.quotes.kinds import Gender
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.analysis.quotes.roles import bare, is_role
+
+_RECALLED = 300
+"""Occurrences among which the bearer of a role is looked for."""
 
 _SPEAKING_ON = 2
 """Lines without a speaker after which a quotation no longer belongs to whoever spoke last."""
@@ -98,7 +102,8 @@ class Attributor:
         """Return the subject in front of the quotation of the verb behind it: 'The minister, "…", said'."""
         start = at
         tokens = self.scene.tokens
-        while start > 0 and tokens[start - 1].sentence == tokens[at].sentence and tokens[start - 1].quote < 0:
+        floor = self.scene.sentence_start(at)
+        while start > floor and tokens[start - 1].quote < 0:
             start -= 1
         if start >= at - 1:
             return None
@@ -144,7 +149,7 @@ class Attributor:
             return (figure, 1.0) if figure >= 0 else (None, 1.0)
         if subject.kind == "pronoun":
             found = self.cast.of_pronoun.get(subject.at)
-            return (found[0], 0.5 + found[1] / 2) if found else (None, 1.0)
+            return _sure(found, 0.5) if found else (None, 1.0)
         if subject.kind == "role":
             return self._by_role(subject)
         if subject.kind == "unnamed":
@@ -156,7 +161,7 @@ class Attributor:
         if known is not None and not (gender and self.cast.figures[known].gender not in ("", gender)):
             return known, 1.0
         found = salient(self.at[index], gender, self.scene.tokens, self.cast.occurrences, self.cast.figures)
-        return (found[0], 0.5 + found[1] / 2) if found else (None, 1.0)
+        return _sure(found, 0.5) if found else (None, 1.0)
 
     def _verb_gender(self, subject: Subject) -> Gender:
         """Return the gender that the verb of an understood subject tells by its ending."""
@@ -200,8 +205,9 @@ class Attributor:
         )
         ranked: list[tuple[int, int, int]] = []
         seen: set[int] = set()
-        for occurrence in reversed(self.cast.occurrences):
-            if occurrence.at >= subject.at or occurrence.figure in seen:
+        last = bisect_left(self.cast.occurrences, subject.at, key=lambda o: o.at)
+        for occurrence in reversed(self.cast.occurrences[max(0, last - _RECALLED) : last]):
+            if occurrence.figure in seen or occurrence.figure == SOMEBODY:
                 continue
             seen.add(occurrence.figure)
             figure = self.cast.figures[occurrence.figure]
@@ -307,3 +313,8 @@ class Attributor:
             if self.done[later].how != "same line" or not self._same_line(later, last):
                 break
             self.done[later] = self._as(self.done[last], "same line")
+
+
+def _sure(found: tuple[int, float], least: float) -> tuple[int | None, float]:
+    """Return a resolved figure, nobody for somebody unnamed, and how far it is to be trusted: from `least` to 1."""
+    return (None if found[0] == SOMEBODY else found[0]), least + found[1] * (1 - least)

@@ -7,7 +7,8 @@ from digestbot.core.analysis.quotes.roles import is_role, is_title
 def before(scene: Scene, quote: int) -> Cue | None:
     """Return the attribution in front of the quotation at token `quote`, in its sentence and behind the last quotation."""
     tokens, start = scene.tokens, quote
-    while start > 0 and tokens[start - 1].sentence == tokens[quote].sentence and tokens[start - 1].quote < 0:
+    floor = scene.sentence_start(quote)
+    while start > floor and tokens[start - 1].quote < 0:
         start -= 1
     if start == quote:
         return None

@@ -6,7 +6,7 @@ sentence that passes (after Lappin and Leass 1994); gender comes from titles, gi
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from digestbot.core.analysis.quotes.kinds import Gender, given_gender
@@ -27,6 +27,15 @@ _FADE = 0.4
 
 _REACH = 8
 """Sentences after which a mention no longer counts."""
+
+_NAMESAKES = 20
+"""People who share a part of a name among whom one is looked for."""
+
+_MANY = 80
+"""Occurrences that are looked at for one pronoun, however long its sentence is."""
+
+SOMEBODY = -1
+"""The figure of everybody whom the article does not name."""
 
 _UNKNOWN = 0.6
 """How well a person of unknown gender fits a pronoun."""
@@ -77,11 +86,12 @@ def cast(
     headline = [lemmatised(m, speech) for m in headline]
     figures: list[Figure] = []
     of_mention = [-1] * len(mentions)
+    bearers: dict[str, list[int]] = defaultdict(list)
     for at, mention in enumerate(mentions):
         if mention.full and mention.kind != "place":
-            of_mention[at] = _join_full(figures, mention)
-    _join_headline(figures, mentions, headline)
-    _join_single(figures, of_mention, mentions, tokens)
+            of_mention[at] = _join_full(figures, bearers, mention)
+    _join_headline(figures, bearers, mentions, headline)
+    _join_single(figures, bearers, of_mention, mentions, tokens)
     for at, mention in enumerate(mentions):
         if of_mention[at] >= 0:
             _learn(figures[of_mention[at]], mention, tokens, speech, body)
@@ -121,8 +131,10 @@ def _same_full(figure: Figure, mention: Mention) -> bool:
     )
 
 
-def _join_full(figures: list[Figure], mention: Mention) -> int:
-    for at, figure in enumerate(figures):
+def _join_full(figures: list[Figure], bearers: dict[str, list[int]], mention: Mention) -> int:
+    """Return the figure of a full name, a new one where none of those who share a part of it is the same."""
+    for at in sorted({i for part in mention.parts for i in bearers[part][:_NAMESAKES]}):
+        figure = figures[at]
         if _same_full(figure, mention):
             if len(mention.parts) > len(figure.parts) and mention.parts[-1] == figure.parts[-1]:
                 figure.name, figure.parts = mention.name, mention.parts
@@ -130,7 +142,13 @@ def _join_full(figures: list[Figure], mention: Mention) -> int:
             figure.gender = figure.gender or mention.gender
             figure.suffix = figure.suffix or mention.suffix
             return at
+    return _add(figures, bearers, mention)
+
+
+def _add(figures: list[Figure], bearers: dict[str, list[int]], mention: Mention) -> int:
     figures.append(_figure(mention))
+    for part in set(mention.parts):
+        bearers[part].append(len(figures) - 1)
     return len(figures) - 1
 
 
@@ -145,18 +163,21 @@ def _figure(mention: Mention) -> Figure:
     )
 
 
-def _join_headline(figures: list[Figure], mentions: Sequence[Mention], headline: Sequence[Mention]) -> None:
+def _join_headline(
+    figures: list[Figure], bearers: dict[str, list[int]], mentions: Sequence[Mention], headline: Sequence[Mention]
+) -> None:
     """Add the title's names that the body has only in short."""
     single = {m.parts[-1] for m in mentions if not m.full}
     known = {f.parts[-1] for f in figures}
     for mention in headline:
         whole = mention.full and len(mention.parts) <= 3 and mention.kind == "person"
         if whole and mention.parts[-1] in single - known and (mention.sure or mention.parts[0] not in single):
-            figures.append(_figure(mention))
+            _add(figures, bearers, mention)
 
 
 def _join_single(
     figures: list[Figure],
+    bearers: dict[str, list[int]],
     of_mention: list[int],
     mentions: Sequence[Mention],
     tokens: tuple[Token, ...],
@@ -168,28 +189,25 @@ def _join_single(
         if of_mention[at] >= 0:
             last_full[of_mention[at]] = tokens[mention.first].line
             continue
-        candidates = [f for f in _bearers(figures, mention) if _fits(figures[f], mention)]
+        candidates = [f for f in _bearers(figures, bearers, mention) if _fits(figures[f], mention)]
         if candidates:
             here = tokens[mention.first].line
             best = max(candidates, key=lambda f: _bearing(f, totals, last_full, here))
             of_mention[at] = best
             totals[best] += 1
         elif mention.kind != "place":
-            figures.append(_figure(mention))
+            of_mention[at] = _add(figures, bearers, mention)
             figures[-1].gender = mention.gender or given_gender(mention.parts[0])
-            of_mention[at] = len(figures) - 1
 
 
-def _bearers(figures: list[Figure], mention: Mention) -> list[int]:
+def _bearers(figures: list[Figure], bearers: dict[str, list[int]], mention: Mention) -> list[int]:
     name = mention.parts[-1]
-    surnames = [i for i, f in enumerate(figures) if f.parts[-1] == name and (f.person or mention.kind != "person")]
-    if surnames:
+    known = [(i, figures[i]) for i in bearers[name][:_NAMESAKES]]
+    surnames = [i for i, f in known if f.parts[-1] == name and (f.person or mention.kind != "person")]
+    if surnames or mention.kind == "place":
         return surnames
-    if mention.kind == "place":
-        return []
-    return [i for i, f in enumerate(figures) if f.person and f.sure and f.parts[0] == name] or [
-        i for i, f in enumerate(figures) if f.person and len(f.parts) > 2 and name in f.parts
-    ]
+    given = [i for i, f in known if f.person and f.sure and f.parts[0] == name]
+    return given or [i for i, f in known if f.person and len(f.parts) > 2]
 
 
 def _fits(figure: Figure, mention: Mention) -> bool:
@@ -230,15 +248,7 @@ def _follow(
     taken: set[int] = set()
     met: set[int] = set()
     voices = _voices(tokens, mentions, speech)
-    for at, mention in enumerate(mentions):
-        if mention.first in voices and of_mention[at] >= 0:
-            figure = figures[of_mention[at]]
-            figure.sure = True
-            if speech.cases and len(mention.parts) == len(figure.parts) and not figure.voiced:
-                figure.name, figure.voiced = mention.name, True
-    for at, mention in enumerate(mentions):
-        if of_mention[at] >= 0 and _weight(tokens, mention, speech, first=True) == _SUBJECT:
-            figures[of_mention[at]].led += 1
+    _hear(figures, mentions, of_mention, voices, tokens, speech)
     owners = {a for m in mentions for a in range(m.begin, m.first)}
     for at, token in enumerate(tokens):
         if at in starts:
@@ -251,6 +261,9 @@ def _follow(
             weight += _INTRODUCED if new and mention.full else 0.0
             taken |= {token.sentence} if weight >= _SUBJECT else set()
             occurrences.append(Occurrence(at=at, figure=of_mention[starts[at]], weight=weight))
+        elif token.lower in speech.indefinite and _somebody(tokens, at, starts, speech):
+            occurrences.append(Occurrence(at=at, figure=SOMEBODY, weight=_SUBJECT))
+            taken.add(token.sentence)
         elif gender := pronoun_gender(token, speech):
             best = salient(at, gender, tokens, occurrences, figures)
             if best is not None:
@@ -258,6 +271,45 @@ def _follow(
                 subject = token.lower in speech.he or token.lower in speech.she
                 occurrences.append(Occurrence(at=at, figure=best[0], weight=3.0 if subject else 1.0))
     return occurrences, resolved
+
+
+def _hear(
+    figures: list[Figure],
+    mentions: Sequence[Mention],
+    of_mention: list[int],
+    voices: frozenset[int],
+    tokens: tuple[Token, ...],
+    speech: Speech,
+) -> None:
+    """Learn who is surely a person: whoever speaks; and which names ever stand without a preposition."""
+    for at, mention in enumerate(mentions):
+        if mention.first in voices and of_mention[at] >= 0:
+            figure = figures[of_mention[at]]
+            figure.sure = True
+            if speech.cases and len(mention.parts) == len(figure.parts) and not figure.voiced:
+                figure.name, figure.voiced = mention.name, True
+    for at, mention in enumerate(mentions):
+        if of_mention[at] >= 0 and _weight(tokens, mention, speech, first=True) == _SUBJECT:
+            figures[of_mention[at]].led += 1
+
+
+def _somebody(tokens: tuple[Token, ...], at: int, names: Mapping[int, int], speech: Speech) -> bool:
+    """Tell whether an indefinite article opens a sentence about a person whom it does not name ("A spokesman declined")."""
+    if at and tokens[at - 1].sentence == tokens[at].sentence:
+        return False
+    for here in range(at + 1, min(at + 5, len(tokens))):
+        if tokens[here].lower in speech.prepositions or not tokens[here].word:
+            return False
+        if is_role(tokens[here].lower, speech):
+            return not any(
+                a in names for a in range(here + 1, min(here + 10, len(tokens))) if _set_apart(tokens, here, a)
+            )
+    return False
+
+
+def _set_apart(tokens: tuple[Token, ...], role: int, name: int) -> bool:
+    """Tell whether a name behind a role in the same sentence may be its bearer: next to it, or behind a comma."""
+    return tokens[name].sentence == tokens[role].sentence and (name == role + 1 or tokens[name - 1].text == ",")
 
 
 def _voices(tokens: tuple[Token, ...], mentions: Sequence[Mention], speech: Speech) -> frozenset[int]:
@@ -314,7 +366,7 @@ def salient(
     """Return the figure that a pronoun of `gender` at token `at` means and how clearly (0 to 1), or None."""
     weights: dict[int, float] = defaultdict(float)
     here = tokens[min(at, len(tokens) - 1)].sentence
-    for occurrence in reversed(occurrences):
+    for occurrence in reversed(occurrences[-_MANY:]):
         passed = here - tokens[occurrence.at].sentence
         if passed > _REACH:
             break
@@ -322,6 +374,9 @@ def salient(
             weights[occurrence.figure] += occurrence.weight * _FADE**passed
     scored: dict[int, float] = {}
     for index, weight in weights.items():
+        if index == SOMEBODY:
+            scored[index] = weight
+            continue
         known = figures[index].gender
         if gender and known and known != gender:
             continue

@@ -19,6 +19,9 @@ CueKind = Literal["verb", "far verb", "source", "credit", "colon"]
 FAR = 30
 """Tokens between a verb and its subject, or a verb and its quotation, beyond which they do not belong together."""
 
+LONG = 150
+"""Tokens of a sentence that are read in front of a quotation."""
+
 NEAR = 4
 """Tokens between quotation and verb that make the attribution plain."""
 
@@ -57,21 +60,14 @@ class Scene:
         self.tokens = tokens
         self.mentions = mentions
         self.speech = speech
+        self.starts: dict[int, int] = {}
+        for at, token in enumerate(tokens):
+            self.starts.setdefault(token.sentence, at)
         self.covering = {at: i for i, m in enumerate(mentions) for at in range(m.first, m.last)}
 
     def sentence_start(self, at: int) -> int:
-        """Return the first token of the sentence that holds token `at`."""
-        first = at
-        while first > 0 and self.tokens[first - 1].sentence == self.tokens[at].sentence:
-            first -= 1
-        return first
-
-    def sentence_end(self, at: int) -> int:
-        """Return the token behind the sentence that holds token `at`."""
-        last = at
-        while last < len(self.tokens) and self.tokens[last].sentence == self.tokens[at].sentence:
-            last += 1
-        return last
+        """Return the first token of the sentence that holds token `at`, at most `LONG` tokens away."""
+        return max(self.starts[self.tokens[at].sentence], at - LONG)
 
     def is_verb(self, at: int) -> bool:
         """Tell whether a token is a form of saying, and not a part of a name."""
@@ -98,7 +94,8 @@ def behind(scene: Scene, quote: int) -> Cue | None:
     """Return the attribution behind the quotation at token `quote`, in its sentence and before the next quotation."""
     tokens, start = scene.tokens, quote + 1
     end = start
-    while end < len(tokens) and tokens[end].sentence == tokens[quote].sentence and tokens[end].quote < 0:
+    limit = min(len(tokens), start + LONG)
+    while end < limit and tokens[end].sentence == tokens[quote].sentence and tokens[end].quote < 0:
         end += 1
     while start < end and not tokens[start].word and tokens[start].text != "(":
         if tokens[start].text in "–—―~" and (credit := _credit(scene, start + 1, end)):

@@ -12,7 +12,7 @@ from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.spans import Span
 
 _OPENS = re.compile(r"[—–―-]\s*(?=[^\s\d—–―-])")
-_BREAK = re.compile(r"(?:\s+[—–―-]\s*|[—―]\s*)(?=[^\s—–―-])")
+_BREAK = re.compile(r"(?:(?<!\s)\s+[—–―-]\s*|[—―]\s*)(?=[^\s—–―-])")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEADING = 3
 """Words of a narrating segment among which its verb stands ("a dit", "ha detto", "har sagt")."""

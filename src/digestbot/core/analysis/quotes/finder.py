@@ -75,7 +75,7 @@ def _read(
     for unit, answer in zip(
         units, Attributor(Scene(body, narration, named, speech), who, units).attribute(), strict=True
     ):
-        if not _is_quote(unit, answer, body, places[unit.paragraph].of(body), speech):
+        if not _is_quote(unit, answer, body, places[unit.paragraph], speech):
             continue
         figure = who.figures[answer.figure] if answer.figure is not None else None
         cue = Span(start=narration[answer.cue[0]].start, end=narration[answer.cue[1] - 1].end) if answer.cue else None
@@ -93,14 +93,14 @@ def _heard(body: str, places: tuple[Span, ...], units: tuple[Quotation, ...], sp
     found = []
     for unit, voice in zip(units, voices(body, places, units, speech), strict=True):
         whole = length(unit.inner.of(body), speech) >= _SHORT and spoken(body, unit, speech)
-        if whole and not is_heading(unit, body, places[unit.paragraph].of(body), speech):
+        if whole and not is_heading(unit, body, places[unit.paragraph], speech):
             found.append(
                 _quote(body, unit, speaker=voice.name, role=voice.role, cue=voice.cue, confidence=voice.confidence)
             )
     return tuple(found)
 
 
-def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech: Speech) -> bool:
+def _is_quote(unit: Quotation, answer: Attribution, body: str, line: Span, speech: Speech) -> bool:
     """Tell whether a quotation is a quote, now that it is known how it is attributed."""
     text = unit.inner.of(body)
     plain = answer.cue is not None and answer.how in _PLAIN
@@ -112,7 +112,7 @@ def _is_quote(unit: Quotation, answer: Attribution, body: str, line: str, speech
         return False
     loose = answer.cue is None or answer.how in ("sentence before", "speaking on")
     ahead = body[max(0, unit.outer.start - 4) : unit.outer.start].rstrip()
-    opens = line.startswith(unit.outer.of(body)) or (ahead[-1:] in _SENTENCE_ENDS and text[0].isupper())
+    opens = line.start == unit.outer.start or (ahead[-1:] in _SENTENCE_ENDS and text[0].isupper())
     return not (loose and not opens and words <= _LOOSE and not any(c in text for c in ".!?…,"))
 
 

@@ -110,7 +110,7 @@ def _in_paragraph(
         if stack and (depth := _closes(body, stack, at, mark, paragraph)) is not None:
             opened = stack[depth]
             del stack[depth:]
-            if not stack and opened.mark not in _TITLES_ONLY:
+            if not stack and at > opened.at + 1 and opened.mark not in _TITLES_ONLY:
                 found.append(_quotation(body, opened, at, at + 1, index))
         elif mark in openers and len(stack) < _DEEPEST and _opens(body, at, mark, paragraph, nested=bool(stack)):
             stack.append(_Open(mark, at, continues and at == paragraph.start))

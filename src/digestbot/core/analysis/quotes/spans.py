@@ -2,6 +2,7 @@
 
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.text.languages.speech import Speech
+from digestbot.core.text.spans import Span
 
 _FEW = 3
 """Words up to which a quotation without punctuation of its own is a word in scare quotes or a name."""
@@ -31,11 +32,11 @@ def speaks(quotation: Quotation, body: str, speech: Speech) -> bool:
     return length(text, speech) > _FEW or text[-1] in _ENDS or (text[-1] == "," and quotation.closed)
 
 
-def is_heading(quotation: Quotation, body: str, line: str, speech: Speech) -> bool:
+def is_heading(quotation: Quotation, body: str, line: Span, speech: Speech) -> bool:
     """Tell whether a quotation fills its line without ending a sentence: a subheading, said again in the text."""
     text = quotation.inner.of(body)
     return (
-        quotation.outer.end - quotation.outer.start == len(line)
+        quotation.outer == line
         and text[-1] not in _ENDS
         and text[-1] != ","
         and length(text, speech) <= _HEADING
