@@ -15,9 +15,6 @@ from digestbot.core.text.spans import Span
 
 __all__ = ["Cleaned", "Reason", "Removal", "clean"]
 
-JUDGED = 3000
-"""Lines that are judged one by one; a text of more is no article, and the time it takes stays bounded."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaned:
@@ -46,7 +43,7 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
     found = lines(text)
     words = vocabulary(language)
     out: dict[int, Reason] = titles(found, title)
-    for i, line in enumerate(found[:JUDGED]):
+    for i, line in enumerate(found):
         if i not in out and (reason := judge(line, i, len(found), words)):
             out[i] = reason
     out |= _listed(found, out)

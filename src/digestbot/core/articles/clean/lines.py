@@ -15,6 +15,9 @@ _OPENING_MARKS = '“„«»"‘「『`'
 WRAPPED = 100
 """Code points of the longest line of a text that was wrapped for a terminal or a mail."""
 
+MOST = 3000
+"""Lines that are told apart; what follows them is one, for a text of more is no article and its time must stay bounded."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -52,14 +55,18 @@ def lines(text: str) -> tuple[Line, ...]:
     ['A title', 'One line', 'Another.']
     """
     raw: list[list[Span]] = [[]]
-    at = 0
+    at = number = 0
     for match in _LINE.finditer(text):
         stripped = match.group().strip()
         if "\n\n" in text[at : match.start()].replace("\r", "") or not stripped:
             raw.append([])
         if stripped:
             start = match.start() + match.group().index(stripped[0])
+            if number == MOST:
+                raw.append([Span(start=start, end=len(text.rstrip()))])
+                break
             raw[-1].append(Span(start=start, end=start + len(stripped)))
+            number += 1
         at = match.end()
     found: list[Line] = []
     for block in raw:
