@@ -117,6 +117,10 @@ _REST = "the council voted on Monday to rebuild the old harbour."
         ("Old Harbour WallIn May", "Old Harbour Wall"),
         ("IMG_2034.jpgIn May", "IMG_2034.jpg"),
         ("Bell-StoneOwners said that", "Bell-Stone"),
+        ("Photo: ReutersIn May", "Photo: Reuters"),
+        ("HARBOUR-WALLIn May", "HARBOUR-WALL"),
+        ("Harbour Wall.JPGIn May", "Harbour Wall.JPG"),
+        ("Harbour-Flood“In May", "Harbour-Flood"),
     ],
 )
 def test_alt_text_glued_to_the_first_word_goes(glued: str, alt: str) -> None:

@@ -9,7 +9,7 @@ from digestbot.core.articles.clean.judge import judge
 from digestbot.core.articles.clean.lines import Line, lines
 from digestbot.core.articles.clean.removal import Reason, Removal
 from digestbot.core.articles.clean.repeats import repeats, titles
-from digestbot.core.articles.clean.vocabulary import Vocabulary, vocabulary
+from digestbot.core.articles.clean.vocabulary import vocabulary
 from digestbot.core.text import languages
 from digestbot.core.text.spans import Span
 
@@ -33,8 +33,8 @@ class Cleaned:
 def clean(text: str, *, title: str | None = None, dek: str | None = None, language: str = "und") -> Cleaned:
     r"""Return `text` without what is not the article; on clean text nothing is removed.
 
-    Each line is judged by itself (its opening, shape and place), then against the others (repeats, lists under a heading),
-    then the end is read for a biography and each paragraph's first word for alt text glued to it.
+    Each paragraph's first words are read for alt text glued to them, each other line is judged by itself (its opening, shape
+    and place), then against the others (repeats, lists under a heading); last, the end is read for a biography.
 
     >>> cleaned = clean("The bridge opened on Monday, two years late.\n\nREAD MORE: Why Bridges Fall", language="en")
     >>> cleaned.text, [r.reason for r in cleaned.removals]
@@ -43,8 +43,9 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
     found = lines(text)
     words = vocabulary(language)
     out: dict[int, Reason] = titles(found, title)
+    seams = {i: cut for i, line in enumerate(found) if (cut := glued(line.text, words, languages.get(language)))}
     for i, line in enumerate(found):
-        if i not in out and (reason := judge(line, i, len(found), words)):
+        if i not in out and i not in seams and (reason := judge(line, i, len(found), words)):
             out[i] = reason
     out |= _listed(found, out)
     out |= repeats(found, out, dek)
@@ -53,7 +54,7 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
     removals: list[Removal] = []
     kept: list[Span] = []
     for i, line in enumerate(found):
-        for span, why in _stretches(line, out.get(i), parts.get(i), words, language):
+        for span, why in _stretches(line, out.get(i), parts.get(i), seams.get(i, 0)):
             if why is None:
                 kept.append(span)
             else:
@@ -62,14 +63,14 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
 
 
 def _stretches(
-    line: Line, reason: Reason | None, parts: tuple[Part, ...] | None, words: Vocabulary, language: str
+    line: Line, reason: Reason | None, parts: tuple[Part, ...] | None, cut: int
 ) -> Iterator[tuple[Span, Reason | None]]:
     """Return the line cut into what stays (None) and what goes, with the reason."""
     if reason is not None:
         yield line.span, reason
     elif parts is not None:
         yield from _merged(parts)
-    elif cut := glued(line.text, words, languages.get(language)):
+    elif cut:
         yield Span(start=line.span.start, end=line.span.start + cut), "glued-alt"
         yield Span(start=line.span.start + cut, end=line.span.end), None
     else:

@@ -5,7 +5,7 @@ import re
 from digestbot.core.articles.clean.vocabulary import Vocabulary
 from digestbot.core.text.languages.language import Language
 
-_SEAM = re.compile(r"[a-z0-9à-öø-ÿ)](?=[A-ZÀ-ÖØ-Þ])")
+_SEAM = re.compile(r"[a-z0-9à-öø-ÿ)](?=[A-ZÀ-ÖØ-Þ]|[“„«\"][A-ZÀ-ÖØ-Þ])|[A-ZÀ-ÖØ-Þ]{3}(?=[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ])")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|svg)", re.IGNORECASE)
 _HYPHENED = re.compile(r"[A-ZÀ-ÖØ-Þ0-9][\w’']*(?:[-_][A-ZÀ-ÖØ-Þ0-9][\w’']*)+")
 _OWN_NAMES = (
@@ -56,11 +56,12 @@ def glued(text: str, words: Vocabulary, language: Language) -> int:
         for seam in _SEAM.finditer(word):
             before, after = word[: seam.end()], word[seam.end() :]
             if (
-                _is_seam(before, after, number, words, language)
+                text.count(word) == 1
+                and _is_seam(before, after, number, words, language)
                 and len(text[token.start() + seam.end() :].split()) >= REST
             ):
                 return token.start() + seam.end()
-        if word[-1] in ".,;:!?":
+        if word[-1] in ".,;!?":
             break
     return 0
 
@@ -71,9 +72,9 @@ def _is_seam(before: str, after: str, number: int, words: Vocabulary, language: 
         return False
     if _FILE.search(before[-5:]):
         return True
-    opener = re.match(r"[^\W\d_]+", after)
-    opens = opener is not None and opener.group().casefold() in language.words.stop
-    if before[-1].isdigit() and "-" not in before and "_" not in before:
+    opener = re.match(r"[“„«\"]?([^\W\d_]+)", after)
+    opens = opener is not None and opener.group(1).casefold() in language.words.stop
+    if before[-1].isdigit() and not (opens and len(before) > 4) and "-" not in before and "_" not in before:
         return False
     if number == 0:
         return opens or _HYPHENED.fullmatch(before) is not None or _pictured(before, words)
