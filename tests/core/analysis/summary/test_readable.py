@@ -90,6 +90,12 @@ def test_a_question_opens_only_an_article_that_asks() -> None:
     assert _summary(_QUESTION, count=1, title="Who Pays for the Harbour?") == [_QUESTION]
 
 
+def test_requests_printed_inside_a_paragraph_are_not_the_summary() -> None:
+    """Where the cleaner finds no line of its own to take out, the sentence is still not chosen."""
+    asking = "Sign up for our free newsletter to get the news of the harbour in your inbox in June."
+    assert _summary(_LEAD, asking, count=2) == [_LEAD]
+
+
 def test_the_budget_of_letters_holds() -> None:
     """Sentences are left out, not cut; what does not fit at all is not said."""
     assert _summary(_LEAD, _OTHER, count=2, max_chars=len(_LEAD) + 5) == [_LEAD]

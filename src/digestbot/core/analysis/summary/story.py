@@ -8,6 +8,7 @@ from digestbot.core.analysis.summary.newsroom import REPETITION, likeness_of, sc
 from digestbot.core.analysis.summary.readable import stands
 from digestbot.core.analysis.summary.summarise import read
 from digestbot.core.analysis.summary.summariser import Budget, Sentence
+from digestbot.core.articles.clean.judge import dirt
 from digestbot.core.text.spans import Span
 from digestbot.core.text.words import terms
 
@@ -88,7 +89,7 @@ def _candidates(parts: Sequence[StoryPart]) -> tuple[list[tuple[int, int]], list
         if part.language != main:
             continue
         texts = [span.of(part.body) for span in part.sentences[:SENTENCES]]
-        ready = [i for i, text in enumerate(texts) if stands(text)]
+        ready = [i for i, text in enumerate(texts) if stands(text) and dirt(text, part.language) is None]
         for seen in read([texts[i] for i in ready], ready, title=part.title, language=part.language):
             if not seen.leans and not seen.asks:
                 places.append((number, seen.place))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from digestbot.core.analysis.summary.classic import CLASSICS
 from digestbot.core.analysis.summary.newsroom import Newsroom
 from digestbot.core.analysis.summary.readable import asks, half_quoted, leans, stands
-from digestbot.core.analysis.summary.summariser import Budget, Sentence, Summariser, checked
+from digestbot.core.analysis.summary.summariser import ROUNDS, Budget, Sentence, Summariser, checked
+from digestbot.core.articles.clean.judge import dirt
 from digestbot.core.text.spans import Span
 from digestbot.core.text.words import terms
 
@@ -46,9 +47,22 @@ def summarise(
     for may in (stands, _tolerable, bool):
         places = [i for i, text in enumerate(texts) if may(text)]
         seen = read([texts[i] for i in places], places, title=title, language=language)
-        if chosen := checked(summariser, seen, budget, question=question):
-            return tuple(places[i] for i in chosen)
+        if chosen := _without_dirt(summariser, seen, budget, question=question, language=language):
+            return tuple(s.place for s in chosen)
     return tuple(i for i in range(min(1, count, len(texts))) if budget.fits(texts[:1]))
+
+
+def _without_dirt(
+    summariser: Summariser, seen: Sequence[Sentence], budget: Budget, *, question: bool, language: str
+) -> list[Sentence]:
+    """Return the chosen sentences, chosen again without those that a page printed among the article's."""
+    for _ in range(ROUNDS):
+        chosen = [seen[i] for i in checked(summariser, seen, budget, question=question)]
+        dirty = {s.place for s in chosen if dirt(s.text, language)}
+        if not dirty:
+            return chosen
+        seen = [s for s in seen if s.place not in dirty]
+    return []
 
 
 def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, language: str) -> list[Sentence]:

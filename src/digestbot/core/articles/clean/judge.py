@@ -7,7 +7,8 @@ from functools import cached_property
 
 from digestbot.core.articles.clean.lines import Line
 from digestbot.core.articles.clean.removal import Reason
-from digestbot.core.articles.clean.vocabulary import Hit, Kind, Vocabulary, label
+from digestbot.core.articles.clean.vocabulary import Hit, Kind, Vocabulary, label, vocabulary
+from digestbot.core.text.spans import Span
 
 LONGEST = 600
 """Code points; a longer line is the article."""
@@ -71,6 +72,19 @@ def judge(line: Line, index: int, count: int, words: Vocabulary) -> Reason | Non
             return reason
     at_top = index < HEAD
     return "byline" if (at_top or index >= count - 2) and _head(reading, at_top=at_top) else None
+
+
+def dirt(sentence: str, language: str) -> Reason | None:
+    """Return why a sentence is not the article's, for pages that print requests and credits inside its paragraphs.
+
+    >>> dirt("Sign up for our newsletter to get the news in your inbox.", "en")
+    'newsletter'
+    """
+    if not sentence:
+        return None
+    words = vocabulary(language)
+    reason = judge(Line(span=Span(start=0, end=len(sentence)), text=sentence), HEAD, 2 * HEAD, words)
+    return None if reason == "caption" and "agencies" not in words.read(sentence) else reason
 
 
 def _label(reading: Reading) -> bool:
