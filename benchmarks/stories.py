@@ -12,23 +12,30 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
-from digestbot.core.stories.story import Member, Stories
+from digestbot.core.stories.story import Member, Stories, features
 from digestbot.core.text.words import terms
 
 START = datetime(2024, 3, 1, tzinfo=UTC)
 SYLLABLES = ("ba", "ke", "lor", "mi", "nu", "pra", "sol", "ti", "van", "wex", "zor", "dan", "fel", "gri", "hov", "jas")
 BAR = 0.3
+TIMED = 20
 
 
 def main() -> None:
     """Print quality on a stream of events and look-alikes, then time an article at 1,000 and 10,000 open stories."""
     stream = list(articles(events=150, reports=4, seed=1))
-    for name, group in (("digestbot", _ours()), ("plain tf-idf", _baseline())):
-        print(f"stories: {name:13} {_bcubed(stream, group)}")
+    ours = Stories()
+    print(f"stories: digestbot    {_bcubed(stream, lambda member: ours.assign(member).story)}")
+    print(f"stories: plain tf-idf {_bcubed(stream, Plain().assign)}")
+    made = [member for _, member in articles(events=10_000 + TIMED, reports=1, seed=2)]
     for count in (1_000, 10_000):
-        ours, plain = (_milliseconds(make(), count) for make in (_ours, _baseline))
+        stories = Stories.load((member.id, features(member)) for member in made[:count])
+        plain = Plain()
+        for member in made[:count]:
+            plain.open(member)
+        mine, theirs = (_milliseconds(assign, made[-TIMED:]) for assign in (stories.assign, plain.assign))
         print(
-            f"stories: at {count:6,} open: {ours:.2f} ms an article; plain tf-idf {plain:.2f} ms; ratio {ours / plain:.2f}"
+            f"stories: at {count:6,} open: {mine:.2f} ms an article; plain tf-idf {theirs:.2f} ms; ratio {mine / theirs:.2f}"
         )
 
 
@@ -46,7 +53,7 @@ def articles(*, events: int, reports: int, seed: int) -> Iterator[tuple[str, Mem
         opened = START + timedelta(hours=event)
         for report in range(reports):
             told = [
-                *chance.choices(common, weights, k=250),
+                *chance.choices(common, weights, k=150),
                 *chance.choices(subject, k=25),
                 *chance.choices(names, k=25),
             ]
@@ -73,45 +80,55 @@ def _sentences(words: list[str]) -> str:
     return ". ".join(" ".join(("The", *words[at : at + 15])) for at in range(0, len(words), 15)) + "."
 
 
-def _ours() -> Callable[[Member], str]:
-    stories = Stories()
-    return lambda member: stories.assign(member).story
+class Plain:
+    """The plain way: cosine of tf-idf to each story's centroid through an index, one bar."""
 
+    def __init__(self) -> None:
+        """Nothing has been read yet."""
+        self._frequency: Counter[str] = Counter()
+        self._sums: list[dict[str, float]] = []
+        self._index: dict[str, set[int]] = {}
+        self._names: list[str] = []
+        self._read = 0
 
-def _baseline() -> Callable[[Member], str]:
-    """Return the plain way: cosine of tf-idf to each story's centroid through an index, one bar."""
-    frequency: Counter[str] = Counter()
-    sums: list[Counter[str]] = []
-    index: dict[str, set[int]] = {}
-    names: list[str] = []
-    read = 0
+    def assign(self, member: Member) -> str:
+        """Put the article where its cosine is highest, or into a story of its own."""
+        vector = self._vector(member)
+        dots: dict[int, float] = {}
+        for term, weight in vector.items():
+            for story in self._index.get(term, ()):
+                dots[story] = dots.get(story, 0.0) + weight * self._sums[story][term]
+        scores = {story: dot / _length(self._sums[story]) for story, dot in dots.items()}
+        best = max(scores, key=scores.__getitem__, default=None)
+        return self._add(member, vector, best if best is not None and scores[best] >= BAR else None)
 
-    def assign(member: Member) -> str:
-        nonlocal read
-        read += 1
+    def open(self, member: Member) -> None:
+        """Open a story without looking for another."""
+        self._add(member, self._vector(member), None)
+
+    def _vector(self, member: Member) -> dict[str, float]:
+        self._read += 1
         counts = Counter(terms(f"{member.title} {member.text}", member.language))
-        rare = {t: math.log((read + 1) / (frequency[t] + 0.5)) for t in counts}
-        vector = {t: (1 + math.log(c)) * rare[t] for t, c in counts.items()}
-        length = math.sqrt(sum(w * w for w in vector.values())) or 1.0
-        dots: Counter[int] = Counter()
+        vector = {
+            t: (1 + math.log(c)) * math.log((self._read + 1) / (self._frequency[t] + 0.5)) for t, c in counts.items()
+        }
+        length = _length(vector)
+        return {term: weight / length for term, weight in vector.items()}
+
+    def _add(self, member: Member, vector: dict[str, float], story: int | None) -> str:
+        if story is None:
+            story = len(self._sums)
+            self._sums.append({})
+            self._names.append(member.id)
+        held = self._sums[story]
         for term, weight in vector.items():
-            for story in index.get(term, ()):
-                dots[story] += weight / length * sums[story][term]  # type: ignore[assignment] # weights are real numbers
-        best = max(dots, key=lambda s: dots[s] / _length(sums[s]), default=None)
-        if best is None or dots[best] / _length(sums[best]) < BAR:
-            best = len(sums)
-            sums.append(Counter())
-            names.append(member.id)
-        for term, weight in vector.items():
-            sums[best][term] += weight / length  # type: ignore[assignment] # weights are real numbers
-            index.setdefault(term, set()).add(best)
-            frequency[term] += 1
-        return names[best]
-
-    return assign
+            held[term] = held.get(term, 0.0) + weight
+            self._index.setdefault(term, set()).add(story)
+            self._frequency[term] += 1
+        return self._names[story]
 
 
-def _length(vector: Counter[str]) -> float:
+def _length(vector: dict[str, float]) -> float:
     return math.sqrt(sum(w * w for w in vector.values())) or 1.0
 
 
@@ -125,15 +142,12 @@ def _bcubed(stream: list[tuple[str, Member]], assign: Callable[[Member], str]) -
     )
 
 
-def _milliseconds(assign: Callable[[Member], str], count: int) -> float:
-    """Return the time an article takes once so many stories are open, over 40 articles."""
-    stream = [member for _, member in articles(events=count + 40, reports=1, seed=2)]
-    for member in stream[:-40]:
-        assign(member)
+def _milliseconds(assign: Callable[[Member], object], members: list[Member]) -> float:
+    """Return the processor time an article takes."""
     begun = time.process_time()
-    for member in stream[-40:]:
+    for member in members:
         assign(member)
-    return (time.process_time() - begun) * 1000 / 40
+    return (time.process_time() - begun) * 1000 / len(members)
 
 
 if __name__ == "__main__":
