@@ -12,6 +12,9 @@ from digestbot.core.digests.destination import LOCAL, platform_of
 from digestbot.pipeline import LEASE
 from digestbot.ports import ClaimedDelivery, Clock, Lease, Notices, Publisher, Store
 
+PATIENCE = 1.0
+"""Seconds after which others are claimed beside deliveries that are still under way."""
+
 
 async def deliver_due(
     *,
@@ -22,19 +25,41 @@ async def deliver_due(
     owner: str,
     limit: int = 100,
 ) -> int:
-    """Act on up to `limit` due deliveries, one a destination at a time; returns how many were due."""
-    now = clock.now()
-    lease = Lease(owner=owner, until=now + LEASE)
-    claimed = await store.outbox.claim(now=now, lease=lease, limit=limit, platforms=tuple(publishers))
-    await asyncio.gather(
-        *(
-            _one(
-                c, store=store, clock=clock, notices=notices, publisher=publishers[platform_of(c.delivery.destination)]
-            )
-            for c in claimed
-        )
-    )
-    return len(claimed)
+    """Act on what is due, one a destination and up to `limit` at a time; returns how many that was.
+
+    A slow destination holds up no other: while one is under way, whatever falls due is taken beside it. A surprise in one is
+    raised when the others are done; its row is taken again when the lease has run out, as one whose answer was lost.
+    """
+
+    async def claim(room: int) -> set[asyncio.Task[None]]:
+        now = clock.now()
+        lease = Lease(owner=owner, until=now + LEASE)
+        found = await store.outbox.claim(now=now, lease=lease, limit=room, platforms=tuple(publishers))
+        return {
+            asyncio.create_task(_one(c, store=store, clock=clock, notices=notices, publisher=publishers[_platform(c)]))
+            for c in found
+        }
+
+    under_way: set[asyncio.Task[None]] = set()
+    finished: set[asyncio.Task[None]] = set()
+    try:
+        under_way = await claim(limit)
+        while under_way:
+            done, under_way = await asyncio.wait(under_way, timeout=PATIENCE)
+            finished |= done
+            if under_way and len(under_way) < limit:
+                under_way |= await claim(limit - len(under_way))
+    finally:
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+    for task in finished:
+        task.result()
+    return len(finished)
+
+
+def _platform(claimed: ClaimedDelivery) -> str:
+    return platform_of(claimed.delivery.destination)
 
 
 async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices: Notices, publisher: Publisher) -> None:

@@ -1,0 +1,183 @@
+"""The deliver step: who waits for whom, and what surprises do to others."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, cast
+
+import pytest
+from peers.documents import document
+from peers.outbox import FakeClock, Heard, Outbox
+
+from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.delivery import Delivery, DeliveryId, Part, Receipt
+from digestbot.core.delivery.outcome import Outcome, Refused, Sent, WorkspaceGone
+from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
+from digestbot.core.digests.document import Document
+from digestbot.pipeline import LEASE, deliver
+from digestbot.pipeline.deliver import deliver_due
+from digestbot.ports import ClaimedDelivery, Publisher, Store
+
+SENT = Sent(receipt=Receipt(channel="c", message="m"))
+
+
+class Rows:
+    """An outbox and the workspaces, in memory; `due` is what the next claim gives."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.outbox = self.workspaces = self
+        self.due: list[ClaimedDelivery] = []
+        self.recorded: list[Delivery] = []
+        self.broken: list[DeliveryId] = []
+        self.removed: list[WorkspaceId] = []
+
+    async def claim(self, *, limit: int, **_: Any) -> list[ClaimedDelivery]:
+        """Give what is due, once."""
+        found, self.due = self.due[:limit], self.due[limit:]
+        return found
+
+    async def record(self, delivery: Delivery) -> bool:
+        """Keep it."""
+        self.recorded.append(delivery)
+        return True
+
+    async def breaks(self, delivery: Delivery, *, reason: str) -> bool:
+        """Keep what broke."""
+        self.broken.append(delivery.id)
+        return True
+
+    async def mark_removed(self, workspace: WorkspaceId, **_: Any) -> bool:
+        """Keep what ended."""
+        self.removed.append(workspace)
+        return True
+
+
+class Channels:
+    """A platform whose answers a test decides, channel by channel."""
+
+    platform = "test"
+
+    def __init__(self, answer: Callable[[str], Any]) -> None:
+        """Take what is awaited for the answer of a channel."""
+        self._answer = answer
+
+    def split(self, digest: Document, _options: object) -> tuple[Part, ...]:
+        """Return one part."""
+        return (Part(number=0, kind="main", stories=(), total=1),)
+
+    def rules(self, _destination: Destination) -> Rules:
+        """Return Discord's rules."""
+        return Rules(repeat_within=LEASE, look_after=LEASE)
+
+    async def publish(self, claimed: ClaimedDelivery) -> Outcome:
+        """Answer."""
+        return cast("Outcome", await self._answer(claimed.delivery.destination))
+
+
+def claimed(publisher: Channels, channel: str, workspace: WorkspaceId = LOCAL) -> ClaimedDelivery:
+    """Return a claimed delivery to a channel."""
+    box = Outbox(cast("Publisher", publisher), FakeClock(), document(0), Destination(f"test:{channel}"))
+    row = replace(box.rows[0], state="sending", attempts=1)
+    return replace(box.claimed(row), workspace=workspace)
+
+
+async def delivered(rows: Rows, publisher: Channels, heard: Heard | None = None) -> int:
+    """Run the step once."""
+    return await deliver_due(
+        store=cast("Store", rows),
+        clock=FakeClock(),
+        publishers={"test": cast("Publisher", publisher)},
+        notices=heard or Heard(),
+        owner="me",
+    )
+
+
+async def test_a_slow_channel_holds_up_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What falls due while a channel hangs is sent beside it, not after it."""
+    monkeypatch.setattr(deliver, "PATIENCE", 0.01)
+    rows, hangs, other = Rows(), asyncio.Event(), asyncio.Event()
+
+    async def answer(channel: str) -> Outcome:
+        if channel == "test:slow":
+            rows.due.append(claimed(publisher, "quick"))
+            await hangs.wait()
+        else:
+            other.set()
+        return SENT
+
+    publisher = Channels(answer)
+    rows.due.append(claimed(publisher, "slow"))
+    step = asyncio.create_task(delivered(rows, publisher))
+    await asyncio.wait_for(other.wait(), 5)
+    assert not step.done()
+    hangs.set()
+    assert await asyncio.wait_for(step, 5) == 2
+    assert [row.destination for row in rows.recorded] == ["test:quick", "test:slow"]
+
+
+async def test_a_surprise_in_one_does_not_stop_the_others() -> None:
+    """The others are sent and recorded; the surprise is raised after."""
+
+    async def answer(channel: str) -> Outcome:
+        if channel == "test:odd":
+            raise KeyError(channel)
+        await asyncio.sleep(0.01)  # noqa: TID251 - later than the surprise
+        return SENT
+
+    publisher, rows = Channels(answer), Rows()
+    rows.due += [claimed(publisher, name) for name in ("odd", "one", "two")]
+    with pytest.raises(KeyError):
+        await delivered(rows, publisher)
+    assert [row.state for row in rows.recorded] == ["sent", "sent"]
+
+
+async def test_a_refusal_pauses_only_where_it_concerns_the_channel() -> None:
+    """The people of a broken subscription are told; one bad message tells and pauses nobody."""
+    answers = {"test:closed": Refused(reason="no."), "test:odd": Refused(reason="no.", pauses=False)}
+
+    async def answer(channel: str) -> Outcome:
+        return answers[channel]
+
+    publisher, rows, heard = Channels(answer), Rows(), Heard()
+    rows.due += [claimed(publisher, "odd"), claimed(publisher, "closed")]
+    await delivered(rows, publisher, heard)
+    assert len(rows.broken) == len(heard.told) == 1
+    assert [row.state for row in rows.recorded] == ["refused", "refused"]
+
+
+@pytest.mark.parametrize(("workspace", "ends"), [(WorkspaceId("test:1"), True), (LOCAL, False)])
+async def test_a_workspace_that_is_gone(workspace: WorkspaceId, *, ends: bool) -> None:
+    """Its workspace ends with a server; the shell's own workspace, which posts to servers of others, does not."""
+
+    async def answer(_channel: str) -> Outcome:
+        return WorkspaceGone(reason="removed.")
+
+    publisher, rows = Channels(answer), Rows()
+    rows.due.append(claimed(publisher, "x", workspace))
+    await delivered(rows, publisher)
+    assert rows.removed == ([workspace] if ends else [])
+    assert bool(rows.broken) is not ends
+
+
+async def test_what_is_under_way_ends_with_the_step() -> None:
+    """When the bot is told to stop at once, nothing goes on in the background."""
+    started, ended = asyncio.Event(), asyncio.Event()
+
+    async def answer(_channel: str) -> Outcome:
+        started.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+        return SENT
+
+    publisher, rows = Channels(answer), Rows()
+    rows.due.append(claimed(publisher, "x"))
+    step = asyncio.create_task(delivered(rows, publisher))
+    await asyncio.wait_for(started.wait(), 5)
+    step.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await step
+    assert ended.is_set()
+    assert rows.recorded == []
