@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any, cast
 
 import pytest
@@ -11,7 +12,7 @@ from peers.outbox import FakeClock, Heard, Outbox
 
 from digestbot.core.delivery.decide import Rules
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, Part, Receipt
-from digestbot.core.delivery.outcome import Outcome, Refused, Sent, WorkspaceGone
+from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, Sent, Unreadable, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.pipeline import LEASE, deliver
@@ -69,6 +70,10 @@ class Channels:
     def rules(self, _destination: Destination) -> Rules:
         """Return Discord's rules."""
         return Rules(repeat_within=LEASE, look_after=LEASE)
+
+    async def find(self, _claimed: ClaimedDelivery) -> LookUp:
+        """Say that nobody can look."""
+        return Unreadable(reason="the bot needs Read Message History.")
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Answer."""
@@ -144,6 +149,22 @@ async def test_a_refusal_pauses_only_where_it_concerns_the_channel() -> None:
     await delivered(rows, publisher, heard)
     assert len(rows.broken) == len(heard.told) == 1
     assert [row.state for row in rows.recorded] == ["refused", "refused"]
+
+
+async def test_a_message_that_nobody_can_look_for_is_told_of_once() -> None:
+    """Where the history cannot be read, nothing is repeated, and people are asked to look."""
+    publisher, rows, heard = Channels(_never), Rows(), Heard()
+    lost = claimed(publisher, "x")
+    long_ago = lost.delivery.created_at - timedelta(hours=1)
+    rows.due.append(replace(lost, delivery=replace(lost.delivery, unknown_since=long_ago)))
+    await delivered(rows, publisher, heard)
+    assert [row.state for row in rows.recorded] == ["held"]
+    assert len(heard.told) == 1
+    assert "Read Message History" in heard.told[0]
+
+
+async def _never(_channel: str) -> Outcome:
+    raise AssertionError("sent")
 
 
 @pytest.mark.parametrize(("workspace", "ends"), [(WorkspaceId("test:1"), True), (LOCAL, False)])

@@ -77,7 +77,9 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
             since = claimed.delivery.unknown_since or now
             after = replace(claimed.delivery, state="unknown", retry_at=since + rules.look_after)
     await store.outbox.record(after)
-    if isinstance(outcome, Refused) and outcome.pauses:
+    if after.state == "held":
+        await _held(claimed, after.reason or "", notices=notices)
+    elif isinstance(outcome, Refused) and outcome.pauses:
         await _broken(claimed, after, outcome.reason, store=store, notices=notices)
     elif isinstance(outcome, WorkspaceGone) and claimed.workspace == LOCAL:
         # The shell's own workspace posts to servers of others and does not end with them.
@@ -94,6 +96,15 @@ async def _broken(claimed: ClaimedDelivery, after: Delivery, reason: str, *, sto
             f"“{claimed.document.title}” can't be posted to {claimed.delivery.destination}: {reason} "
             f"It is paused; put that right, then resume it.",
         )
+
+
+async def _held(claimed: ClaimedDelivery, reason: str, *, notices: Notices) -> None:
+    """Tell the people that nobody but they can say whether a message stands; a row is held once, so this is said once."""
+    await notices.tell(
+        claimed.workspace,
+        f"“{claimed.document.title}” may or may not stand in {claimed.delivery.destination}: {reason} "
+        f"Look there; it is not sent again by itself.",
+    )
 
 
 async def _gone(claimed: ClaimedDelivery, reason: str, *, store: Store, notices: Notices, now: datetime) -> None:
