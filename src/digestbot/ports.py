@@ -24,6 +24,7 @@ from digestbot.core.digests.subscription import Options, Schedule, Subscription,
 from digestbot.core.feeds.exchange import Failure, Request, Response
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import FeedFacts, FeedId, NewEntry, PollRecord, Source, StoredEntry, StoredFeed
+from digestbot.core.stories.archive import AuthorPage, Said, StoryPage
 from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 
@@ -340,6 +341,10 @@ class Outbox(Protocol):
         """Let a held or refused delivery be sent again: a person said so. False where the workspace has none such."""
         ...
 
+    async def carried(self, workspace: WorkspaceId, key: str) -> tuple[Document, Part, Options] | None:
+        """Return the digest of the workspace's delivery with that key, and the part of it that the delivery carries."""
+        ...
+
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
         """Return the last digest of the destination, and where its main message stands."""
         ...
@@ -384,6 +389,36 @@ class Edits(Protocol):
 
     async def retry(self, delivery: DeliveryId, *, at: datetime) -> None:
         """Make the edit due again then."""
+        ...
+
+
+class Archive(Protocol):
+    """What readers look up; only what the workspace's own sources brought is ever in an answer."""
+
+    async def quotes(
+        self, workspace: WorkspaceId, speaker: str, *, since: datetime | None, limit: int, offset: int
+    ) -> Sequence[Said]:
+        """Return what somebody of exactly that name is quoted with, newest first."""
+        ...
+
+    async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
+        """Return the names of speakers that hold what was typed, the most quoted first."""
+        ...
+
+    async def authors(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
+        """Return the names of authors that hold what was typed, the busiest first."""
+        ...
+
+    async def author(self, workspace: WorkspaceId, name: str) -> AuthorPage | None:
+        """Return the author of exactly that name, None where nobody here ever wrote under it."""
+        ...
+
+    async def story(self, workspace: WorkspaceId, story: StoryId) -> StoryPage | None:
+        """Return a story as far as the workspace may see it, None where it may see nothing of it."""
+        ...
+
+    async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[Said]:
+        """Return everything that is quoted in some stories, story by story, named speakers first."""
         ...
 
 
@@ -550,6 +585,11 @@ class Store(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Digests and deliveries."""
+        ...
+
+    @property
+    def archive(self) -> Archive:
+        """What readers look up."""
         ...
 
     @property

@@ -28,6 +28,7 @@ from contracts.storage.making import (
 from sqlalchemy import make_url
 
 from digestbot.adapters.storage import SqlStore, open_store
+from digestbot.adapters.storage.archive import SqlArchive
 from digestbot.adapters.storage.articles import SqlArticles
 from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
 from digestbot.adapters.storage.edits import SqlEdits
@@ -141,6 +142,13 @@ READS: dict[str, Method] = {
     "secrets.headers": lambda s: s.secrets.headers(LOCAL, FeedId(1)),
     "trail.trace": lambda s: s.trail.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
+    "archive.quotes": lambda s: s.archive.quotes(LOCAL, "x", since=NOW, limit=1, offset=0),
+    "archive.speakers": lambda s: s.archive.speakers(LOCAL, "x", limit=1),
+    "archive.authors": lambda s: s.archive.authors(LOCAL, "x", limit=1),
+    "archive.author": lambda s: s.archive.author(LOCAL, "x"),
+    "archive.story": lambda s: s.archive.story(LOCAL, StoryId(1)),
+    "archive.said_in": lambda s: s.archive.said_in(LOCAL, [StoryId(1)]),
+    "outbox.carried": lambda s: s.outbox.carried(LOCAL, "k"),
     "feeds.named": lambda s: s.feeds.named(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
     "feeds.known": lambda s: s.feeds.known(FeedId(1), keys=["k"], identities=["i"]),
@@ -194,6 +202,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "audit": SqlAudit,
         "undos": SqlUndos,
         "trail": SqlTrail,
+        "archive": SqlArchive,
         "secrets": SqlFeedSecrets,
         "meta": SqlMeta,
     }

@@ -19,10 +19,10 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms
 from digestbot.adapters.storage.tables import deliveries, digests, shown, subscriptions
 from digestbot.adapters.storage.unbroken import unbroken
-from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Receipt
+from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Part, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.subscription import Subscription
+from digestbot.core.digests.subscription import Options, Subscription
 from digestbot.errors import Conflict
 from digestbot.ports import ClaimedDelivery, Lease, NewDigest
 
@@ -134,6 +134,17 @@ class SqlOutbox:
                 )
             )
         return bool(released.rowcount)
+
+    async def carried(self, workspace: WorkspaceId, key: str) -> tuple[Document, Part, Options] | None:
+        """See `ports.Outbox`."""
+        named = (
+            select(digests.c.document, digests.c.options, deliveries.c.part)
+            .join(deliveries, deliveries.c.digest_id == digests.c.id)
+            .where(deliveries.c.key == key, digests.c.workspace == workspace)
+        )
+        async with self._database.reading() as connection:
+            row = (await connection.execute(named)).first()
+        return None if row is None else (row.document, row.part, row.options)
 
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
         """See `ports.Outbox`."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine, func, select
 
 from digestbot.adapters.storage import files, migrations
+from digestbot.adapters.storage.archive import SqlArchive
 from digestbot.adapters.storage.articles import SqlArticles
 from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
 from digestbot.adapters.storage.edits import SqlEdits
@@ -61,6 +62,7 @@ class SqlStore:
         self.outbox = SqlOutbox(database)
         self.edits = SqlEdits(database)
         self.workspaces = SqlWorkspaces(database)
+        self.archive = SqlArchive(database)
         self.trail = SqlTrail(database)
         self.secrets = SqlFeedSecrets(database)
         self.topics = SqlTopics(database)

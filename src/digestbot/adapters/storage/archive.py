@@ -1,0 +1,185 @@
+"""What readers look up: quotes by speaker, authors, stories; only what the workspace's own sources brought."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
+
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.tables import (
+    analyses,
+    article_authors,
+    articles,
+    entries,
+    quotes,
+    sources,
+    story_articles,
+)
+from digestbot.adapters.storage.unbroken import unbroken
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.stored import SHARED
+from digestbot.core.stories.archive import AuthorPage, Report, Said, StoryPage
+from digestbot.core.stories.stored import StoryId
+
+REPORTS = 50
+QUOTES = 200
+LATEST = 5
+
+_TITLE = func.coalesce(analyses.c.title, articles.c.title).label("title")
+_AT = func.coalesce(analyses.c.published, articles.c.published, articles.c.first_seen).label("at")
+
+
+@unbroken
+class SqlArchive:
+    """`ports.Archive` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def quotes(
+        self, workspace: WorkspaceId, speaker: str, *, since: datetime | None, limit: int, offset: int
+    ) -> Sequence[Said]:
+        """See `ports.Archive`."""
+        wanted = _said(workspace).where(quotes.c.speaker == speaker)
+        if since is not None:
+            wanted = wanted.where(since <= _AT)
+        newest = wanted.order_by(_AT.desc(), quotes.c.article_id.desc(), quotes.c.number).limit(limit).offset(offset)
+        async with self._database.reading() as connection:
+            return [_quote(row) for row in await connection.execute(newest)]
+
+    async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
+        """See `ports.Archive`."""
+        return await self._names(quotes.c.speaker, quotes.c.article_id, workspace, typed, limit)
+
+    async def authors(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
+        """See `ports.Archive`."""
+        return await self._names(article_authors.c.name, article_authors.c.article_id, workspace, typed, limit)
+
+    async def author(self, workspace: WorkspaceId, name: str) -> AuthorPage | None:
+        """See `ports.Archive`."""
+        wanted = (
+            _reports(workspace)
+            .add_columns(article_authors.c.name, article_authors.c.bio, article_authors.c.bio_source)
+            .join(article_authors, article_authors.c.article_id == articles.c.id)
+            .where(article_authors.c.name == name)
+            .order_by(_AT.desc(), articles.c.id.desc())
+            .limit(REPORTS)
+        )
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(wanted)).all()
+        if not rows:
+            return None
+        told = next((row for row in rows if row.bio), None)
+        return AuthorPage(
+            name=rows[0].name,
+            bio=told.bio if told else None,
+            bio_source=told.bio_source if told else None,
+            outlets=tuple(dict.fromkeys(row.outlet or "" for row in rows)),
+            articles=tuple(_report(row) for row in rows[:LATEST]),
+        )
+
+    async def story(self, workspace: WorkspaceId, story: StoryId) -> StoryPage | None:
+        """See `ports.Archive`."""
+        wanted = (
+            _reports(workspace)
+            .add_columns(story_articles.c.shared)
+            .join(story_articles, story_articles.c.article_id == articles.c.id)
+            .where(story_articles.c.story_id == story)
+            .order_by(_AT, articles.c.id)
+            .limit(REPORTS)
+        )
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(wanted)).all()
+            said = await connection.execute(_of_stories(workspace, [story]).limit(QUOTES)) if rows else ()
+            spoken = tuple(_quote(row) for row in said)
+        if not rows:
+            return None
+        reports = tuple(_report(row, shared=tuple(row.shared)) for row in rows)
+        return StoryPage(story=story, reports=reports, quotes=spoken)
+
+    async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[Said]:
+        """See `ports.Archive`."""
+        async with self._database.reading() as connection:
+            return [_quote(row) for row in await connection.execute(_of_stories(workspace, stories).limit(QUOTES))]
+
+    async def _names(self, name: Any, article: Any, workspace: WorkspaceId, typed: str, limit: int) -> Sequence[str]:
+        """Return the names that hold what was typed, the most frequent first.
+
+        SQLite knows small and capital letters of ASCII only, so the words are looked for as typed and as names are written too.
+        """
+        forms = [func.lower(name).contains(typed.lower(), autoescape=True)]
+        forms += [name.contains(form, autoescape=True) for form in dict.fromkeys((typed, typed.title()))]
+        wanted = (
+            select(name)
+            .join(articles, articles.c.id == article)
+            .where(name.is_not(None), or_(*forms), visible(workspace))
+            .group_by(name)
+            .order_by(func.count().desc(), name)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return [str(found) for found in (await connection.execute(wanted)).scalars()]
+
+
+def visible(workspace: WorkspaceId) -> ColumnElement[bool]:
+    """Say that a source of the workspace brought the article, which is nobody else's private one."""
+    brought = (
+        select(entries.c.id)
+        .join(sources, sources.c.feed_id == entries.c.feed_id)
+        .where(entries.c.article_id == articles.c.id, sources.c.workspace == workspace)
+        .exists()
+    )
+    return articles.c.scope.in_((SHARED, workspace)) & brought
+
+
+def _reports(workspace: WorkspaceId) -> Select[Any]:
+    return (
+        select(articles.c.id, articles.c.url, articles.c.outlet, _TITLE, _AT)
+        .join(analyses, analyses.c.article_id == articles.c.id)
+        .where(visible(workspace))
+    )
+
+
+def _said(workspace: WorkspaceId) -> Select[Any]:
+    return (
+        select(quotes.c.text, quotes.c.speaker, quotes.c.role, articles.c.url, articles.c.outlet, _TITLE, _AT)
+        .join(articles, articles.c.id == quotes.c.article_id)
+        .join(analyses, analyses.c.article_id == articles.c.id)
+        .where(visible(workspace))
+    )
+
+
+def _of_stories(workspace: WorkspaceId, stories: Sequence[StoryId]) -> Select[Any]:
+    """Return the query for all that is quoted in some stories, the named speakers first."""
+    return (
+        _said(workspace)
+        .join(story_articles, story_articles.c.article_id == articles.c.id)
+        .where(story_articles.c.story_id.in_(stories))
+        .order_by(story_articles.c.story_id, quotes.c.speaker.is_(None), articles.c.id, quotes.c.number)
+    )
+
+
+def _quote(row: Row[Any]) -> Said:
+    return Said(
+        text=row.text,
+        speaker=row.speaker,
+        role=row.role,
+        outlet=row.outlet or "",
+        title=row.title or "",
+        url=row.url,
+        at=row.at,
+    )
+
+
+def _report(row: Row[Any], *, shared: tuple[str, ...] = ()) -> Report:
+    return Report(
+        article=ArticleId(row.id),
+        title=row.title or "",
+        outlet=row.outlet or "",
+        url=row.url,
+        at=row.at,
+        shared=shared,
+    )
