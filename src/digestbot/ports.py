@@ -514,7 +514,7 @@ class Audit(Protocol):
     """The record of what admins changed."""
 
     async def record(self, workspace: WorkspaceId, entry: AuditEntry) -> None:
-        """Append an entry."""
+        """Append an entry; what is older than 180 days is forgotten."""
         ...
 
     async def last(self, workspace: WorkspaceId, count: int) -> Sequence[AuditEntry]:

@@ -4,6 +4,7 @@ from digestbot.commands import undo
 from digestbot.commands.families import (
     admin,
     admin_files,
+    archive,
     block,
     digest,
     feeds,
@@ -38,6 +39,7 @@ _FAMILIES: tuple[Family, ...] = (
     news.FAMILY,
     digest.FAMILY,
     why.FAMILY,
+    archive.FAMILY,
     setup.FAMILY,
     setup_when.FAMILY,
     feeds_look.FAMILY,

@@ -1,8 +1,10 @@
-"""What `ports.Undos` promises."""
+"""What `ports.Undos` promises, and how long `ports.Audit` remembers."""
+
+from datetime import timedelta
 
 from contracts.storage.making import GUILD, MINUTE, NOW, OTHER
 
-from digestbot.ports import Store, Undo
+from digestbot.ports import AuditEntry, Store, Undo
 
 GONE = Undo(kind="feed", data={"url": "https://courier.example/feed", "weight": 1.0, "title": None})
 
@@ -27,3 +29,15 @@ async def test_what_ran_out_is_forgotten(store: Store) -> None:
     old = await store.undos.add(GUILD, GONE, now=NOW, until=NOW + MINUTE)
     await store.undos.add(GUILD, GONE, now=NOW + 2 * MINUTE, until=NOW + 12 * MINUTE)
     assert await store.undos.take(GUILD, old, now=NOW) is None
+
+
+async def test_changes_are_forgotten_after_half_a_year(store: Store) -> None:
+    """A new change sweeps out those that are older than 180 days, of its own workspace only."""
+    for workspace, days in ((GUILD, 181), (GUILD, 179), (OTHER, 181)):
+        change = AuditEntry(
+            at=NOW - timedelta(days=days), actor="1", action="a", target="t", before=None, after={"days": days}
+        )
+        await store.audit.record(workspace, change)
+    await store.audit.record(GUILD, AuditEntry(at=NOW, actor="1", action="b", target="t", before=None, after=None))
+    assert [e.after for e in await store.audit.last(GUILD, 9)] == [None, {"days": 179}]
+    assert len(await store.audit.last(OTHER, 9)) == 1

@@ -1,8 +1,9 @@
 """Who changed what, and the few facts that the program keeps about itself."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import ensure_workspace, insert
@@ -10,6 +11,9 @@ from digestbot.adapters.storage.tables import audit, meta
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.ports import AuditEntry
+
+KEPT = timedelta(days=180)
+"""How long a change is remembered."""
 
 
 @unbroken
@@ -24,6 +28,8 @@ class SqlAudit:
         """See `ports.Audit`."""
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, entry.at)
+            old = (audit.c.workspace == workspace) & (audit.c.at < entry.at - KEPT)
+            await connection.execute(delete(audit).where(old))
             await connection.execute(
                 audit.insert().values(
                     workspace=workspace,

@@ -8,16 +8,16 @@ option-help-topic = Ein Befehl, der erklärt werden soll
     .name = thema
 help-title = Nachrichten im Überblick, für diesen Ort
 help-what = Ich lese die Feeds, die ihr aussucht, fasse Berichte über ein Ereignis zusammen und poste Überblicke: wörtliche Auszüge, wer was gesagt hat mit einem Link zum Satz, und wer es geschrieben hat.
-help-readers = Für alle: /news zeigt sofort einen Überblick, /digest, was gepostet wurde und was als Nächstes kommt.
+help-readers = Für alle: /news zeigt sofort einen Überblick, /digest, was gepostet wurde, was als Nächstes kommt und warum; /quotes, /story und /author schlagen nach.
 help-managers = Für Verwalter: /setup für den Anfang in einer Minute, dann /feeds, /schedule, /topics, /block und /admin.
 help-trust = Nichts verlässt den Rechner, auf dem ich laufe, kein Sprachmodell schreibt etwas, und jeder Satz steht so in seinem Artikel.
 help-next = Weiter: Ein Knopf zeigt die Befehle dazu.
 help-options = Angaben in [Klammern] können fehlen.
 privacy-button = Datenschutz
 privacy-title = Was gespeichert wird
-privacy-stored = Gespeichert werden Feeds und ihre Artikel, die Einstellungen dieses Ortes, wem oder was Leute folgen und wie sie abstimmen, und ihre Kennungen; Änderungen der Verwalter bleiben 180 Tage.
-privacy-not-stored = Nachrichten werden nie gelesen. Wird der Bot entfernt, hört er sofort auf, und nach 30 Tagen wird alles von diesem Ort gelöscht.
-privacy-forget = Sofort vergessen werden: /me forget.
+privacy-stored = Gespeichert werden Feeds und ihre Artikel, die Einstellungen dieses Ortes und die Kennungen von Verwaltern, die benannt sind oder etwas ändern; Änderungen bleiben 180 Tage.
+privacy-not-stored = Von Leuten, die nur lesen, wird nichts gespeichert, und Nachrichten werden nie gelesen. Wird der Bot entfernt, hört er sofort auf, und nach 30 Tagen wird alles von diesem Ort gelöscht.
+privacy-forget = Verwalter können alles mit /admin export mitnehmen und mit /admin erase löschen.
 
 ## Absagen
 
@@ -728,3 +728,50 @@ secret-next = Es liegt verschlüsselt und wird nie wieder gezeigt. Was der Feed 
 secret-none = { $name } hat kein Geheimnis.
 secret-forgotten = Das Geheimnis von { $name } ist gelöscht.
 secret-forgotten-next = Ab jetzt wird er gelesen, wie ihn alle lesen dürfen.
+
+## Das Archiv
+
+command-quotes = Was jemand gesagt hat, das Neueste zuerst
+    .name = zitate
+command-story = Eine Meldung ganz: alle Quellen, der Reihe nach, mit allen Zitaten
+    .name = meldung
+command-author = Wer da schreibt: Angaben zur Person, Quellen, neueste Artikel
+    .name = autor
+shortcut-quotes = Zitate in dieser Nachricht
+option-speaker = Wer zitiert wird: ein Teil des Namens genügt
+    .name = wer
+option-quotes-since = Wie weit zurück
+    .name = seit
+option-author = Wer schreibt: ein Teil des Namens genügt
+    .name = name
+choice-since-day = Ein Tag
+choice-since-week = Eine Woche
+choice-since-month = Ein Monat
+choice-since-all = Alles, was da ist
+page-newer = ‹ Neuere
+page-older = Ältere ›
+button-more = Mehr
+quotes-title = { $name } sagte
+quotes-all = Alles, was zitiert wird
+quotes-next = Jeder Link öffnet den Artikel bei diesen Worten.
+quotes-none = Niemand namens „{ $name }“ wird in dem zitiert, was hier gelesen wird. Versuch einen Teil des Namens.
+quotes-nobody = Dort wird niemand zitiert.
+quotes-no-article = Diese Nachricht verlinkt keinen Artikel, der hier gelesen wird.
+speaker-unclear = Sprecher unklar
+who-is-meant = Wer ist gemeint?
+who-is-meant-of = { $count } Namen enthalten „{ $name }“. Wer ist gemeint?
+story-none = { $link } gehört hier zu keiner Meldung. Was daraus wurde, sagt /digest why.
+story-told = { $count ->
+    [one] Ein Bericht
+   *[other] { $count } Berichte
+  } in { $outlets ->
+    [one] einer Quelle
+   *[other] { $outlets } Quellen
+  }, der früheste zuerst.
+story-quotes = Was gesagt wird
+story-shares = gemeinsam: { $words }
+story-next = Wo sie gepostet wurde, sagt /digest why.
+author-none = Niemand namens „{ $name }“ hat geschrieben, was hier gelesen wird. Versuch einen Teil des Namens.
+author-bio = { $bio } (aus { $source })
+author-outlets = Schreibt für
+digest-all-shown = Diese Nachricht enthält den ganzen Überblick.

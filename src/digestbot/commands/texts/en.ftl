@@ -7,16 +7,16 @@ command-help = What this bot can do
 option-help-topic = A command to explain
 help-title = News digests for this place
 help-what = I read the feeds you choose, put reports of one event together, and post digests: verbatim summaries, who said what with a link to the sentence, and who wrote it.
-help-readers = Readers: /news for a digest right now, /digest for what was posted and what comes next.
+help-readers = Readers: /news for a digest right now, /digest for what was posted, what comes next and why; /quotes, /story and /author look things up.
 help-managers = Managers: /setup to start in a minute, then /feeds, /schedule, /topics, /block and /admin.
 help-trust = Nothing leaves the machine I run on, no language model writes anything, and every sentence is its article's own.
 help-next = Next: press a button for its commands.
 help-options = Options in [brackets] may be left out.
 privacy-button = Privacy
 privacy-title = What is stored
-privacy-stored = Stored are feeds and their articles, this place's settings, what people follow and vote, and the ids of those who did; changes by managers are kept for 180 days.
-privacy-not-stored = Messages are never read. When the bot is removed it stops at once, and everything of this place is erased after 30 days.
-privacy-forget = To be forgotten at once: /me forget.
+privacy-stored = Stored are feeds and their articles, this place's settings, and the ids of managers who are named or change something; changes are kept for 180 days.
+privacy-not-stored = Of people who only read, nothing is stored, and messages are never read. When the bot is removed it stops at once, and everything of this place is erased after 30 days.
+privacy-forget = Managers can take everything out with /admin export, and away with /admin erase.
 
 ## Refusals
 
@@ -634,3 +634,44 @@ secret-next = It is stored encrypted and never shown again. What the feed brings
 secret-none = { $name } has no secret.
 secret-forgotten = The secret of { $name } is erased.
 secret-forgotten-next = It is read as everybody may read it from now on.
+
+## The archive
+
+command-quotes = What somebody is quoted with, newest first
+command-story = One story whole: all outlets, in order, with all quotes
+command-author = Who somebody is that writes: bio, outlets, latest articles
+shortcut-quotes = Quotes in this message
+option-speaker = Who is quoted: any part of the name
+option-quotes-since = How far back
+option-author = Who writes: any part of the name
+choice-since-day = A day
+choice-since-week = A week
+choice-since-month = A month
+choice-since-all = All there is
+page-newer = ‹ Newer
+page-older = Older ›
+button-more = More
+quotes-title = { $name } said
+quotes-all = Everything that is quoted
+quotes-next = Each link opens the article at these words.
+quotes-none = Nobody called “{ $name }” is quoted in what is read here. Try a part of the name.
+quotes-nobody = Nobody is quoted there.
+quotes-no-article = That message links to no article that is read here.
+speaker-unclear = speaker unclear
+who-is-meant = Who is meant?
+who-is-meant-of = { $count } names hold “{ $name }”. Who is meant?
+story-none = { $link } is not in a story here. /digest why says what became of it.
+story-told = { $count ->
+    [one] One report
+   *[other] { $count } reports
+  } in { $outlets ->
+    [one] one outlet
+   *[other] { $outlets } outlets
+  }, the earliest first.
+story-quotes = What is said
+story-shares = shares { $words }
+story-next = /digest why says where it was posted.
+author-none = Nobody called “{ $name }” wrote what is read here. Try a part of the name.
+author-bio = { $bio } (from { $source })
+author-outlets = Writes for
+digest-all-shown = That message holds the whole digest.

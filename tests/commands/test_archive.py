@@ -1,0 +1,99 @@
+"""/quotes, /story, /author and the buttons under a digest."""
+
+from dataclasses import replace
+
+from commands.conftest import GUILD, NOW, OTHER, Bot, buttons, manager, member, menus, said
+from contracts.storage.making import PLATFORMS, analysis, bring, claimed, digest, document, entry, group_all, lease
+
+from digestbot.commands.invocation import Message
+from digestbot.core.analysis.analysis import Author
+from digestbot.core.articles.identity import link_key
+from digestbot.core.feeds.feed import Entry
+from digestbot.core.stories.stored import StoryId
+
+LINK = "https://courier.example/harbour"
+
+
+async def told(bot: Bot, count: int = 1) -> StoryId:
+    """Bring articles in which Mira Holt speaks into one story."""
+    feed = await claimed(bot.store, workspace=GUILD, now=NOW)
+    await bring(bot.store, feed, entry("one", identity=link_key(Entry(link=LINK)), link=LINK), at=NOW)
+    ((_article, story),) = await group_all(bot.store, now=NOW)
+    for number in range(1, count):
+        body = f"Mira Holt said: “We build number {number}.” It rained."
+        await bring(bot.store, feed, entry(f"n{number}"), at=NOW)
+        text = f"We build number {number}."
+        quote = analysis().quotes[0]
+        span = replace(quote.span, start=body.index(text), end=body.index(text) + len(text))
+        made = replace(quote, text=text, span=span)
+        await group_all(bot.store, story, now=NOW, body=body, quotes=(made,))
+    return story
+
+
+async def test_what_somebody_said(bot: Bot) -> None:
+    """Verbatim, with speaker, outlet and a link to the words; any part of the name will do; pages go on."""
+    await told(bot, 9)
+    reply = await bot.call("quotes", member(), speaker="holt")
+    text = said(reply)
+    assert "Mira Holt said" in text
+    assert "“We build number 8.” — Mira Holt · The Courier" in text
+    older = await bot.press(buttons(reply)["Older ›"])
+    assert "“We build it.” — Mira Holt" in said(older)
+    assert list(buttons(older)) == ["‹ Newer"]
+    assert (await bot.call("quotes", speaker="nobody")).problem
+    assert (await bot.call("quotes", manager(OTHER), speaker="holt")).problem
+
+
+async def test_several_of_a_name_are_asked_about(bot: Bot) -> None:
+    """A part of the name that two have gives a menu; choosing answers."""
+    feed = await claimed(bot.store, workspace=GUILD, now=NOW)
+    await bring(bot.store, feed, entry("one"), at=NOW)
+    writers = tuple(Author(name=n, source="feed") for n in ("Ada Author", "Adam Adler"))
+    await group_all(bot.store, now=NOW, authors=writers)
+    reply = await bot.call("author", name="ada")
+    assert menus(reply) == {"author:show": ["Ada Author", "Adam Adler"]}
+    assert "Adam Adler" in said(await bot.press("author:show", chosen=("Adam Adler",)))
+
+
+async def test_an_author(bot: Bot) -> None:
+    """Bio with its source, outlets, articles."""
+    await told(bot)
+    text = said(await bot.call("author", name="Ada Author"))
+    assert "Ada writes. (from json-ld)" in text
+    assert "Writes for: The Courier" in text
+    assert "The harbour is rebuilt" in text
+
+
+async def test_a_story_whole(bot: Bot) -> None:
+    """All reports in order and all quotes, each once."""
+    await told(bot, 3)
+    text = said(await bot.call("story", link=LINK))
+    assert "3 reports in one outlet" in text
+    assert text.count("“We build it.”") == 1
+    assert (await bot.call("story", manager(OTHER), link=LINK)).problem
+
+
+async def test_buttons_under_a_digest(bot: Bot) -> None:
+    """More shows what the message does not hold, All quotes what its stories say; others' buttons are no longer here."""
+    story = await told(bot)
+    await bot.call("schedule add", name="All")
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    several = document(stories=(story, *range(100, 108)))
+    await bot.store.outbox.add(digest(made, parts=2, document=several), now=NOW)
+    (sent,) = await bot.store.outbox.claim(now=NOW, lease=lease(at=NOW), limit=5, platforms=PLATFORMS)
+    key = sent.delivery.key
+    more = await bot.press(f"d:more:{key}", member())
+    assert "Story 100" in said(more)
+    assert "Story 105" not in said(more)
+    assert "Story 107" in said(await bot.press(buttons(more)["More"]))
+    assert "“We build it.”" in said(await bot.press(f"d:quotes:{key}", member()))
+    assert (await bot.press(f"d:quotes:{key}", manager(OTHER))).problem
+    assert (await bot.press(f"d:more:{key}", manager(OTHER))).problem
+
+
+async def test_quotes_of_any_message(bot: Bot) -> None:
+    """The message's links are looked up; one without an article says so."""
+    await told(bot)
+    asked = replace(bot.who, message=Message(id="1", links=("https://elsewhere.example/", f"{LINK}?utm_source=x")))
+    assert "“We build it.”" in said(await bot.gate.use("quotes", asked))
+    assert (await bot.gate.use("quotes", replace(bot.who, message=Message(id="1")))).problem
