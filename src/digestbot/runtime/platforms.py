@@ -4,7 +4,7 @@ discord.py and slack-bolt are imported only where a token asks for them: a `tick
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from aiohttp import web
@@ -60,6 +60,7 @@ class Platforms:
         self._gate: Gate | None = None
         self._running: list[asyncio.Task[None]] = []
         self._slack: SlackConnection | None = None
+        self._settle: list[Callable[[], Awaitable[None]]] = []
         self.publishers: dict[str, Publisher] = {}
         self.editors: dict[str, Editor] = {}
         self.access: dict[str, Access] = {}
@@ -90,6 +91,8 @@ class Platforms:
         """End every connection."""
         for connection in self.connections.values():
             await connection.close()
+        for settle in self._settle:
+            await settle()
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
@@ -171,7 +174,9 @@ class Platforms:
             return
         from digestbot.adapters.platforms.slack.interactions import Interactions  # noqa: PLC0415 - only with a token
 
-        Interactions(gate, self._slack.client).listen(self._slack.app)
+        interactions = Interactions(gate, self._slack.client)
+        interactions.listen(self._slack.app)
+        self._settle.append(interactions.settle)
 
 
 def _plain(secret: SecretStr | None) -> str | None:

@@ -39,6 +39,8 @@ Json = dict[str, Any]
 
 PATIENCE = 1.5
 """Seconds that a form's answer may take before the modal says that it is coming; Slack itself gives three."""
+LAST_WORDS = 5.0
+"""Seconds that calls under way may take at the end of the program."""
 MOST_BYTES = 5 * 1024 * 1024
 """Bytes of a file that somebody hands over."""
 IN_MODAL = "setup"
@@ -60,6 +62,12 @@ class Interactions:
         self._home = Home(gate)
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._word = WORD
+        self._under_way: set[asyncio.Task[Any]] = set()
+
+    async def settle(self) -> None:
+        """Wait a moment for the calls under way, so that the end of the program cuts none short."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=LAST_WORDS)
 
     def listen(self, app: AsyncApp) -> None:
         """Add the listeners; bolt passes arguments by name, so each is a function of its own."""
@@ -113,12 +121,20 @@ class Interactions:
         self._seen[key] = None
         if len(self._seen) > _REMEMBERED:
             self._seen.popitem(last=False)
+        self._begin()
         try:
             heard = await self._heard(body, context)
             if heard is not None:
                 await work(body, heard)
         except _FAILURES as error:
             log.warning("slack call not answered", error=str(error) or type(error).__name__, kind=body.get("type"))
+
+    def _begin(self) -> None:
+        """Count the present task among the calls under way: bolt runs each listener in a task of its own."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
 
     async def _heard(self, body: Json, context: AsyncBoltContext) -> Heard | None:
         """Return whose call it is; whatever names no workspace and nobody is no call."""
@@ -219,6 +235,7 @@ class Interactions:
 
     async def _submitted(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Answer a form in its own modal: with what is wrong, or with the answer; a late one first says that it is coming."""
+        self._begin()
         heard = await self._heard(body, context)
         if heard is None or not (view := body.get("view") or {}).get("callback_id"):
             await ack()

@@ -1,0 +1,397 @@
+"""Commands on Slack, as people call them: the real slack-bolt over a socket, a real database, every payload judged."""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from peers.outbox import FakeClock, Heard
+from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
+
+from digestbot.adapters.cpu import WorkerPool
+from digestbot.adapters.http import HttpClient
+from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.interactions import Interactions
+from digestbot.adapters.platforms.slack.manifest import EVENTS, manifest
+from digestbot.adapters.storage import open_store
+from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.gate import Gate
+from digestbot.commands.invocation import Services
+from digestbot.commands.words import Texts
+from digestbot.core.digests.destination import WorkspaceId
+
+ADMIN, MEMBER, FOUNDER, GERMAN = "U0ADA", "U0MAX", "U0FOUNDER", "U0GRETA"
+WORKSPACE = WorkspaceId(f"slack:{TEAM}")
+
+
+@dataclass
+class Team:
+    """A Slack workspace with the bot in it."""
+
+    peer: SlackPeer
+    services: Services
+    count: "itertools.count[int]" = field(default_factory=itertools.count)
+
+    def payload(self, user: str, **more: Any) -> dict[str, Any]:
+        """Return what every payload has."""
+        return {
+            "team": {"id": TEAM},
+            "user": {"id": user, "team_id": TEAM},
+            "trigger_id": f"1.{next(self.count)}",
+            "token": "x",
+            "api_app_id": "A0",
+            **more,
+        }
+
+    async def send(self, kind: str, payload: dict[str, Any]) -> dict[str, Any]:
+        """Send it over the socket; return what the acknowledgement carries."""
+        acknowledged = await asyncio.wait_for(self.peer.send(kind, payload, f"e{next(self.count)}"), 5)
+        found: dict[str, Any] = acknowledged.get("payload") or {}
+        return found
+
+    async def slash(self, text: str, user: str = ADMIN, channel: str = CHANNEL) -> None:
+        """Type behind /digest."""
+        await self.send(
+            "slash_commands",
+            {
+                "command": "/digest",
+                "text": text,
+                "team_id": TEAM,
+                "user_id": user,
+                "channel_id": channel,
+                "trigger_id": f"1.{next(self.count)}",
+                "response_url": self.peer.response_url,
+                "token": "x",
+            },
+        )
+
+    async def press(self, action_id: str, user: str = ADMIN, view: dict[str, Any] | None = None, **more: Any) -> None:
+        """Press a button, in a message that only its reader sees, or in a view."""
+        pressed = {"type": "button", "action_id": action_id, "block_id": "b", **more}
+        if view is None:
+            container = {"type": "message", "message_ts": "1795500000.000001", "is_ephemeral": True}
+            where = {"channel": {"id": CHANNEL}, "response_url": self.peer.response_url, "container": container}
+        else:
+            where = {"view": view, "container": {"type": "view", "view_id": view.get("id")}}
+        await self.send("interactive", self.payload(user, type="block_actions", actions=[pressed], **where))
+
+    async def submit(self, view: dict[str, Any], values: dict[str, Any], user: str = ADMIN) -> dict[str, Any]:
+        """Send a form off with what was entered."""
+        state = {name: {name: value} for name, value in values.items()}
+        whole = {**view, "id": "V1", "state": {"values": state}}
+        return await self.send("interactive", self.payload(user, type="view_submission", view=whole))
+
+    async def event(self, event: dict[str, Any], id_: str = "") -> None:
+        """Tell of an event."""
+        body = {"type": "event_callback", "team_id": TEAM, "event_id": id_ or f"Ev{next(self.count)}", "event": event}
+        await self.send("events_api", body)
+
+    async def answer(self, number: int = 1) -> dict[str, Any]:
+        """Return the last of so many answers to a response_url."""
+        await until(lambda: len(self.peer.answers) >= number)
+        return self.peer.answers[number - 1]
+
+    async def view(self, number: int = 1) -> dict[str, Any]:
+        """Return the last of so many views."""
+        await until(lambda: len(self.peer.views) >= number)
+        found: dict[str, Any] = self.peer.views[number - 1]["view"]
+        return found
+
+    async def feed(self) -> None:
+        """Let the workspace have a feed."""
+        now = self.services.clock.now()
+        await self.services.store.workspaces.ensure(WORKSPACE, now=now)
+        await self.services.store.feeds.add(WORKSPACE, "https://courier.example/feed", now=now, title="The Courier")
+
+
+async def until(true: Any) -> None:
+    """Wait until something is so, two seconds at most."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + 2
+    while not true():
+        if loop.time() > end:
+            raise AssertionError("it never came")
+        await asyncio.sleep(0.01)  # noqa: TID251 - the peer's answers come by a socket, in real time
+
+
+def said(body: Any) -> str:
+    """Return all the text of a message or view."""
+    if isinstance(body, list):
+        return "\n".join(map(said, body))
+    if not isinstance(body, dict):
+        return ""
+    own = [v for k, v in body.items() if k == "text" and isinstance(v, str)]
+    return "\n".join([*own, *(said(v) for v in body.values() if isinstance(v, dict | list))])
+
+
+def ids(body: Any) -> list[str]:
+    """Return the ids of all buttons and menus."""
+    if isinstance(body, list):
+        return [i for one in body for i in ids(one)]
+    if not isinstance(body, dict):
+        return []
+    own = [str(body["action_id"])] if "action_id" in body else []
+    return [*own, *(i for v in body.values() if isinstance(v, dict | list) for i in ids(v))]
+
+
+@pytest.fixture
+async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: Heard) -> AsyncIterator[Team]:
+    """Run the bot in a workspace with an admin, a member, and a channel of somebody else's making."""
+    peer.people = {
+        ADMIN: {"is_admin": True, "name": "ada"},
+        MEMBER: {"name": "max"},
+        FOUNDER: {"name": "finn"},
+        GERMAN: {"is_owner": True, "name": "greta", "locale": "de-DE"},
+        "U0GUEST": {"is_admin": True, "team_id": "T0ELSEWHERE"},
+    }
+    connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, heard, api_base=peer.base)
+    async with (
+        open_store(f"sqlite:///{tmp_path}/bot.db") as store,
+        HttpClient(allow_private=("127.0.0.0/8",)) as http,
+        WorkerPool(workers=1) as cpu,
+    ):
+        services = Services(store=store, http=http, cpu=cpu, clock=clock, publishers={}, texts=Texts())
+        interactions = Interactions(Gate(catalogue=CATALOGUE, services=services), connection.client)
+        interactions.listen(connection.app)
+        await connection.start()
+        running = asyncio.create_task(connection.run())
+        await asyncio.wait_for(peer.connected.wait(), 5)
+        yield Team(peer, services)
+        await connection.close()
+        await interactions.settle()
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_help_is_for_the_asker_alone(team: Team) -> None:
+    """/digest help answers through the response_url, seen by who asked, with commands as they are typed on Slack."""
+    await team.slash("help", MEMBER)
+    body = await team.answer()
+    assert body["response_type"] == "ephemeral"
+    assert "/digest setup" in said(body)
+    assert any(i.startswith("help:about:feeds#") for i in ids(body))
+
+
+async def test_german_is_spoken_to_germans(team: Team) -> None:
+    """The language is the reader's own, as Slack knows it, and command words are taken in it."""
+    await team.slash("hilfe", GERMAN)
+    assert "Nachrichten" in said(await team.answer())
+
+
+async def test_the_command_alone_opens_the_menu(team: Team) -> None:
+    """A manager's menu has everything, a member's what members may."""
+    await team.slash("")
+    assert "ask:open:feeds.add#0" in ids(await team.view(1))
+    await team.slash("", MEMBER)
+    assert not any("feeds.add" in i for i in ids(await team.view(2)))
+    assert any("digest.last" in i for i in ids(await team.view(2)))
+
+
+@pytest.mark.parametrize("user", [MEMBER, "U0GUEST", "U0NOBODY"])
+async def test_who_is_no_manager_here_cannot_manage(team: Team, user: str) -> None:
+    """A member, an admin of another workspace and somebody whom Slack does not know are refused, with whom to ask."""
+    await team.feed()
+    for number, text in enumerate(("list", "remove courier", "add", "admin audit"), 1):
+        await team.slash(text, user)
+        assert "managers" in said(await team.answer(number))
+    await team.press("feeds:drop:1#0", user)
+    assert "managers" in said(await team.answer(5))
+    assert len(await team.services.store.feeds.sources(WORKSPACE)) == 1
+    assert team.peer.views == []
+
+
+async def test_a_creator_manages_their_channel_only(team: Team) -> None:
+    """Whoever made a channel may set up schedules for it, and for no other."""
+    await team.slash("schedule add Morning times:07:00 zone:Europe/Berlin", FOUNDER)
+    await team.answer(1)
+    await team.slash("schedule add Other channel:<#C0OTHER|other> times:07:00", FOUNDER)
+    await team.answer(2)
+    found = await team.services.store.subscriptions.list(WORKSPACE)
+    assert [s.destination for s in found] == [f"slack:{TEAM}/{CHANNEL}"]
+
+
+async def test_a_missing_option_opens_a_form(team: Team) -> None:
+    """`/digest feeds edit` asks for the feed with completion, and what is sent off is done."""
+    await team.feed()
+    await team.slash("feeds edit")
+    view = await team.view()
+    assert view["callback_id"] == "ask:run:feeds.edit"
+    kinds = {b["block_id"]: b["element"]["type"] for b in view["blocks"]}
+    assert kinds == {"feed": "external_select", "title": "plain_text_input", "weight": "number_input"}
+    found = await team.send(
+        "interactive",
+        team.payload(ADMIN, type="block_suggestion", action_id="feed", block_id="feed", value="cour", view=view),
+    )
+    (choice,) = found["options"]
+    assert choice["text"]["text"] == "The Courier"
+    done = await team.submit(
+        view,
+        {
+            "feed": {"type": "external_select", "selected_option": choice},
+            "title": {"type": "plain_text_input", "value": "Courier, daily"},
+            "weight": {"type": "number_input", "value": None},
+        },
+    )
+    assert done["response_action"] == "update"
+    await team.view(2)
+    (source,) = await team.services.store.feeds.sources(WORKSPACE)
+    assert source.title == "Courier, daily"
+
+
+async def test_a_members_form_completes_nothing(team: Team) -> None:
+    """Completion tells a member nothing of what is for managers."""
+    await team.feed()
+    view = {"type": "modal", "callback_id": "ask:run:feeds.edit", "id": "V1", "private_metadata": ""}
+    asked = team.payload(MEMBER, type="block_suggestion", action_id="feed", block_id="feed", value="", view=view)
+    assert (await team.send("interactive", asked))["options"] == []
+
+
+async def test_what_is_wrong_in_a_form_is_said_at_its_field(team: Team) -> None:
+    """A refusal keeps the form open, with the reason where it belongs."""
+    await team.feed()
+    await team.slash("feeds edit")
+    view = await team.view()
+    values = {
+        "feed": {"type": "external_select", "selected_option": {"value": "1"}},
+        "weight": {"type": "number_input", "value": "many"},
+    }
+    refused = await team.submit(view, values)
+    assert refused["response_action"] == "errors"
+    assert list(refused["errors"]) == ["weight"]
+
+
+async def test_a_form_is_checked_for_who_sends_it(team: Team) -> None:
+    """Whatever a modal remembers, the rights are those of whoever sends it off."""
+    await team.feed()
+    view = {
+        "type": "modal",
+        "callback_id": "ask:run:feeds.remove",
+        "private_metadata": '{"channel": "C0NEWS", "manager": true}',
+        "blocks": [{"type": "input", "block_id": "feed"}],
+    }
+    refused = await team.submit(view, {"feed": {"type": "external_select", "selected_option": {"value": "1"}}}, MEMBER)
+    assert "managers" in refused["errors"]["feed"]
+    assert len(await team.services.store.feeds.sources(WORKSPACE)) == 1
+
+
+async def test_buttons_replace_what_only_their_reader_sees(team: Team) -> None:
+    """A page of help takes the place of the one before."""
+    await team.press("help:about:feeds#3", MEMBER)
+    body = await team.answer()
+    assert body["replace_original"] is True
+    assert "/digest feeds list" in said(body)
+
+
+async def test_setup_stands_in_one_modal(team: Team) -> None:
+    """The four steps open at once and follow each other in the same modal."""
+    await team.slash("setup")
+    view = await team.view(2)
+    assert [m for m in team.peer.called() if m.startswith("views.")] == ["views.open", "views.update"]
+    step = next(i for i in ids(view) if i.startswith("setup:feeds:"))
+    await team.press(step, view={**view, "id": "V1"})
+    assert any(i.startswith("setup:urls:") for i in ids(await team.view(3)))
+    await team.press(next(i for i in ids(await team.view(3)) if i.startswith("setup:urls:")), view={**view, "id": "V1"})
+    form = await team.view(4)
+    assert form["submit"]
+    assert form["callback_id"].startswith("setup:add:")
+
+
+async def test_a_call_that_comes_twice_is_done_once(team: Team) -> None:
+    """Slack sends again what it believes lost: the second is acknowledged and not done."""
+    payload = {
+        "command": "/digest",
+        "text": "help",
+        "team_id": TEAM,
+        "user_id": MEMBER,
+        "channel_id": CHANNEL,
+        "trigger_id": "1.twice",
+        "response_url": team.peer.response_url,
+        "token": "x",
+    }
+    await team.send("slash_commands", payload)
+    await team.answer(1)
+    await team.send("slash_commands", payload)
+    await team.slash("help", MEMBER)
+    await team.answer(2)
+    assert len(team.peer.answers) == 2
+
+
+async def test_slow_slack_delays_no_acknowledgement(team: Team) -> None:
+    """A call is acknowledged before anybody is asked who that is; without an answer they are a member."""
+    team.peer.faults.plan("users.info", "timeout")
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    await team.slash("list")
+    assert loop.time() - began < 0.5
+    assert "managers" in said(await team.answer())
+
+
+async def test_a_mention_is_answered_in_its_thread(team: Team) -> None:
+    """`@digestbot last` answers under the message; what is not for all to read is pointed elsewhere, unseen by others."""
+    team.peer.channels[CHANNEL].messages.append({"ts": "1795500000.000009", "text": "hello"})
+    event = {"type": "app_mention", "user": MEMBER, "channel": CHANNEL, "ts": "1795500000.000009"}
+    await team.event({**event, "text": "<@U0BOT> next"})
+    await until(lambda: team.peer.standing(CHANNEL, "1795500000.000009"))
+    await team.event({**event, "text": "<@U0BOT> feeds list"})
+    await until(lambda: team.peer.whispers)
+    assert "/digest help" in said(team.peer.whispers[0])
+
+
+async def test_an_invitation_is_thanked_for_once(team: Team) -> None:
+    """Whoever invites the bot sees one message with [Set up]; others who join are none of its business."""
+    joined = {"type": "member_joined_channel", "channel": CHANNEL, "team": TEAM, "inviter": ADMIN}
+    await team.event({**joined, "user": MEMBER})
+    await team.event({**joined, "user": "U0BOT"}, "EvJoin")
+    await team.event({**joined, "user": "U0BOT"}, "EvJoin")
+    await until(lambda: team.peer.whispers)
+    (whisper,) = team.peer.whispers
+    assert whisper["user"] == ADMIN
+    assert ids(whisper) == ["setup:begin#0"]
+
+
+async def test_the_home_tab_is_published_when_it_changed(team: Team) -> None:
+    """Opening it twice publishes once; a change of settings publishes it again by itself."""
+    opened = {"type": "app_home_opened", "user": ADMIN, "channel": f"D{ADMIN}", "tab": "home"}
+    await team.event(opened)
+    home = await team.view(1)
+    assert home["type"] == "home"
+    assert "ask:open:feeds.add#1" in ids(home)
+    await team.slash("help")
+    await team.answer()
+    await team.event({**opened, "view": {"type": "home"}})
+    await team.slash("schedule add Morning times:07:00 zone:Europe/Berlin")
+    assert "Morning" in said(await team.view(2))
+    assert len(team.peer.views) == 2
+
+
+async def test_a_members_home_tab_has_nothing_for_managers(team: Team) -> None:
+    """Members see what comes, not what is broken or whose it is."""
+    await team.event({"type": "app_home_opened", "user": MEMBER, "channel": f"D{MEMBER}", "tab": "home"})
+    assert not any("feeds" in i or "setup" in i for i in ids(await team.view(1)))
+
+
+async def test_the_manifest_asks_for_what_is_listened_to(team: Team) -> None:
+    """Each event, command and shortcut of the manifest is acknowledged: what nobody hears would be sent again and again."""
+    app = manifest(CATALOGUE, Texts())
+    assert app["settings"]["event_subscriptions"]["bot_events"] == list(EVENTS)
+    for event in EVENTS:
+        await team.event({"type": event, "user": MEMBER, "channel": CHANNEL, "ts": "1.000001", "tokens": {}})
+    for shortcut in app["features"]["shortcuts"]:
+        kind = {"global": "shortcut", "message": "message_action"}[shortcut["type"]]
+        await team.send(
+            "interactive", team.payload(ADMIN, type=kind, callback_id=shortcut["callback_id"], message={"ts": "1.1"})
+        )
+    assert app["features"]["slash_commands"][0]["should_escape"] is True
+
+
+async def test_every_command_answers_everybody(team: Team) -> None:
+    """Each entry of the catalogue, called bare by a manager and by a member, opens a form or says something."""
+    await team.feed()
+    for command in CATALOGUE.commands:
+        for user in (ADMIN, MEMBER):
+            before = len(team.peer.answers) + len(team.peer.views)
+            await team.slash(" ".join(command.path), user)
+            await until(lambda before=before: len(team.peer.answers) + len(team.peer.views) > before)  # type: ignore[misc]  # mypy cannot type a default
