@@ -67,20 +67,26 @@ _STORIES = (
     (
         "arlen",
         "Arlen opens a library of tools",
-        "Drills, ladders and a cider press can be borrowed in Arlen from Monday. The town council bought the first three "
-        "hundred tools from a joiner who retired in spring. A card costs four crowns a year.",
+        (
+            "Drills, ladders and a cider press can be borrowed in Arlen from Monday. The town council bought the first three "
+            "hundred tools from a joiner who retired in spring. A card costs four crowns a year."
+        ),
     ),
     (
         "borvik",
         "Ferry to Borvik lost in autumn storm",
-        "The mail ferry sank off Borvik on Sunday night after its engine failed in heavy seas. All eleven people on board "
-        "were lifted to safety by a helicopter of the coastguard. Divers will look for the wreck when the wind drops.",
+        (
+            "The mail ferry sank off Borvik on Sunday night after its engine failed in heavy seas. All eleven people on board "
+            "were lifted to safety by a helicopter of the coastguard. Divers will look for the wreck when the wind drops."
+        ),
     ),
     (
         "cressing",
         "Cressing elects a beekeeper as mayor",
-        "Voters in Cressing chose Odile Marn, who keeps ninety hives above the village, with two thirds of the ballots. Her "
-        "predecessor had held the office for twenty years. She promised to reopen the school and to mow less.",
+        (
+            "Voters in Cressing chose Odile Marn, who keeps ninety hives above the village, with two thirds of the ballots. Her "
+            "predecessor had held the office for twenty years. She promised to reopen the school and to mow less."
+        ),
     ),
 )
 

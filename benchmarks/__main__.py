@@ -1,0 +1,28 @@
+"""`make bench`, or `python -m benchmarks NAME …` for some of them: each prints ratios measured side by side in one run."""
+
+import sys
+from collections.abc import Callable
+
+from benchmarks import delivery, feeds, stories, summaries
+
+BENCHES: dict[str, Callable[[], None]] = {
+    "feeds": feeds.main,
+    "summaries": summaries.main,
+    "stories": stories.main,
+    "delivery": delivery.main,
+}
+
+
+def main(wanted: list[str]) -> int:
+    """Run the wanted benchmarks, all where none is named; 2 where a name is none."""
+    if unknown := sorted(set(wanted) - set(BENCHES)):
+        print(f"There is no benchmark {', '.join(unknown)}. Choose of {', '.join(BENCHES)}.")
+        return 2
+    for name in wanted or BENCHES:
+        print(f"\n{name}")
+        BENCHES[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
