@@ -9,6 +9,7 @@ import structlog
 
 from digestbot.errors import StorageError
 from digestbot.ports import Clock, Notices
+from digestbot.runtime.health import STEPS
 
 log = structlog.get_logger(__name__)
 
@@ -72,6 +73,7 @@ async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notic
             failures = 0
             if done:
                 log.info("step", step=step.name, count=done)
+                STEPS.labels(step.name).inc(done)
                 continue
         await _pause(min(step.idle * 2**failures, LONGEST_PAUSE), stop=stop, clock=clock)
 
