@@ -1,0 +1,167 @@
+"""Polling feeds: digestbot with its store, a plain loop of aiohttp and feedparser, and aiohttp alone, side by side in one run.
+
+All against one server on loopback, with feeds of 20 kB and 20 entries: all new, all unchanged (304), one in ten changed.
+"""
+
+import asyncio
+import io
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import aiohttp
+import feedparser
+from aiohttp import web
+
+from benchmarks.feeds import rss
+from digestbot.adapters.cpu import WorkerPool
+from digestbot.adapters.http import HttpClient
+from digestbot.adapters.storage import open_store
+from digestbot.core.digests.destination import LOCAL
+from digestbot.pipeline.poll import Polling
+
+FEEDS = 200
+PER_HOST = 4
+ROUNDS = ("all new", "all 304", "one in ten changed")
+
+
+@dataclass
+class Desk:
+    """A clock that stands where it is put, and an ear that forgets."""
+
+    at: datetime = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """Return where the clock stands."""
+        return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        """Return at once."""
+
+    async def tell(self, workspace: str | None, text: str) -> None:
+        """Forget a notice."""
+
+
+async def serve() -> None:
+    """Serve feeds until killed; `/change` gives one feed in ten another entry and another ETag."""
+    body = rss(items=20, words=40)
+    changes = [0]
+
+    async def feed(request: web.Request) -> web.Response:
+        number = int(request.match_info["number"])
+        tag = f'"{changes[0] if number % 10 == 0 else 0}"'
+        if request.headers.get("If-None-Match") == tag:
+            return web.Response(status=304, headers={"ETag": tag})
+        own = body.replace(b"courier-0<", f"courier-{tag[1:-1]}-new<".encode()).replace(
+            b"/2024/", f"/{number}/".encode()
+        )
+        return web.Response(body=own, headers={"ETag": tag, "Content-Type": "application/rss+xml"})
+
+    async def change(_: web.Request) -> web.Response:
+        changes[0] += 1
+        return web.Response()
+
+    app = web.Application()
+    app.router.add_get("/change", change)
+    app.router.add_get("/{number}", feed)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    print(runner.addresses[0][1], flush=True)
+    await asyncio.Event().wait()
+
+
+@asynccontextmanager
+async def served() -> AsyncIterator[str]:
+    """Give the address of a server in a process of its own."""
+    command = (sys.executable, "-m", "benchmarks.polling", "serve")
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    try:
+        port = await process.stdout.readline() if process.stdout else b""
+        yield f"http://127.0.0.1:{int(port)}"
+    finally:
+        process.kill()
+        await process.wait()
+
+
+async def change(base: str) -> None:
+    """Change one feed in ten."""
+    async with aiohttp.ClientSession() as session, session.get(f"{base}/change"):  # noqa: TID251 - the benchmark's own
+        pass
+
+
+async def loop(base: str, *, parse: bool) -> list[float]:
+    """Return the seconds of each round for a plain loop, with feedparser or without."""
+    tags: dict[int, str] = {}
+    connector = aiohttp.TCPConnector(limit_per_host=PER_HOST)
+    async with aiohttp.ClientSession(connector=connector) as session:  # noqa: TID251 - the opponent
+
+        async def one(number: int) -> None:
+            headers = {"If-None-Match": tags[number]} if number in tags else {}
+            async with session.get(f"{base}/{number}", headers=headers) as answer:
+                body = await answer.read()
+                tags[number] = answer.headers["ETag"]
+            if parse and body:
+                feedparser.parse(io.BytesIO(body))
+
+        seconds = []
+        for name in ROUNDS:
+            if name == ROUNDS[2]:
+                await change(base)
+            started = time.perf_counter()
+            await asyncio.gather(*map(one, range(FEEDS)))
+            seconds.append(time.perf_counter() - started)
+        return seconds
+
+
+async def ours(base: str) -> list[float]:
+    """Return the seconds of each round for digestbot with SQLite and two workers."""
+    desk = Desk()
+    with tempfile.TemporaryDirectory() as folder:
+        async with (
+            open_store(f"sqlite:///{folder}/digestbot.db") as store,
+            HttpClient(allow_private=["127.0.0.0/8"], per_host=PER_HOST) as http,
+            WorkerPool(workers=2) as cpu,
+        ):
+            await store.workspaces.ensure(LOCAL, now=desk.at)
+            for number in range(FEEDS):
+                await store.feeds.add(LOCAL, f"{base}/{number}", now=desk.at)
+            floor = timedelta(minutes=2)
+            polling = Polling(
+                feeds=store.feeds, http=http, cpu=cpu, clock=desk, notices=desk, owner="bench", floor=floor
+            )
+            seconds = []
+            for name in ROUNDS:
+                if name == ROUNDS[2]:
+                    await change(base)
+                started = time.perf_counter()
+                while await polling.step(limit=32):
+                    pass
+                seconds.append(time.perf_counter() - started)
+                desk.at += timedelta(days=1)
+            return seconds
+
+
+async def measured() -> None:
+    """Print the three rounds."""
+    async with served() as base:
+        raw = await loop(base, parse=False)
+        plain = await loop(base, parse=True)
+        mine = await ours(base)
+    for name, r, p, m in zip(ROUNDS, raw, plain, mine, strict=True):
+        print(
+            f"polling: {name}: digestbot {m / FEEDS * 1000:.2f} ms a feed = {p / m:.2f}x the plain loop, {r / m:.2f} of aiohttp alone"
+        )
+
+
+def main() -> None:
+    """Print how fast feeds are polled."""
+    asyncio.run(measured())
+
+
+if __name__ == "__main__":
+    asyncio.run(serve()) if sys.argv[1:] == ["serve"] else main()
