@@ -178,8 +178,8 @@ def _own(groups: _Groups, text: str) -> _Groups:
         ]
     if not any(source == "near" for source, _ in groups):
         return groups
-    told = set(plain(text[: bylines.TOLD]).split())
-    return [(s, [n for n in group if s != "near" or plain(n[0]).split()[-1] not in told]) for s, group in groups]
+    told = f" {plain(text[: bylines.TOLD])} "
+    return [(s, [n for n in group if s != "near" or f" {plain(n[0])} " not in told]) for s, group in groups]
 
 
 def _decided(groups: _Groups) -> list[_Person]:

@@ -113,7 +113,7 @@ def _of_elements(document: Document) -> Iterator[Claim]:
     found: list[_Found] = []
     told = 0
     for at, element in enumerate(islice(start, _REACH)):
-        if element.tag == "p" and len(text_of(element, longest=_PROSE)) >= _PROSE:
+        if element.tag == "p" and _is_prose(element, headline.around):
             told += 1
             if told == _PARAGRAPHS:
                 break
@@ -125,6 +125,11 @@ def _of_elements(document: Document) -> Iterator[Claim]:
     for at, element in enumerate(_late(document, for_machines=not found)):
         found.extend(_claimed(_REACH + at, element, _source_of(element), headline.around))
     yield from _cluster(found)
+
+
+def _is_prose(element: Element, around: frozenset[Element]) -> bool:
+    """Tell whether the paragraph is one of the story; captions of a carousel above it are none."""
+    return len(text_of(element, longest=_PROSE)) >= _PROSE and not _is_elsewhere(element, around)
 
 
 _Found = tuple[int, Claim]
@@ -165,7 +170,7 @@ _MOST_MARKED = 500
 _REACH = 3000
 """Elements after the headline that are looked at."""
 
-_BESIDE = 40
+_BESIDE = 80
 """Elements after the headline among which a bare name beside a date is looked at."""
 
 _BEFORE = 60

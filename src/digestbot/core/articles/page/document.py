@@ -180,7 +180,7 @@ def text_of(element: Element, *, longest: int = 2000) -> str:
     """
     pieces: list[str] = []
     length = 0
-    for piece in _pieces(element):
+    for piece in pieces_of(element):
         pieces.append(piece)
         length += len(piece) + 1
         if length > longest:
@@ -188,7 +188,8 @@ def text_of(element: Element, *, longest: int = 2000) -> str:
     return " ".join(" ".join(pieces).split())
 
 
-def _pieces(element: Element) -> Iterator[str]:
+def pieces_of(element: Element) -> Iterator[str]:
+    """Yield the pieces of text inside an element, in order, without scripts and styles."""
     if element.text and element.tag not in SILENT:
         yield element.text
     for child in element.iterdescendants():

@@ -10,6 +10,7 @@ from digestbot.core.articles.page.document import (
     Element,
     behind,
     marks_of,
+    pieces_of,
     squeezed,
     text_of,
 )
@@ -27,6 +28,9 @@ _DEK = re.compile(
 _DEK_TAGS = frozenset({"p", "div", "h2", "h3", "span", "strong", "section"})
 _PROSE = 150
 """Code points of a paragraph behind which no dek stands."""
+
+_WHOLE = 0.5
+"""The longest piece of a dek has at least this share of its words."""
 
 _REACH = 120
 """Elements after the headline among which its dek stands."""
@@ -112,6 +116,9 @@ def _says(words: str, description: str) -> bool:
 def _is_dek(element: Element) -> bool:
     if not _DEK.search(marks_of(element)) or any(c.tag in {"p", "div", "ul", "h2"} for c in list(element)[1:]):
         return False
+    pieces = [len(piece.strip()) for piece in pieces_of(element)]
+    if max(pieces, default=0) < _WHOLE * sum(pieces):
+        return False  # a header with byline, date and buttons in it
     above = [marks_of(a) for _, a in zip(range(5), element.iterancestors(), strict=False)]
     return not any(
         re.search(r"(?:^|[\s_-])(?:related|card|recommend|newsletter|caption|gallery|embed)", m) for m in above
