@@ -12,14 +12,23 @@ from digestbot.core.articles.clean.judge import dirt
 from digestbot.core.text.spans import Span
 from digestbot.core.text.words import terms
 
-SAME = 0.45
+SAME = 0.3
 """Likeness from which two sentences say one thing."""
+
+SAME_LEAD = 0.12
+"""The same for two articles' leads: those of one story tell its news, each in other words."""
+
+LEAD = 2
+"""Sentences from the top that are an article's lead."""
 
 HELD = 0.6
 """Share of the shorter sentence's terms from which the longer one says it all."""
 
-ANOTHER_VOICE = 0.4
+ANOTHER_VOICE = 0.2
 """What a sentence gains whose outlet has not spoken yet."""
+
+WORTH = 0.5
+"""Share of the first sentence's worth below which nothing is added: an empty place is better than a filler."""
 
 ARTICLES, SENTENCES = 40, 60
 """Articles of a story, and sentences of each from the top, that are read."""
@@ -69,13 +78,17 @@ def summarise_story(
             ),
         )
         left.discard(best)
+        if chosen and scores[best] - REPETITION * said[best] < WORTH * scores[chosen[0]]:
+            break
         if not budget.fits([sentences[i].text for i in (*chosen, best)]):
             continue
         chosen.append(best)
         spoken.add(parts[places[best][0]].outlet)
         for i in list(left):
-            said[i] = max(said[i], likeness_of(vectors[i], vectors[best]))
-            if said[i] >= SAME or _held(bags[i], bags[best]):
+            alike = likeness_of(vectors[i], vectors[best])
+            said[i] = max(said[i], alike)
+            leads = sentences[i].place < LEAD and sentences[best].place < LEAD and places[i][0] != places[best][0]
+            if alike >= (SAME_LEAD if leads else SAME) or _held(bags[i], bags[best]):
                 left.discard(i)
     return tuple(places[i] for i in sorted(chosen, key=lambda i: (sentences[i].place, places[i])))
 
