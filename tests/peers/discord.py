@@ -82,6 +82,7 @@ class DiscordPeer(Gateway):
         self.watch: Watch | None = None
         self.token = "discord-token"
         self.permissions = (1 << 40) - 1
+        self.roles: list[Json] = []
         self._last_id = 0
         self._server: TestServer
 
@@ -202,7 +203,7 @@ class DiscordPeer(Gateway):
         if path[2:3] == ["members"]:
             return {"user": {"id": BOT}, "roles": []}
         everyone = {"id": path[1], "permissions": str(self.permissions)}
-        return {"id": path[1], "name": "Harbour", "owner_id": "1", "roles": [everyone]}
+        return {"id": path[1], "name": "Harbour", "owner_id": "1", "roles": [everyone, *self.roles]}
 
     def _to_message(self, act: str, channel: Channel, message: Json, body: Json) -> Any:
         if act == "thread":

@@ -10,7 +10,7 @@ from peers.faults import LONG
 from peers.outbox import FakeClock, Outbox
 
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
-from digestbot.adapters.platforms.discord.permissions import EMBED, SEND, VIEW
+from digestbot.adapters.platforms.discord.permissions import EMBED, HISTORY, REPLIES, SEND, THREADS, VIEW
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 from digestbot.core.delivery.outcome import (
     Absent,
@@ -129,6 +129,27 @@ async def test_a_deleted_digest_is_not_continued(peer: DiscordPeer, outbox: Outb
     assert isinstance(found, Refused)
     assert not found.pauses
     assert "deleted" in found.reason
+
+
+async def test_a_deleted_thread_is_not_made_again(peer: DiscordPeer, outbox: Outbox) -> None:
+    """A thread that somebody deleted ends this digest's rest, and nothing else."""
+    await outbox.run()
+    del peer.channels[peer.standing(TEXT)[0]["id"]]
+    found = await posted(outbox, 2)
+    assert isinstance(found, Refused)
+    assert not found.pauses
+    assert "thread" in found.reason
+
+
+async def test_a_role_that_may_not_be_mentioned(peer: DiscordPeer, publisher: DiscordPublisher, outbox: Outbox) -> None:
+    """Mentioning a role that is not mentionable needs a permission, which is said beforehand."""
+    peer.permissions = VIEW | SEND | EMBED | HISTORY | THREADS | REPLIES
+    peer.roles = [
+        {"id": "700000000000000001", "permissions": "0", "mentionable": True},
+        {"id": "700000000000000002", "permissions": "0", "mentionable": False},
+    ]
+    for role, missing in (("700000000000000001", []), ("700000000000000002", ["Mention Everyone"])):
+        assert await publisher.missing(outbox.destination, Options(role=role)) == missing
 
 
 async def test_a_deleted_message_is_not_edited(peer: DiscordPeer, publisher: DiscordPublisher, outbox: Outbox) -> None:

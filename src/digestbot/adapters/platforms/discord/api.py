@@ -90,6 +90,11 @@ class Api:
             facts = await self.channel(str(facts["parent_id"]))
         return effective(await self.guild(guild), member, facts)
 
+    async def mentionable(self, guild: str, role: str) -> bool:
+        """GET whether anyone may mention a role; others need a permission for it. A role that is not there has nobody in it."""
+        roles = (await self.guild(guild))["roles"]
+        return next((bool(r.get("mentionable")) for r in roles if str(r["id"]) == role), True)
+
     async def post(self, channel: str, payload: Json) -> Json:
         """POST a message that has a nonce."""
         return await self._json(Route("POST", "/channels/{channel_id}/messages", channel_id=channel), json=payload)

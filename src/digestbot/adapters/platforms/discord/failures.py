@@ -18,11 +18,12 @@ from digestbot.adapters.platforms.discord.permissions import (
 )
 from digestbot.core.delivery.outcome import Outcome, Refused, Unknown, Wait
 
-Act = Literal["post", "thread", "reply", "forum", "publish", "edit", "look"]
-"""What was tried: a message, the thread under it, a message in that thread, a forum post, a crosspost, a change, a look."""
+Act = Literal["post", "inside", "thread", "reply", "forum", "publish", "edit", "look"]
+"""What was tried: a message in a channel or in a thread, the thread under a digest, a message there, a forum post, and so on."""
 
 NEEDED: dict[Act, int] = {
     "post": VIEW | SEND | EMBED,
+    "inside": VIEW | REPLIES | EMBED,
     "thread": VIEW | THREADS,
     "reply": VIEW | REPLIES,
     "forum": VIEW | SEND | EMBED,
@@ -99,6 +100,8 @@ def _refused(error: discord.HTTPException, act: Act) -> Outcome | Doubt:
     """Return what a refusal means, by its code first and by its status where the code is none of those we know."""
     if error.code in _KNOWN:
         return _KNOWN[error.code]
+    if error.code == _UNKNOWN_CHANNEL and act == "reply":
+        return Refused(reason="the thread under the digest was deleted; it stays deleted.", pauses=False)
     if error.code in {MISSING_ACCESS, _UNKNOWN_CHANNEL}:
         return Lost(reason=f"the channel is gone, or the bot cannot see it. It needs {needs(act)}.")
     if error.code == _MISSING_PERMISSIONS:

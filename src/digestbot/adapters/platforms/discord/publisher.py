@@ -8,7 +8,7 @@ import aiohttp
 import discord
 from discord.http import HTTPClient
 
-from digestbot.adapters.platforms.discord import failures, permissions
+from digestbot.adapters.platforms.discord import failures, history, permissions
 from digestbot.adapters.platforms.discord import render as drawing
 from digestbot.adapters.platforms.discord.api import Api
 from digestbot.adapters.platforms.discord.failures import Act, Lacking, Lost
@@ -20,7 +20,6 @@ from digestbot.adapters.platforms.discord.places import (
     forum_receipt,
     message_receipt,
     parse,
-    snowflake,
 )
 from digestbot.core.delivery.decide import Rules
 from digestbot.core.delivery.delivery import Part, Receipt
@@ -44,12 +43,8 @@ REPEAT_WITHIN = timedelta(minutes=2)
 """Discord remembers a nonce for "the past few minutes"; two are surely among them."""
 FORUM_PAUSE = timedelta(seconds=10)
 """How long a forum post whose answer was lost may take to show among the threads."""
-_SKEW = timedelta(minutes=10)
-"""How far our clock and Discord's may be apart."""
 _FACTS_LAST = timedelta(minutes=10)
 _NOT_READY = Wait(delay=timedelta(seconds=15), reason="not connected to Discord yet")
-_PAGES = 20
-_NO_HISTORY = Unreadable(reason=f"the channel's history cannot be read. The bot needs {failures.needs('look')}.")
 
 T = TypeVar("T")
 
@@ -95,16 +90,14 @@ class DiscordPublisher:
             return await self._continue(claimed, place)
         if place.kind in FORUMS:
             return await self._open_post(claimed, place)
-        return await self._post(claimed, place, place.channel, "post")
+        return await self._post(claimed, place, place.channel, "inside" if place.kind in THREADS else "post")
 
     async def find(self, claimed: ClaimedDelivery) -> LookUp:
         """Look for the part where it would stand: in the channel, in the thread, among the forum's posts."""
         place = await self._place(claimed.delivery.destination)
         if not isinstance(place, Place):
             return _look_up(place)
-        if claimed.delivery.part.kind == "main" and place.kind in FORUMS:
-            return _look_up(await self._guarded(lambda: self._find_post(claimed, place), "look", place))
-        return _look_up(await self._guarded(lambda: self._find_message(claimed, place), "look", place))
+        return _look_up(await self._guarded(lambda: self._search(claimed, place), "look", place))
 
     async def edit(self, claimed: ClaimedDelivery) -> Outcome:
         """Draw the document anew over the message that stands; what no longer fits into it is left out."""
@@ -147,7 +140,7 @@ class DiscordPublisher:
         if main is None:
             return Refused(reason="the message that it continues never stood.", pauses=False)
         if place.kind in THREADS:
-            return await self._post(claimed, place, place.channel, "reply")
+            return await self._post(claimed, place, place.channel, "inside")
         if main.thread is not None:
             return await self._post(claimed, place, main.thread, "reply")
         # A thread made from a message has the message's own id.
@@ -179,7 +172,7 @@ class DiscordPublisher:
             age = self._clock.now() - since
             if timedelta(0) <= age < FORUM_PAUSE:
                 return Wait(delay=FORUM_PAUSE - age, reason="a forum post may still appear")
-            found = await self._guarded(lambda: self._find_post(claimed, place), "look", place)
+            found = await self._guarded(lambda: self._search(claimed, place), "look", place)
             if isinstance(found, Unreadable):
                 return Unknown(reason=found.reason)
             if not isinstance(found, Absent):
@@ -212,46 +205,19 @@ class DiscordPublisher:
                     raise
         return Sent(receipt=receipt)
 
-    async def _find_message(self, claimed: ClaimedDelivery, place: Place) -> LookUp:
-        """Read the history since the delivery was made; an empty answer is only believed where the channel is quiet."""
+    async def _search(self, claimed: ClaimedDelivery, place: Place) -> LookUp:
+        """Look for the part, and finish what was begun with it where it stands."""
         delivery, main = claimed.delivery, claimed.main
-        channel, thread = place.channel, None
+        thread = None
         if delivery.part.kind == "thread" and place.kind not in THREADS:
             if main is None:
                 return Absent()
-            channel = thread = main.thread or main.message
-        after = snowflake(delivery.created_at - _SKEW)
-        seen = 0
-        try:
-            async for message in self._api.history(channel, after, pages=_PAGES):
-                seen += 1
-                if drawing.carries(message, delivery.key):
-                    return _look_up(await self._finished(claimed, place, message_receipt(message, channel, thread)))
-        except discord.NotFound:
-            if thread is None:
-                raise
-            return Absent()  # the thread was never made
-        if seen >= _PAGES * 100:
-            return Unreadable(reason="more was written in the channel since than can be looked through.")
-        return Absent() if seen or await self._quiet(channel, after) else _NO_HISTORY
-
-    async def _quiet(self, channel: str, after: int) -> bool:
-        """Tell whether nothing was written since: without Read Message History Discord gives an empty list, not an error."""
-        last = (await self._api.channel(channel)).get("last_message_id")
-        return last is None or int(last) <= after
-
-    async def _find_post(self, claimed: ClaimedDelivery, place: Place) -> LookUp:
-        after = snowflake(claimed.delivery.created_at - _SKEW)
-        for thread in await self._api.threads(place.guild, place.channel):
-            if int(thread["id"]) <= after:
-                continue
-            try:
-                message = await self._api.message(thread["id"], thread["id"])
-            except discord.NotFound:
-                continue
-            if drawing.carries(message, claimed.delivery.key):
-                return Sent(receipt=forum_receipt(thread))
-        return Absent()
+            thread = main.thread or main.message
+        if delivery.part.kind == "main" and place.kind in FORUMS:
+            found = await history.in_forum(self._api, delivery, place)
+        else:
+            found = await history.in_channel(self._api, delivery, place.channel, thread)
+        return _look_up(await self._finished(claimed, place, found)) if isinstance(found, Receipt) else found
 
     async def _place(self, destination: Destination) -> Place | Outcome:
         """Return what is known of the destination, asked for every ten minutes; a channel of another server is refused."""
@@ -301,6 +267,8 @@ class DiscordPublisher:
         needed = failures.NEEDED["post"] | failures.NEEDED["look"]
         if options.rest == "thread":
             needed |= failures.NEEDED["thread"] | failures.NEEDED["reply"]
+        if options.role and not await self._api.mentionable(guild, options.role):
+            needed |= permissions.MENTION
         return permissions.missing(await self._api.permissions(guild, channel), needed)
 
     async def _which(self, lacking: Lacking, place: Place) -> Outcome:
