@@ -15,7 +15,7 @@ World · Morning digest · Tue 24 Nov ──────────────
 
 Harbour council approves plan 1 for the old quay
   The council voted nine to four for plan 1 on Monday evening. Work on the quay is to
-  begin in spring and to last two years.
+  begin in spring and to last two years. (The Post)
     “We have waited for this long enough, and so has the harbour.”
     — Mara Lindqvist, mayor · The Courier
   By Jon Abel, covers the harbour since 2019 · The Courier · 04:59 · also in The Post,

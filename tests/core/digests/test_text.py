@@ -125,7 +125,7 @@ def test_summary_has_whole_sentences() -> None:
     """As many sentences as fit; the start of the first where even that is too long."""
     card = story(1)
     first, second = (s.text for s in card.summary)
-    assert words.summary(card, 1000) == f"{first} {second}"
+    assert words.summary(card, 1000) == f"{first} {second} (The Post)"
     assert words.summary(card, len(first) + 3) == first
     assert words.summary(card, 20) == "The council voted…"
 
