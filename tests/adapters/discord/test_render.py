@@ -66,6 +66,9 @@ def test_buttons(layout: Layout) -> None:
     main = split(digest, options)[0]
     ids = re.findall(r"d:(\w+):k0+a", str(render(digest, main, KEY, options, interactive=True)))
     assert ids == ["more", "quotes", "follow", "up", "down"]
+    alone = split(digest, replace(options, rest="none"))[0]
+    assert "d:more:" in str(render(digest, alone, KEY, replace(options, rest="none"), interactive=True))
+    assert "d:more:" not in str(render(document(1), split(document(1), options)[0], KEY, options, interactive=True))
     silent = str(render(digest, main, KEY, options))
     assert re.findall(r"d:(\w+):k0+a", silent) == ["part"]
     assert "'disabled': True" in silent

@@ -45,7 +45,7 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
     """
     body, _fits = _LAYOUTS[options.layout]
     return {
-        **body(document, part, options, _row(part, key, phrases(document.language), interactive=interactive)),
+        **body(document, part, options, _row(document, part, key, interactive=interactive)),
         "allowed_mentions": _allowed(options, part),
         "nonce": key,
         "enforce_nonce": True,
@@ -99,14 +99,19 @@ def carries(message: Json, key: DeliveryKey) -> bool:
     return str(message.get("nonce", "")) == key
 
 
-def _row(part: Part, key: DeliveryKey, say: Phrases, *, interactive: bool) -> Json:
+def _row(document: Document, part: Part, key: DeliveryKey, *, interactive: bool) -> Json:
     """Return the row of buttons under a part; each custom_id ends with the key."""
+    say = phrases(document.language)
     if not interactive:
         return {"type": _ROW, "components": [_badge(part, key, say)]}
     quotes = _button("quotes", key, label=say.button_quotes)
     if part.kind == "thread":
         return {"type": _ROW, "components": [quotes]}
-    more = [_button("more", key, label=say.button_more, style=_PRIMARY)] if part.total > 1 else []
+    more = (
+        [_button("more", key, label=say.button_more, style=_PRIMARY)]
+        if len(part.stories) < len(document.stories)
+        else []
+    )
     follow = _button("follow", key, label=say.button_follow)
     votes = [_button("up", key, emoji="👍"), _button("down", key, emoji="👎")]
     return {"type": _ROW, "components": [*more, quotes, follow, *votes]}

@@ -11,7 +11,7 @@ from digestbot.core.delivery import split as cutting
 from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.phrases import Phrases, phrases
+from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
@@ -43,7 +43,7 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
     """Return blocks, the text of notifications, and the metadata by which the message is found again; nothing unfurls."""
     blocks = [*_head(document, part, options), *_stories(document, part, options), *_tail(document, part, options)]
     if interactive:
-        blocks.append(_buttons(part, key, phrases(document.language)))
+        blocks.append(_buttons(document, part, key))
     return {
         "text": notification(document, part),
         "blocks": blocks,
@@ -132,12 +132,13 @@ def _tail(document: Document, part: Part, options: Options) -> list[Json]:
     return [elements.context(elements.small(words.left_over(document, len(part.stories), in_thread=in_thread)))]
 
 
-def _buttons(part: Part, key: DeliveryKey, say: Phrases) -> Json:
+def _buttons(document: Document, part: Part, key: DeliveryKey) -> Json:
     """Return the row of buttons under a part; each action_id ends with the key."""
+    say = phrases(document.language)
     quotes = _button("quotes", key, say.button_quotes)
     if part.kind == "thread":
         return {"type": "actions", "elements": [quotes]}
-    more = [_button("more", key, say.button_more)] if part.total > 1 else []
+    more = [_button("more", key, say.button_more)] if len(part.stories) < len(document.stories) else []
     follow = _button("follow", key, say.button_follow)
     votes = [_button("up", key, f"👍 {say.button_up}"), _button("down", key, f"👎 {say.button_down}")]
     return {"type": "actions", "elements": [*more, quotes, follow, *votes]}
