@@ -132,7 +132,7 @@ class Platforms:
             build=build,
         )
         self.connections["discord"] = connection
-        publisher = DiscordPublisher(connection.http, self._clock, interactive=True)
+        publisher = DiscordPublisher(connection.http, self._clock, interactive=True, notices=self._notices)
         desk = DiscordDesk(Api(connection.http, timeout=30.0), publisher)
         self.publishers["discord"] = self.editors["discord"] = publisher
         self.access["discord"] = self._messengers["discord"] = desk
@@ -164,7 +164,9 @@ class Platforms:
             gone=self._gone,
         )
         self.connections["slack"] = self._slack = connection
-        self.publishers["slack"] = self.editors["slack"] = SlackPublisher(connection.client, interactive=True)
+        self.publishers["slack"] = self.editors["slack"] = SlackPublisher(
+            connection.client, interactive=True, notices=self._notices
+        )
         self.access["slack"] = self._messengers["slack"] = SlackDesk(connection.client)
         self.routes += connection.routes()
 

@@ -7,7 +7,7 @@ import pytest
 from peers.discord import FORUM, GUILD, NEWS, OTHER_GUILD, TEXT, THREAD, DiscordPeer
 from peers.documents import document
 from peers.faults import LONG
-from peers.outbox import FakeClock, Outbox
+from peers.outbox import FakeClock, Heard, Outbox
 
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.permissions import EMBED, HISTORY, REPLIES, SEND, THREADS, VIEW
@@ -254,6 +254,19 @@ async def test_a_busy_channel_is_looked_through(peer: DiscordPeer, outbox: Outbo
     for n in range(300):
         peer._post(peer.channels[TEXT], {"content": f"chatter {n}"})
     assert isinstance(await outbox.publisher.find(outbox.claimed(outbox.rows[0])), Sent)
+
+
+async def test_a_dead_token_is_told_once(
+    peer: DiscordPeer, connection: DiscordConnection, clock: FakeClock, heard: Heard
+) -> None:
+    """The operator hears once that the token is refused; deliveries wait, and no server is given up."""
+    publisher = DiscordPublisher(connection.http, clock, notices=heard)
+    outbox = Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{TEXT}"))
+    peer.token = "another"
+    for _ in range(3):
+        assert isinstance(await posted(outbox), Wait)
+    assert len(heard.told) == 1
+    assert "DISCORD_TOKEN" in heard.told[0]
 
 
 async def test_before_the_login_deliveries_wait(clock: FakeClock) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from peers.documents import document
 from peers.faults import LONG
-from peers.outbox import FakeClock, Outbox
+from peers.outbox import FakeClock, Heard, Outbox
 from peers.slack import CHANNEL, TEAM, SlackPeer
 
 from digestbot.adapters.platforms.slack.connection import SlackConnection
@@ -60,6 +60,19 @@ async def test_a_revoked_token_ends_the_workspace(peer: SlackPeer, outbox: Outbo
     """A workspace that took the token back is closed to us."""
     peer.tokens.clear()
     assert isinstance(await posted(outbox), WorkspaceGone)
+
+
+async def test_a_dead_token_is_told_once(
+    peer: SlackPeer, connection: SlackConnection, clock: FakeClock, heard: Heard
+) -> None:
+    """The operator hears once that the token is refused; deliveries wait, and the workspace is not given up."""
+    publisher = SlackPublisher(connection.client, notices=heard)
+    outbox = Outbox(publisher, clock, document(1), Destination(f"slack:{TEAM}/{CHANNEL}"))
+    peer.channels[CHANNEL].refuses = "invalid_auth"
+    for _ in range(3):
+        assert isinstance(await posted(outbox), Wait)
+    assert len(heard.told) == 1
+    assert "SLACK_BOT_TOKEN" in heard.told[0]
 
 
 async def test_a_wait_is_as_told(peer: SlackPeer, outbox: Outbox) -> None:

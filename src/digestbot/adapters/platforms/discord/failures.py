@@ -35,7 +35,9 @@ NEEDED: dict[Act, int] = {
 
 MISSING_ACCESS, UNKNOWN_GUILD, THREAD_EXISTS = 50001, 10004, 160004
 _UNKNOWN_CHANNEL, _MISSING_PERMISSIONS = 10003, 50013
-_CLOUDFLARE_PAUSE, _TOKEN_PAUSE, _BUSY_PAUSE = timedelta(minutes=1), timedelta(minutes=5), timedelta(seconds=10)
+_CLOUDFLARE_PAUSE, _BUSY_PAUSE = timedelta(minutes=1), timedelta(seconds=10)
+DEAD_TOKEN = Wait(delay=timedelta(minutes=5), reason="Discord refuses the bot's token")
+"""No server is gone for it: the token is the operator's, and everything waits until there is another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,7 @@ def outcome(error: discord.DiscordException, act: Act) -> Outcome | Doubt:
     if error.status == 429:
         return Wait(delay=_told(error), reason="Discord's network refuses this address for a while")
     if error.status == 401:
-        return Wait(delay=_TOKEN_PAUSE, reason="Discord refuses the bot's token")
+        return DEAD_TOKEN
     return _refused(error, act)
 
 

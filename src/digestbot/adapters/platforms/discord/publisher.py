@@ -37,7 +37,7 @@ from digestbot.core.delivery.outcome import (
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
-from digestbot.ports import ClaimedDelivery, Clock
+from digestbot.ports import ClaimedDelivery, Clock, Notices
 
 REPEAT_WITHIN = timedelta(minutes=2)
 """Discord remembers a nonce for "the past few minutes"; two are surely among them."""
@@ -61,11 +61,17 @@ class DiscordPublisher:
         *,
         interactive: bool = False,
         timeout: float = 10.0,
+        notices: Notices | None = None,
     ) -> None:
-        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request with its waits."""
+        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request with its waits.
+
+        `notices` hear, once, of a token that Discord refuses.
+        """
         self._api = Api(http, timeout=timeout)
         self._clock = clock
         self._interactive = interactive
+        self._notices = notices
+        self._told = False
         self._places: dict[Destination, Place] = {}
 
     def check(self, destination: Destination) -> None:
@@ -254,9 +260,18 @@ class DiscordPublisher:
                     return await self._whose(found, place)
                 case Lacking():
                     return await self._which(found, place)
+            if found is failures.DEAD_TOKEN:
+                await self._tell_of_token()
             return found
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             return failures.lost_answer(error)
+
+    async def _tell_of_token(self) -> None:
+        if self._notices is not None and not self._told:
+            self._told = True
+            await self._notices.tell(
+                None, f"{failures.DEAD_TOKEN.reason}: nothing is posted there. Set DISCORD_TOKEN anew."
+            )
 
     async def missing(self, destination: Destination, options: Options) -> list[str]:
         """Return the permissions that digests with these options will need there and the bot has not; for checks beforehand.

@@ -9,7 +9,9 @@ from slack_sdk.errors import SlackApiError
 
 from digestbot.core.delivery.outcome import Outcome, Refused, Unknown, Wait, WorkspaceGone
 
-BUSY_PAUSE, TOKEN_PAUSE = timedelta(seconds=10), timedelta(minutes=5)
+BUSY_PAUSE = timedelta(seconds=10)
+DEAD_TOKEN = Wait(delay=timedelta(minutes=5), reason="Slack refuses the bot's token")
+"""The workspace is not gone for it: the token was changed, and everything waits until there is another."""
 _TOO_MANY = 429
 
 _GONE = {
@@ -47,7 +49,7 @@ _KNOWN: dict[str, Outcome] = {
     **{said: WorkspaceGone(reason=reason) for said, reason in _GONE.items()},
     **{said: Refused(reason=reason) for said, reason in _PAUSES.items()},
     **{said: Refused(reason=reason, pauses=False) for said, reason in _ONE_MESSAGE.items()},
-    **{said: Wait(delay=TOKEN_PAUSE, reason="Slack refuses the bot's token") for said in _TOKENS},
+    **dict.fromkeys(_TOKENS, DEAD_TOKEN),
 }
 
 

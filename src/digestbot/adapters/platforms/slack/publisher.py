@@ -28,7 +28,7 @@ from digestbot.core.delivery.outcome import (
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
-from digestbot.ports import ClaimedDelivery
+from digestbot.ports import ClaimedDelivery, Notices
 
 LOOK_AFTER = timedelta(seconds=10)
 """How long a message whose answer was lost may take to show in the history."""
@@ -49,10 +49,17 @@ class SlackPublisher:
 
     platform = "slack"
 
-    def __init__(self, clients: Clients, *, interactive: bool = False, timeout: float = 10.0) -> None:
-        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request."""
+    def __init__(
+        self, clients: Clients, *, interactive: bool = False, timeout: float = 10.0, notices: Notices | None = None
+    ) -> None:
+        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request.
+
+        `notices` hear, once, of a token that Slack refuses.
+        """
         self._clients = clients
         self._interactive = interactive
+        self._notices = notices
+        self._told = False
         self._timeout = timeout
         self._cursors: dict[DeliveryKey, str] = {}
 
@@ -158,7 +165,11 @@ class SlackPublisher:
             async with asyncio.timeout(self._timeout):
                 return await act(client)
         except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
-            return failures.outcome(error)
+            found = failures.outcome(error)
+        if found is failures.DEAD_TOKEN and self._notices is not None and not self._told:
+            self._told = True
+            await self._notices.tell(None, f"{found.reason}: nothing is posted to {team}. Set SLACK_BOT_TOKEN anew.")
+        return found
 
 
 def _receipt(channel: str, ts: str, thread: str | None) -> Receipt:
