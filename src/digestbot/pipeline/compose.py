@@ -1,5 +1,6 @@
 """Compose the digests that are due, and put them into the outbox."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -16,6 +17,8 @@ WINDOW = timedelta(days=7)
 """How far back a story may have been grouped and still be news to a destination that never saw it."""
 EDITABLE = timedelta(hours=48)
 """How long a post of an immediate subscription is changed when its article is."""
+AT_ONCE = 8
+"""Digests composed at the same time, so that the workers are never idle and memory stays small."""
 IMMEDIATE = timedelta(seconds=30)
 """How often an immediate subscription is looked at."""
 
@@ -37,12 +40,18 @@ async def compose_due(
     now = clock.now()
     lease = Lease(owner=owner, until=now + LEASE)
     claimed = await store.subscriptions.claim_due(now=now, lease=lease, limit=limit, platforms=tuple(publishers))
-    for subscription in claimed:
+    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def one(subscription: Subscription) -> None:
         run = due(subscription.schedule, subscription.next_at or now, now)
-        if run is not None:
+        if run is None:
+            return
+        async with turns:
             if subscription.schedule.immediate:
                 await _edit_standing(subscription, store=store, cpu=cpu, now=now)
             await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=language)
+
+    await asyncio.gather(*(one(subscription) for subscription in claimed))
     return len(claimed)
 
 
