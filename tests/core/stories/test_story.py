@@ -110,6 +110,65 @@ def test_languages_never_meet() -> None:
     assert not stories.assign(replace(told("c", FERRY_AGAIN), language="en-GB")).new
 
 
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        (
+            "pt",
+            (
+                "Um incêndio destruiu na segunda-feira o mercado municipal de Vila Serena. Os bombeiros disseram que ninguém ficou ferido. O prefeito Caio Duarte prometeu reconstruir o mercado até dezembro.",
+                "O mercado municipal de Vila Serena foi destruído pelo fogo, mas não houve feridos, segundo os bombeiros. Caio Duarte, prefeito da cidade, disse que a reconstrução termina em dezembro.",
+                "O banco central de Ostra manteve os juros na segunda-feira. A presidente Ana Ruiz disse que a inflação caiu mais devagar do que se esperava no ano.",
+            ),
+        ),
+        (
+            "vi",
+            (
+                "Một trận động đất mạnh 5,8 độ xảy ra sáng thứ hai tại tỉnh Sơn Hải, làm hư hại hàng trăm ngôi nhà. Chủ tịch tỉnh Trần Văn Lâm cho biết không có người chết.",
+                "Hàng trăm ngôi nhà ở Sơn Hải bị hư hại sau trận động đất 5,8 độ. Theo ông Trần Văn Lâm, chủ tịch tỉnh, không ai thiệt mạng trong trận động đất sáng nay.",
+                "Ngân hàng trung ương giữ nguyên lãi suất trong cuộc họp hôm thứ hai. Thống đốc Lê Thị Hoa nói lạm phát trong năm nay sẽ giảm chậm hơn dự kiến.",
+            ),
+        ),
+        (
+            "vi",
+            (
+                "Cảnh sát thành phố Bình Sơn đã bắt giữ ba người trong vụ cướp ngân hàng hôm chủ nhật. Đại tá Phạm Quốc Bảo cho biết nhóm này lấy đi hai tỷ đồng và một chiếc xe.",
+                "Ba nghi phạm vụ cướp ngân hàng ở Bình Sơn đã bị bắt, đại tá Phạm Quốc Bảo nói. Số tiền hai tỷ đồng đã được thu hồi cùng chiếc xe.",
+                "Cảnh sát thành phố Long Phú đang điều tra vụ cháy chợ hôm chủ nhật. Trung tá Ngô Thanh Tùng cho biết lửa bắt đầu từ một quầy vải và không có người bị thương.",
+            ),
+        ),
+        (
+            "de",
+            (
+                "In Norvik ist am Montag die alte Hafenbrücke eingestürzt. Verletzt wurde niemand, sagte Bürgermeisterin Lena Strand. Die Brücke war seit Januar gesperrt.",
+                "Die seit Januar gesperrte Hafenbrücke von Norvik ist eingestürzt. Bürgermeisterin Lena Strand sagte, es habe keine Verletzten gegeben.",
+                "Das Parlament in Ostra hat am Montag eine Steuer auf Zucker beschlossen. Finanzministerin Pia Holm sagte, das Geld gehe an die Schulen.",
+            ),
+        ),
+        (
+            "zh",
+            (
+                "诺维克港的老桥周一倒塌,没有人受伤。市长林海说,这座桥自一月起已经封闭。",
+                "诺维克港老桥倒塌,市长林海表示没有人员受伤,该桥一月已封闭。",
+                "奥斯特拉议会周一通过糖税,财政部长何敏说税款将用于学校。",
+            ),
+        ),
+        (
+            "ru",
+            (
+                "В Норвике в понедельник обрушился старый портовый мост. Никто не пострадал, сообщила мэр Лена Странд. Мост был закрыт с января.",
+                "Старый портовый мост Норвика, закрытый с января, обрушился. По словам мэра Лены Странд, пострадавших нет.",
+                "Парламент Остры принял в понедельник налог на сахар. Министр финансов Пиа Хольм сказала, что деньги получат школы.",
+            ),
+        ),
+    ],
+)
+def test_other_languages_are_grouped_alike(language: str, texts: tuple[str, str, str]) -> None:
+    """Two reports of one event, and another event, in Portuguese, Vietnamese, German, Chinese and Russian."""
+    members = [replace(told(name, text), language=language) for name, text in zip("abc", texts, strict=True)]
+    assert [found.story for found in placed(*members)] == ["a", "a", "c"]
+
+
 def test_agency_copy_is_marked() -> None:
     """Nearly the same wording under another headline is a copy; told in other words it is not."""
     agency = f"{FERRY} {FERRY_AGAIN}"
