@@ -3,7 +3,7 @@
 import typer
 
 from digestbot import __version__
-from digestbot.cli import bot, chat, contracts, db, digest, doctor, feeds, subscriptions
+from digestbot.cli import bot, chat, contracts, db, digest, doctor, feeds, split, subscriptions
 from digestbot.cli import group as stories_contract
 from digestbot.cli import match as topics_contract
 from digestbot.cli import parse as feeds_contract
@@ -33,6 +33,7 @@ app.command(rich_help_panel=CONTRACTS)(contracts.summarize)
 app.command(rich_help_panel=CONTRACTS)(feeds_contract.parse)
 app.command(rich_help_panel=CONTRACTS)(stories_contract.group)
 app.command(rich_help_panel=CONTRACTS)(topics_contract.match)
+app.command(rich_help_panel=CONTRACTS)(split.split)
 
 
 def _version(wanted: bool) -> None:

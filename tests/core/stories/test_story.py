@@ -297,3 +297,24 @@ def test_every_article_sits_in_one_story_and_is_never_moved(members: list[Member
 def test_any_unicode_is_grouped(texts: list[str]) -> None:
     """Nothing from the internet makes it fall over."""
     assert len(placed(*(told(str(i), text, title=text[::-1]) for i, text in enumerate(texts)))) == len(texts)
+
+
+AUCTION = (
+    "The fish hall of Port Ansel sold its first herring by screen on Monday. The clock that had set the price for four "
+    "generations was stopped at noon. Buyers paid nine per cent more than a month ago, said the hall's manager, and sixty tonnes "
+    "changed hands in eleven minutes. Skippers mourned the shouting, the smoke and the quick glance of an old auctioneer. The "
+    "brass bell goes to a museum, and apprentices will learn to grade a catch by photograph instead of by thumb."
+)
+DOCKERS = (
+    "Dockers at Port Ansel will see their pay rise by fourteen per cent under a deal signed on Monday. It ends a strike that "
+    "closed the harbour for half of October. Operators may now bring in cranes without drivers, and the union gets a voice in "
+    "their timetable. Shipping lines had sent forty vessels elsewhere, importers ran short of coffee and steel, and insurers "
+    "reckoned with losses of two billion crowns before a mediator locked both sides into a hotel for a night."
+)
+
+
+def test_one_town_and_one_day_are_not_one_event() -> None:
+    """Two reports that share the name of a place, and little else, stay apart though their names agree wholly."""
+    first, second = placed(told("a", AUCTION), told("b", DOCKERS))
+    assert second.score >= second.bar
+    assert (first.new, second.new) == (True, True)

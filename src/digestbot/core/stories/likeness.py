@@ -17,6 +17,8 @@ FULL_TERMS = 60
 
 WORDS = 0.6
 NAMES = 0.4
+LEAST_WORDS = 0.15
+"""What the words of a text must bring by themselves: two events of one day in one town share its name, and little else."""
 UNNAMED = 0.8
 """What the likeness of words is worth where there are no names to compare (times `NAMES`)."""
 STRANGERS = 0.5

@@ -103,7 +103,8 @@ class Shelf:
         if best is None or found is None:
             return Verdict(None, 0.0, bar)
         story, parts = found
-        return Verdict(story if best[0] >= bar else None, best[0], bar, parts, article.shared(story))
+        joins = best[0] >= bar and parts["words"] >= likeness.LEAST_WORDS * article.rich
+        return Verdict(story if joins else None, best[0], bar, parts, article.shared(story))
 
     def close(self, before: datetime) -> list[OpenStory]:
         """Forget the stories whose last dated article is older; returns them in the order they opened."""
