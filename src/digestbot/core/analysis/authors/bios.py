@@ -24,6 +24,9 @@ _NETWORKS = re.compile(
     r"@\w|\b(?:twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|tiktok|youtube|telegram|whatsapp|x)\b",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"^[\s\W_]{0,6}(?:[A-Z][^:.\n]{3,28}:\s{1,3}(?=[A-Z]))?")
+"""What may stand before a biography: a dash or a bracket, and a heading ("About the author: …")."""
+
 _APPOSITION = 60
 """Words that may stand between a name and its verb, in commas ("Ana Ruiz, a former minister, is a fellow …")."""
 
@@ -77,6 +80,7 @@ class _Told:
 def _portraits(
     paragraph: str, language: str, known: tuple[str, ...], told: _Told, *, closing: bool
 ) -> Iterator[Portrait]:
+    paragraph = _LEAD.sub("", paragraph, count=1)
     if len(paragraph) > LONGEST:
         return
     followed = _followed(paragraph, language)
@@ -110,17 +114,23 @@ def _subjects(sentence: str, language: str, known: tuple[str, ...], told: _Told,
     mine = _known_subject(words, known)
     if mine:
         return (mine,)
-    if known or not closing:
+    if known or not closing or not words:
         return ()  # the bylines name the authors; who else is portrayed at the end is a subject
     verbs = get(language).authorship.bio
     for length in (5, 4, 3, 2):
         name = " ".join(words[:length]).rstrip(",")
-        if plain(words[0]) in TITLES and length == 2:
-            continue  # "Mr. Hale is …" is somebody the story has introduced
+        if _is_introduced(name):
+            continue
         whole = len(words) > length and looks_like_name(name) and not any(w.endswith(",") for w in words[: length - 1])
         if whole and _has_verb(words[length - 1 :], verbs) and name not in told:
             return (name,)
     return _pair(words, language, told)
+
+
+def _is_introduced(name: str) -> bool:
+    """Tell whether the name is a title and a surname: "Mr. Hale" is somebody of whom the story has spoken."""
+    words = name.split()
+    return len(words) == 2 and words[0].casefold() in TITLES
 
 
 def _pair(words: list[str], language: str, told: _Told) -> tuple[str, ...]:
@@ -131,7 +141,9 @@ def _pair(words: list[str], language: str, told: _Told) -> tuple[str, ...]:
             continue
         for end in range(at + 3, min(at + 6, len(words))):
             pair = (" ".join(words[:at]), " ".join(words[at + 1 : end]))
-            if words[end] in verbs and all(looks_like_name(name) and name not in told for name in pair):
+            if words[end] in verbs and all(
+                looks_like_name(n) and not _is_introduced(n) and n not in told for n in pair
+            ):
                 return pair
     return ()
 
@@ -197,6 +209,17 @@ def _followed(paragraph: str, language: str) -> str | None:
                 rest = " ".join(words[length:])
                 if looks_like_name(name) and _NETWORKS.search(rest) and not _NETWORKS.search(name):
                     return name
+    return _reached(paragraph, language)
+
+
+def _reached(paragraph: str, language: str) -> str | None:
+    """Return who "can be reached at …": a line that says nothing else of its writer."""
+    words = paragraph.split()
+    contact = get(language).authorship.contact + get("en").authorship.contact
+    for length in (4, 3, 2):
+        name, rest = " ".join(words[:length]), " ".join(words[length:]).casefold()
+        if "@" in rest and rest.startswith(contact) and looks_like_name(name):
+            return name
     return None
 
 

@@ -100,7 +100,7 @@ def in_line(line: str, language: str) -> tuple[str, ...]:
     if _is_sentence(names_part, language):
         return ()
     names = _listed(names_part, language, colon=line[len(opener) :].lstrip()[:1] in {":", "："})
-    return names if names and plain(rest).startswith(plain(names[0]).split()[0]) else ()
+    return names if names and plain(names[0]).split()[0] in plain(rest).split()[:3] else ()
 
 
 def _listed(part: str, language: str, *, colon: bool) -> tuple[str, ...]:

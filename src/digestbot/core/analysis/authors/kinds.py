@@ -3,7 +3,15 @@
 import re
 
 from digestbot.core.analysis.analysis import AuthorKind
-from digestbot.core.analysis.authors.vocabulary import AGENCIES, COMPANIES, NO_NAMES, all_roles, desk_words, plain
+from digestbot.core.analysis.authors.vocabulary import (
+    AGENCIES,
+    ALSO_NAMES,
+    COMPANIES,
+    NO_NAMES,
+    all_roles,
+    desk_words,
+    plain,
+)
 
 _STEM = re.compile(
     r"(?:^(?:the|www|der|die|das|le|la|les|el|il|lo)\s+)|(?:\s+(?:online|digital|news|com|de|co uk|newspaper))$"
@@ -30,7 +38,12 @@ def kind_of(name: str, *, outlets: frozenset[str] = frozenset()) -> AuthorKind |
         return None
     if set(tokens) & desk_words() or any(word.endswith(_DESK_ENDINGS) for word in tokens):
         return "desk" if len(tokens) > 1 or len(words) > 4 else None
-    if set(tokens) & NO_NAMES or any(c.isdigit() for c in name) or "." in name.rstrip(".").split(" ")[-1]:
+    if (
+        set(tokens) & (NO_NAMES - ALSO_NAMES)
+        or set(tokens) <= NO_NAMES
+        or any(c.isdigit() for c in name)
+        or "." in name.rstrip(".").split(" ")[-1]
+    ):
         return None
     return "person"
 

@@ -224,7 +224,7 @@ def looks_like_name(name: str, *, sure: bool = False) -> bool:
         and plain(name) not in PLACES
         and (words[-1][0].isupper() or words[-1].casefold() in GENERATIONS)
         and all(word.casefold() in PARTICLES or word.startswith(("d'", "d’", "al-", "el-")) for word in inner)
-        and not set(plain(name).split()) & not_in_names()
+        and not any(word.casefold().strip(".,") in not_in_names() for word in words)
     )
 
 

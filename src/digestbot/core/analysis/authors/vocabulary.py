@@ -55,6 +55,12 @@ NO_NAMES = frozenset(
 )
 """Words of pages, software and calendars that no person's name has, lower case."""
 
+ALSO_NAMES = frozenset(
+    """april august close friday guest home january june link live march may monday root sign site sport story sunday world
+    """.split()  # noqa: SIM905 - a table of words reads better than a word a line
+)
+"""Those of them that people are called: they rule a name out only where nothing else is in it."""
+
 COMPANIES = frozenset(
     """ag aps bv gmbh inc kg llc ltd nv oy plc publishing sarl sas spa srl verlag""".split()  # noqa: SIM905 - a table of words reads better than a word a line
 )
@@ -77,7 +83,7 @@ TITLES = frozenset(
 """Words before a name that do not."""
 
 ARTICLES = frozenset(
-    """a o os as el la le un una une um uma ein eine det den das de der die diese dieser dieses gli het i il les los my new our the this your""".split()  # noqa: SIM905 - a table of words reads better than a word a line
+    """a o os as un una une um uma ein eine det den das de der die diese dieser dieses gli het i il les los my new our the this your""".split()  # noqa: SIM905 - a table of words reads better than a word a line
 )
 """First words of what is no name, whatever its capitals say."""
 
@@ -164,15 +170,8 @@ def not_in_names() -> frozenset[str]:
     """Return the words of all languages that no name in running text has: roles, desks, and what opens other lines."""
     facets = [get(code).authorship for code in CODES]
     words = {w for f in facets for w in (*f.roles, *f.desks, *f.dated, *f.follow) if " " not in w}
-    return frozenset(map(plain, words)) - {
-        "",
-        "chief",
-        "senior",
-        "host",
-        "anchor",
-        "guest",
-        "wire",
-        "le",
-        "in",
-        "autor",
-    }
+    return frozenset(words) - _SURNAMES
+
+
+_SURNAMES = frozenset({"anchor", "autor", "chief", "fellow", "firma", "freier", "grand", "guest", "head", "host", "in", "le", "page", "publisher", "red", "senior", "stand", "wire"})  # fmt: skip
+"""Words of roles and desks that are surnames too."""

@@ -498,7 +498,7 @@ _AUTHORSHIP = Authorship(
             "contributors",
         }
     ),
-    follow=("follow", "you can follow", "find", "connect with"),
+    follow=("follow", "you can follow", "find", "connect with", "contact", "email", "e-mail", "reach", "write to"),
     contact=(
         "can be reached",
         "reach him",
