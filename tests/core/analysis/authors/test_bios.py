@@ -85,6 +85,12 @@ def test_who_is_in_the_story_did_not_write_it() -> None:
     assert in_text(f"Ana Ruiz spoke first.\n\n{STORY}\n\nAna Ruiz is a judge.", "en") == ()
 
 
+def test_a_picture_credit_is_no_story() -> None:
+    """Who took a picture may have written the story as well."""
+    end = "Ana Ruiz is a reporter."
+    assert [p.name for p in in_text(f"Photo: Ana Ruiz/Agency\n\n{STORY}\n\n{end}", "en")] == ["Ana Ruiz"]
+
+
 def test_known_authors_by_surname_and_nickname() -> None:
     """For an author whom a byline names, the surname or a short form of the given name is enough."""
     known = ("Stephanie Ruiz",)

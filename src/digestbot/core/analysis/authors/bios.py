@@ -62,6 +62,12 @@ def in_text(
     return tuple(found)
 
 
+_CREDIT = 120
+"""Code points of a line that may be the credit of a picture; who took it may have written the story too."""
+
+_PICTURE = re.compile(r"/|\b(?:photo|foto|image|bild|picture|credit)", re.IGNORECASE)
+
+
 class _Told:
     """What a story has spoken of; folded only when somebody asks, because few last paragraphs begin like a biography."""
 
@@ -73,7 +79,8 @@ class _Told:
     def __contains__(self, name: str) -> bool:
         """Tell whether the full name stands in the text, in any case and with any accents."""
         if self._folded is None:
-            self._folded = f" {plain(self._text)} "
+            story = (line for line in self._text.split("\n") if len(line) > _CREDIT or not _PICTURE.search(line))
+            self._folded = f" {plain(' '.join(story))} "
         return f" {plain(name)} " in self._folded
 
 
