@@ -138,8 +138,9 @@ def feeds(draw: st.DrawFn) -> bytes:
     name, parts, start = ("entry", atom_parts, ATOM) if atom else ("item", rss_parts, RSS + "<channel>")
     head = draw(st.lists(text("language" if not atom else "subtitle", texts), max_size=1))
     items = draw(st.lists(st.lists(st.one_of(parts), max_size=8), max_size=4))
+    link = draw(of("", '<link href="https://courier.example/"/>'))
     body = "".join(f"<{name}>{''.join(item)}</{name}>" for item in items)
-    own = f'<title>Courier</title>{"".join(head)}<link href="https://courier.example/"/>' if atom else (
+    own = f'<title>Courier</title><id>https://courier.example/id</id>{"".join(head)}{link}' if atom else (
         f"<title>Courier</title><link>https://courier.example/</link>{''.join(head)}<ttl>60</ttl>"
     )  # fmt: skip
     return f"{start}{own}{body}{'</feed>' if atom else '</channel></rss>'}".encode()

@@ -100,7 +100,8 @@ def test_what_is_no_feed_says_what_it_is(body: bytes, word: str) -> None:
         ("<guid>https://courier.example/2</guid>", "https://courier.example/2"),
         ("<guid isPermaLink='false'>https://courier.example/2</guid>", None),
         ("<guid isPermaLink='True'>https://courier.example/2</guid>", "https://courier.example/2"),
-        ("<guid>courier-2</guid>", "courier-2"),
+        ("<guid>courier-2</guid>", None),
+        ("<guid>/2</guid>", "/2"),
         ("<link>javascript:alert(1)</link>", None),
         ("<link>at:1</link><guid>https://courier.example/2</guid>", "https://courier.example/2"),
         ("<atom:link rel='alternate' href='https://courier.example/3'/>", "https://courier.example/3"),
@@ -206,6 +207,7 @@ def test_texts_are_plain() -> None:
         "<title>R&amp;amp;D &lt;b&gt;now&lt;/b&gt;\n</title><description>&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b&lt;/p&gt;</description>"
     )
     assert (found.title, found.summary_text, found.content_text) == ("R&D now", "a\n\nb", None)
+    assert entry("<title>Tom &amp;amp; Jerry</title>").title == "Tom & Jerry"
     literal = entry('<title type="text">the &lt;b&gt; tag</title><content type="html">&lt;p&gt;x&lt;/p&gt;</content>')
     assert (literal.title, literal.content_text, literal.content_html) == ("the <b> tag", "x", "<p>x</p>")
     inline = entry(

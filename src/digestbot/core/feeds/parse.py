@@ -120,7 +120,7 @@ def _feed(format: Format, feed: Item, items: list[Item], asked: Wishes, language
     return Feed(
         format=format,
         title=title_text(feed.title or next(iter(feed.titles), None)),
-        link=article_link(feed, format=format),
+        link=article_link(feed),
         language=(feed.language.strip() or language).replace("_", "-") or None,
         entries=tuple(entry(item, format=format, authors=signers) for item in items),
         hub=absolute(asked.hub, "") if asked.hub else None,

@@ -5,6 +5,7 @@ Every reader (feedparser, the fast path, JSON Feed) ends here, so that they can 
 
 import re
 from collections.abc import Iterable
+from html import unescape
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from digestbot.core.feeds.dates import instant
@@ -30,7 +31,7 @@ def entry(item: Item, *, format: Format, authors: Iterable[Person] = ()) -> Entr
     published = instant(item.published) or (dated if format != "atom" else None) or instant(item.created)
     return Entry(
         id=item.id.strip() or None,
-        link=article_link(item, format=format),
+        link=article_link(item),
         title=title_text(title),
         summary_text=body_text(summary),
         content_text=body_text(content),
@@ -45,7 +46,10 @@ def entry(item: Item, *, format: Format, authors: Iterable[Person] = ()) -> Entr
 
 def title_text(text: Text | None) -> str | None:
     """Return a title as one line of plain text, None where nothing is left."""
-    return (line(plain(text.value) if _is_html(text) else text.value) or None) if text else None
+    if text is None:
+        return None
+    # References are resolved in every title: "Tom &amp; Jerry" is never meant.
+    return line(plain(text.value) if _is_html(text) else unescape(text.value)) or None
 
 
 def body_text(text: Text | None) -> str | None:
@@ -80,10 +84,11 @@ def absolute(href: str, base: str) -> str | None:
     return None if _SCHEME.match(joined) else joined
 
 
-def article_link(item: Item, *, format: Format) -> str | None:  # noqa: A002 - the field's own word
+def article_link(item: Item) -> str | None:
     """Return where a person reads it: the address before feedburner's, else the page, else an id that is one."""
     candidates = [Link(href=item.original, base=item.base), *_alternates(item.links)]
-    if item.permalink and (format != "atom" or item.id.startswith(("http://", "https://"))):
+    # Most guids are called permalinks by default only; an address is what looks like one.
+    if item.permalink and item.id.startswith(("http://", "https://", "/")):
         candidates.append(Link(href=item.id, base=item.base))
     return next((found for link in candidates if (found := absolute(link.href, link.base))), None)
 

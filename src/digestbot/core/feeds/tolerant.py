@@ -254,6 +254,8 @@ def read_soup(text: str, *, base: str, language: str, atom: bool) -> Found:
 def _found(parser: Any, *, atom: bool) -> Found:
     feed = _item(parser.feeddata, atom=atom)
     feed.language = str(parser.feeddata.get("language") or "")
+    # A feed's own id is no page that a person reads.
+    feed.permalink = False
     return feed, [_item(found, atom=atom) for found in parser.entries]
 
 
