@@ -166,7 +166,7 @@ class Room:
                 assert_never(block)
 
     def _offer(self, controls: Sequence[Control]) -> None:
-        """Number the buttons and choices; a picker is answered with its command's option instead."""
+        """Give each button and choice a number; a picker is answered with its command's option instead."""
         self._numbers = []
         for control in controls:
             match control:

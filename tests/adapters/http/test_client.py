@@ -219,17 +219,17 @@ async def test_six_redirects_are_too_many(lab: Lab, http: HttpClient) -> None:
 
 
 async def test_secrets_do_not_follow_a_redirect_to_another_host(lab: Lab) -> None:
-    """Cookie and Authorization stay on their host; validators go along."""
+    """Cookie, Authorization and any other key stay on their host; validators go along."""
     target = {"courier.example": ("127.0.0.1", lab.port)}
     async with HttpClient(allow_private=["127.0.0.0/8"], resolve=target) as http:
         lab.on("/far", redirect("http://courier.example/end"))
         lab.on("/near", redirect("/end"))
         lab.on("/end", answer(BODY))
-        secrets = {"Cookie": "a=b", "Authorization": "Bearer x", "If-None-Match": '"e"'}
+        secrets = {"Cookie": "a=b", "Authorization": "Bearer x", "X-Api-Key": "k", "If-None-Match": '"e"'}
         await http.fetch(Request(url=lab.url("/far"), headers=secrets))
         await http.fetch(Request(url=lab.url("/near"), headers=secrets))
     far, near = lab.asked("/end")
-    assert {"cookie", "authorization"}.isdisjoint(far.headers)
+    assert {"cookie", "authorization", "x-api-key"}.isdisjoint(far.headers)
     assert far.headers["if-none-match"] == '"e"'
     assert near.headers["cookie"] == "a=b"
 

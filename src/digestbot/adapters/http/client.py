@@ -23,7 +23,8 @@ _KEPT_OPEN = 4.0
 """Seconds that an idle connection is kept: less than servers keep it, so that none is closed while it is taken up again."""
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_SECRETS = frozenset({"authorization", "cookie", "proxy-authorization"})
+_HARMLESS = frozenset({"if-none-match", "if-modified-since", "accept", "accept-language"})
+"""Of the headers that a request brings, those that may follow it to another host: any other may be somebody's key."""
 _CHUNK = 64 * 1024
 _ACCEPT = (
     "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, "
@@ -246,7 +247,7 @@ def _follow(trip: _Trip, status: int, location: str) -> None:
     if not location.strip() or target.scheme not in {"http", "https"} or not target.hostname:
         raise _Stop("bad-redirect", f"status {status} with no address to go to")
     if not same and not (target.scheme == "https" and target.hostname == before.hostname):
-        trip.headers = {name: value for name, value in trip.headers.items() if name.lower() not in _SECRETS}
+        trip.headers = {name: value for name, value in trip.headers.items() if name.lower() in _HARMLESS}
     trip.url = urlunsplit(target._replace(fragment=""))
     trip.permanent = trip.permanent and status in _PERMANENT
     if trip.permanent:

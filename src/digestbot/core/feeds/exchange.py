@@ -38,8 +38,8 @@ body ended early. `bad-encoding`: the body cannot be decompressed. `too-large`: 
 class Request:
     """One address to GET, with exactly these headers beside the client's own (User-Agent, Accept-Encoding).
 
-    `headers` wins over the client's own. Cookie and Authorization in it go to the first host only, never along a redirect to
-    another. `timeout` is for the whole exchange, redirects and body included; None takes the client's.
+    `headers` wins over the client's own. What may be a secret in it (all but validators and what is accepted) goes to the first
+    host only, never along a redirect to another. `timeout` is for the whole exchange, redirects and body included; None takes the client's.
     """
 
     url: str
