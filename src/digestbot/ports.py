@@ -361,6 +361,37 @@ class Trail(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """What somebody, by the platform's id, says of a digest: 1 is useful, -1 is not for us."""
+
+    person: str
+    value: Literal[-1, 1]
+
+
+class Votes(Protocol):
+    """What people said of digests."""
+
+    async def cast(self, workspace: WorkspaceId, key: str, vote: Vote, *, now: datetime) -> tuple[int, int]:
+        """Write a vote on the digest of the workspace's delivery with that key; returns how many are for it and against it.
+
+        A person has one vote on a digest: a later one replaces it. Raises `NotFound` where the workspace has no such delivery.
+        """
+        ...
+
+    async def tally(self, workspace: WorkspaceId, *, since: datetime) -> Sequence[tuple[str, int, int]]:
+        """Return for each subscription's name how many votes its digests had since then, for and against."""
+        ...
+
+    async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:
+        """Return every vote of a person on a platform, oldest first."""
+        ...
+
+    async def forget(self, platform: str, person: str) -> int:
+        """Delete every vote of a person on a platform; returns how many there were."""
+        ...
+
+
 class Edits(Protocol):
     """Changes to messages that stand already, for posts of immediate subscriptions."""
 
@@ -585,6 +616,11 @@ class Store(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Digests and deliveries."""
+        ...
+
+    @property
+    def votes(self) -> Votes:
+        """Votes."""
         ...
 
     @property

@@ -91,6 +91,25 @@ async def test_buttons_under_a_digest(bot: Bot) -> None:
     assert (await bot.press(f"d:more:{key}", manager(OTHER))).problem
 
 
+async def test_votes_are_counted_and_forgotten(bot: Bot) -> None:
+    """A vote counts once a person, managers see numbers only, and whoever is forgotten is in no row any more."""
+    story = await told(bot)
+    await bot.call("schedule add", name="All")
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    await bot.store.outbox.add(digest(made, document=document(stories=(story,))), now=NOW)
+    (sent,) = await bot.store.outbox.claim(now=NOW, lease=lease(at=NOW), limit=5, platforms=PLATFORMS)
+    key = sent.delivery.key
+    assert "👍 1, 👎 0" in said(await bot.press(f"d:up:{key}", member()))
+    assert "👍 0, 👎 1" in said(await bot.press(f"d:down:{key}", member()))
+    assert (await bot.press(f"d:up:{key}", member(OTHER))).problem
+    assert "👍 0, 👎 1 in 30 days" in said(await bot.call("admin status"))
+    assert not (await bot.press(f"d:follow:{key}", member())).problem
+    assert "One vote" in said(await bot.call("me data", member()))
+    asked = await bot.call("me forget", member())
+    assert "Erased: one vote." in said(await bot.press(buttons(asked)["Forget me"], member()))
+    assert await bot.store.votes.of("discord", "8") == []
+
+
 async def test_quotes_of_any_message(bot: Bot) -> None:
     """The message's links are looked up; one without an article says so."""
     await told(bot)

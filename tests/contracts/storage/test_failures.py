@@ -40,6 +40,7 @@ from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
 from digestbot.adapters.storage.trail import SqlTrail
 from digestbot.adapters.storage.undos import SqlUndos
+from digestbot.adapters.storage.votes import SqlVotes
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.core.analysis.topics.stored import Topic, TopicId
 from digestbot.core.articles.article import ArticleId
@@ -52,7 +53,7 @@ from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.stored import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.errors import StorageError
-from digestbot.ports import AuditEntry, Undo, Workspace
+from digestbot.ports import AuditEntry, Undo, Vote, Workspace
 
 Method = Callable[[SqlStore], Awaitable[Any]]
 
@@ -130,6 +131,8 @@ WRITES: dict[str, Method] = {
     "audit.record": lambda s: s.audit.record(LOCAL, CHANGE),
     "secrets.put": lambda s: s.secrets.put(LOCAL, FeedId(1), [("Cookie", "a=b")], now=NOW),
     "secrets.forget": lambda s: s.secrets.forget(LOCAL, FeedId(1), now=NOW),
+    "votes.cast": lambda s: s.votes.cast(LOCAL, "k", Vote(person="1", value=1), now=NOW),
+    "votes.forget": lambda s: s.votes.forget("discord", "1"),
     "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
     "undos.take": lambda s: s.undos.take(LOCAL, 1, now=NOW),
     "meta.set": lambda s: s.meta.set("k", "v"),
@@ -142,6 +145,8 @@ READS: dict[str, Method] = {
     "secrets.headers": lambda s: s.secrets.headers(LOCAL, FeedId(1)),
     "trail.trace": lambda s: s.trail.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
+    "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),
+    "votes.of": lambda s: s.votes.of("discord", "1"),
     "archive.quotes": lambda s: s.archive.quotes(LOCAL, "x", since=NOW, limit=1, offset=0),
     "archive.speakers": lambda s: s.archive.speakers(LOCAL, "x", limit=1),
     "archive.authors": lambda s: s.archive.authors(LOCAL, "x", limit=1),
@@ -203,6 +208,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "undos": SqlUndos,
         "trail": SqlTrail,
         "archive": SqlArchive,
+        "votes": SqlVotes,
         "secrets": SqlFeedSecrets,
         "meta": SqlMeta,
     }

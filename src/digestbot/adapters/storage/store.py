@@ -23,6 +23,7 @@ from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
 from digestbot.adapters.storage.trail import SqlTrail
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.adapters.storage.undos import SqlUndos
+from digestbot.adapters.storage.votes import SqlVotes
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.errors import StorageError
 
@@ -62,6 +63,7 @@ class SqlStore:
         self.outbox = SqlOutbox(database)
         self.edits = SqlEdits(database)
         self.workspaces = SqlWorkspaces(database)
+        self.votes = SqlVotes(database)
         self.archive = SqlArchive(database)
         self.trail = SqlTrail(database)
         self.secrets = SqlFeedSecrets(database)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from digestbot.commands import audit, find, undo
+from digestbot.commands.families.people import COUNTED
 from digestbot.commands.gate import MANAGERS, ZONE, voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.paging import page_of, paged
@@ -111,6 +112,9 @@ async def status(invocation: Invocation, services: Services) -> Reply:
         (say("admin-next"), (say.when(due),) if due else say("digest-nothing-due")),
         (say("admin-version"), (Foreign(services.facts.version),)),
     ]
+    since = services.clock.now() - COUNTED
+    for name, useful, not_useful in await services.store.votes.tally(invocation.workspace, since=since):
+        rows.append((say("admin-votes", name=Foreign(name)), say("admin-votes-state", up=useful, down=not_useful)))
     if services.facts.dry_run:
         rows.append((say("admin-dry-run"), say("admin-dry-run-state")))
     trouble = [

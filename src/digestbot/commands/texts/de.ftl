@@ -15,9 +15,9 @@ help-next = Weiter: Ein Knopf zeigt die Befehle dazu.
 help-options = Angaben in [Klammern] können fehlen.
 privacy-button = Datenschutz
 privacy-title = Was gespeichert wird
-privacy-stored = Gespeichert werden Feeds und ihre Artikel, die Einstellungen dieses Ortes und die Kennungen von Verwaltern, die benannt sind oder etwas ändern; Änderungen bleiben 180 Tage.
+privacy-stored = Gespeichert werden Feeds und ihre Artikel, die Einstellungen dieses Ortes, Stimmen zu Überblicken und die Kennungen derer, die abgestimmt haben, der benannten Verwalter und derer, die etwas geändert haben; Änderungen bleiben 180 Tage.
 privacy-not-stored = Von Leuten, die nur lesen, wird nichts gespeichert, und Nachrichten werden nie gelesen. Wird der Bot entfernt, hört er sofort auf, und nach 30 Tagen wird alles von diesem Ort gelöscht.
-privacy-forget = Verwalter können alles mit /admin export mitnehmen und mit /admin erase löschen.
+privacy-forget = Sofort vergessen werden: /me forget. Verwalter können alles mit /admin export mitnehmen und mit /admin erase löschen.
 
 ## Absagen
 
@@ -55,9 +55,7 @@ slack-not-there = In diesem Kanal kann ich nichts schreiben, deshalb siehst nur 
 slack-mention = Frag mich hier mit { $example }. Alles andere steht hinter { $command }; dort siehst nur du die Antwort.
 home-next = Nächste Überblicke
 home-next-none = Noch ist kein Überblick geplant.
-home-last = Letzter Überblick
 home-managers = Für Verwalter
-home-channels = Kanäle und ihre Zeitpläne
 home-feeds = { $count ->
     [one] Ein Feed wird hier gelesen.
    *[other] { $count } Feeds werden hier gelesen.
@@ -775,3 +773,33 @@ author-none = Niemand namens „{ $name }“ hat geschrieben, was hier gelesen w
 author-bio = { $bio } (aus { $source })
 author-outlets = Schreibt für
 digest-all-shown = Diese Nachricht enthält den ganzen Überblick.
+
+## Leute
+
+command-me = Was von dir gespeichert ist
+    .name = ich
+command-me-data = Alles, was von dir gespeichert ist, als Datei
+    .name = daten
+command-me-forget = Alles löschen, was von dir gespeichert ist
+    .name = vergessen
+button-forget = Vergiss mich
+vote-counted = Danke. Dieser Überblick: 👍 { $up }, 👎 { $down }.
+vote-next = Verwalter sehen die Zahlen von 30 Tagen in /admin status, nie, wer wie gestimmt hat. Der andere Knopf ändert deine Stimme.
+follow-how = Ein Thema von dir kann in einen eigenen Kanal kommen: Verwalter legen es mit /topics add an und posten es mit /schedule add.
+follow-next = Für einen Blick auf beliebige Wörter: /news. Für das, was jemand gesagt hat: /quotes.
+me-data = { $count ->
+    [0] Von dir ist hier nichts gespeichert außer dem, was diese Datei sagt: keine Stimmen.
+    [one] Eine Stimme von dir ist gespeichert.
+   *[other] { $count } Stimmen von dir sind gespeichert.
+  }
+me-data-next = Sofort löschen lassen: /me forget.
+me-forget = Alle deine Stimmen löschen, überall, wo dieser Bot ist?
+me-forget-next = Das lässt sich nicht rückgängig machen. Was Verwalter geändert haben, bleibt 180 Tage in deren Verzeichnis.
+me-erased = { $count ->
+    [0] Es gab nichts zu löschen.
+    [one] Gelöscht: eine Stimme.
+   *[other] Gelöscht: { $count } Stimmen.
+  }
+me-erased-next = Von dir ist nichts mehr gespeichert, außer Änderungen, die du als Verwalter gemacht hast.
+admin-votes = Stimmen zu { $name }
+admin-votes-state = 👍 { $up }, 👎 { $down } in 30 Tagen

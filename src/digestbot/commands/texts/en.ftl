@@ -14,9 +14,9 @@ help-next = Next: press a button for its commands.
 help-options = Options in [brackets] may be left out.
 privacy-button = Privacy
 privacy-title = What is stored
-privacy-stored = Stored are feeds and their articles, this place's settings, and the ids of managers who are named or change something; changes are kept for 180 days.
+privacy-stored = Stored are feeds and their articles, this place's settings, votes on digests, and the ids of those who voted, of named managers and of those who changed something; changes are kept for 180 days.
 privacy-not-stored = Of people who only read, nothing is stored, and messages are never read. When the bot is removed it stops at once, and everything of this place is erased after 30 days.
-privacy-forget = Managers can take everything out with /admin export, and away with /admin erase.
+privacy-forget = To be forgotten at once: /me forget. Managers can take everything out with /admin export, and away with /admin erase.
 
 ## Refusals
 
@@ -54,9 +54,7 @@ slack-not-there = I cannot post in that channel, so only you see this. Invite me
 slack-mention = Ask me here with { $example }. Everything else is behind { $command }, where only you see the answer.
 home-next = Next digests
 home-next-none = No digest is planned yet.
-home-last = Last digest
 home-managers = For managers
-home-channels = Channels and their schedules
 home-feeds = { $count ->
     [one] One feed is read here.
    *[other] { $count } feeds are read here.
@@ -675,3 +673,30 @@ author-none = Nobody called “{ $name }” wrote what is read here. Try a part 
 author-bio = { $bio } (from { $source })
 author-outlets = Writes for
 digest-all-shown = That message holds the whole digest.
+
+## People
+
+command-me = What is stored of you
+command-me-data = Everything that is stored of you, as a file
+command-me-forget = Erase everything that is stored of you
+button-forget = Forget me
+vote-counted = Thank you. This digest: 👍 { $up }, 👎 { $down }.
+vote-next = Managers see the counts of 30 days in /admin status, never who voted how. You can change your vote by pressing the other button.
+follow-how = A topic of yours can come to a channel of its own: a manager makes it with /topics add and posts it with /schedule add.
+follow-next = For one look at any words: /news. For what somebody said: /quotes.
+me-data = { $count ->
+    [0] Nothing is stored of you here but what this file says: no votes.
+    [one] One vote of yours is stored.
+   *[other] { $count } votes of yours are stored.
+  }
+me-data-next = To have them erased at once: /me forget.
+me-forget = Erase all votes of yours, in every place where this bot is?
+me-forget-next = It cannot be undone. What managers changed stays in their record for 180 days.
+me-erased = { $count ->
+    [0] There was nothing to erase.
+    [one] Erased: one vote.
+   *[other] Erased: { $count } votes.
+  }
+me-erased-next = Nothing is stored of you any more, but for changes made as a manager.
+admin-votes = Votes on { $name }
+admin-votes-state = 👍 { $up }, 👎 { $down } in 30 days

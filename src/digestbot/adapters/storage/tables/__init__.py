@@ -19,7 +19,7 @@ from digestbot.adapters.storage.tables.news import (
 )
 from digestbot.adapters.storage.tables.people import audit, blocks, secrets, subscriptions, topics, undos, workspaces
 from digestbot.adapters.storage.tables.schema import metadata
-from digestbot.adapters.storage.tables.sending import deliveries, digests, edits, leases, meta, shown
+from digestbot.adapters.storage.tables.sending import deliveries, digests, edits, leases, meta, shown, votes
 
 __all__ = [
     "analyses",
@@ -45,5 +45,6 @@ __all__ = [
     "subscriptions",
     "topics",
     "undos",
+    "votes",
     "workspaces",
 ]

@@ -1,0 +1,80 @@
+"""What people said of digests: useful, or not for us."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, case, delete, func, select
+
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import insert
+from digestbot.adapters.storage.tables import deliveries, digests, subscriptions, votes
+from digestbot.adapters.storage.unbroken import unbroken
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.errors import NotFound
+from digestbot.ports import Vote
+
+_UP = func.coalesce(func.sum(case((votes.c.value > 0, 1), else_=0)), 0).label("up")
+_DOWN = func.coalesce(func.sum(case((votes.c.value < 0, 1), else_=0)), 0).label("down")
+
+
+@unbroken
+class SqlVotes:
+    """`ports.Votes` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def cast(self, workspace: WorkspaceId, key: str, vote: Vote, *, now: datetime) -> tuple[int, int]:
+        """See `ports.Votes`."""
+        named = (
+            select(digests.c.id)
+            .join(deliveries, deliveries.c.digest_id == digests.c.id)
+            .where(deliveries.c.key == key, digests.c.workspace == workspace)
+        )
+        async with self._database.writing() as connection:
+            digest = (await connection.execute(named)).scalar()
+            if digest is None:
+                raise NotFound("What this belonged to is no longer here.")
+            made = insert(connection, votes).values(
+                workspace=workspace, digest_id=digest, person=vote.person, value=vote.value, at=now
+            )
+            changed = {"value": vote.value, "at": now}
+            await connection.execute(
+                made.on_conflict_do_update(index_elements=[votes.c.digest_id, votes.c.person], set_=changed)
+            )
+            counts = (await connection.execute(select(_UP, _DOWN).where(votes.c.digest_id == digest))).one()
+        return int(counts.up), int(counts.down)
+
+    async def tally(self, workspace: WorkspaceId, *, since: datetime) -> Sequence[tuple[str, int, int]]:
+        """See `ports.Votes`."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(
+                select(subscriptions.c.name, _UP, _DOWN)
+                .join(digests, digests.c.subscription_id == subscriptions.c.id)
+                .join(votes, votes.c.digest_id == digests.c.id)
+                .where(votes.c.workspace == workspace, votes.c.at >= since)
+                .group_by(subscriptions.c.name)
+                .order_by(subscriptions.c.name)
+            )
+            return [(row.name, int(row.up), int(row.down)) for row in rows]
+
+    async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:
+        """See `ports.Votes`."""
+        mine = (votes.c.person == person) & _on(platform)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(
+                select(votes.c.workspace, votes.c.at, votes.c.value).where(mine).order_by(votes.c.at)
+            )
+            return [(WorkspaceId(row.workspace), row.at, row.value) for row in rows]
+
+    async def forget(self, platform: str, person: str) -> int:
+        """See `ports.Votes`."""
+        async with self._database.writing() as connection:
+            gone = await connection.execute(delete(votes).where(votes.c.person == person, _on(platform)))
+        return gone.rowcount
+
+
+def _on(platform: str) -> ColumnElement[bool]:
+    """Say that the vote was cast on that platform: another platform's ids mean other people."""
+    return func.substr(votes.c.workspace, 1, len(platform) + 1) == f"{platform}:"
