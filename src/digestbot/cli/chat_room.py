@@ -249,7 +249,7 @@ def _upload(text: str) -> Upload:
     size = path.stat().st_size if path.is_file() else 0
 
     async def read() -> bytes:
-        return await asyncio.to_thread(lambda: path.read_bytes()[:MOST_BYTES])
+        return await asyncio.to_thread(lambda: path.read_bytes()[:MOST_BYTES] if size else b"")
 
     return Upload(name=path.name, size=size, read=read)
 
