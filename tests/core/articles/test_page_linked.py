@@ -22,6 +22,7 @@ from digestbot.core.articles.page.linked import is_article, kinds, nodes, resolv
         ('<!-- {"name": "a"} -->', ["a"]),
         ('//<![CDATA[\n{"name": "a"}\n//]]>', ["a"]),
         ('{"name": "line\nbreak"};', ["line\nbreak"]),
+        ("{&quot;name&quot;: &quot;a&quot;}", ["a"]),
         ("", []),
         ("null", []),
         ("{", []),

@@ -42,6 +42,7 @@ PAGES = [
     (page(linked=article([[ANA], [TOM]])), ["Ana Ruiz", "Tom Hale"]),
     (page(linked=article({"@type": "Person", "name": ["Ana Ruiz", "Tom Hale"]})), ["Ana Ruiz", "Tom Hale"]),
     (page(linked={"@graph": [article({"@id": "#ana"}), {"@type": "Person", "@id": "#ana", "name": "Ana Ruiz"}]}), ["Ana Ruiz"]),
+    (page(linked=article({"@type": "Person", "givenName": "Ana", "familyName": "Ruiz"})), ["Ana Ruiz"]),
     (page(linked={"@type": "WebPage", "mainEntity": article(ANA)}), ["Ana Ruiz"]),
     (page(linked=[article(ANA) | {"headline": "Another story"}, article(TOM)]), ["Tom Hale"]),
     (page(linked={"@type": "ImageObject", "author": ANA}), []),

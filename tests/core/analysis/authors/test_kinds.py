@@ -33,6 +33,9 @@ OUTLETS = outlet_names(("The Courier", "courier.example", "courier"))
         ("Senior Correspondent", None),
         ("ana-ruiz", None),
         ("105092", None),
+        ("red", None),
+        ("QRS", None),
+        ("Die Woche", None),
         ("", None),
     ],
 )

@@ -34,10 +34,12 @@ def kind_of(name: str, *, outlets: frozenset[str] = frozenset()) -> AuthorKind |
     if _is_outlet(words, outlets, shouted=name.split(maxsplit=1)[0].isupper()):
         return None
     tokens = words.split()
-    if words in NO_NAMES or tokens[-1] in COMPANIES or _is_role(tokens) or _is_slug(name):
+    if words in NO_NAMES or tokens[-1] in COMPANIES or _is_role(tokens) or _is_slug(name) or _is_sign(name):
         return None
     if set(tokens) & desk_words() or any(word.endswith(_DESK_ENDINGS) for word in tokens):
         return "desk" if len(tokens) > 1 or len(words) > 4 else None
+    if tokens[0] in _OUTLET_BEGINNINGS:
+        return None
     if (
         set(tokens) & (NO_NAMES - ALSO_NAMES)
         or set(tokens) <= NO_NAMES
@@ -46,6 +48,15 @@ def kind_of(name: str, *, outlets: frozenset[str] = frozenset()) -> AuthorKind |
     ):
         return None
     return "person"
+
+
+_OUTLET_BEGINNINGS = frozenset({"the", "der", "die", "das"})
+"""Articles that begin an outlet's name and no person's."""
+
+
+def _is_sign(name: str) -> bool:
+    """Tell whether the name is a sign of a house or of somebody in it ("red", "NDR"): few letters, all large or all small."""
+    return " " not in name and len(name) <= 6 and (name.isupper() or name.islower())
 
 
 def _is_role(tokens: list[str]) -> bool:

@@ -78,7 +78,8 @@ def _of_author(author: Any) -> Iterator[Claim]:
         return
     organisation = any(kind.endswith(("organization", "corporation")) for kind in kinds(author))
     bio = text(author.get("description"))
-    names = list(_flat(author.get("name")))
+    parts = [part for key in ("givenName", "familyName") if isinstance(part := author.get(key), str)]
+    names = list(_flat(author.get("name"))) or [" ".join(parts)]
     for name in names:
         if isinstance(name, str) and name.strip():
             alone = bio if len(names) == 1 and not organisation else None

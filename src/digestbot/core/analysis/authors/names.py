@@ -31,6 +31,14 @@ _EMAIL_WITH_NAME = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}\s{0,3}\(([^()]{2,100
 _EMAIL = re.compile(r"<?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,200}>?")
 _ADDRESS = re.compile(r"https?://\S{1,300}|www\.\S{1,200}")
 _HANDLE = re.compile(r"(?<!\w)@\w{1,50}")
+_PICTURES = re.compile(
+    r"[^,;/&()|]{0,60}\((?:foto|photo|bild|video|grafik|illustration|image)[^()]{0,30}\)"
+    r"|\b(?:fotos?|photos?|photography|bilder?|pictures?|videos?|illustrations?|grafik)(?:\s+(?:by|von|de|di|por|par))?\s*[:：]\s*[^,;/|\n]{2,60}"
+    r"|\bphotos?\s+by\s+[^,;/|\n]{2,60}",
+    re.IGNORECASE,
+)
+"""People named for the pictures ("Tom Hale (Foto)", "Photos by Tom Hale"), who did not write."""
+
 _TAG = re.compile(r"<[^<>]{0,300}>")
 _ASIDE = re.compile(r"\([^()]{0,100}\)|\[[^\[\]]{0,100}\]")
 _QUOTED = re.compile(r'^["“”„\'‘’«»]+|["“”„\'‘’«»]+$')
@@ -53,7 +61,8 @@ def names_in(text: str, language: str, *, sure: bool = True) -> tuple[str, ...]:
 
 def tidy(text: str) -> str:
     """Return the string without markup, addresses, e-mails, handles and remarks in brackets."""
-    text = html.unescape(unicodedata.normalize("NFC", text[:LONGEST])).replace("\xa0", " ").replace("\u200b", "")
+    text = html.unescape(html.unescape(unicodedata.normalize("NFC", text[:LONGEST])))
+    text = _PICTURES.sub(" ", text.replace("\xa0", " ").replace("\u200b", ""))
     text = _EMAIL_WITH_NAME.sub(r"\1", text)
     for pattern in (_TAG, _EMAIL, _ADDRESS, _HANDLE):
         text = pattern.sub(" ", text)

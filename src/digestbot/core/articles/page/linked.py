@@ -1,5 +1,6 @@
 """Linked data (JSON-LD) of a page: the objects it holds, however broken its JSON is."""
 
+import html
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -45,6 +46,8 @@ def nodes(scripts: Iterable[str]) -> tuple[Node, ...]:
 
 def _roots(script: str) -> Iterator[Any]:
     text = _WRAPPED.sub("", _WRAPPED.sub("", script[:LONGEST])).strip().rstrip(";")
+    if "&quot;" in text[:1000] and '"' not in text[:1000]:
+        text = html.unescape(text)
     for attempt in (text, _TRAILING_COMMA.sub(r"\1", text)):
         values = _decoded(attempt)
         if values:
