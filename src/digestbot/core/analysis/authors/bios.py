@@ -9,7 +9,7 @@ from digestbot.core.analysis.authors.persons import same_person
 from digestbot.core.analysis.authors.vocabulary import TITLES, join_words, plain
 from digestbot.core.text.languages import get
 from digestbot.core.text.sentences import split
-from digestbot.core.text.spans import paragraphs
+from digestbot.core.text.spans import Span, paragraphs
 
 LAST = 6
 """Paragraphs at the end of a text that may be biographies or follow lines."""
@@ -50,7 +50,7 @@ def in_text(
     >>> in_text("The bank held its rate. " * 15 + "\n\nAna Ruiz is a columnist. Her mail is a@b.example.", "en")
     (Portrait(name='Ana Ruiz', bio='Ana Ruiz is a columnist.'),)
     """
-    spans = paragraphs(text)[-LAST:]
+    spans = _rejoined(text, paragraphs(text)[-LAST:], known)
     found: list[Portrait] = []
     for at, span in enumerate(spans):
         closing = at >= len(spans) - CLOSING and span.start >= STORY
@@ -84,10 +84,22 @@ class _Told:
         return f" {plain(name)} " in self._folded
 
 
+def _rejoined(text: str, spans: tuple[Span, ...], known: tuple[str, ...]) -> list[Span]:
+    """Return the paragraphs, one that ends in an author's name together with the next: links tear such lines apart."""
+    joined: list[Span] = []
+    for span in spans:
+        before = joined[-1].of(text) if joined else ""
+        if before[-1:].isalpha() and any(plain(before).endswith(plain(name)) for name in known):
+            joined[-1] = Span(start=joined[-1].start, end=span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
 def _portraits(
     paragraph: str, language: str, known: tuple[str, ...], told: _Told, *, closing: bool
 ) -> Iterator[Portrait]:
-    paragraph = _LEAD.sub("", paragraph, count=1)
+    paragraph = " ".join(_LEAD.sub("", paragraph, count=1).split())
     if len(paragraph) > LONGEST:
         return
     followed = _followed(paragraph, language)

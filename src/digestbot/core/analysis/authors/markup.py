@@ -1,5 +1,6 @@
 """Whom a page's markup names as its authors, place by place."""
 
+import html
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -77,13 +78,24 @@ def _of_author(author: Any) -> Iterator[Claim]:
     if not isinstance(author, dict):
         return
     organisation = any(kind.endswith(("organization", "corporation")) for kind in kinds(author))
-    bio = text(author.get("description"))
+    bio = _bare(text(author.get("description")))
     parts = [part for key in ("givenName", "familyName") if isinstance(part := author.get(key), str)]
     names = list(_flat(author.get("name"))) or [" ".join(parts)]
     for name in names:
         if isinstance(name, str) and name.strip():
             alone = bio if len(names) == 1 and not organisation else None
             yield Claim(name=name, bio=alone, source="json-ld-organization" if organisation else "json-ld")
+
+
+def _bare(words: str | None) -> str | None:
+    """Return the words without tags and entities: content systems put their HTML into linked data."""
+    if not words:
+        return None
+    return " ".join(html.unescape(re.sub(r"<[^<>]{0,300}>", " ", words[:BIO])).split()) or None
+
+
+BIO = 3000
+"""Code points of a biography in linked data that are read."""
 
 
 def _of_metas(document: Document) -> Iterator[Claim]:
