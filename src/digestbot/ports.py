@@ -23,7 +23,16 @@ from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.exchange import Failure, Request, Response
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedFacts, FeedId, NewEntry, PollRecord, Source, StoredEntry, StoredFeed
+from digestbot.core.feeds.stored import (
+    FeedFacts,
+    FeedId,
+    NewEntry,
+    PollRecord,
+    QuietPoll,
+    Source,
+    StoredEntry,
+    StoredFeed,
+)
 from digestbot.core.stories.archive import AuthorPage, Said, StoryPage
 from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
@@ -120,6 +129,10 @@ class Feeds(Protocol):
         entry with another `content_hash` updates entry and article, and the article is read again: a claim on it ends. A fresh entry without an
         article makes one in state `found`; other entries make none. Only the last 20 records stay.
         """
+        ...
+
+    async def record_quiet(self, quiet: Sequence[QuietPoll]) -> None:
+        """Write many polls that brought nothing in one transaction, each as `record_poll` would without facts and entries."""
         ...
 
     async def known(self, feed: FeedId, *, keys: Sequence[str], identities: Sequence[str]) -> Mapping[str, str]:

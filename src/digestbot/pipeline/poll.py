@@ -13,7 +13,7 @@ from digestbot.core.feeds.feed import Feed, NotAFeed
 from digestbot.core.feeds.outcome import PollOutcome, describe, read, unread
 from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.schedule import NEVER, Notice, after_poll
-from digestbot.core.feeds.stored import FeedFacts, NewEntry, PollRecord, StoredFeed
+from digestbot.core.feeds.stored import FeedFacts, NewEntry, PollRecord, QuietPoll, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, Notices
@@ -35,26 +35,36 @@ class Polling:
         """Poll up to `limit` due feeds, all at once; returns how many were due. A feed that fails harms no other."""
         now = self.clock.now()
         claimed = await self.feeds.claim_due(now=now, lease=Lease(owner=self.owner, until=now + LEASE), limit=limit)
-        await asyncio.gather(*(self._one(feed) for feed in claimed))
+        done = await asyncio.gather(*(self._one(feed) for feed in claimed))
+        quiet = [(feed, poll) for feed, poll in zip(claimed, done, strict=True) if poll is not None]
+        if quiet:
+            await self.feeds.record_quiet([poll for _, poll in quiet])
+        for feed, poll in quiet:
+            await self._tell(feed, poll.poll.notice)
         return len(claimed)
 
-    async def _one(self, feed: StoredFeed) -> None:
+    async def _one(self, feed: StoredFeed) -> QuietPoll | None:
+        """Poll one feed; what brought nothing is handed back, to be written together with the others."""
         answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
         now = self.clock.now()
         outcome = unread(answer, same_body=_hash(answer) == feed.body_hash, now=now)
         if isinstance(answer, Response) and outcome is None:
-            await self._read(feed, answer, now=now)
-        elif outcome is not None:
-            await self._record(feed, outcome, now=now)
+            return await self._read(feed, answer, now=now)
+        return self._decided(feed, outcome, now=now) if outcome is not None else None
 
-    async def _read(self, feed: StoredFeed, answer: Response, *, now: datetime) -> None:
+    async def _read(self, feed: StoredFeed, answer: Response, *, now: datetime) -> QuietPoll | None:
         """Take in what the answer brings; a feed that changes its guids is recognised by its articles."""
         parsed, found = await self._parsed(feed, answer, now=now)
         known = await self.feeds.known(feed.id, keys=[e.key for e in found], identities=[e.identity for e in found])
         entries = recognise(found, known)
         outcome = read(answer, parsed, new=sum(e.key not in known for e in entries), now=now)
-        facts = _facts(feed, answer, parsed) if isinstance(parsed, Feed) else None
-        await self._record(feed, outcome, now=now, facts=facts, entries=entries)
+        decided = self._decided(feed, outcome, now=now)
+        if not isinstance(parsed, Feed):
+            return decided
+        facts = _facts(feed, answer, parsed)
+        await self.feeds.record_poll(feed, poll=decided.poll, record=decided.record, facts=facts, entries=entries)
+        await self._tell(feed, decided.poll.notice)
+        return None
 
     async def _parsed(
         self, feed: StoredFeed, answer: Response, *, now: datetime
@@ -66,16 +76,8 @@ class Polling:
         except CpuError:
             return None, ()
 
-    async def _record(
-        self,
-        feed: StoredFeed,
-        outcome: PollOutcome,
-        *,
-        now: datetime,
-        facts: FeedFacts | None = None,
-        entries: Sequence[NewEntry] = (),
-    ) -> None:
-        """Write what the poll gave and when the next one is due, and tell the feed's readers what they have to know."""
+    def _decided(self, feed: StoredFeed, outcome: PollOutcome, *, now: datetime) -> QuietPoll:
+        """Decide when the next poll is due, and why."""
         state = after_poll(feed.poll, outcome, now=now, floor=self.floor, jitter=_jitter(feed))
         record = PollRecord(
             at=now,
@@ -85,10 +87,13 @@ class Polling:
             next_at=None if state.next_at == NEVER else state.next_at,
             reason=state.reason,
         )
-        await self.feeds.record_poll(feed, poll=state, record=record, facts=facts, entries=entries)
-        if state.notice is not None:
+        return QuietPoll(feed=feed.id, poll=state, record=record)
+
+    async def _tell(self, feed: StoredFeed, notice: Notice | None) -> None:
+        """Tell the feed's readers what they have to know."""
+        if notice is not None:
             for workspace in await self.feeds.readers(feed.id):
-                await self.notices.tell(workspace, _words(feed, state.notice))
+                await self.notices.tell(workspace, _words(feed, notice))
 
 
 def _parse(

@@ -48,7 +48,7 @@ from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey, 
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedId, Source, StoredFeed
+from digestbot.core.feeds.stored import FeedId, QuietPoll, Source, StoredFeed
 from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.stored import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
@@ -59,6 +59,7 @@ Method = Callable[[SqlStore], Awaitable[Any]]
 
 ARTICLE = ArticleId(1)
 FEED = StoredFeed(id=FeedId(1), url=COURIER)
+QUIET = QuietPoll(feed=FeedId(1), poll=PollState(), record=poll_record())
 SOURCE = Source(workspace=LOCAL, feed=FEED, added_at=NOW)
 MEMBER = Member(id="1", title="t", text="x", published=NOW, source="s", language="en")
 DELIVERY = Delivery(
@@ -93,6 +94,7 @@ WRITES: dict[str, Method] = {
     "feeds.remove": lambda s: s.feeds.remove(LOCAL, FeedId(1)),
     "feeds.claim_due": lambda s: s.feeds.claim_due(now=NOW, lease=lease(), limit=1),
     "feeds.record_poll": lambda s: s.feeds.record_poll(FEED, poll=PollState(), record=poll_record()),
+    "feeds.record_quiet": lambda s: s.feeds.record_quiet([QUIET]),
     "articles.claim_unread": lambda s: s.articles.claim_unread(now=NOW, lease=lease(), limit=1),
     "articles.record_read": lambda s: s.articles.record_read(ARTICLE, read_result()),
     "articles.retry_read": lambda s: s.articles.retry_read(ARTICLE, at=NOW),

@@ -22,7 +22,7 @@ from contracts.storage.making import (
 
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedId, StoredFeed
+from digestbot.core.feeds.stored import FeedId, QuietPoll, StoredFeed
 from digestbot.errors import NotFound
 from digestbot.ports import Store
 
@@ -185,6 +185,25 @@ async def test_the_last_20_polls_are_kept_for_the_workspaces_that_read_the_feed(
     assert [r.reason for r in log] == [f"poll {n}" for n in range(24, 4, -1)]
     assert log[0] == poll_record(NOW + 24 * HOUR, reason="poll 24", new_entries=1)
     assert not await store.feeds.polls(OTHER, feed.id)
+
+
+async def test_quiet_polls_are_written_together(store: Store) -> None:
+    """State, lease and log of each feed are as if it had been written alone; a feed that is gone meanwhile takes nothing."""
+    await store.feeds.add(LOCAL, HERALD, now=NOW)
+    feed = await claimed(store)
+    (other,) = [s.feed for s in await store.feeds.sources(LOCAL) if s.feed.id != feed.id]
+    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(), facts=facts())
+    for n in range(22):
+        at = NOW + n * HOUR
+        state = PollState(next_at=at + HOUR, failures=n)
+        record = poll_record(at, reason=f"quiet {n}")
+        quiet = [QuietPoll(feed=one, poll=state, record=record) for one in (feed.id, other.id, FeedId(999))]
+        await store.feeds.record_quiet(quiet)
+    assert not await store.feeds.claim_due(now=NOW + 22 * HOUR - MINUTE, lease=lease(), limit=5)
+    again = await store.feeds.claim_due(now=NOW + 22 * HOUR, lease=lease(), limit=5)
+    assert {(f.id, f.poll.failures, f.title) for f in again} == {(feed.id, 21, "The Courier"), (other.id, 21, None)}
+    for one in (feed, other):
+        assert [r.reason for r in await store.feeds.polls(LOCAL, one.id)] == [f"quiet {n}" for n in range(21, 1, -1)]
 
 
 async def test_entries_are_stored_once_whatever_their_order(store: Store) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
@@ -31,6 +31,7 @@ from digestbot.core.feeds.stored import (
     FeedId,
     NewEntry,
     PollRecord,
+    QuietPoll,
     Source,
     StoredEntry,
     StoredFeed,
@@ -159,6 +160,12 @@ class SqlFeeds:
             await _log(connection, feed.id, record, new)
         return new
 
+    async def record_quiet(self, quiet: Sequence[QuietPoll]) -> None:
+        """See `ports.Feeds`."""
+        async with self._database.writing() as connection:
+            for some in batches(quiet):
+                await _record_quiet(connection, some)
+
     async def known(self, feed: FeedId, *, keys: Sequence[str], identities: Sequence[str]) -> Mapping[str, str]:
         """See `ports.Feeds`."""
         found: dict[str, str] = {}
@@ -273,18 +280,44 @@ async def _learn(connection: AsyncConnection, feed: StoredFeed, facts: FeedFacts
     )
 
 
-async def _log(connection: AsyncConnection, feed: FeedId, record: PollRecord, new: int) -> None:
+async def _record_quiet(connection: AsyncConnection, quiet: Sequence[QuietPoll]) -> None:
+    there = select(feeds.c.id).where(feeds.c.id.in_([one.feed for one in quiet]))
+    kept = set((await connection.execute(there)).scalars())
+    polled = [one for one in quiet if one.feed in kept]
+    if not polled:
+        return
+    done: dict[str, Any] = {
+        "poll": bindparam("new_poll"),
+        "next_at": bindparam("new_next"),
+        "lease_owner": None,
+        "lease_until": None,
+    }
     await connection.execute(
-        polls.insert().values(
-            feed_id=feed,
-            at=record.at,
-            outcome=record.outcome,
-            status=record.status,
-            new_entries=new,
-            next_at=record.next_at,
-            reason=record.reason,
-        )
+        update(feeds).where(feeds.c.id == bindparam("feed")).values(done),
+        [{"feed": one.feed, "new_poll": one.poll, "new_next": one.record.next_at} for one in polled],
     )
+    await connection.execute(polls.insert(), [_line(one.feed, one.record, 0) for one in polled])
+    place = func.row_number().over(partition_by=polls.c.feed_id, order_by=polls.c.id.desc()).label("place")
+    placed = select(polls.c.id, place).where(polls.c.feed_id.in_([one.feed for one in polled])).subquery()
+    await connection.execute(
+        delete(polls).where(polls.c.id.in_(select(placed.c.id).where(placed.c.place > KEPT_POLLS)))
+    )
+
+
+def _line(feed: FeedId, record: PollRecord, new: int) -> dict[str, Any]:
+    return {
+        "feed_id": feed,
+        "at": record.at,
+        "outcome": record.outcome,
+        "status": record.status,
+        "new_entries": new,
+        "next_at": record.next_at,
+        "reason": record.reason,
+    }
+
+
+async def _log(connection: AsyncConnection, feed: FeedId, record: PollRecord, new: int) -> None:
+    await connection.execute(polls.insert().values(_line(feed, record, new)))
     oldest = (
         select(polls.c.id).where(polls.c.feed_id == feed).order_by(polls.c.id.desc()).offset(KEPT_POLLS - 1).limit(1)
     )

@@ -73,6 +73,15 @@ class PollRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuietPoll:
+    """A poll that brought nothing: what the schedule knows now, and the poll's line in the log."""
+
+    feed: FeedId
+    poll: PollState
+    record: PollRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedFacts:
     """What a successful poll learnt of the feed itself; `url` is new where it has moved."""
 
