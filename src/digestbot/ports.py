@@ -20,6 +20,7 @@ from digestbot.core.delivery.outcome import LookUp, Outcome
 from digestbot.core.delivery.trace import Trace
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
+from digestbot.core.digests.rank import Taste
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.exchange import Failure, Request, Response
 from digestbot.core.feeds.schedule import PollState
@@ -317,6 +318,19 @@ class ClaimedDelivery:
     main: Receipt | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingDelivery:
+    """A message that waits for a person: `subscription` is None where it was removed since."""
+
+    id: DeliveryId
+    subscription: SubscriptionId | None
+    destination: Destination
+    title: str
+    state: Literal["held", "refused"]
+    reason: str
+    created_at: datetime
+
+
 class Outbox(Protocol):
     """Digests and their deliveries."""
 
@@ -348,6 +362,10 @@ class Outbox(Protocol):
 
     async def breaks(self, delivery: Delivery, *, reason: str) -> bool:
         """Mark the delivery's subscription broken; True if it was not so before (then its people are told, once)."""
+        ...
+
+    async def waiting(self, workspace: WorkspaceId) -> Sequence[WaitingDelivery]:
+        """Return the workspace's deliveries that only a person can send on: held or refused, oldest first, at most 100."""
         ...
 
     async def release(self, workspace: WorkspaceId, delivery: DeliveryId) -> bool:
@@ -394,6 +412,10 @@ class Votes(Protocol):
 
     async def tally(self, workspace: WorkspaceId, *, since: datetime) -> Sequence[tuple[str, int, int]]:
         """Return for each subscription's name how many votes its digests had since then, for and against."""
+        ...
+
+    async def taste(self, workspace: WorkspaceId, *, since: datetime) -> Taste:
+        """Return the votes since then by outlet and by topic: a vote on a digest counts once for each that it showed."""
         ...
 
     async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:

@@ -17,6 +17,8 @@ WINDOW = timedelta(days=7)
 """How far back a story may have been grouped and still be news to a destination that never saw it."""
 EDITABLE = timedelta(hours=48)
 """How long a post of an immediate subscription is changed when its article is."""
+REMEMBERED = timedelta(days=90)
+"""How long a vote counts for what its digest showed."""
 AT_ONCE = 8
 """Digests composed at the same time, so that the workers are never idle and memory stays small."""
 IMMEDIATE = timedelta(seconds=30)
@@ -114,8 +116,17 @@ async def draft(
         candidates = [c for c in candidates if c.shown_revision is None]
     topics = await _wanted(subscription, store)
     blocks = await store.blocks.list(subscription.workspace)
+    taste = await store.votes.taste(subscription.workspace, since=now - REMEMBERED)
     return await cpu.run(
-        compose, subscription, candidates, run=run, now=now, topics=topics, blocks=blocks, language=language
+        compose,
+        subscription,
+        candidates,
+        run=run,
+        now=now,
+        topics=topics,
+        blocks=blocks,
+        taste=taste,
+        language=language,
     )
 
 

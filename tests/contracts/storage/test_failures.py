@@ -165,6 +165,8 @@ READS: dict[str, Method] = {
     "stories.candidates": lambda s: s.stories.candidates(SUBSCRIPTION, since=NOW, until=NOW),
     "stories.open_members": lambda s: s.stories.open_members(since=NOW),
     "subscriptions.list": lambda s: s.subscriptions.list(LOCAL),
+    "outbox.waiting": lambda s: s.outbox.waiting(LOCAL),
+    "votes.taste": lambda s: s.votes.taste(LOCAL, since=NOW),
     "outbox.last": lambda s: s.outbox.last(LOCAL, CHANNEL),
     "workspaces.get": lambda s: s.workspaces.get(LOCAL),
     "workspaces.erasable": lambda s: s.workspaces.erasable(removed_before=NOW),

@@ -273,7 +273,7 @@ async def test_a_broken_subscription_is_told_of_once(store: Store) -> None:
 
 @pytest.mark.parametrize("state", get_args(State))
 async def test_a_person_may_release_what_is_held_or_refused(store: Store, state: State) -> None:
-    """In its own workspace, and only in those states; it is then sent at once, without a look."""
+    """In its own workspace, where it is listed, and only in those states; it is then sent at once, without a look."""
     one = await subscribe(store)
     await store.outbox.add(digest(one), now=NOW)
     (found,) = await claim(store)
@@ -281,6 +281,8 @@ async def test_a_person_may_release_what_is_held_or_refused(store: Store, state:
     await _bring_to(store, lost, state, retry_at=NOW + 99 * HOUR)
     assert not await store.outbox.release(OTHER, found.delivery.id)
     may = state in ("held", "refused")
+    assert [w.id for w in await store.outbox.waiting(LOCAL)] == ([found.delivery.id] if may else [])
+    assert await store.outbox.waiting(OTHER) == []
     assert await store.outbox.release(LOCAL, found.delivery.id) == may
     assert not await store.outbox.release(LOCAL, found.delivery.id)
     if may:

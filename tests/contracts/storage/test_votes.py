@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from contracts.storage.making import GUILD, HOUR, NOW, OTHER, PLATFORMS, digest, lease, subscribe
 
+from digestbot.core.digests.rank import Taste, Votes
 from digestbot.errors import NotFound
 from digestbot.ports import Store, Vote
 
@@ -26,6 +27,18 @@ async def test_a_person_has_one_vote_on_a_digest(store: Store) -> None:
     assert await store.votes.tally(GUILD, since=NOW - timedelta(days=1)) == [("Morning", 1, 1)]
     assert await store.votes.tally(GUILD, since=NOW + HOUR) == []
     assert await store.votes.tally(OTHER, since=NOW - HOUR) == []
+
+
+async def test_votes_count_for_what_the_digest_showed(store: Store) -> None:
+    """Every outlet and topic of a digest gets its votes once, in its own workspace, from a day on."""
+    key = await delivered(store)
+    for person, value in (("1", 1), ("2", 1), ("3", -1)):
+        await store.votes.cast(GUILD, key, Vote(person=person, value=value), now=NOW)
+    taste = await store.votes.taste(GUILD, since=NOW - HOUR)
+    assert taste.outlet_votes == {"The Courier": Votes(more=2, less=1)}
+    assert taste.topic_votes == {}
+    assert await store.votes.taste(GUILD, since=NOW + HOUR) == Taste()
+    assert await store.votes.taste(OTHER, since=NOW - HOUR) == Taste()
 
 
 async def test_nobody_votes_on_anothers_digest(store: Store) -> None:

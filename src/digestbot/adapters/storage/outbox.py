@@ -22,12 +22,15 @@ from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Part, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.subscription import Options, Subscription
+from digestbot.core.digests.subscription import Options, Subscription, SubscriptionId
 from digestbot.errors import Conflict
-from digestbot.ports import ClaimedDelivery, Lease, NewDigest
+from digestbot.ports import ClaimedDelivery, Lease, NewDigest, WaitingDelivery
 
 _CLAIMING = 0x646967657374
 """The number of the lock under which processes on PostgreSQL choose deliveries, one after another."""
+
+WAITING = 100
+"""Waiting deliveries that are listed at once."""
 
 _main = deliveries.alias("main")
 
@@ -113,6 +116,30 @@ class SqlOutbox:
                 .values(state="broken", trouble=reason)
             )
         return bool(broken.rowcount)
+
+    async def waiting(self, workspace: WorkspaceId) -> Sequence[WaitingDelivery]:
+        """See `ports.Outbox`."""
+        theirs = (
+            select(deliveries, digests.c.document, digests.c.subscription_id)
+            .join(digests, digests.c.id == deliveries.c.digest_id)
+            .where(digests.c.workspace == workspace, deliveries.c.state.in_(("held", "refused")))
+            .order_by(deliveries.c.id)
+            .limit(WAITING)
+        )
+        async with self._database.reading() as connection:
+            rows = (await connection.execute(theirs)).all()
+        return [
+            WaitingDelivery(
+                id=DeliveryId(row.id),
+                subscription=None if row.subscription_id is None else SubscriptionId(row.subscription_id),
+                destination=Destination(row.destination),
+                title=row.document.title,
+                state=row.state,
+                reason=row.reason or "",
+                created_at=row.created_at,
+            )
+            for row in rows
+        ]
 
     async def release(self, workspace: WorkspaceId, delivery: DeliveryId) -> bool:
         """See `ports.Outbox`. It is due at once, and sent without a look: whoever released it has looked."""

@@ -1,5 +1,6 @@
 """What people said of digests: useful, or not for us."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions, votes
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.rank import Taste, Votes
 from digestbot.errors import NotFound
 from digestbot.ports import Vote
 
@@ -59,6 +61,25 @@ class SqlVotes:
             )
             return [(row.name, int(row.up), int(row.down)) for row in rows]
 
+    async def taste(self, workspace: WorkspaceId, *, since: datetime) -> Taste:
+        """See `ports.Votes`."""
+        cast = (
+            select(digests.c.document, _UP, _DOWN)
+            .join(votes, votes.c.digest_id == digests.c.id)
+            .where(votes.c.workspace == workspace, votes.c.at >= since)
+            .group_by(digests.c.id, digests.c.document)
+        )
+        outlets: Counter[tuple[str, str]] = Counter()
+        topics: Counter[tuple[str, str]] = Counter()
+        async with self._database.reading() as connection:
+            for row in await connection.execute(cast):
+                counts = {"more": int(row.up), "less": int(row.down)}
+                for outlet in {story.outlet for story in row.document.stories}:
+                    outlets.update({(outlet, side): count for side, count in counts.items()})
+                for topic in {story.topic for story in row.document.stories if story.topic}:
+                    topics.update({(topic, side): count for side, count in counts.items()})
+        return Taste(outlet_votes=_by_name(outlets), topic_votes=_by_name(topics))
+
     async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:
         """See `ports.Votes`."""
         mine = (votes.c.person == person) & _on(platform)
@@ -73,6 +94,11 @@ class SqlVotes:
         async with self._database.writing() as connection:
             gone = await connection.execute(delete(votes).where(votes.c.person == person, _on(platform)))
         return gone.rowcount
+
+
+def _by_name(counts: Counter[tuple[str, str]]) -> dict[str, Votes]:
+    names = {name for name, _side in counts}
+    return {name: Votes(more=counts[name, "more"], less=counts[name, "less"]) for name in sorted(names)}
 
 
 def _on(platform: str) -> ColumnElement[bool]:

@@ -11,6 +11,7 @@ from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.paging import page_of, paged
 from digestbot.commands.reply import (
     Block,
+    Button,
     Code,
     Control,
     Fields,
@@ -29,11 +30,14 @@ from digestbot.commands.reply import (
 from digestbot.commands.schedules import home_zone, zone
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import LANGUAGES, Voice, joined
+from digestbot.core.delivery.delivery import DeliveryId
 from digestbot.ports import AuditEntry, Workspace
 
 SHOWN = 20
 """Changes that an audit shows."""
 CHANGED = 4
+HELD = 5
+"""Messages that wait for a person, listed at once; each has a button."""
 """Fields of one change that are named."""
 
 
@@ -121,13 +125,29 @@ async def status(invocation: Invocation, services: Services) -> Reply:
         *[joined([Foreign(s.name, strong=True), Place(s.destination), Foreign(s.trouble or "")]) for s in broken],
         *await _closed(invocation, services, say),
     ]
+    held = [w for w in await services.store.outbox.waiting(invocation.workspace) if w.state == "held"][:HELD]
+    trouble += [say("admin-held", title=Foreign(w.title), place=Place(w.destination)) for w in held]
     blocks: tuple[Block, ...] = (
         Heading(say("admin-status-title")),
         Fields(tuple(rows)),
         *((Items(tuple(trouble)),) if trouble else (Paragraph(say("admin-all-well")),)),
         *((Note(say("admin-status-next")),) if ill or trouble else ()),
     )
-    return Reply(blocks=blocks)
+    again = tuple(
+        Button(action=f"admin:again:{w.id}", label=say.text("button-again", title=Foreign(w.title))) for w in held
+    )
+    return Reply(blocks=blocks, controls=again)
+
+
+async def again(invocation: Invocation, services: Services) -> Reply:
+    """Send a message that nobody could look for; whoever presses has looked."""
+    say = voice(invocation, services)
+    number = invocation.argument
+    known = number.isascii() and number.isdecimal() and len(number) < 19
+    if not (known and await services.store.outbox.release(invocation.workspace, DeliveryId(int(number)))):
+        raise say.sorry("no-longer-here")
+    await audit.record(invocation, services, "again", number, before=None, after=None)
+    return Reply(blocks=(Paragraph(say("admin-again")), Note(say("admin-again-next"))))
 
 
 async def restore(data: Mapping[str, Any], invocation: Invocation, services: Services) -> Line:
@@ -220,5 +240,8 @@ FAMILY = Family(
         Command(path=("admin", "status"), handler=status, who="admin", aliases=(("status",),), slow=True),
         Command(path=("admin", "audit"), handler=changes, who="admin", aliases=(("audit",),)),
     ),
-    actions=(Action(id="admin:audit", handler=changes, who="admin"),),
+    actions=(
+        Action(id="admin:audit", handler=changes, who="admin"),
+        Action(id="admin:again", handler=again, who="admin"),
+    ),
 )

@@ -41,8 +41,11 @@ async def pause(invocation: Invocation, services: Services) -> Reply:
 
 
 async def resume(invocation: Invocation, services: Services) -> Reply:
-    """Post again; what came meanwhile is in the next digest."""
+    """Post again: what the channel refused is sent now, and what came meanwhile is in the next digest."""
     found = await mine(invocation, services)
+    for waiting in await services.store.outbox.waiting(invocation.workspace):
+        if waiting.subscription == found.id and waiting.state == "refused":
+            await services.store.outbox.release(invocation.workspace, waiting.id)
     changed = replace(found, state="active", trouble=None, next_at=_following(found, services))
     return await save(found, changed, "resume", invocation, services)
 

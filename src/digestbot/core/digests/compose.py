@@ -9,7 +9,7 @@ from digestbot.core.analysis.summary.story import StoryPart, summarise_story
 from digestbot.core.analysis.topics.stored import Block, Topic
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.fragment import fragment_link
-from digestbot.core.digests.rank import Taste, order
+from digestbot.core.digests.rank import INDIFFERENT, Taste, order
 from digestbot.core.digests.schedule import Run
 from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_look, select
 from digestbot.core.digests.subscription import Options, Subscription
@@ -37,6 +37,7 @@ def compose(
     now: datetime,
     topics: Sequence[Topic] = (),
     blocks: Sequence[Block] = (),
+    taste: Taste = INDIFFERENT,
     language: str = "en",
 ) -> Composition | None:
     """Return the digest of a run, or None where there is nothing to say and the subscription would rather be silent.
@@ -48,7 +49,7 @@ def compose(
     first = subscription.last_at is None
     chosen = first_look(selected, now) if first else selected
     limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
-    ranked = order(chosen, now=now, limit=limit, taste=Taste(topics={t.name: t.weight for t in topics}))
+    ranked = order(chosen, now=now, limit=limit, taste=replace(taste, topics={t.name: t.weight for t in topics}))
     if not ranked and options.when_empty == "skip":
         return None
     articles = [a for s in selected for a in s.story.articles]
