@@ -22,6 +22,7 @@ from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import LOCAL
+from digestbot.core.feeds.parse import parse
 from digestbot.pipeline.poll import Polling
 
 FEEDS = 200
@@ -94,7 +95,7 @@ async def change(base: str) -> None:
         pass
 
 
-async def loop(base: str, *, parse: bool) -> list[float]:
+async def loop(base: str, *, judged: bool) -> list[float]:
     """Return the seconds of each round for a plain loop, with feedparser or without."""
     tags: dict[int, str] = {}
     connector = aiohttp.TCPConnector(limit_per_host=PER_HOST)
@@ -105,7 +106,7 @@ async def loop(base: str, *, parse: bool) -> list[float]:
             async with session.get(f"{base}/{number}", headers=headers) as answer:
                 body = await answer.read()
                 tags[number] = answer.headers["ETag"]
-            if parse and body:
+            if judged and body:
                 feedparser.parse(io.BytesIO(body))
 
         seconds = []
@@ -127,6 +128,8 @@ async def ours(base: str) -> list[float]:
             HttpClient(allow_private=["127.0.0.0/8"], per_host=PER_HOST) as http,
             WorkerPool(workers=2) as cpu,
         ):
+            # The workers are started once in a bot's life, not once a round.
+            await asyncio.gather(*(cpu.run(parse, rss(items=1, words=1)) for _ in range(2)))
             await store.workspaces.ensure(LOCAL, now=desk.at)
             for number in range(FEEDS):
                 await store.feeds.add(LOCAL, f"{base}/{number}", now=desk.at)
@@ -149,8 +152,8 @@ async def ours(base: str) -> list[float]:
 async def measured() -> None:
     """Print the three rounds."""
     async with served() as base:
-        raw = await loop(base, parse=False)
-        plain = await loop(base, parse=True)
+        raw = await loop(base, judged=False)
+        plain = await loop(base, judged=True)
         mine = await ours(base)
     for name, r, p, m in zip(ROUNDS, raw, plain, mine, strict=True):
         print(
