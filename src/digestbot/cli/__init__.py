@@ -3,7 +3,7 @@
 import typer
 
 from digestbot import __version__
-from digestbot.cli import bot, chat, contracts, db, digest, doctor, feeds, split, subscriptions
+from digestbot.cli import bot, chat, db, digest, doctor, feeds, split, subscriptions, summarize
 from digestbot.cli import group as stories_contract
 from digestbot.cli import match as topics_contract
 from digestbot.cli import parse as feeds_contract
@@ -29,7 +29,7 @@ app.command(rich_help_panel=READING)(subscriptions.subscribe)
 app.command(rich_help_panel=READING)(subscriptions.unsubscribe)
 app.command(rich_help_panel=READING)(subscriptions.subscriptions)
 app.add_typer(digest.app, name="digest", rich_help_panel=READING)
-app.command(rich_help_panel=CONTRACTS)(contracts.summarize)
+app.command(rich_help_panel=CONTRACTS)(summarize.summarize)
 app.command(rich_help_panel=CONTRACTS)(feeds_contract.parse)
 app.command(rich_help_panel=CONTRACTS)(stories_contract.group)
 app.command(rich_help_panel=CONTRACTS)(topics_contract.match)
