@@ -32,8 +32,8 @@ async def test_a_person_has_one_vote_on_a_digest(store: Store) -> None:
 async def test_votes_count_for_what_the_digest_showed(store: Store) -> None:
     """Every outlet and topic of a digest gets its votes once, in its own workspace, from a day on."""
     key = await delivered(store)
-    for person, value in (("1", 1), ("2", 1), ("3", -1)):
-        await store.votes.cast(GUILD, key, Vote(person=person, value=value), now=NOW)
+    for vote in (Vote(person="1", value=1), Vote(person="2", value=1), Vote(person="3", value=-1)):
+        await store.votes.cast(GUILD, key, vote, now=NOW)
     taste = await store.votes.taste(GUILD, since=NOW - HOUR)
     assert taste.outlet_votes == {"The Courier": Votes(more=2, less=1)}
     assert taste.topic_votes == {}
