@@ -121,6 +121,15 @@ def test_any_text_is_read(html: str) -> None:
     assert "\n\n\n" not in found.text
 
 
+@pytest.mark.parametrize("forbidden", ["\x08", "&#8;", "\x00", "&#x1f;", "\ufffe", "&#xFFFF;"])
+def test_characters_that_xml_forbids(forbidden: str) -> None:
+    """A page may hold characters that its tree must not; its text comes back all the same."""
+    html = page(
+        f"<article><h1>Bank holds its rate</h1>{forbidden}{STORY}<div class=factbox>x</div>{forbidden}</article>"
+    )
+    assert PARAGRAPHS[1] in extract(html).text
+
+
 TAGS = st.sampled_from(["<p>", "</p>", "<div>", "</div>", "<h1>", "</h1>", "<article>", "<a href=/>", "</a>", "<li>", "<table><td>", "<br>", "<script>", "</script>", "<!--", "<meta name=author content=", "<svg>", "<time>"])  # fmt: skip
 
 

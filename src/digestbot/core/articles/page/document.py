@@ -26,6 +26,14 @@ VALUES = 50
 """Values of one meta name that are kept."""
 
 
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
+    "|&#(?:0{0,9}(?:[0-8]|1[124-9]|2[0-9]|3[01]|6553[45])|x0{0,9}(?:[0-8bcef]|1[0-9a-f]|fff[ef]));?(?![0-9a-f])",
+    re.IGNORECASE,
+)
+"""Characters that XML does not have, as they are and as references."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
     """A page's headline: its element (None where the page has none), its words, and the elements that hold it."""
@@ -68,8 +76,9 @@ def read(html: str) -> Document | None:
     import lxml.etree  # noqa: PLC0415 - slow to load; only where a page is read
     import lxml.html  # noqa: PLC0415 - the same
 
-    # libxml2 stops at 256 levels by itself (100,000 nested tags); NUL would end the document.
-    source = html[:LONGEST].replace("\x00", "").encode("utf-8", "replace")
+    # libxml2 stops at 256 levels by itself (100,000 nested tags). NUL would end the document, and what XML forbids may be
+    # read but not moved: a tail with a backspace in it cannot be given to another element.
+    source = _FORBIDDEN.sub("", html[:LONGEST]).encode("utf-8", "replace")
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
         root = lxml.html.document_fromstring(source, parser=parser)

@@ -34,10 +34,18 @@ def pruned(document: Document) -> Element:
     most = _SHARE * len(root.text_content())
     for element in [*_other_articles(root, own), *_teasers(root), *_furniture(root)]:
         if element.getparent() is not None and element not in around and _length(element) <= most:
-            element.drop_tree()
+            _drop(element)
     if own is not None and own.getparent() is not None:
-        own.drop_tree()
+        _drop(own)
     return root
+
+
+def _drop(element: Element) -> None:
+    """Take the element out and leave the text behind it; where that text cannot be moved ("&#8;"), only empty the element."""
+    try:
+        element.drop_tree()
+    except ValueError:
+        element.clear(keep_tail=True)
 
 
 def _twin(document: Document, root: Element) -> Element | None:
