@@ -418,6 +418,10 @@ class Votes(Protocol):
         """Return the votes since then by outlet and by topic: a vote on a digest counts once for each that it showed."""
         ...
 
+    async def clear(self, workspace: WorkspaceId) -> int:
+        """Delete every vote on the workspace's digests; returns how many there were."""
+        ...
+
     async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:
         """Return every vote of a person on a platform, oldest first."""
         ...

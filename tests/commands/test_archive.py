@@ -103,6 +103,14 @@ async def test_votes_are_counted_and_forgotten(bot: Bot) -> None:
     assert "👍 0, 👎 1" in said(await bot.press(f"d:down:{key}", member()))
     assert (await bot.press(f"d:up:{key}", member(OTHER))).problem
     assert "👍 0, 👎 1 in 30 days" in said(await bot.call("admin status"))
+    assert "weigh it ×0.93" in said(await bot.call("digest why", member(), link=LINK))
+    weights = await bot.call("admin votes")
+    assert "The Courier: 👍 0, 👎 1: ×0.93" in said(weights)
+    sure = await bot.press(buttons(weights)["Reset the votes"])
+    assert "weigh it" in said(await bot.call("digest why", link=LINK))
+    assert "One vote is deleted." in said(await bot.press(buttons(sure)["Reset the votes"]))
+    assert "weigh it" not in said(await bot.call("digest why", link=LINK))
+    await bot.press(f"d:up:{key}", member())
     assert not (await bot.press(f"d:follow:{key}", member())).problem
     assert "One vote" in said(await bot.call("me data", member()))
     asked = await bot.call("me forget", member())

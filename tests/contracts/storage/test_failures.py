@@ -134,6 +134,7 @@ WRITES: dict[str, Method] = {
     "secrets.put": lambda s: s.secrets.put(LOCAL, FeedId(1), [("Cookie", "a=b")], now=NOW),
     "secrets.forget": lambda s: s.secrets.forget(LOCAL, FeedId(1), now=NOW),
     "votes.cast": lambda s: s.votes.cast(LOCAL, "k", Vote(person="1", value=1), now=NOW),
+    "votes.clear": lambda s: s.votes.clear(LOCAL),
     "votes.forget": lambda s: s.votes.forget("discord", "1"),
     "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
     "undos.take": lambda s: s.undos.take(LOCAL, 1, now=NOW),

@@ -32,8 +32,9 @@ async def test_a_person_has_one_vote_on_a_digest(store: Store) -> None:
 async def test_votes_count_for_what_the_digest_showed(store: Store) -> None:
     """Every outlet and topic of a digest gets its votes once, in its own workspace, from a day on."""
     key = await delivered(store)
-    for vote in (Vote(person="1", value=1), Vote(person="2", value=1), Vote(person="3", value=-1)):
-        await store.votes.cast(GUILD, key, vote, now=NOW)
+    ballots = (Vote(person="1", value=1), Vote(person="2", value=1), Vote(person="3", value=-1))
+    for ballot in ballots:
+        await store.votes.cast(GUILD, key, ballot, now=NOW)
     taste = await store.votes.taste(GUILD, since=NOW - HOUR)
     assert taste.outlet_votes == {"The Courier": Votes(more=2, less=1)}
     assert taste.topic_votes == {}
@@ -60,3 +61,12 @@ async def test_a_person_is_forgotten_on_their_platform(store: Store) -> None:
     assert await store.votes.forget("discord", "1") == 1
     assert await store.votes.of("discord", "1") == []
     assert len(await store.votes.of("discord", "2")) == 1
+
+
+async def test_a_places_votes_are_cleared_and_no_others(store: Store) -> None:
+    """Nothing weighs any more there."""
+    key = await delivered(store)
+    await store.votes.cast(GUILD, key, Vote(person="1", value=1), now=NOW)
+    assert await store.votes.clear(OTHER) == 0
+    assert await store.votes.clear(GUILD) == 1
+    assert await store.votes.taste(GUILD, since=NOW - HOUR) == Taste()

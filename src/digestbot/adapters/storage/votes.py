@@ -80,6 +80,12 @@ class SqlVotes:
                     topics.update({(topic, side): count for side, count in counts.items()})
         return Taste(outlet_votes=_by_name(outlets), topic_votes=_by_name(topics))
 
+    async def clear(self, workspace: WorkspaceId) -> int:
+        """See `ports.Votes`."""
+        async with self._database.writing() as connection:
+            gone = await connection.execute(delete(votes).where(votes.c.workspace == workspace))
+        return gone.rowcount
+
     async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:
         """See `ports.Votes`."""
         mine = (votes.c.person == person) & _on(platform)

@@ -3,13 +3,18 @@
 import json
 from datetime import timedelta
 
+from digestbot.commands import audit
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.reply import Button, File, Foreign, Note, Paragraph, Reply
+from digestbot.commands.reply import Button, Fields, File, Foreign, Heading, Note, Ours, Paragraph, Reply
 from digestbot.commands.spec import Action, Command, Family
+from digestbot.core.digests.rank import voted
 from digestbot.errors import NotFound
+from digestbot.pipeline.compose import REMEMBERED
 from digestbot.ports import Vote
 
+MOST = 20
+"""Outlets and topics whose weights are shown."""
 COUNTED = timedelta(days=30)
 """How far back votes are counted for managers."""
 
@@ -32,6 +37,38 @@ async def _vote(vote: Vote, invocation: Invocation, services: Services) -> Reply
     except NotFound as error:
         raise say.sorry("no-longer-here") from error
     return Reply(blocks=(Paragraph(say("vote-counted", up=useful, down=not_useful)), Note(say("vote-next"))))
+
+
+async def weights(invocation: Invocation, services: Services) -> Reply:
+    """Show managers how votes weigh outlets and topics."""
+    say = voice(invocation, services)
+    taste = await services.store.votes.taste(invocation.workspace, since=services.clock.now() - REMEMBERED)
+    rows = tuple(
+        ((Foreign(name),), say("votes-weigh", up=v.more, down=v.less, factor=Ours(f"×{voted(v):.2f}")))
+        for name, v in [*taste.topic_votes.items(), *taste.outlet_votes.items()][:MOST]
+    )
+    if not rows:
+        return Reply(blocks=(Paragraph(say("votes-none")), Note(say("votes-how"))))
+    reset = Button(action="admin:unvote", label=say.text("button-reset-votes"), style="danger")
+    return Reply(blocks=(Heading(say("votes-title")), Fields(rows), Note(say("votes-how"))), controls=(reset,))
+
+
+async def ask_reset(invocation: Invocation, services: Services) -> Reply:
+    """Ask whether the votes shall really go: they cannot come back."""
+    say = voice(invocation, services)
+    return Reply(
+        blocks=(Paragraph(say("votes-reset")), Note(say("votes-reset-next"))),
+        controls=(Button(action="admin:novotes", label=say.text("button-reset-votes"), style="danger"),),
+        update=True,
+    )
+
+
+async def reset(invocation: Invocation, services: Services) -> Reply:
+    """Delete every vote on this place's digests."""
+    say = voice(invocation, services)
+    count = await services.store.votes.clear(invocation.workspace)
+    await audit.record(invocation, services, "admin votes", "", before={"votes": count}, after=None)
+    return Reply(blocks=(Paragraph(say("votes-gone", count=count)), Note(say("votes-gone-next"))), update=True)
 
 
 async def follow(invocation: Invocation, services: Services) -> Reply:
@@ -72,11 +109,14 @@ FAMILY = Family(
     commands=(
         Command(path=("me", "data"), handler=data, direct=True),
         Command(path=("me", "forget"), handler=forget, direct=True),
+        Command(path=("admin", "votes"), handler=weights, who="admin"),
     ),
     actions=(
         Action(id="d:up", handler=up),
         Action(id="d:down", handler=down),
         Action(id="d:follow", handler=follow),
         Action(id="me:erase", handler=erase),
+        Action(id="admin:unvote", handler=ask_reset, who="admin"),
+        Action(id="admin:novotes", handler=reset, who="admin"),
     ),
 )

@@ -14,10 +14,11 @@ from digestbot.commands.why import Verdict, judge
 from digestbot.commands.words import Voice, joined
 from digestbot.core.articles.identity import link_key
 from digestbot.core.delivery.trace import Placing, Showing, Trace
+from digestbot.core.digests.rank import voted
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.feed import Entry
 from digestbot.core.stories.stored import CandidateArticle
-from digestbot.pipeline.compose import WINDOW
+from digestbot.pipeline.compose import REMEMBERED, WINDOW
 
 WORDS = 6
 """Words, and fellows, that an answer names."""
@@ -136,7 +137,17 @@ async def _channels(
     )
     old = placing.at < services.clock.now() - WINDOW
     lines += [_verdict(v, say, old=old) for v in verdicts]
-    return lines or [say("why-no-schedule")]
+    return [*(lines or [say("why-no-schedule")]), *await _votes(article, invocation, services, say)]
+
+
+async def _votes(article: CandidateArticle, invocation: Invocation, services: Services, say: Voice) -> list[Line]:
+    """Say how votes move what this outlet writes, where there are any."""
+    taste = await services.store.votes.taste(invocation.workspace, since=services.clock.now() - REMEMBERED)
+    votes = taste.outlet_votes.get(article.outlet)
+    if votes is None:
+        return []
+    factor = Ours(f"×{voted(votes):.2f}")
+    return [say("why-votes", outlet=Foreign(article.outlet), up=votes.more, down=votes.less, factor=factor)]
 
 
 async def _candidate(

@@ -788,7 +788,7 @@ command-me-forget = Alles löschen, was von dir gespeichert ist
     .name = vergessen
 button-forget = Vergiss mich
 vote-counted = Danke. Dieser Überblick: 👍 { $up }, 👎 { $down }.
-vote-next = Verwalter sehen die Zahlen von 30 Tagen in /admin status, nie, wer wie gestimmt hat. Der andere Knopf ändert deine Stimme.
+vote-next = Sie verschiebt die Quellen und Themen dieses Überblicks 90 Tage lang ein wenig nach oben oder unten. Verwalter sehen Zahlen, nie, wer wie gestimmt hat. Der andere Knopf ändert deine Stimme.
 follow-how = Ein Thema von dir kann in einen eigenen Kanal kommen: Verwalter legen es mit /topics add an und posten es mit /schedule add.
 follow-next = Für einen Blick auf beliebige Wörter: /news. Für das, was jemand gesagt hat: /quotes.
 me-data = { $count ->
@@ -807,3 +807,21 @@ me-erased = { $count ->
 me-erased-next = Von dir ist nichts mehr gespeichert, außer Änderungen, die du als Verwalter gemacht hast.
 admin-votes = Stimmen zu { $name }
 admin-votes-state = 👍 { $up }, 👎 { $down } in 30 Tagen
+
+## Was Stimmen wiegen
+
+command-admin-votes = Wie Stimmen Quellen und Themen gewichten, und sie zurücksetzen
+    .name = stimmen
+button-reset-votes = Stimmen zurücksetzen
+votes-title = Was Stimmen wiegen
+votes-weigh = 👍 { $up }, 👎 { $down }: { $factor }
+votes-how = Eine Stimme zählt 90 Tage, für die Quellen und Themen ihres Überblicks. Das Gewicht ist 2 hoch (👍 − 👎) / (👍 + 👎 + 8), also immer zwischen ×0,5 und ×2; es verschiebt die Reihenfolge und verbirgt nichts.
+votes-none = In den letzten 90 Tagen hat niemand abgestimmt.
+votes-reset = Alle Stimmen zu den Überblicken dieses Ortes löschen?
+votes-reset-next = Das lässt sich nicht rückgängig machen.
+votes-gone = { $count ->
+    [one] Eine Stimme ist gelöscht.
+   *[other] { $count } Stimmen sind gelöscht.
+  }
+votes-gone-next = Vom nächsten Überblick an wiegen alle Quellen und Themen, was Verwalter eingestellt haben.
+why-votes = Stimmen zu Überblicken mit { $outlet } (👍 { $up }, 👎 { $down }) gewichten es { $factor }.

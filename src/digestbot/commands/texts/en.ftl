@@ -685,7 +685,7 @@ command-me-data = Everything that is stored of you, as a file
 command-me-forget = Erase everything that is stored of you
 button-forget = Forget me
 vote-counted = Thank you. This digest: 👍 { $up }, 👎 { $down }.
-vote-next = Managers see the counts of 30 days in /admin status, never who voted how. You can change your vote by pressing the other button.
+vote-next = It moves the outlets and topics of this digest a little, up or down, for 90 days. Managers see counts, never who voted how. The other button changes your vote.
 follow-how = A topic of yours can come to a channel of its own: a manager makes it with /topics add and posts it with /schedule add.
 follow-next = For one look at any words: /news. For what somebody said: /quotes.
 me-data = { $count ->
@@ -704,3 +704,20 @@ me-erased = { $count ->
 me-erased-next = Nothing is stored of you any more, but for changes made as a manager.
 admin-votes = Votes on { $name }
 admin-votes-state = 👍 { $up }, 👎 { $down } in 30 days
+
+## What votes weigh
+
+command-admin-votes = How votes weigh outlets and topics, and reset them
+button-reset-votes = Reset the votes
+votes-title = What votes weigh
+votes-weigh = 👍 { $up }, 👎 { $down }: { $factor }
+votes-how = A vote counts for 90 days, for the outlets and topics of its digest. The weight is 2 to the power of (👍 − 👎) / (👍 + 👎 + 8), so always between ×0.5 and ×2; it moves the order of stories and hides nothing.
+votes-none = Nobody has voted in the last 90 days.
+votes-reset = Delete every vote on the digests of this place?
+votes-reset-next = It cannot be undone.
+votes-gone = { $count ->
+    [one] One vote is deleted.
+   *[other] { $count } votes are deleted.
+  }
+votes-gone-next = From the next digest on all outlets and topics weigh what managers set.
+why-votes = Votes on digests with { $outlet } (👍 { $up }, 👎 { $down }) weigh it { $factor }.
