@@ -394,4 +394,4 @@ async def test_every_command_answers_everybody(team: Team) -> None:
         for user in (ADMIN, MEMBER):
             before = len(team.peer.answers) + len(team.peer.views)
             await team.slash(" ".join(command.path), user)
-            await until(lambda before=before: len(team.peer.answers) + len(team.peer.views) > before)  # type: ignore[misc]  # mypy cannot type a default
+            await until(lambda before=before: len(team.peer.answers) + len(team.peer.views) > before)
