@@ -17,9 +17,11 @@ RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin digestbot \
     && install --directory --owner digestbot --group digestbot /data
 COPY --from=build /opt/digestbot /opt/digestbot
 COPY NOTICE LICENSE /usr/share/doc/digestbot/
+COPY config/packs.toml /usr/share/digestbot/packs.toml
 ENV PATH=/opt/digestbot/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     DIGESTBOT_DATA_DIR=/data \
+    DIGESTBOT_PACKS=/usr/share/digestbot/packs.toml \
     DIGESTBOT_HTTP=127.0.0.1:8080
 USER digestbot
 WORKDIR /data

@@ -77,7 +77,7 @@ class Program:
                 zone=self.settings.zone,
                 dry_run=self.settings.dry_run,
                 has_key=self.has_key,
-                packs=load_packs(),
+                packs=load_packs(self.settings.packs),
             ),
         )
 

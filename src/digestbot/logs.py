@@ -34,5 +34,8 @@ def configure(*, level: str = "info", form: Literal["auto", "pretty", "json"] = 
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for noisy in ("trafilatura", "htmldate", "discord", "slack_sdk", "slack_bolt", "alembic", "aiosqlite", "asyncio"):
+    for noisy in ("discord", "slack_sdk", "slack_bolt", "alembic", "aiosqlite", "asyncio"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+    for wordy in ("trafilatura", "htmldate", "courlan"):
+        # They warn of every page that is untidy; what came of a page stands in its row.
+        logging.getLogger(wordy).setLevel(logging.CRITICAL)

@@ -20,7 +20,6 @@ from digestbot.errors import SettingsError
 
 PREFIX = "DIGESTBOT_"
 DEFAULT_FILE = Path("config/digestbot.toml")
-PACKS_FILE = Path("config/packs.toml")
 
 
 def _networks(value: Any) -> Any:
@@ -70,6 +69,7 @@ class Settings(BaseSettings):
     )
     public_url: Text = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
     slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
+    packs: Path = Field(Path("config/packs.toml"), description="The file of starter packs that /setup offers.")
     operator: Text = Field(None, description="Address that hears of a full disk, a dead token, a locked database.")
     language: str = Field("en", description="Language of the bot's own words where nobody chose one.")
     zone: str = Field("UTC", description="Time zone of schedules where nobody chose one.")
@@ -139,7 +139,7 @@ def load(file: Path | None = None) -> tuple[Settings, list[str]]:
     return settings, [f"{name} is no setting{_hint(name, known)}; it is ignored." for name in strange]
 
 
-def load_packs(file: Path = PACKS_FILE) -> tuple[Pack, ...]:
+def load_packs(file: Path) -> tuple[Pack, ...]:
     """Return the starter packs of /setup, none where there is no such file; raises `SettingsError` where it is damaged."""
     try:
         return packs.read(file.read_text("utf-8"))
