@@ -120,7 +120,7 @@ def _summary(articles: Sequence[CandidateArticle], count: int) -> tuple[Sentence
         places = summarise_story(parts, count=count, max_chars=SUMMARY_CHARACTERS)
     kept: list[Sentence] = []
     room = SUMMARY_CHARACTERS
-    for number, index in sorted(places) or [(0, index) for index in articles[0].summary[:count]]:
+    for number, index in places or [(0, index) for index in articles[0].summary[:count]]:
         text = articles[number].sentences[index].of(articles[number].body)
         room -= len(text)
         if kept and room < 0:

@@ -29,6 +29,15 @@ def test_one_thing_is_said_once_and_every_outlet_may_speak() -> None:
     assert {text for _, text in said} in ({_HARBOUR, _COST, _OWNERS}, {_SAME, _COST, _OWNERS})
 
 
+def test_the_leading_article_opens() -> None:
+    """The first sentence is the first part's own, whoever tells the thing more fully."""
+    for parts in (
+        [_part("A", _HARBOUR, _COST), _part("B", _SAME, _OWNERS)],
+        [_part("B", _SAME), _part("A", _HARBOUR, _COST)],
+    ):
+        assert _said(parts)[0][0] == parts[0].outlet
+
+
 def test_agency_copy_in_two_outlets_is_read_once() -> None:
     """The same article twice gives each sentence once."""
     said = _said([_part("A", _HARBOUR, _COST), _part("B", _HARBOUR, _COST)], count=4)

@@ -50,6 +50,7 @@ def summarise_story(
 ) -> tuple[tuple[int, int], ...]:
     """Return at most `count` sentences of a story as (article, sentence) indices, the general before the particular.
 
+    The first part leads the story, so its best sentence opens the summary, where it has one that can be read on its own.
     The parts' place names the outlet of each sentence. Only sentences that can be read on their own are taken: those that
     lean on the one before would lean on another outlet's words. Articles in another language than most of the story are
     not drawn from: whether two languages say one thing cannot be told from words.
@@ -70,8 +71,9 @@ def summarise_story(
     chosen: list[int] = []
     spoken: set[str] = set()
     while left and len(chosen) < count:
+        opening = [] if chosen else [i for i in left if places[i][0] == 0]
         best = max(
-            left,
+            opening or left,
             key=lambda i: (
                 scores[i] - REPETITION * said[i] + ANOTHER_VOICE * (parts[places[i][0]].outlet not in spoken),
                 -i,
@@ -90,7 +92,8 @@ def summarise_story(
             leads = sentences[i].place < LEAD and sentences[best].place < LEAD and places[i][0] != places[best][0]
             if alike >= (SAME_LEAD if leads else SAME) or _held(bags[i], bags[best]):
                 left.discard(i)
-    return tuple(places[i] for i in sorted(chosen, key=lambda i: (sentences[i].place, places[i])))
+    order = sorted(chosen, key=lambda i: (i != chosen[0], sentences[i].place, places[i]))
+    return tuple(places[i] for i in order)
 
 
 def _candidates(parts: Sequence[StoryPart]) -> tuple[list[tuple[int, int]], list[Sentence]]:
