@@ -157,7 +157,8 @@ def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]
             said.add(plain)
             shown.append(
                 QuoteCard(
-                    text=quote.text,
+                    # The comma before "she said" belongs to the sentence around the quotation.
+                    text=quote.text.rstrip(" ,"),
                     speaker=quote.speaker,
                     role=quote.role,
                     outlet=article.outlet,
