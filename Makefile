@@ -60,7 +60,7 @@ bench: install-dev ## Benchmarks: ratios measured side by side in one run
 
 .PHONY: proof
 proof: install-dev ## Long proofs: kill points, soak, fuzzing (hours; seeds are printed)
-	@$(BIN)/python -m pytest -m proof -p no:randomly --override-ini addopts= -s
+	@$(BIN)/python -m pytest -m proof -p no:randomly --override-ini addopts=--import-mode=importlib -s
 
 .PHONY: lock
 lock: ## Make the lock files anew (needs uv)
