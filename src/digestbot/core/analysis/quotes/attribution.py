@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digestbot.core.analysis.quotes.clauses import before, leading, sentence_subject, subject_of
-from digestbot.core.analysis.quotes.coreference import SOMEBODY, Cast, salient
-from digestbot.core.analysis.quotes.cues import Cue, Scene, Subject, behind
+from digestbot.core.analysis.quotes.coreference import Cast
+from digestbot.core.analysis.quotes.cues import behind
 from digestbot.core.analysis.quotes.kinds import Gender
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.analysis.quotes.roles import bare, is_role
+from digestbot.core.analysis.quotes.salience import SOMEBODY, salient
+from digestbot.core.analysis.quotes.scene import Cue, Scene, Subject
 
 _RECALLED = 300
 """Occurrences among which the bearer of a role is looked for."""
@@ -74,8 +76,9 @@ class Attributor:
     def _one(self, index: int) -> Attribution:
         at = self.at[index]
         continues = self.quotations[index].continues and index > 0
-        if (cue := self._cue(index)) and not (continues and self.done[-1].cue is not None):
-            return self._resolved(cue, index)
+        if cue := self._cue(index):
+            own = self._resolved(cue, index)
+            return own if own.figure is not None or not continues else self._as(self.done[-1], "continued")
         if continues and self.done[-1].figure is not None:
             return self._as(self.done[-1], "continued")
         line = self.scene.tokens[at].line

@@ -1,7 +1,8 @@
 """Clauses in front of a quotation: the verb of saying that leads to it, and who its subject is."""
 
-from digestbot.core.analysis.quotes.cues import FAR, NEAR, Cue, Scene, Subject, noun_phrase
+from digestbot.core.analysis.quotes.phrases import noun_phrase
 from digestbot.core.analysis.quotes.roles import is_role, is_title
+from digestbot.core.analysis.quotes.scene import FAR, NEAR, Cue, Scene, Subject
 
 
 def before(scene: Scene, quote: int) -> Cue | None:
@@ -157,10 +158,16 @@ def _alone_between(scene: Scene, opening: int, closing: int) -> Subject | None:
         and role_before
         and mention.kind == "person"
         and not mention.possessive
-        and opening - 1 not in scene.covering
+        and _ends_phrase(scene, opening - 1)
     ):
         return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
     return None
+
+
+def _ends_phrase(scene: Scene, at: int) -> bool:
+    """Tell whether a token ends a common noun phrase: no name, or one that a preposition governs ("the mayor of Orm")."""
+    index = scene.covering.get(at)
+    return index is None or _governed(scene, max(0, at - 8), scene.mentions[index].first) is not None
 
 
 def _role_near(scene: Scene, comma: int) -> bool:

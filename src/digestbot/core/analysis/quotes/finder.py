@@ -1,6 +1,7 @@
 """Quotes of an article, with their speakers.
 
-    marks -> spans -> narration -> mentions -> settling -> coreference -> cues and clauses -> attribution -> quotes
+    marks -> spans -> narration -> mentions -> settling -> coreference (salience)
+        -> cues and clauses (phrases) -> attribution -> quotes
 
 Each step is a file of that name; languages are data (`core/text/languages`). Nothing here is certain: a speaker whose
 confidence is under `SURE` is not shown.
@@ -9,11 +10,11 @@ confidence is under `SURE` is not shown.
 from digestbot.core.analysis.analysis import Quote
 from digestbot.core.analysis.quotes.attribution import Attribution, Attributor
 from digestbot.core.analysis.quotes.coreference import cast
-from digestbot.core.analysis.quotes.cues import Scene
 from digestbot.core.analysis.quotes.dashes import dashed
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
 from digestbot.core.analysis.quotes.narration import lines, tokens
+from digestbot.core.analysis.quotes.scene import Scene
 from digestbot.core.analysis.quotes.settling import settled
 from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
 from digestbot.core.analysis.quotes.unspaced import spoken, voices

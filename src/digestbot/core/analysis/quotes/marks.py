@@ -89,10 +89,22 @@ def quotations(body: str, paragraphs: tuple[Span, ...], *, same_marks: bool = Fa
         units, left_open = _in_paragraph(body, paragraph, index, openers, continues=left_open)
         if left_open and not _opens_with_mark(body, paragraphs, index + 1):
             left_open = False
-            if units and not units[-1].closed and units[-1].outer.start != paragraph.start:
-                units = units[:-1] + list(_inside(body, units[-1], index, openers))
+            units = _mended(body, paragraph, index, openers, units)
         found += units
     return tuple(unit for unit in found if unit.inner.of(body).strip())
+
+
+def _mended(body: str, paragraph: Span, index: int, openers: frozenset[str], units: list[Quotation]) -> list[Quotation]:
+    """Return the quotations of a paragraph whose last one was never closed and does not go on.
+
+    Where it opened the paragraph and holds no other of its kind, it is speech to the end; else its mark was a mistake.
+    """
+    broken = units[-1]
+    inside = _inside(body, broken, index, openers)
+    mark = body[broken.outer.start]
+    if broken.outer.start == paragraph.start and not any(body[unit.outer.start] == mark for unit in inside):
+        return units
+    return [*units[:-1], *inside]
 
 
 def _opens_with_mark(body: str, paragraphs: tuple[Span, ...], index: int) -> bool:

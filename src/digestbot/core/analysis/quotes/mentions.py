@@ -82,7 +82,7 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST:
         token, before = tokens[end], tokens[end - 1]
-        if token.sentence != before.sentence or _owns(before, speech) or token.start - before.end > 2:
+        if token.sentence != before.sentence or _closes(before, speech) or token.start - before.end > 2:
             break
         if end > at and token.lower in speech.verbs and _hands_over(tokens, end + 1):
             break
@@ -127,6 +127,11 @@ def _joined(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
         if end < len(tokens) and tokens[end].lower in speech.role_phrases and tokens[end].capital:
             return end - at + 1
     return 0
+
+
+def _closes(token: Token, speech: Speech) -> bool:
+    """Tell whether a word carries an ending behind which a name cannot go on."""
+    return _owns(token, speech) or (speech.suffixes and "'" in token.lower)
 
 
 def _owns(token: Token, speech: Speech) -> bool:

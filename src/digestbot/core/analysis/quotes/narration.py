@@ -114,7 +114,7 @@ def _abbreviated(text: str, speech: Speech) -> bool:
     if len(text) == 1:
         return text.isupper() and text != "I"
     dotted = text.lower() + "."
-    return dotted in speech.titles or dotted in speech.sir or dotted in speech.madam
+    return dotted in ("jr.", "sr.") or dotted in speech.titles or dotted in speech.sir or dotted in speech.madam
 
 
 def _begins(previous: str, text: str, masked: str, at: int) -> bool:
