@@ -12,6 +12,7 @@ from digestbot.adapters.platforms.discord.replies import message
 from digestbot.commands.gate import Gate, voice
 from digestbot.commands.invocation import Actor, Invocation
 from digestbot.commands.reply import Button, Heading, Note, Paragraph, Reply
+from digestbot.ports import Meta
 
 REGISTERED = "discord-commands"
 """The fact of the database that holds the fingerprint of what was registered last, by application."""
@@ -68,7 +69,8 @@ class CommandClient(DigestClient):
         )
 
 
-async def clear(client: discord.Client) -> None:
-    """Take every command of the application away, for an uninstall; the client is logged in."""
+async def clear(client: discord.Client, meta: Meta) -> None:
+    """Take every command of the application away, for an uninstall; the client is logged in. The next start puts them back."""
     if client.application_id is not None:
         await client.http.bulk_upsert_global_commands(client.application_id, [])
+        await meta.set(f"{REGISTERED}:{client.application_id}", "")

@@ -22,10 +22,16 @@ _NAME, _ABOUT, _HINT = 24, 150, 1000
 
 
 def manifest(
-    catalogue: Catalogue, texts: Texts, *, word: str = WORD, name: str = "digestbot", public_url: str | None = None
+    catalogue: Catalogue,
+    texts: Texts,
+    *,
+    word: str = WORD,
+    name: str = "digestbot",
+    public_url: str | None = None,
+    socket: bool = True,
 ) -> Json:
-    """Return the manifest; with `public_url` it is for HTTP mode and installing over OAuth, else for Socket Mode."""
-    reached: Json = {"request_url": f"{public_url}{EVENTS_PATH}"} if public_url else {}
+    """Return the manifest; `public_url` is where people install over OAuth, and without `socket` where Slack reaches the bot."""
+    reached: Json = {} if socket else {"request_url": f"{public_url}{EVENTS_PATH}"}
     command: Json = {
         "command": word,
         "description": texts.text(LANGUAGES[0], "slack-command"),
@@ -61,7 +67,7 @@ def manifest(
                 **({"message_menu_options_url": reached["request_url"]} if reached else {}),
             },
             "org_deploy_enabled": False,
-            "socket_mode_enabled": not public_url,
+            "socket_mode_enabled": socket,
             "token_rotation_enabled": False,
         },
     }
