@@ -3,7 +3,7 @@
 import typer
 
 from digestbot import __version__
-from digestbot.cli import bot, chat, contracts, db, digest, doctor, feeds, manifest, subscriptions
+from digestbot.cli import bot, chat, db, digest, doctor, feeds, manifest, split, subscriptions, summarize
 from digestbot.cli import group as stories_contract
 from digestbot.cli import match as topics_contract
 from digestbot.cli import parse as feeds_contract

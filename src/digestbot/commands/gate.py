@@ -8,12 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, assert_never
 
+import structlog
+
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
 from digestbot.commands.reply import ASKING, Code, Foreign, Ours, Paragraph, Reply
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
 from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.errors import DigestbotError, UserError
+
+log = structlog.get_logger()
 
 MANAGERS = "managers"
 """The workspace setting that names managers: {"users": [ids], "roles": [ids]}."""
@@ -105,6 +109,9 @@ class Gate:
             return _problem((Ours(error.user_message),))
         except DigestbotError as error:
             return _problem(say("went-wrong", reason=Foreign(error.user_message)))
+        except Exception:
+            log.exception("a call was not answered", entry=str(getattr(entry, "name", getattr(entry, "id", ""))))
+            return _problem(say("surprise"))
         return reply
 
     async def _known(self, invocation: Invocation) -> Invocation:

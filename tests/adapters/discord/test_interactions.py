@@ -20,6 +20,7 @@ from digestbot.adapters.platforms.discord.definitions import definitions
 from digestbot.adapters.platforms.discord.replies import message, modal
 from digestbot.adapters.storage import open_store
 from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.families import help as help_
 from digestbot.commands.gate import Gate
 from digestbot.commands.invocation import Services
 from digestbot.commands.reply import (
@@ -180,3 +181,27 @@ async def test_commands_are_registered_once(tmp_path: Path) -> None:
         assert puts(server) == 1
         await server.env.bot.on_ready()
         assert puts(server) == 1
+
+
+async def test_a_server_that_is_joined_is_greeted_once(tmp_path: Path) -> None:
+    """One message in the system channel, with one button that works; where the bot may not write there, none."""
+    async with running(tmp_path) as server:
+        guild = server.env.bot.get_guild(server.guild.id)
+        await server.env.bot.on_guild_join(guild)
+        assert server.channel.history() == []
+        guild._system_channel_id = server.channel.id
+        await server.env.bot.on_guild_join(guild)
+        (greeting,) = server.channel.history()
+        pressed = await server.admin.click(greeting, label="Set up")
+        assert "1" in said(pressed)
+
+
+async def test_a_surprise_is_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An exception that nobody expected is logged, and the person is told what to do."""
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    async with running(tmp_path) as server:
+        monkeypatch.setattr(help_, "_card", fail)
+        assert "try again" in said(await server.member.slash(server.channel, "help"))

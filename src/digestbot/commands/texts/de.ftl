@@ -34,6 +34,7 @@ not-allowed = Das ist für Verwalter: wer diesen Server oder Workspace verwalten
 not-your-channel = Dieser Kanal gehört nicht zu diesem Server oder Workspace. Wähle einen von hier.
 no-longer-here = Das, wozu das gehörte, gibt es nicht mehr. Ruf den Befehl noch einmal auf.
 went-wrong = Das hat nicht geklappt: { $reason } Geändert wurde nichts; versuch es in einer Minute noch einmal.
+surprise = Etwas ist schiefgegangen, das nicht schiefgehen darf. Nichts wurde geändert; versuche es in einer Minute noch einmal, und sag dem Betreiber Bescheid, wenn es bleibt: Im Protokoll steht, was geschah.
 no-such-feed = „{ $name }“ ist hier kein Feed. Alle zeigt /feeds list.
 no-such-topic = „{ $name }“ ist hier kein Thema. Alle zeigt /topics list.
 no-such-schedule = „{ $name }“ ist hier kein Zeitplan. Alle zeigt /schedule list.

@@ -33,6 +33,7 @@ not-allowed = This is for managers: people who may manage this server or workspa
 not-your-channel = That channel does not belong to this server or workspace. Choose one of its own.
 no-longer-here = What this belonged to is no longer here. Call the command again.
 went-wrong = That did not work: { $reason } Nothing was changed; try again in a minute.
+surprise = Something went wrong that should not have. Nothing was changed; try again in a minute, and tell the operator if it stays: the log says what happened.
 no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list.
 no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
 no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.

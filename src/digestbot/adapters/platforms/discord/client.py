@@ -9,9 +9,8 @@ from digestbot.adapters.platforms.discord.connection import DigestClient, Gone, 
 from digestbot.adapters.platforms.discord.definitions import definitions, fingerprint
 from digestbot.adapters.platforms.discord.interactions import Interactions
 from digestbot.adapters.platforms.discord.replies import message
-from digestbot.commands.gate import Gate, voice
-from digestbot.commands.invocation import Actor, Invocation
-from digestbot.commands.reply import Button, Heading, Note, Paragraph, Reply
+from digestbot.commands.families import setup
+from digestbot.commands.gate import Gate
 from digestbot.ports import Meta
 
 REGISTERED = "discord-commands"
@@ -51,22 +50,13 @@ class CommandClient(DigestClient):
         channel = guild.system_channel
         if channel is None or not channel.permissions_for(guild.me).send_messages:
             return
-        body = message(self._greeting(workspace, str(guild.preferred_locale)))
+        body = message(setup.welcome(services.texts, str(guild.preferred_locale), services.facts.language))
         try:
             await self.http.request(
                 discord.http.Route("POST", "/channels/{channel_id}/messages", channel_id=channel.id), json=body
             )
         except discord.HTTPException as error:
             log.info("no greeting", guild=guild.id, error=str(error))
-
-    def _greeting(self, workspace: Any, locale: str) -> Reply:
-        nobody = Invocation(platform="discord", workspace=workspace, actor=Actor(id=""), guild_locale=locale)
-        say = voice(nobody, self._gate.services, public=True)
-        return Reply(
-            blocks=(Heading(say("greeting-title")), Paragraph(say("help-what")), Note(say("greeting-next"))),
-            controls=(Button(label=say.text("button-setup"), action="setup:start", style="primary"),),
-            ephemeral=False,
-        )
 
 
 async def clear(client: discord.Client, meta: Meta) -> None:
