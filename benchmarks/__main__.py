@@ -3,13 +3,15 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import delivery, feeds, stories, summaries
+from benchmarks import delivery, feeds, minute, polling, stories, summaries
 
 BENCHES: dict[str, Callable[[], None]] = {
     "feeds": feeds.main,
+    "polling": polling.main,
     "summaries": summaries.main,
     "stories": stories.main,
     "delivery": delivery.main,
+    "minute": minute.main,
 }
 
 
