@@ -35,6 +35,7 @@ class Town:
     """A feed with one article, and a channel in which messages stand and can be edited or deleted."""
 
     text: str = FIRST
+    platform: str = "fake"
     posted: list[Document] = field(default_factory=list)
     edited: list[Document] = field(default_factory=list)
     answers: list[Outcome] = field(default_factory=list)

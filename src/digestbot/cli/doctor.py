@@ -93,15 +93,27 @@ def _date(headers: Any, default: datetime) -> datetime:
 
 
 async def _discord(settings: Settings, secrets: Secrets) -> str:
-    del settings
-    return "DISCORD_TOKEN is set" if secrets.discord_token else "not connected: set DISCORD_TOKEN to use it"
+    if secrets.discord_token is None:
+        return "not connected: set DISCORD_TOKEN to use it"
+    from digestbot.adapters.platforms.discord.manifest import application_of, invite  # noqa: PLC0415 - slow to load
+
+    link = invite(application_of(secrets.discord_token.get_secret_value()))
+    await _try("discord", settings, secrets)
+    return f"the token is right; invite the bot with {link}"
 
 
 async def _slack(settings: Settings, secrets: Secrets) -> str:
     if not (secrets.slack_bot_token or secrets.slack_client_id):
-        return "not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to use it"
-    if settings.slack_mode == "socket" and not secrets.slack_app_token:
-        raise Trouble("Socket Mode needs SLACK_APP_TOKEN (xapp-…): make one under “App-Level Tokens”.")
-    if settings.slack_mode == "http" and not (secrets.slack_signing_secret and settings.http):
-        raise Trouble("HTTP mode needs SLACK_SIGNING_SECRET and DIGESTBOT_HTTP.")
-    return "tokens are set"
+        return (
+            "not connected: make an app from `digestbot manifest slack`, then set SLACK_BOT_TOKEN and SLACK_APP_TOKEN"
+        )
+    await _try("slack", settings, secrets)
+    return "the tokens are right; `digestbot manifest slack` prints what the app must allow"
+
+
+async def _try(platform: str, settings: Settings, secrets: Secrets) -> None:
+    """Log in; raises `SettingsError` in words where a token is wrong. An outage is said in the log."""
+    from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
+
+    async with open_program(settings, secrets=secrets, exclusive=False) as program:
+        await program.platforms.connections[platform].start()
