@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from digestbot.cli.lines import answered
 from digestbot.cli.summarize import answer
 
 DATA = Path(os.environ.get("DIGESTBOT_TEST_DATA", ""), "eval", "authors")  # noqa: TID251 - the tests' own variable
@@ -27,7 +28,7 @@ def scored(name: str) -> dict[str, Any]:
     given = DATA / f"{name}.input.jsonl"
     packed = given.with_suffix(".jsonl.xz")
     text = lzma.decompress(packed.read_bytes()).decode() if packed.exists() else given.read_text()
-    out: Gold = {row["id"]: row for line in text.splitlines() if line.strip() and (row := answer(json.loads(line), 3))}
+    out: Gold = {row["id"]: row for row in answered(text.split("\n"), lambda article: answer(article, 3))}
     gold, _ = judge.load(str(DATA / f"{name}.gold.jsonl"))
     figures: dict[str, Any] = judge.score(gold, out)[0]
     return json.loads(json.dumps(figures | {"body_f1": judge.body_f1(gold, out)}))  # type: ignore[no-any-return] # JSON

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from digestbot.cli.lines import answered
 from digestbot.cli.summarize import answer
 
 SET = Path(os.environ.get("DIGESTBOT_TEST_DATA", "")) / "eval" / "quotes"  # noqa: TID251 - the tests' own variable
@@ -18,13 +19,11 @@ def scored(name: str, folder: Path) -> dict[str, Any]:
     """Return the figures of one set."""
     given = SET / f"{name}.input.jsonl"
     out = folder / f"{name}.out.jsonl"
-    lines = (
-        json.dumps(answer(json.loads(line), 3), ensure_ascii=False) for line in given.read_text("utf-8").splitlines()
-    )
-    out.write_text("\n".join(lines), "utf-8")
+    rows = answered(given.read_text("utf-8").split("\n"), lambda article: answer(article, 3))
+    out.write_text("\n".join(json.dumps(row, ensure_ascii=False) for row in rows), "utf-8")
     command = [sys.executable, str(SET / "score.py"), str(SET / f"{name}.gold.jsonl"), str(out), "--input", str(given)]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - the set's own scorer
-    figures: dict[str, Any] = json.loads(answer.stdout.splitlines()[-1])
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - the set's own scorer
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return figures
 
 

@@ -60,4 +60,4 @@ async def connection(peer: DiscordPeer, clock: FakeClock, heard: Heard) -> Async
 @pytest.fixture
 def publisher(connection: DiscordConnection, clock: FakeClock) -> DiscordPublisher:
     """Return the publisher; a request may take half a second."""
-    return DiscordPublisher(connection.http, clock, timeout=0.5)
+    return DiscordPublisher(connection.http, clock, timeout=1.5)

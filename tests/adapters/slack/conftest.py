@@ -42,4 +42,4 @@ async def connection(peer: SlackPeer, clock: FakeClock, heard: Heard) -> AsyncIt
 @pytest.fixture
 def publisher(connection: SlackConnection) -> SlackPublisher:
     """Return the publisher; a request may take half a second."""
-    return SlackPublisher(connection.client, timeout=0.5)
+    return SlackPublisher(connection.client, timeout=1.5)
