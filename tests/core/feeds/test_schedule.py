@@ -199,3 +199,15 @@ def test_no_pause_is_shorter_than_the_floor_or_longer_than_a_day(
     assert after.next_at is not None
     assert floor <= after.next_at - NOW <= max(LONGEST, floor)
     assert after.reason
+
+
+def test_a_dead_feed_is_told_of_a_day_after_it_died() -> None:
+    """However far the pauses have grown, a poll stands at the end of the first day, and that one tells its people."""
+    state, now = PollState(), datetime(2026, 11, 24, 6, tzinfo=UTC)
+    died = now
+    while state.notice is None:
+        state = after_poll(
+            state, Trouble(status=404, problem=problem("not-a-feed")), now=now, floor=timedelta(minutes=2)
+        )
+        told, now = now, state.next_at or now
+    assert timedelta(hours=24) <= told - died <= timedelta(hours=24, minutes=5)

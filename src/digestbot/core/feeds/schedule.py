@@ -151,7 +151,7 @@ def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedel
     else:
         # 2 ** 20 floors are more than a day for every floor of a second and more.
         pause = floor * 2 ** min(failures, 20) * (1 + 0.1 * min(max(jitter, 0.0), 1.0))
-        pause = max(floor, min(pause, LONGEST))
+        pause = max(floor, min(pause, LONGEST, _until_told(state, now)))
         reason = f"{failures} failure{'s' * (failures > 1)} in a row: the pause has grown to {_words(pause)}"
     since = state.failing_since or now
     due = not state.told and now - since >= PATIENCE
@@ -166,6 +166,12 @@ def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedel
         told=state.told or due,
         notice=Notice(kind="failing", cause=problem.cause, cure=problem.cure) if due else None,
     )
+
+
+def _until_told(state: PollState, now: datetime) -> timedelta:
+    """Return the time until its people have to be told of a failing feed: one more poll then decides, however long the pause."""
+    left = (state.failing_since or now) + PATIENCE - now
+    return left if not state.told and left > timedelta(0) else LONGEST
 
 
 def _rate(state: PollState, outcome: Fresh, *, now: datetime) -> tuple[float | None, datetime | None]:
