@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import delivery, feeds, minute, polling, stories, summaries
+from benchmarks import commands, delivery, feeds, minute, polling, stories, summaries
 
 BENCHES: dict[str, Callable[[], None]] = {
     "feeds": feeds.main,
@@ -12,6 +12,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "stories": stories.main,
     "delivery": delivery.main,
     "minute": minute.main,
+    "commands": commands.main,
 }
 
 

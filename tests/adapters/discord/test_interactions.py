@@ -1,8 +1,5 @@
 """Commands on Discord, as a member calls them: simcord's server, the real discord.py, a real database."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,19 +7,13 @@ from typing import Any
 import discord
 import pytest
 import simcord
-from peers.outbox import FakeClock
+from adapters.discord.server import Server, running, said
 from vendor.discord.validate import problems
 
-from digestbot.adapters.cpu import WorkerPool
-from digestbot.adapters.http import HttpClient
-from digestbot.adapters.platforms.discord.client import CommandClient
 from digestbot.adapters.platforms.discord.definitions import definitions
 from digestbot.adapters.platforms.discord.replies import message, modal
-from digestbot.adapters.storage import open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.families import help as help_
-from digestbot.commands.gate import Gate
-from digestbot.commands.invocation import Services
 from digestbot.commands.reply import (
     At,
     Button,
@@ -47,43 +38,6 @@ from digestbot.commands.words import LANGUAGES, Texts
 
 NASTY = "@everyone <@1> [free](https://evil.example) `x` **b** \u202etxt\u200b" + "a" * 5000
 NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)
-
-
-@dataclass(frozen=True)
-class Server:
-    """A server with an admin and a member."""
-
-    env: Any
-    guild: Any
-    channel: Any
-    admin: Any
-    member: Any
-
-
-@asynccontextmanager
-async def running(tmp_path: Path) -> AsyncIterator[Server]:
-    """Run the bot on a server of simcord's; no fixture, for simcord ends in the context it began in."""
-    clock = FakeClock()
-    async with open_store(f"sqlite:///{tmp_path}/bot.db") as store, HttpClient() as http, WorkerPool(workers=1) as cpu:
-        services = Services(store=store, http=http, cpu=cpu, clock=clock, publishers={}, texts=Texts())
-        bot = CommandClient(Gate(catalogue=CATALOGUE, services=services), shard_count=1)
-        async with simcord.run(bot) as env:
-            guild = env.create_guild()
-            channel = guild.create_text_channel("news")
-            role = guild.create_role("admins", permissions=discord.Permissions(manage_guild=True))
-            admin = guild.add_member(env.create_user("ada"), roles=[role])
-            yield Server(env, guild, channel, admin, guild.add_member(env.create_user("max")))
-
-
-def said(result: Any) -> str:
-    """Return all the text of an answer."""
-    found: list[str] = []
-    waiting = list(result.response.components)
-    while waiting:
-        component = waiting.pop(0)
-        found.append(str(component.get("content", "")))
-        waiting = [*(component.get("components") or []), *waiting]
-    return "\n".join(found)
 
 
 def puts(server: Server) -> int:

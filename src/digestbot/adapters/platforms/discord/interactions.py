@@ -7,6 +7,7 @@ answered afterwards. Nothing is kept between interactions, so buttons work after
 import asyncio
 import json
 from collections.abc import Callable, Coroutine, Mapping
+from io import BytesIO
 from typing import Any
 
 import discord
@@ -164,16 +165,12 @@ async def _send(interaction: discord.Interaction[Any], route: Route, body: Json,
     if reply is None or reply.file is None:
         await client.request(route, json=body)
         return
+    file = discord.File(BytesIO(reply.file.content), filename=reply.file.name)
     form = [
         {"name": "payload_json", "value": json.dumps(body), "content_type": "application/json"},
-        {
-            "name": "files[0]",
-            "value": reply.file.content,
-            "filename": reply.file.name,
-            "content_type": reply.file.kind,
-        },
+        {"name": "files[0]", "value": file.fp, "filename": file.filename, "content_type": reply.file.kind},
     ]
-    await client.request(route, form=form)
+    await client.request(route, form=form, files=[file])
 
 
 def _path(data: Json) -> tuple[tuple[str, ...], list[Json]]:
