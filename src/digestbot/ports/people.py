@@ -1,0 +1,141 @@
+"""What people set: workspaces, topics, blocks, and who changed what."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
+from digestbot.core.digests.destination import WorkspaceId
+
+
+class Topics(Protocol):
+    """Topics of a workspace."""
+
+    async def add(self, workspace: WorkspaceId, *, name: str, query: str, **settings: Any) -> Topic:
+        """Store a new topic; raises `UserError` where the workspace has one of that name."""
+        ...
+
+    async def list(self, workspace: WorkspaceId) -> Sequence[Topic]:
+        """Return the workspace's topics, by name."""
+        ...
+
+    async def save(self, topic: Topic) -> None:
+        """Write every field of a topic that exists in its workspace; raises `NotFound` else."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, topic: TopicId) -> bool:
+        """Delete it; False where the workspace has none of that id."""
+        ...
+
+
+class Blocks(Protocol):
+    """What a workspace never wants to see."""
+
+    async def add(self, workspace: WorkspaceId, *, kind: str, value: str) -> Block:
+        """Store a block; one that is there already is returned."""
+        ...
+
+    async def list(self, workspace: WorkspaceId) -> Sequence[Block]:
+        """Return the workspace's blocks, in the order they were made."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, block: int) -> bool:
+        """Delete it; False where the workspace has none of that id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """A Discord server, a Slack team, or `local`; `settings` are the workspace's own, by name."""
+
+    id: WorkspaceId
+    name: str
+    language: str | None
+    state: Literal["active", "removed"]
+    removed_at: datetime | None
+    settings: Mapping[str, Any]
+
+
+class Workspaces(Protocol):
+    """Who has the bot."""
+
+    async def ensure(self, workspace: WorkspaceId, *, name: str = "", now: datetime) -> Workspace:
+        """Return the workspace, made where it is new and active again where it had been removed."""
+        ...
+
+    async def get(self, workspace: WorkspaceId) -> Workspace | None:
+        """Return it, or None."""
+        ...
+
+    async def save(self, workspace: Workspace) -> None:
+        """Write name, language and settings."""
+        ...
+
+    async def mark_removed(self, workspace: WorkspaceId, *, now: datetime) -> bool:
+        """Stop everything of the workspace; True if it was active."""
+        ...
+
+    async def erase(self, workspace: WorkspaceId) -> None:
+        """Delete every row that belongs to the workspace."""
+        ...
+
+    async def erasable(self, *, removed_before: datetime) -> Sequence[WorkspaceId]:
+        """Return those that were removed before then and still have rows."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry:
+    """Who changed what, when; `before` and `after` are None where it was made or deleted."""
+
+    at: datetime
+    actor: str
+    action: str
+    target: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+class Audit(Protocol):
+    """The record of what admins changed."""
+
+    async def record(self, workspace: WorkspaceId, entry: AuditEntry) -> None:
+        """Append an entry; what is older than 180 days is forgotten."""
+        ...
+
+    async def last(self, workspace: WorkspaceId, count: int) -> Sequence[AuditEntry]:
+        """Return the newest entries, newest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """How a change is taken back: what kind of change it was, and what was there before it."""
+
+    kind: str
+    data: Mapping[str, Any]
+
+
+class Undos(Protocol):
+    """Changes that can be taken back for a few minutes, also after a restart."""
+
+    async def add(self, workspace: WorkspaceId, undo: Undo, *, now: datetime, until: datetime) -> int:
+        """Remember how to take a change back until then, and return its number; what has run out is forgotten."""
+        ...
+
+    async def take(self, workspace: WorkspaceId, number: int, *, now: datetime) -> Undo | None:
+        """Return it and forget it: it is taken once. None where the workspace has none of that number, or it has run out."""
+        ...
+
+
+class Meta(Protocol):
+    """Small facts about the database itself."""
+
+    async def get(self, key: str) -> str | None:
+        """Return the value, or None."""
+        ...
+
+    async def set(self, key: str, value: str) -> None:
+        """Write it."""
+        ...

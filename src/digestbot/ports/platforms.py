@@ -1,0 +1,85 @@
+"""The platforms that digests are posted to, and where people are told things."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.delivery import Part
+from digestbot.core.delivery.outcome import LookUp, Outcome
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.document import Document
+from digestbot.core.digests.subscription import Options
+from digestbot.ports.sending import ClaimedDelivery
+
+
+class Publisher(Protocol):
+    """A platform that digests are posted to."""
+
+    @property
+    def platform(self) -> str:
+        """The first word of its addresses."""
+        ...
+
+    def check(self, destination: Destination) -> None:
+        """Raise `BadAddress` with the right form where the address cannot be one of this platform."""
+        ...
+
+    def split(self, document: Document, options: Options) -> tuple[Part, ...]:
+        """Return the parts, each within the platform's limits by its own measure, cut between stories, nothing dropped."""
+        ...
+
+    def rules(self, destination: Destination) -> Rules:
+        """Return what the platform lets us check."""
+        ...
+
+    async def publish(self, claimed: ClaimedDelivery) -> Outcome:
+        """Send one part, with its key where it can be found again; never repeats by itself.
+
+        Where `delivery.unknown_since` is set an earlier attempt may stand: the key, or a look of the publisher's own where
+        the platform ignores keys (forum posts), keeps it single.
+        """
+        ...
+
+    async def find(self, claimed: ClaimedDelivery) -> LookUp:
+        """Look for the part in the destination's history."""
+        ...
+
+
+class Editor(Protocol):
+    """A platform whose standing messages can be changed, for posts of immediate mode; not every publisher is one."""
+
+    async def edit(self, claimed: ClaimedDelivery) -> Outcome:
+        """Draw `claimed.document` anew over the message that `claimed.delivery.receipt` names; never posts.
+
+        Doing it twice does no harm, so a lost answer may be repeated. A message that was deleted is `Refused` with `pauses`
+        False and stays deleted.
+        """
+        ...
+
+
+class Access(Protocol):
+    """A platform that can tell beforehand whether a destination will take a digest; not every publisher is one."""
+
+    async def missing(self, destination: Destination, *, role: str | None = None) -> Sequence[str]:
+        """Return the permissions that posting there needs and the bot has not, by the names admins know; nothing where all is well.
+
+        With `role`, what pinging it needs counts too. A destination that is not there, or that the bot cannot see, is said in
+        the same way. Never raises for what it finds.
+        """
+        ...
+
+
+class Messenger(Protocol):
+    """A platform on which the bot can say something beside digests."""
+
+    async def say(self, destination: Destination, text: str) -> bool:
+        """Post a sentence of ours; it may hold foreign words, which are made harmless. False where it could not; never raises."""
+        ...
+
+
+class Notices(Protocol):
+    """Where people are told that something is broken, once."""
+
+    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
+        """Tell the workspace's admins, or the operator where `workspace` is None; never raises."""
+        ...

@@ -1,0 +1,91 @@
+"""Everything that is remembered, in one place."""
+
+from typing import Protocol
+
+from digestbot.ports.news import Archive, Articles, Feeds, FeedSecrets, StoryBook, Trail
+from digestbot.ports.people import Audit, Blocks, Meta, Topics, Undos, Workspaces
+from digestbot.ports.sending import Edits, Outbox, Subscriptions, Votes
+
+
+class Store(Protocol):
+    """Everything that is remembered."""
+
+    @property
+    def feeds(self) -> Feeds:
+        """Feeds and sources."""
+        ...
+
+    @property
+    def secrets(self) -> FeedSecrets:
+        """Secrets of feeds."""
+        ...
+
+    @property
+    def articles(self) -> Articles:
+        """Articles."""
+        ...
+
+    @property
+    def stories(self) -> StoryBook:
+        """Stories."""
+        ...
+
+    @property
+    def subscriptions(self) -> Subscriptions:
+        """Subscriptions."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """Digests and deliveries."""
+        ...
+
+    @property
+    def votes(self) -> Votes:
+        """Votes."""
+        ...
+
+    @property
+    def archive(self) -> Archive:
+        """What readers look up."""
+        ...
+
+    @property
+    def trail(self) -> Trail:
+        """What became of articles."""
+        ...
+
+    @property
+    def edits(self) -> Edits:
+        """Changes to standing messages."""
+        ...
+
+    @property
+    def topics(self) -> Topics:
+        """Topics."""
+        ...
+
+    @property
+    def blocks(self) -> Blocks:
+        """Blocks."""
+        ...
+
+    @property
+    def workspaces(self) -> Workspaces:
+        """Workspaces."""
+        ...
+
+    @property
+    def audit(self) -> Audit:
+        """Who changed what."""
+        ...
+
+    @property
+    def undos(self) -> Undos:
+        """Changes that can be taken back."""
+        ...
+
+    @property
+    def meta(self) -> Meta:
+        """Facts about the database."""
+        ...
