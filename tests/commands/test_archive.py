@@ -44,6 +44,19 @@ async def test_what_somebody_said(bot: Bot) -> None:
     assert (await bot.call("quotes", manager(OTHER), speaker="holt")).problem
 
 
+async def test_words_of_a_headline(bot: Bot) -> None:
+    """All words must occur, in any of their forms; pages go on; no words, no hits and others' articles are told apart."""
+    await told(bot, 12)
+    reply = await bot.call("search", member(), text="the Builds rain")
+    assert said(reply).count("The Courier") == 10
+    older = await bot.press(buttons(reply)["Older ›"])
+    assert said(older).count("The Courier") == 2
+    assert list(buttons(older)) == ["‹ Newer"]
+    assert "has all the words" in said(await bot.call("search", text="builds submarines"))
+    assert "holds no word" in said(await bot.call("search", text="?!"))
+    assert (await bot.call("search", manager(OTHER), text="builds")).problem
+
+
 async def test_several_of_a_name_are_asked_about(bot: Bot) -> None:
     """A part of the name that two have gives a menu; choosing answers."""
     feed = await claimed(bot.store, workspace=GUILD, now=NOW)

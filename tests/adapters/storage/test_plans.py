@@ -25,7 +25,7 @@ from sqlalchemy import event
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.digests.destination import LOCAL
 
-GROWING = "feeds|entries|articles|analyses|quotes|article_authors|stories|story_articles|digests|deliveries|shown|polls|sources"
+GROWING = "feeds|entries|articles|analyses|quotes|article_authors|article_terms|stories|story_articles|digests|deliveries|shown|polls|sources"
 
 
 @contextmanager

@@ -42,6 +42,18 @@ async def test_quotes_by_speaker_newest_first(store: Store) -> None:
     assert not await store.archive.quotes(GUILD, "Mira", since=None, limit=9, offset=0)
 
 
+async def test_articles_by_their_words(store: Store) -> None:
+    """Each word in one of its forms, latest first, page by page; an analysis anew is found by its new words only."""
+    await told(store, "one", "two")
+    search = store.archive.search
+    found = await search(GUILD, [{"nothing", "build"}], since=None, limit=9, offset=0)
+    assert [r.url for r in found] == ["https://courier.example/two", "https://courier.example/one"]
+    assert len(await search(GUILD, [{"build"}], since=None, limit=9, offset=1)) == 1
+    assert await search(GUILD, [{"build"}, {"submarin"}], since=None, limit=9, offset=0) == []
+    assert await search(GUILD, [{"build"}], since=NOW, limit=9, offset=0) == []
+    assert await search(OTHER, [{"build"}], since=None, limit=9, offset=0) == []
+
+
 async def test_names_are_found_by_any_part(store: Store) -> None:
     """Whatever their case, and with the signs that patterns use taken for themselves."""
     await told(store, "one")

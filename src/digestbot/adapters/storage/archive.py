@@ -1,6 +1,6 @@
 """What readers look up: quotes by speaker, authors, stories; only what the workspace's own sources brought."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.tables import (
     analyses,
     article_authors,
+    article_terms,
     articles,
     entries,
     quotes,
@@ -49,6 +50,26 @@ class SqlArchive:
         newest = wanted.order_by(_AT.desc(), quotes.c.article_id.desc(), quotes.c.number).limit(limit).offset(offset)
         async with self._database.reading() as connection:
             return [_quote(row) for row in await connection.execute(newest)]
+
+    async def search(
+        self,
+        workspace: WorkspaceId,
+        words: Sequence[Collection[str]],
+        *,
+        since: datetime | None,
+        limit: int,
+        offset: int,
+    ) -> Sequence[Report]:
+        """See `ports.Archive`."""
+        wanted = _reports(workspace)
+        for forms in words:
+            term = article_terms.c.term
+            wanted = wanted.where(articles.c.id.in_(select(article_terms.c.article_id).where(term.in_(sorted(forms)))))
+        if since is not None:
+            wanted = wanted.where(since <= _AT)
+        newest = wanted.order_by(articles.c.id.desc()).limit(limit).offset(offset)
+        async with self._database.reading() as connection:
+            return [_report(row) for row in await connection.execute(newest)]
 
     async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
         """See `ports.Archive`."""

@@ -12,7 +12,15 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.sealing import Headers
 from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.statements import free, locked, take
-from digestbot.adapters.storage.tables import analyses, article_authors, articles, feeds, quotes, story_articles
+from digestbot.adapters.storage.tables import (
+    analyses,
+    article_authors,
+    article_terms,
+    articles,
+    feeds,
+    quotes,
+    story_articles,
+)
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId, RawArticle
@@ -20,6 +28,7 @@ from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticl
 from digestbot.core.feeds.stored import SHARED
 from digestbot.core.stories.stored import UngroupedArticle
 from digestbot.core.stories.story import Member
+from digestbot.core.text.words import terms
 from digestbot.ports import Lease
 
 _GIVEN_BACK = {"lease_owner": None, "lease_until": None}
@@ -169,7 +178,7 @@ async def _says_the_same(connection: AsyncConnection, article: ArticleId, analys
 
 
 async def _replace(connection: AsyncConnection, article: ArticleId, analysis: Analysis, now: datetime) -> None:
-    for table in (quotes, article_authors, analyses):
+    for table in (quotes, article_authors, article_terms, analyses):
         await connection.execute(delete(table).where(table.c.article_id == article))
     await connection.execute(
         analyses.insert().values(
@@ -214,6 +223,17 @@ async def _replace(connection: AsyncConnection, article: ArticleId, analysis: An
         await connection.execute(quotes.insert(), said)
     if wrote:
         await connection.execute(article_authors.insert(), wrote)
+    if told := _terms(analysis):
+        await connection.execute(article_terms.insert(), [{"term": term, "article_id": article} for term in told])
+
+
+def _terms(analysis: Analysis) -> Sequence[str]:
+    """Return the terms that a search finds the article by, each once."""
+    told = [
+        analysis.title or "",
+        *(analysis.body[s.start : s.end] for s in map(analysis.sentences.__getitem__, analysis.summary)),
+    ]
+    return sorted({term for part in told for term in terms(storable(part), analysis.language)})
 
 
 def _unread(row: Row[Any], headers: Headers, feed_url: str) -> UnreadArticle:

@@ -100,7 +100,7 @@ async def _story(link: str, invocation: Invocation, services: Services) -> Reply
     blocks: list[Block] = [
         Heading((Foreign(page.reports[0].title, link=page.reports[0].url),)),
         Paragraph(say("story-told", count=len(page.reports), outlets=outlets)),
-        Items(tuple(_report(r, say) for r in page.reports)),
+        Items(tuple(reported(r, say) for r in page.reports)),
     ]
     if page.quotes:
         blocks += [Heading(say("story-quotes")), Items(tuple(quoted(q, say) for q in _once(page.quotes)[:10]))]
@@ -123,7 +123,7 @@ async def author(invocation: Invocation, services: Services) -> Reply:
             Heading((Foreign(page.name),)),
             *(Paragraph(line) for line in bio),
             Fields(((say("author-outlets"), say.names(Foreign(o) for o in page.outlets)),)),
-            Items(tuple(_report(r, say) for r in page.articles)),
+            Items(tuple(reported(r, say) for r in page.articles)),
         )
     )
 
@@ -224,7 +224,8 @@ async def _name(invocation: Invocation, services: Services, typed: str, names: N
     return Reply(blocks=(Paragraph(say("who-is-meant-of", count=len(found), name=Foreign(typed))),), controls=(menu,))
 
 
-def _report(report: Report, say: Voice) -> Line:
+def reported(report: Report, say: Voice) -> Line:
+    """Return an article with its day, its outlet and its link."""
     line = joined([(say.when(report.at),), (Foreign(report.outlet),), (Foreign(report.title, link=report.url),)])
     if not report.shared:
         return line

@@ -7,7 +7,7 @@ command-help = What this bot can do
 option-help-topic = A command to explain
 help-title = News digests for this place
 help-what = I read the feeds you choose, put reports of one event together, and post digests: verbatim summaries, who said what with a link to the sentence, and who wrote it.
-help-readers = Readers: /news for a digest right now, /digest for what was posted, what comes next and why; /quotes, /story and /author look things up.
+help-readers = Readers: /news for a digest right now, /digest for what was posted, what comes next and why; /search, /quotes, /story and /author look things up.
 help-managers = Managers: /setup to start in a minute, then /feeds, /schedule, /topics, /block and /admin.
 help-trust = Nothing leaves the machine I run on, no language model writes anything, and every sentence is its article's own.
 help-next = Next: press a button for its commands.
@@ -641,6 +641,12 @@ secret-forgotten-next = It is read as everybody may read it from now on.
 ## The archive
 
 command-quotes = What somebody is quoted with, newest first
+command-search = Articles that were read here, by words of headline and summary
+option-search-text = Words that all must occur
+search-title = Read here with “{ $text }”
+search-next = The latest first. /story with a link shows a story whole.
+search-none = No headline or summary here has all the words of “{ $text }”. Try fewer words, or a longer time.
+search-no-words = “{ $text }” holds no word to look for. Type a word of the headline.
 command-story = One story whole: all outlets, in order, with all quotes
 command-author = Who somebody is that writes: bio, outlets, latest articles
 shortcut-quotes = Quotes in this message

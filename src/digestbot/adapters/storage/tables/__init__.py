@@ -8,6 +8,7 @@ due, so that every claim is a walk along an index of what is due.
 from digestbot.adapters.storage.tables.news import (
     analyses,
     article_authors,
+    article_terms,
     articles,
     entries,
     feeds,
@@ -24,6 +25,7 @@ from digestbot.adapters.storage.tables.sending import deliveries, digests, edits
 __all__ = [
     "analyses",
     "article_authors",
+    "article_terms",
     "articles",
     "audit",
     "blocks",

@@ -166,6 +166,15 @@ article_authors = Table(
     Column("bio_source", Words),
 )
 
+article_terms = Table(
+    "article_terms",
+    metadata,
+    Column("term", Words, primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+"""What `/search` finds an article by: the terms of its title and summary, the same on both databases."""
+
 stories = Table(
     "stories",
     metadata,

@@ -184,6 +184,18 @@ def _article_authors() -> None:
     index("ix_article_authors_name", "article_authors", ["name"])
 
 
+def _article_terms() -> None:
+    op.create_table(
+        "article_terms",
+        sa.Column("term", sa.Text(), nullable=False),
+        sa.Column("article_id", ID, nullable=False),
+        points("fk_article_terms_article_id", "article_id", "articles.id"),
+        sa.PrimaryKeyConstraint("term", "article_id", name=op.f("pk_article_terms")),
+        sqlite_with_rowid=False,
+    )
+    index("ix_article_terms_article_id", "article_terms", ["article_id"])
+
+
 def _stories() -> None:
     op.create_table(
         "stories",
@@ -232,6 +244,7 @@ TABLES = (
     _analyses,
     _quotes,
     _article_authors,
+    _article_terms,
     _stories,
     _story_articles,
 )
