@@ -151,6 +151,7 @@ READS: dict[str, Method] = {
     "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),
     "votes.of": lambda s: s.votes.of("discord", "1"),
     "archive.quotes": lambda s: s.archive.quotes(LOCAL, "x", since=NOW, limit=1, offset=0),
+    "archive.search": lambda s: s.archive.search(LOCAL, [{"build"}], since=None, limit=5, offset=0),
     "archive.speakers": lambda s: s.archive.speakers(LOCAL, "x", limit=1),
     "archive.authors": lambda s: s.archive.authors(LOCAL, "x", limit=1),
     "archive.author": lambda s: s.archive.author(LOCAL, "x"),
