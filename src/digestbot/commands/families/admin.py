@@ -8,7 +8,7 @@ from digestbot.commands import audit, find, undo
 from digestbot.commands.families.people import COUNTED
 from digestbot.commands.gate import MANAGERS, ZONE, voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.paging import page_of, paged
+from digestbot.commands.paging import listing
 from digestbot.commands.reply import (
     Block,
     Button,
@@ -90,15 +90,14 @@ async def changes(invocation: Invocation, services: Services) -> Reply:
     found = await services.store.audit.last(invocation.workspace, SHOWN)
     if not found:
         return Reply(blocks=(Paragraph(say("admin-audit-none")),))
-    shown, buttons = paged(found, page_of(invocation), "admin:audit:", say)
-    return Reply(
-        blocks=(
-            Heading(say("admin-audit-title")),
-            Items(tuple(_change(entry, say) for entry in shown)),
-            Note(say("admin-audit-next")),
-        ),
-        controls=buttons,
-        update=True,
+    return listing(
+        found,
+        lambda entry: _change(entry, say),
+        invocation,
+        say,
+        title=say("admin-audit-title"),
+        note=say("admin-audit-next"),
+        action="admin:audit:",
     )
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from digestbot.commands import find
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.paging import SPANS, looked_up, page_number, turned
 from digestbot.commands.reply import (
-    LONGEST_ID,
     Block,
     Button,
     Choice,
@@ -33,7 +32,6 @@ from digestbot.core.stories.archive import Report, Said
 from digestbot.core.stories.stored import StoryId
 
 Names = Callable[..., Awaitable[Sequence[str]]]
-SPANS = {"day": timedelta(days=1), "week": timedelta(days=7), "month": timedelta(days=30), "all": None}
 PAGE = 6
 """Quotes of one page."""
 CHOICES = 25
@@ -51,11 +49,8 @@ async def quotes(invocation: Invocation, services: Services) -> Reply:
 
 async def more_quotes(invocation: Invocation, services: Services) -> Reply:
     """Show another page, or the speaker that was chosen among several."""
-    since, _, rest = invocation.argument.partition(".")
-    page, _, name = rest.partition(".")
-    chosen = invocation.chosen[0] if invocation.chosen else name
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 5 else 0
-    return await _quotes(chosen, since if since in SPANS else "all", number, invocation, services)
+    since, page, name = looked_up(invocation)
+    return await _quotes(invocation.chosen[0] if invocation.chosen else name, since, page, invocation, services)
 
 
 async def _quotes(name: str, since: str, page: int, invocation: Invocation, services: Services) -> Reply:
@@ -67,16 +62,13 @@ async def _quotes(name: str, since: str, page: int, invocation: Invocation, serv
     )
     if not found:
         raise say.sorry("quotes-none", name=Foreign(name))
-    pages = [(page - 1, "page-newer")] if page else []
-    pages += [(page + 1, "page-older")] if len(found) > PAGE else []
-    ids = [(f"quotes:of:{since}.{number}.{name}", label) for number, label in pages]
     return Reply(
         blocks=(
             Heading(say("quotes-title", name=Foreign(name))),
             Items(tuple(quoted(q, say, dated=True) for q in found[:PAGE])),
             Note(say("quotes-next")),
         ),
-        controls=tuple(Button(action=i, label=say.text(label)) for i, label in ids if len(i) <= LONGEST_ID),
+        controls=turned("quotes:of", since, page, name, say, more=len(found) > PAGE),
         update=bool(page or invocation.argument),
     )
 
@@ -136,7 +128,7 @@ async def rest(invocation: Invocation, services: Services) -> Reply:
     if found is None:
         raise say.sorry("no-longer-here")
     document, part, options = found
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 4 else 0
+    number = page_number(page, digits=3)
     others = [n for n in range(len(document.stories)) if n not in part.stories]
     shown = others[number * REST : (number + 1) * REST]
     if not shown:

@@ -6,8 +6,8 @@ from typing import Any
 from digestbot.commands import audit, undo
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.paging import page_of, paged
-from digestbot.commands.reply import Button, Foreign, Heading, Items, Line, Note, Paragraph, Reply
+from digestbot.commands.paging import listing
+from digestbot.commands.reply import Button, Foreign, Line, Note, Paragraph, Reply
 from digestbot.commands.sifting import stopped, week
 from digestbot.commands.spec import Action, Command, Family, Option, Suggestion
 from digestbot.commands.words import Voice, joined
@@ -43,11 +43,14 @@ async def list_(invocation: Invocation, services: Services) -> Reply:
     found = await services.store.blocks.list(invocation.workspace)
     if not found:
         return Reply(blocks=(Paragraph(say("block-none")), Note(say("block-none-next"))))
-    shown, buttons = paged(found, page_of(invocation), "block:list:", say)
-    return Reply(
-        blocks=(Heading(say("block-title", count=len(found))), Items(tuple(_named(b, say) for b in shown))),
-        controls=buttons,
-        update=True,
+    return listing(
+        found,
+        lambda b: _named(b, say),
+        invocation,
+        say,
+        title=say("block-title", count=len(found)),
+        note=None,
+        action="block:list:",
     )
 
 

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from digestbot.commands.gate import inside, voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
-from digestbot.commands.paging import page_of, paged
+from digestbot.commands.paging import listing
 from digestbot.commands.reply import (
     Digest,
     Foreign,
-    Heading,
-    Items,
     Line,
     Note,
     Paragraph,
@@ -47,9 +45,15 @@ async def next_(invocation: Invocation, services: Services) -> Reply:
     found = await _subscriptions(invocation, services)
     if not found:
         return Reply(blocks=(Paragraph(say("digest-nothing-due")), Note(say("digest-nothing-due-next"))))
-    shown, buttons = paged(found, page_of(invocation), "digest:next:", say)
-    lines = tuple(joined([Foreign(s.name, strong=True), Place(s.destination), next_run(s, say)]) for s in shown)
-    return Reply(blocks=(Heading(say("digest-next-title")), Items(lines)), controls=buttons, update=True)
+    return listing(
+        found,
+        lambda s: joined([Foreign(s.name, strong=True), Place(s.destination), next_run(s, say)]),
+        invocation,
+        say,
+        title=say("digest-next-title"),
+        note=None,
+        action="digest:next:",
+    )
 
 
 async def feeds(invocation: Invocation, services: Services) -> Reply:
@@ -60,13 +64,16 @@ async def feeds(invocation: Invocation, services: Services) -> Reply:
     read = _read(subscriptions, sources) if subscriptions else sources
     if not read:
         return Reply(blocks=(Paragraph(say("feeds-none")), Note(say("feeds-none-next"))))
-    shown, buttons = paged(read, page_of(invocation), "digest:feeds:", say, size=20)
-    lines = tuple((Foreign(public_name(s), link=s.feed.site),) for s in shown)
     then = next_run(min(subscriptions, key=_order), say) if subscriptions else say("digest-nothing-due")
-    return Reply(
-        blocks=(Heading(say("digest-feeds-title", count=len(read))), Items(lines), Note(then)),
-        controls=buttons,
-        update=True,
+    return listing(
+        read,
+        lambda s: (Foreign(public_name(s), link=s.feed.site),),
+        invocation,
+        say,
+        title=say("digest-feeds-title", count=len(read)),
+        note=then,
+        action="digest:feeds:",
+        size=20,
     )
 
 

@@ -9,7 +9,7 @@ from digestbot.commands import audit, find, undo
 from digestbot.commands.families.feeds_look import trouble
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.paging import page_of, paged
+from digestbot.commands.paging import listing
 from digestbot.commands.reply import (
     Button,
     Fields,
@@ -37,15 +37,14 @@ async def list_(invocation: Invocation, services: Services) -> Reply:
     sources = await services.store.feeds.sources(invocation.workspace)
     if not sources:
         return Reply(blocks=(Paragraph(say("feeds-none")), Note(say("feeds-none-next"))))
-    shown, buttons = paged(sources, page_of(invocation), "feeds:list:", say)
-    return Reply(
-        blocks=(
-            Heading(say("feeds-title", count=len(sources))),
-            Items(tuple(_line(s, say) for s in shown)),
-            Note(say("feeds-list-next")),
-        ),
-        controls=buttons,
-        update=True,
+    return listing(
+        sources,
+        lambda s: _line(s, say),
+        invocation,
+        say,
+        title=say("feeds-title", count=len(sources)),
+        note=say("feeds-list-next"),
+        action="feeds:list:",
     )
 
 
@@ -80,22 +79,17 @@ async def health(invocation: Invocation, services: Services) -> Reply:
     """Show the feeds that fail, and why; silence where all is well."""
     say = voice(invocation, services)
     sources = await services.store.feeds.sources(invocation.workspace)
-    lines: list[Line] = []
-    for source in sources:
-        if source.paused or source.feed.poll.state in {"ok", "new"}:
-            continue
-        lines.append(_ill(source, say))
-    if not lines:
+    ill = [s for s in sources if not s.paused and s.feed.poll.state not in {"ok", "new"}]
+    if not ill:
         return Reply(blocks=(Paragraph(say("feeds-healthy", count=len(sources))),))
-    shown, buttons = paged(lines, page_of(invocation), "feeds:health:", say)
-    return Reply(
-        blocks=(
-            Heading(say("feeds-ill", count=len(lines), of=len(sources))),
-            Items(tuple(shown)),
-            Note(say("feeds-ill-next")),
-        ),
-        controls=buttons,
-        update=True,
+    return listing(
+        ill,
+        lambda s: _ill(s, say),
+        invocation,
+        say,
+        title=say("feeds-ill", count=len(ill), of=len(sources)),
+        note=say("feeds-ill-next"),
+        action="feeds:health:",
     )
 
 

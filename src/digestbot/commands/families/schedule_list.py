@@ -9,9 +9,9 @@ from digestbot.commands import audit, find, undo
 from digestbot.commands.gate import may_manage, voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run, next_runs
-from digestbot.commands.paging import page_of, paged
+from digestbot.commands.paging import listing
 from digestbot.commands.plain import schedule_facts, subscription_of
-from digestbot.commands.reply import Button, Foreign, Heading, Items, Line, Note, Paragraph, Place, Reply
+from digestbot.commands.reply import Button, Foreign, Line, Note, Paragraph, Place, Reply
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import joined
 from digestbot.core.digests.schedule import next_at
@@ -25,12 +25,14 @@ async def list_(invocation: Invocation, services: Services) -> Reply:
     found = await services.store.subscriptions.list(invocation.workspace)
     if not found:
         return Reply(blocks=(Paragraph(say("schedule-none")), Note(say("schedule-none-next"))))
-    shown, buttons = paged(found, page_of(invocation), "schedule:list:", say)
-    lines = tuple(_line(s, next_run(s, say)) for s in shown)
-    return Reply(
-        blocks=(Heading(say("schedule-title", count=len(found))), Items(lines), Note(say("schedule-list-next"))),
-        controls=buttons,
-        update=True,
+    return listing(
+        found,
+        lambda s: _line(s, next_run(s, say)),
+        invocation,
+        say,
+        title=say("schedule-title", count=len(found)),
+        note=say("schedule-list-next"),
+        action="schedule:list:",
     )
 
 

@@ -1,9 +1,10 @@
 """/search: articles by the words of their headlines and summaries."""
 
-from digestbot.commands.families.archive import SPANS, reported
+from digestbot.commands.families.archive import reported
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.reply import LONGEST_ID, Button, Foreign, Heading, Items, Note, Reply
+from digestbot.commands.paging import SPANS, looked_up, turned
+from digestbot.commands.reply import Foreign, Heading, Items, Note, Reply
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.text.query import words
 
@@ -18,10 +19,8 @@ async def search(invocation: Invocation, services: Services) -> Reply:
 
 async def more(invocation: Invocation, services: Services) -> Reply:
     """Show another page."""
-    since, _, rest = invocation.argument.partition(".")
-    page, _, typed = rest.partition(".")
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 5 else 0
-    return await _search(typed, since if since in SPANS else "all", number, invocation, services)
+    since, page, typed = looked_up(invocation)
+    return await _search(typed, since, page, invocation, services)
 
 
 async def _search(typed: str, since: str, page: int, invocation: Invocation, services: Services) -> Reply:
@@ -36,16 +35,13 @@ async def _search(typed: str, since: str, page: int, invocation: Invocation, ser
     )
     if not found:
         raise say.sorry("search-none", text=Foreign(typed))
-    pages = [(page - 1, "page-newer")] if page else []
-    pages += [(page + 1, "page-older")] if len(found) > PAGE else []
-    ids = [(f"search:page:{since}.{number}.{typed}", label) for number, label in pages]
     return Reply(
         blocks=(
             Heading(say("search-title", text=Foreign(typed))),
             Items(tuple(reported(r, say) for r in found[:PAGE])),
             Note(say("search-next")),
         ),
-        controls=tuple(Button(action=i, label=say.text(label)) for i, label in ids if len(i) <= LONGEST_ID),
+        controls=turned("search:page", since, page, typed, say, more=len(found) > PAGE),
         update=bool(invocation.argument),
     )
 

@@ -10,7 +10,7 @@ from digestbot.commands.channels import open_channel
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
-from digestbot.commands.paging import page_of, paged
+from digestbot.commands.paging import listing, page_number, paged
 from digestbot.commands.plain import schedule_facts, subscription_of, topic_facts
 from digestbot.commands.reply import Button, Code, Foreign, Heading, Items, Line, Note, Ours, Paragraph, Place, Reply
 from digestbot.commands.schedules import first_schedule
@@ -93,15 +93,14 @@ async def list_(invocation: Invocation, services: Services) -> Reply:
     found = await services.store.topics.list(invocation.workspace)
     if not found:
         return Reply(blocks=(Paragraph(say("topics-none")), Note(say("topics-none-next"))))
-    shown, buttons = paged(found, page_of(invocation), "topics:list:", say)
-    return Reply(
-        blocks=(
-            Heading(say("topics-title", count=len(found))),
-            Items(tuple(joined([Foreign(t.name, strong=True), Code(t.query)]) for t in shown)),
-            Note(say("topics-list-next")),
-        ),
-        controls=buttons,
-        update=True,
+    return listing(
+        found,
+        lambda t: joined([Foreign(t.name, strong=True), Code(t.query)]),
+        invocation,
+        say,
+        title=say("topics-title", count=len(found)),
+        note=say("topics-list-next"),
+        action="topics:list:",
     )
 
 
@@ -111,7 +110,7 @@ async def test(invocation: Invocation, services: Services) -> Reply:
     wanted, _, page = invocation.argument.partition(".")
     found = await find.topic(invocation, services, invocation.text("topic") or wanted)
     hits = await matches(found, await week(invocation.workspace, services), services)
-    shown, buttons = paged(hits, int(page) if page.isdecimal() else 0, f"topics:test:{found.id}.", say)
+    shown, buttons = paged(hits, page_number(page), f"topics:test:{found.id}.", say)
     heading = Heading(say("topics-test-title", name=Foreign(found.name), count=len(hits)))
     if not hits:
         return Reply(blocks=(heading, Paragraph(joined([(Code(found.query),), say("topics-test-none")]))))
