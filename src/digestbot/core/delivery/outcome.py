@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import assert_never
 
 from digestbot.core.delivery.delivery import Receipt
 
@@ -61,3 +62,16 @@ class Unreadable:
 
 Outcome = Sent | Unknown | Wait | Refused | WorkspaceGone
 LookUp = Sent | Absent | Unreadable | Wait
+
+
+def looked_up(found: LookUp | Outcome, *, pause: timedelta) -> LookUp:
+    """Return what a look says where a request of it may have gone wrong: look again after `pause`, or nobody can tell."""
+    match found:
+        case Sent() | Absent() | Unreadable() | Wait():
+            return found
+        case Unknown():
+            return Wait(delay=pause, reason=found.reason)
+        case Refused() | WorkspaceGone():
+            return Unreadable(reason=found.reason)
+        case _:
+            assert_never(found)

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import TypeVar, assert_never
+from typing import TypeVar
 
 import aiohttp
 import discord
@@ -33,6 +33,7 @@ from digestbot.core.delivery.outcome import (
     Unreadable,
     Wait,
     WorkspaceGone,
+    looked_up,
 )
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document
@@ -102,8 +103,8 @@ class DiscordPublisher:
         """Look for the part where it would stand: in the channel, in the thread, among the forum's posts."""
         place = await self._place(claimed.delivery.destination)
         if not isinstance(place, Place):
-            return _look_up(place)
-        return _look_up(await self._guarded(lambda: self._search(claimed, place), "look", place))
+            return looked_up(place, pause=FORUM_PAUSE)
+        return looked_up(await self._guarded(lambda: self._search(claimed, place), "look", place), pause=FORUM_PAUSE)
 
     async def edit(self, claimed: ClaimedDelivery) -> Outcome:
         """Draw the document anew over the message that stands; what no longer fits into it is left out."""
@@ -223,7 +224,9 @@ class DiscordPublisher:
             found = await history.in_forum(self._api, delivery, place)
         else:
             found = await history.in_channel(self._api, delivery, place.channel, thread)
-        return _look_up(await self._finished(claimed, place, found)) if isinstance(found, Receipt) else found
+        if not isinstance(found, Receipt):
+            return found
+        return looked_up(await self._finished(claimed, place, found), pause=FORUM_PAUSE)
 
     async def _place(self, destination: Destination) -> Place | Outcome:
         """Return what is known of the destination, asked for every ten minutes; a channel of another server is refused."""
@@ -309,16 +312,3 @@ class DiscordPublisher:
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):
             return Wait(delay=FORUM_PAUSE, reason=lost.reason)
         return Refused(reason=lost.reason)
-
-
-def _look_up(found: LookUp | Outcome) -> LookUp:
-    """Return what a look says where a request of it went wrong: try again, or nobody can tell."""
-    match found:
-        case Sent() | Absent() | Unreadable() | Wait():
-            return found
-        case Unknown():
-            return Wait(delay=FORUM_PAUSE, reason=found.reason)
-        case Refused() | WorkspaceGone():
-            return Unreadable(reason=found.reason)
-        case _:
-            assert_never(found)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, TypeVar, assert_never
+from typing import Any, TypeVar
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
@@ -20,10 +20,9 @@ from digestbot.core.delivery.outcome import (
     Outcome,
     Refused,
     Sent,
-    Unknown,
     Unreadable,
     Wait,
-    WorkspaceGone,
+    looked_up,
 )
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document
@@ -106,7 +105,9 @@ class SlackPublisher:
             if claimed.main is None:
                 return Absent()
             thread = thread or claimed.main.message
-        return _look_up(await self._guarded(team, lambda client: self._search(client, claimed, channel, thread)))
+        return looked_up(
+            await self._guarded(team, lambda client: self._search(client, claimed, channel, thread)), pause=LOOK_AFTER
+        )
 
     async def edit(self, claimed: ClaimedDelivery) -> Outcome:
         """Draw the document anew over the message that stands; what no longer fits into it is left out."""
@@ -174,16 +175,3 @@ class SlackPublisher:
 
 def _receipt(channel: str, ts: str, thread: str | None) -> Receipt:
     return Receipt(channel=channel, message=ts, thread=thread or ts)
-
-
-def _look_up(found: LookUp | Outcome) -> LookUp:
-    """Return what a look says where a request of it went wrong: try again, or nobody can tell."""
-    match found:
-        case Sent() | Absent() | Unreadable() | Wait():
-            return found
-        case Unknown():
-            return Wait(delay=LOOK_AFTER, reason=found.reason)
-        case Refused() | WorkspaceGone():
-            return Unreadable(reason=found.reason)
-        case _:
-            assert_never(found)
