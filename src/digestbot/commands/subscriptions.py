@@ -1,7 +1,7 @@
 """Making subscriptions: which source or topic, to which channel, when."""
 
 from collections.abc import Callable
-from datetime import time
+from datetime import datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from digestbot.core.digests.destination import Destination, WorkspaceId, destination
@@ -57,6 +57,21 @@ async def subscribe(
         options=options or Options(),
         now=now,
         next_at=now if when.immediate else next_at(when, now),
+    )
+
+
+async def add_kept(wanted: Subscription, *, store: Store, now: datetime, due: datetime) -> Subscription:
+    """Add a subscription that was kept as facts (by an undo, in a file) under a number of its own, due for the first time then."""
+    return await store.subscriptions.add(
+        wanted.workspace,
+        name=wanted.name,
+        destination=wanted.destination,
+        feeds=tuple(map(FeedId, wanted.feeds)),
+        topics=wanted.topics,
+        schedule=wanted.schedule,
+        options=wanted.options,
+        now=now,
+        next_at=due,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from digestbot.commands.gate import LANGUAGE, MANAGERS, ZONE, inside
 from digestbot.commands.invocation import Services
 from digestbot.commands.plain import schedule_facts, subscription_of, topic_facts
+from digestbot.commands.subscriptions import add_kept
 from digestbot.core.analysis.topics.stored import TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.schedule import next_at
@@ -136,17 +137,8 @@ async def _put_schedules(data: Mapping[str, Any], workspace: WorkspaceId, servic
         wanted = subscription_of({**row, "feeds": read, "topics": about}, workspace, now)
         if wanted.name.casefold() in known or not inside(workspace, wanted.destination):
             continue
-        made = await store.subscriptions.add(
-            workspace,
-            name=wanted.name,
-            destination=wanted.destination,
-            feeds=tuple(map(FeedId, wanted.feeds)),
-            topics=wanted.topics,
-            schedule=wanted.schedule,
-            options=wanted.options,
-            now=now,
-            next_at=now if wanted.schedule.immediate else next_at(wanted.schedule, now),
-        )
+        due = now if wanted.schedule.immediate else next_at(wanted.schedule, now)
+        made = await add_kept(wanted, store=store, now=now, due=due)
         await store.subscriptions.save(replace(made, state=wanted.state, last_at=wanted.last_at))
         count += 1
     return count

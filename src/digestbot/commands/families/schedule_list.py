@@ -13,10 +13,10 @@ from digestbot.commands.paging import listing
 from digestbot.commands.plain import schedule_facts, subscription_of
 from digestbot.commands.reply import Button, Foreign, Line, Note, Paragraph, Place, Reply
 from digestbot.commands.spec import Action, Command, Family, Option
+from digestbot.commands.subscriptions import add_kept
 from digestbot.commands.words import joined
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.stored import FeedId
 
 
 async def list_(invocation: Invocation, services: Services) -> Reply:
@@ -117,17 +117,7 @@ async def restore_gone(data: Mapping[str, Any], invocation: Invocation, services
     say = voice(invocation, services)
     now = services.clock.now()
     wanted = subscription_of(data, invocation.workspace, now)
-    made = await services.store.subscriptions.add(
-        invocation.workspace,
-        name=wanted.name,
-        destination=wanted.destination,
-        feeds=tuple(map(FeedId, wanted.feeds)),
-        topics=wanted.topics,
-        schedule=wanted.schedule,
-        options=wanted.options,
-        now=now,
-        next_at=wanted.next_at or now,
-    )
+    made = await add_kept(wanted, store=services.store, now=now, due=wanted.next_at or now)
     back = replace(wanted, id=made.id, created_at=made.created_at, next_at=_following(wanted, services))
     await services.store.subscriptions.save(back)
     return next_run(back, say)

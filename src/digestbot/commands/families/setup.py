@@ -37,7 +37,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.schedules import MORNING, free_name, home_zone
 from digestbot.commands.spec import Action, Command, Family
-from digestbot.commands.words import Texts, joined
+from digestbot.commands.words import Texts, Voice, joined
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
@@ -125,28 +125,25 @@ async def ask_urls(invocation: Invocation, services: Services) -> Reply:
         required=True,
         longest=4000,
     )
-    return Reply(
-        form=Form(
-            action=f"setup:add:{invocation.argument}",
-            title=say.text("setup-form"),
-            submit=say.text("form-submit"),
-            fields=(field,),
-        )
-    )
+    return _form(field, invocation, say)
 
 
 async def ask_file(invocation: Invocation, services: Services) -> Reply:
     """Open the form for an OPML file."""
     say = voice(invocation, services)
     field = Field(name="file", label=say.text("setup-file"), kind="file", required=True)
-    return Reply(
-        form=Form(
-            action=f"setup:add:{invocation.argument}",
-            title=say.text("setup-form"),
-            submit=say.text("form-submit"),
-            fields=(field,),
-        )
+    return _form(field, invocation, say)
+
+
+def _form(field: Field, invocation: Invocation, say: Voice) -> Reply:
+    """Return the form that adds feeds by what is given in its one field."""
+    form = Form(
+        action=f"setup:add:{invocation.argument}",
+        title=say.text("setup-form"),
+        submit=say.text("form-submit"),
+        fields=(field,),
     )
+    return Reply(form=form)
 
 
 async def packs(invocation: Invocation, services: Services) -> Reply:
