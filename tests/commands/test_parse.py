@@ -75,9 +75,11 @@ def test_mistakes(text: str, words: str) -> None:
 def test_any_text_is_a_command_or_a_refusal(text: str) -> None:
     """Nothing that is typed ends in an error of ours."""
     with contextlib.suppress(Sorry):
-        command_line(f"news {text}", CATALOGUE, voice())
+        command, _found = command_line(f"news {text}", CATALOGUE, voice())
+        assert command.path == ("news",)
     with contextlib.suppress(Sorry):
-        command_line(text, CATALOGUE, voice())
+        command, _found = command_line(text, CATALOGUE, voice())
+        assert command in CATALOGUE.commands
 
 
 def test_long_lines_take_no_time() -> None:

@@ -14,18 +14,6 @@ from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 
 
-@pytest.fixture
-def clock() -> FakeClock:
-    """Return a clock that stands still."""
-    return FakeClock()
-
-
-@pytest.fixture
-def heard() -> Heard:
-    """Return where notices go."""
-    return Heard()
-
-
 @pytest.fixture(autouse=True)
 def _short_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
     """Shorten the pauses between discord.py's own tries, which ask no clock of ours."""

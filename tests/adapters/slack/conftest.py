@@ -11,18 +11,6 @@ from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    """Return a clock that stands still."""
-    return FakeClock()
-
-
-@pytest.fixture
-def heard() -> Heard:
-    """Return where notices go."""
-    return Heard()
-
-
-@pytest.fixture
 async def peer(clock: FakeClock) -> AsyncIterator[SlackPeer]:
     """Return a Slack; whatever it was sent must have been right."""
     async with SlackPeer(clock.now) as peer:

@@ -28,8 +28,10 @@ def test_clean_is_one_visible_line(text: str) -> None:
 
 def test_clean_is_linear() -> None:
     """A megabyte of the worst is done at once."""
-    for bad in ("\u200d" * 10**6, " \u200d" * 500_000, "e" + "\u0301" * 10**6, "\ud800" * 10**6):
-        words.clean(bad)
+    assert words.clean("\u200d" * 10**6) == ""
+    assert words.clean(" \u200d" * 500_000) == ""
+    assert len(words.clean("e" + "\u0301" * 10**6)) < 10
+    assert words.clean("\ud800" * 10**6) == "\ufffd" * 10**6
 
 
 @pytest.mark.parametrize(
