@@ -23,7 +23,8 @@ _INVISIBLE = re.compile(
     "\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 """Zero-width characters, direction controls, fillers that draw nothing, tags and non-characters; joiners are kept."""
-_LOOSE_JOINERS = re.compile("(?:^|(?<=[ \u200c\u200d]))[\u200c\u200d]+|[\u200c\u200d]+(?= |$)")
+_GAPS = re.compile("(?<![ \u200c\u200d])[ \u200c\u200d]++")
+"""Runs of spaces and joiners, each found once however long it is."""
 _MARKS_IN_A_ROW = 4
 """Letters of living scripts carry up to four marks; what is stacked higher hides the lines around it."""
 _HOST = re.compile(r"(?:[A-Za-z0-9_.-]+|\[[0-9a-fA-F:.]+\])(?::[0-9]{1,5})?")
@@ -36,10 +37,13 @@ def clean(text: str) -> str:
     >>> clean("Rates\u200b \u202eup\u202c\r\n\tagain\ud800")
     'Rates up again\ufffd'
     """
-    text = _INVISIBLE.sub("", _SURROGATES.sub("\ufffd", text))
-    text = _SPACES.sub(" ", text).strip(" ")
-    text = _LOOSE_JOINERS.sub("", text)
-    return text if text.isascii() else _unstacked(text).strip(" ")
+    text = _SPACES.sub(" ", _INVISIBLE.sub("", _SURROGATES.sub("\ufffd", text)))
+    return text.strip(" ") if text.isascii() else _joined(_unstacked(_joined(text)))
+
+
+def _joined(text: str) -> str:
+    """Leave one space where there is any, and else one joiner, which needs a letter on either side."""
+    return _GAPS.sub(lambda gap: " " if " " in gap[0] else gap[0][0], text).strip(" \u200c\u200d")
 
 
 def _unstacked(text: str) -> str:
@@ -51,7 +55,7 @@ def _unstacked(text: str) -> str:
             marks += 1
             if marks > _MARKS_IN_A_ROW:
                 continue
-        else:
+        elif character not in "\u200c\u200d":
             marks = 0 if character != " " else _MARKS_IN_A_ROW
         kept.append(character)
     return "".join(kept)
