@@ -44,6 +44,19 @@ async def test_what_somebody_said(bot: Bot) -> None:
     assert (await bot.call("quotes", manager(OTHER), speaker="holt")).problem
 
 
+async def test_quotes_with_some_words(bot: Bot) -> None:
+    """In words of their own or for want of a speaker of that name; narrowed to a source; nothing to look for is told."""
+    await told(bot, 9)
+    reply = await bot.call("quotes", member(), text="building numbers")
+    assert "Quoted with “building numbers”" in said(reply)
+    assert "“We build it.”" not in said(await bot.press(buttons(reply)["Older ›"]))
+    assert "“We build number 3.”" in said(await bot.call("quotes", speaker="build 3"))
+    assert "“We build number 3.”" in said(await bot.call("quotes", speaker="mira", text="3", source="The Courier"))
+    assert "is no feed here" in said(await bot.call("quotes", text="build", source="Nobody's"))
+    assert "no quote has all of these words" in said(await bot.call("quotes", text="submarines"))
+    assert "Name somebody" in said(await bot.call("quotes"))
+
+
 async def test_words_of_a_headline(bot: Bot) -> None:
     """All words must occur, in any of their forms; pages go on; no words, no hits and others' articles are told apart."""
     await told(bot, 12)
@@ -55,6 +68,14 @@ async def test_words_of_a_headline(bot: Bot) -> None:
     assert "has all the words" in said(await bot.call("search", text="builds submarines"))
     assert "holds no word" in said(await bot.call("search", text="?!"))
     assert (await bot.call("search", manager(OTHER), text="builds")).problem
+
+
+async def test_a_search_by_author_and_source(bot: Bot) -> None:
+    """Narrowed by both, on every page; an author whom nobody knows is told."""
+    await told(bot, 12)
+    reply = await bot.call("search", text="builds", author="ada", source="The Courier", since="week")
+    assert said(await bot.press(buttons(reply)["Older ›"])).count("The Courier") == 2
+    assert "Nobody called “Bert”" in said(await bot.call("search", text="builds", author="Bert"))
 
 
 async def test_several_of_a_name_are_asked_about(bot: Bot) -> None:

@@ -1,6 +1,7 @@
 """Finding what a person named among the things of their workspace, and completing it while they type."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import TypeAlias
 from zoneinfo import available_timezones
 
 from digestbot.commands.gate import voice
@@ -11,6 +12,10 @@ from digestbot.core.analysis.topics.stored import Topic
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import Source
 
+Names: TypeAlias = Callable[..., Awaitable[Sequence[str]]]
+"""`Archive.speakers` or `Archive.authors`."""
+CHOICES = 25
+"""Completions that Discord shows, and choices of a menu."""
 LONGEST_VALUE = 100
 """Characters of a completion's value: what Discord takes."""
 
@@ -63,6 +68,27 @@ def listed(text: str) -> list[str]:
     return list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
 
 
+async def named(invocation: Invocation, typed: str, names: Names) -> list[str]:
+    """Return the one name that is meant, or all that hold what was typed; empty where none does."""
+    found = [n for n in await names(invocation.workspace, typed, limit=CHOICES) if len(n) <= LONGEST_VALUE]
+    return [n for n in found if n.casefold() == typed.casefold()][:1] or found
+
+
+async def speakers(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete a speaker by any part of the name."""
+    return await _names(invocation, typed, services.store.archive.speakers)
+
+
+async def authors(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete an author by any part of the name."""
+    return await _names(invocation, typed, services.store.archive.authors)
+
+
+async def _names(invocation: Invocation, typed: str, names: Names) -> list[Suggestion]:
+    found = await names(invocation.workspace, typed.strip(), limit=CHOICES)
+    return [Suggestion(label=n, value=n) for n in found if len(n) <= LONGEST_VALUE]
+
+
 async def feeds(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
     """Complete a feed by any part of its name or address."""
     found = await services.store.feeds.named(invocation.workspace)
@@ -80,7 +106,7 @@ async def topic_names(invocation: Invocation, typed: str, services: Services) ->
     found = await services.store.topics.list(invocation.workspace)
     own = [Suggestion(label=typed.strip(), value=typed.strip()[:LONGEST_VALUE])] if typed.strip() else []
     known = _matching(typed, ((t.name, t.name[:LONGEST_VALUE], t.name) for t in found))
-    return [*own, *(k for k in known if k.value != typed.strip())][:25]
+    return [*own, *(k for k in known if k.value != typed.strip())][:CHOICES]
 
 
 async def feed_lists(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
@@ -131,4 +157,6 @@ def _matching(typed: str, rows: Iterable[tuple[str, str, str]]) -> list[Suggesti
         for n, (label, value, text) in enumerate(rows)
         if folded in text.casefold()
     ]
-    return [Suggestion(label=label[:LONGEST_VALUE], value=value) for _later, _n, label, value in sorted(found)[:25]]
+    return [
+        Suggestion(label=label[:LONGEST_VALUE], value=value) for _later, _n, label, value in sorted(found)[:CHOICES]
+    ]

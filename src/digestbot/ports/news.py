@@ -1,6 +1,6 @@
 """What is remembered of the news: feeds, articles, stories, and what was made of them."""
 
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -22,7 +22,7 @@ from digestbot.core.feeds.stored import (
     StoredEntry,
     StoredFeed,
 )
-from digestbot.core.stories.archive import AuthorPage, Report, Said, StoryPage
+from digestbot.core.stories.archive import AuthorPage, Report, Said, Sought, StoryPage
 from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 
@@ -207,25 +207,12 @@ class StoryBook(Protocol):
 class Archive(Protocol):
     """What readers look up; only what the workspace's own sources brought is ever in an answer."""
 
-    async def quotes(
-        self, workspace: WorkspaceId, speaker: str, *, since: datetime | None, limit: int, offset: int
-    ) -> Sequence[Said]:
-        """Return what somebody of exactly that name is quoted with, newest first."""
+    async def quotes(self, workspace: WorkspaceId, sought: Sought, *, limit: int, offset: int) -> Sequence[Said]:
+        """Return the quotes that are sought, those read last first; a speaker's, those of the newest article first."""
         ...
 
-    async def search(
-        self,
-        workspace: WorkspaceId,
-        words: Sequence[Collection[str]],
-        *,
-        since: datetime | None,
-        limit: int,
-        offset: int,
-    ) -> Sequence[Report]:
-        """Return the articles whose title and summary hold every word in one of its forms, those read last first.
-
-        `words` come from `core.text.query.words`; where they are none, every article is found.
-        """
+    async def search(self, workspace: WorkspaceId, sought: Sought, *, limit: int, offset: int) -> Sequence[Report]:
+        """Return the articles that are sought, those read last first; who is quoted in them does not count."""
         ...
 
     async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:

@@ -24,8 +24,10 @@ from sqlalchemy import event
 
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.digests.destination import LOCAL
+from digestbot.core.stories.archive import Sought
+from digestbot.core.text.query import words
 
-GROWING = "feeds|entries|articles|analyses|quotes|article_authors|article_terms|stories|story_articles|digests|deliveries|shown|polls|sources"
+GROWING = "feeds|entries|articles|analyses|quotes|quote_terms|article_authors|article_terms|stories|story_articles|digests|deliveries|shown|polls|sources"
 
 
 @contextmanager
@@ -80,6 +82,11 @@ async def test_no_step_walks_through_a_table(file: Path, url: str) -> None:
             await store.outbox.breaks(first.delivery, reason="r")
             await store.outbox.release(LOCAL, first.delivery.id)
             await store.outbox.last(LOCAL, CHANNEL)
+            for words_ in (words("banks"), words("die banks"), words("die the", "fr")):
+                for sought in (Sought(words=words_), Sought(words=words_, author="Ada Author", feed=feed.id, since=NOW)):
+                    await store.archive.search(LOCAL, sought, limit=5, offset=0)
+                    await store.archive.quotes(LOCAL, sought, limit=5, offset=0)
+            await store.archive.quotes(LOCAL, Sought(speaker="Mira Holt"), limit=5, offset=0)
             await store.feeds.remove(LOCAL, feed.id)
     assert len(said) > 60
     assert _walks(file, said) == set()

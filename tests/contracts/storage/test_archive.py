@@ -1,5 +1,6 @@
 """What `ports.Archive` promises, and what stands behind the buttons of a digest."""
 
+import pytest
 from contracts.storage.making import (
     GUILD,
     HOUR,
@@ -16,7 +17,11 @@ from contracts.storage.making import (
     subscribe,
 )
 
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.stored import FeedId
+from digestbot.core.stories.archive import Sought
 from digestbot.core.stories.stored import StoryId
+from digestbot.core.text.query import words
 from digestbot.ports import Store
 
 
@@ -30,28 +35,105 @@ async def told(store: Store, *names: str) -> StoryId:
     return story
 
 
+async def quoted(
+    store: Store, sought: Sought, *, who: WorkspaceId = GUILD, limit: int = 9, offset: int = 0
+) -> list[str]:
+    """Return the addresses of the quotes that are found."""
+    return [q.url or "" for q in await store.archive.quotes(who, sought, limit=limit, offset=offset)]
+
+
+async def searched(
+    store: Store, sought: Sought, *, who: WorkspaceId = GUILD, limit: int = 9, offset: int = 0
+) -> list[str]:
+    """Return the addresses of the articles that are found."""
+    return [r.url or "" for r in await store.archive.search(who, sought, limit=limit, offset=offset)]
+
+
 async def test_quotes_by_speaker_newest_first(store: Store) -> None:
     """Exactly that speaker's, page by page, with outlet and link; nothing before `since`."""
     await told(store, "one", "two")
-    found = await store.archive.quotes(GUILD, "Mira Holt", since=None, limit=9, offset=0)
+    found = await store.archive.quotes(GUILD, Sought(speaker="Mira Holt"), limit=9, offset=0)
     assert [(q.text, q.speaker, q.outlet, q.url) for q in found] == [
         ("We build it.", "Mira Holt", "The Courier", f"https://courier.example/{name}") for name in ("two", "one")
     ]
-    assert len(await store.archive.quotes(GUILD, "Mira Holt", since=None, limit=1, offset=1)) == 1
-    assert not await store.archive.quotes(GUILD, "Mira Holt", since=NOW, limit=9, offset=0)
-    assert not await store.archive.quotes(GUILD, "Mira", since=None, limit=9, offset=0)
+    assert len(await quoted(store, Sought(speaker="Mira Holt"), limit=1, offset=1)) == 1
+    assert not await quoted(store, Sought(speaker="Mira Holt", since=NOW))
+    assert not await quoted(store, Sought(speaker="Mira"))
+
+
+async def test_quotes_by_their_words(store: Store) -> None:
+    """All words in one quote, in any form; the words around it do not count, nor those of a quote that an edit took away."""
+    await told(store, "one", "two")
+    assert await quoted(store, Sought(words=words("building"))) == [
+        f"https://courier.example/{n}" for n in ("two", "one")
+    ]
+    assert await quoted(store, Sought(words=words("building"), speaker="Mira Holt"), limit=1) == [
+        "https://courier.example/two"
+    ]
+    assert not await quoted(store, Sought(words=words("building"), speaker="Somebody Else"))
+    assert not await quoted(store, Sought(words=words("rained")))
+    assert not await quoted(store, Sought(words=words("build"), since=NOW))
+    (one, *_) = await store.archive.search(GUILD, Sought(), limit=1, offset=1)
+    await bring(store, (await store.feeds.sources(GUILD))[0].feed, entry("one", content_hash="2"))
+    await group_all(store, body="It only rained.")
+    assert one.url not in await quoted(store, Sought(words=words("build")))
 
 
 async def test_articles_by_their_words(store: Store) -> None:
     """Each word in one of its forms, latest first, page by page; an analysis anew is found by its new words only."""
     await told(store, "one", "two")
-    search = store.archive.search
-    found = await search(GUILD, [{"nothing", "build"}], since=None, limit=9, offset=0)
-    assert [r.url for r in found] == ["https://courier.example/two", "https://courier.example/one"]
-    assert len(await search(GUILD, [{"build"}], since=None, limit=9, offset=1)) == 1
-    assert await search(GUILD, [{"build"}, {"submarin"}], since=None, limit=9, offset=0) == []
-    assert await search(GUILD, [{"build"}], since=NOW, limit=9, offset=0) == []
-    assert await search(OTHER, [{"build"}], since=None, limit=9, offset=0) == []
+    both = [f"https://courier.example/{name}" for name in ("two", "one")]
+    assert await searched(store, Sought(words=words("harbours built building"))) == []
+    assert await searched(store, Sought(words=words("harbours building"))) == both
+    assert await searched(store, Sought(words=words("building")), limit=1, offset=1) == both[1:]
+    assert await searched(store, Sought(words=words("build submarine"))) == []
+    assert await searched(store, Sought(words=words("build"), since=NOW)) == []
+    assert await searched(store, Sought(words=words("build")), who=OTHER) == []
+
+
+async def test_articles_by_author_and_source(store: Store) -> None:
+    """The whole name of the author, and the feed that brought it, alone or with words."""
+    await told(store, "one")
+    (source,) = await store.feeds.sources(GUILD)
+    one = ["https://courier.example/one"]
+    assert await searched(store, Sought(author="Ada Author", feed=source.feed.id, words=words("build"))) == one
+    assert await searched(store, Sought(author="Ada")) == []
+    assert await searched(store, Sought(feed=FeedId(source.feed.id + 1))) == []
+    assert await quoted(store, Sought(feed=source.feed.id)) == one
+    assert await quoted(store, Sought(feed=FeedId(source.feed.id + 1))) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "reader", "hits"),
+    [
+        ("the bank builds", "de", ["en"]),
+        ("die brücke", "en", ["de"]),
+        ("die brücke", "de", ["de"]),
+        ("brücken baut die bank", "en", ["de"]),
+        ("bank", "en", ["de", "en"]),
+        ("die", "en", []),
+        ("the", "fr", []),
+        ("the", "en", []),
+        ("die bank", "en", ["de"]),
+        ("die bank", "de", ["de", "en"]),
+        ("ponts the", "en", ["fr"]),
+        ("ponts the", "fr", []),
+    ],
+)
+async def test_a_text_keeps_no_stop_words_of_its_language(
+    store: Store, typed: str, reader: str, hits: list[str]
+) -> None:
+    """Whoever asks, in whatever language: a stop word of the text's own counts as said, another one has to be said."""
+    feed = await claimed(store, workspace=GUILD)
+    for code, body in (
+        ("en", "The bank builds the bridge."),
+        ("de", "Die Bank baut die Brücke am Haus."),
+        ("fr", "La banque répare les ponts."),
+    ):
+        await bring(store, feed, entry(code))
+        await group_all(store, body=body, title=body, language=code)
+    found = await searched(store, Sought(words=words(typed, reader)))
+    assert sorted(url.rpartition("/")[2] for url in found) == hits
 
 
 async def test_names_are_found_by_any_part(store: Store) -> None:
@@ -87,7 +169,8 @@ async def test_nothing_of_it_is_anybody_elses(store: Store) -> None:
     """A workspace without the feed finds neither names nor quotes nor stories."""
     story = await told(store, "one")
     archive = store.archive
-    assert await archive.quotes(OTHER, "Mira Holt", since=None, limit=9, offset=0) == []
+    assert await archive.quotes(OTHER, Sought(), limit=9, offset=0) == []
+    assert await archive.search(OTHER, Sought(), limit=9, offset=0) == []
     assert await archive.speakers(OTHER, "", limit=9) == []
     assert await archive.authors(OTHER, "", limit=9) == []
     assert await archive.author(OTHER, "Ada Author") is None

@@ -49,9 +49,11 @@ from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import FeedId, QuietPoll, Source, StoredFeed
+from digestbot.core.stories.archive import Sought
 from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.stored import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
+from digestbot.core.text.query import words
 from digestbot.errors import StorageError
 from digestbot.ports import AuditEntry, Undo, Vote, Workspace
 
@@ -150,8 +152,8 @@ READS: dict[str, Method] = {
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
     "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),
     "votes.of": lambda s: s.votes.of("discord", "1"),
-    "archive.quotes": lambda s: s.archive.quotes(LOCAL, "x", since=NOW, limit=1, offset=0),
-    "archive.search": lambda s: s.archive.search(LOCAL, [{"build"}], since=None, limit=5, offset=0),
+    "archive.quotes": lambda s: s.archive.quotes(LOCAL, Sought(speaker="x"), limit=1, offset=0),
+    "archive.search": lambda s: s.archive.search(LOCAL, Sought(words=words("build")), limit=5, offset=0),
     "archive.speakers": lambda s: s.archive.speakers(LOCAL, "x", limit=1),
     "archive.authors": lambda s: s.archive.authors(LOCAL, "x", limit=1),
     "archive.author": lambda s: s.archive.author(LOCAL, "x"),

@@ -1,10 +1,9 @@
 """What readers look up: quotes by speaker, authors, stories; only what the workspace's own sources brought."""
 
-from collections.abc import Collection, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select, tuple_
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.tables import (
@@ -13,6 +12,7 @@ from digestbot.adapters.storage.tables import (
     article_terms,
     articles,
     entries,
+    quote_terms,
     quotes,
     sources,
     story_articles,
@@ -21,8 +21,9 @@ from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.stored import SHARED
-from digestbot.core.stories.archive import AuthorPage, Report, Said, StoryPage
+from digestbot.core.stories.archive import AuthorPage, Report, Said, Sought, StoryPage
 from digestbot.core.stories.stored import StoryId
+from digestbot.core.text.query import Word
 
 REPORTS = 50
 QUOTES = 200
@@ -40,36 +41,26 @@ class SqlArchive:
         """Keep the connections."""
         self._database = database
 
-    async def quotes(
-        self, workspace: WorkspaceId, speaker: str, *, since: datetime | None, limit: int, offset: int
-    ) -> Sequence[Said]:
+    async def quotes(self, workspace: WorkspaceId, sought: Sought, *, limit: int, offset: int) -> Sequence[Said]:
         """See `ports.Archive`."""
-        wanted = _said(workspace).where(quotes.c.speaker == speaker)
-        if since is not None:
-            wanted = wanted.where(since <= _AT)
-        newest = wanted.order_by(_AT.desc(), quotes.c.article_id.desc(), quotes.c.number).limit(limit).offset(offset)
+        wanted = _narrowed(_said(workspace), sought)
+        for holds in _holding(sought.words, quote_terms, quotes.c.article_id, quotes.c.number):
+            wanted = wanted.where(holds)
+        if sought.speaker is not None:
+            wanted = wanted.where(quotes.c.speaker == sought.speaker).order_by(_AT.desc())
+        newest = wanted.order_by(quotes.c.article_id.desc(), quotes.c.number).limit(limit).offset(offset)
         async with self._database.reading() as connection:
-            return [_quote(row) for row in await connection.execute(newest)]
+            found = await connection.execute(newest)
+            return [_quote(row) for row in found]
 
-    async def search(
-        self,
-        workspace: WorkspaceId,
-        words: Sequence[Collection[str]],
-        *,
-        since: datetime | None,
-        limit: int,
-        offset: int,
-    ) -> Sequence[Report]:
+    async def search(self, workspace: WorkspaceId, sought: Sought, *, limit: int, offset: int) -> Sequence[Report]:
         """See `ports.Archive`."""
-        wanted = _reports(workspace)
-        for forms in words:
-            term = article_terms.c.term
-            wanted = wanted.where(articles.c.id.in_(select(article_terms.c.article_id).where(term.in_(sorted(forms)))))
-        if since is not None:
-            wanted = wanted.where(since <= _AT)
-        newest = wanted.order_by(articles.c.id.desc()).limit(limit).offset(offset)
+        wanted = _narrowed(_reports(workspace), sought)
+        for holds in _holding(sought.words, article_terms, articles.c.id):
+            wanted = wanted.where(holds)
         async with self._database.reading() as connection:
-            return [_report(row) for row in await connection.execute(newest)]
+            found = await connection.execute(wanted.order_by(articles.c.id.desc()).limit(limit).offset(offset))
+            return [_report(row) for row in found]
 
     async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
         """See `ports.Archive`."""
@@ -154,6 +145,33 @@ def visible(workspace: WorkspaceId) -> ColumnElement[bool]:
         .exists()
     )
     return articles.c.scope.in_((SHARED, workspace)) & brought
+
+
+def _narrowed(wanted: Select[Any], sought: Sought) -> Select[Any]:
+    """Keep what is of the author, from the feed, and not too old."""
+    if sought.author is not None:
+        wrote = select(article_authors.c.article_id).where(article_authors.c.name == sought.author)
+        wanted = wanted.where(articles.c.id.in_(wrote))
+    if sought.feed is not None:
+        brought = select(entries.c.id).where(entries.c.feed_id == sought.feed, entries.c.article_id == articles.c.id)
+        wanted = wanted.where(brought.exists())
+    return wanted if sought.since is None else wanted.where(sought.since <= _AT)
+
+
+def _holding(words: Sequence[Word], index: Table, *key: ColumnElement[Any]) -> Iterator[ColumnElement[bool]]:
+    """Say of each word that the text holds it, in one of its forms or as a stop word of the text's language.
+
+    Not all words may be stop words: one at least stands in `index`, whose columns after the term are the text's `key`.
+    """
+
+    def told(forms: Collection[str]) -> ColumnElement[bool]:
+        columns = [index.c[column.name] for column in index.primary_key if column.name != "term"]
+        return tuple_(*key).in_(select(*columns).where(index.c.term.in_(sorted(forms))))
+
+    for word in words:
+        yield told(word.forms) | analyses.c.language.in_(sorted(word.stop_in)) if word.stop_in else told(word.forms)
+    if words and all(word.stop_in for word in words):
+        yield told(frozenset().union(*(word.forms for word in words)))
 
 
 def _reports(workspace: WorkspaceId) -> Select[Any]:

@@ -18,6 +18,7 @@ from digestbot.adapters.storage.tables import (
     article_terms,
     articles,
     feeds,
+    quote_terms,
     quotes,
     story_articles,
 )
@@ -178,7 +179,7 @@ async def _says_the_same(connection: AsyncConnection, article: ArticleId, analys
 
 
 async def _replace(connection: AsyncConnection, article: ArticleId, analysis: Analysis, now: datetime) -> None:
-    for table in (quotes, article_authors, article_terms, analyses):
+    for table in (quote_terms, quotes, article_authors, article_terms, analyses):
         await connection.execute(delete(table).where(table.c.article_id == article))
     await connection.execute(
         analyses.insert().values(
@@ -223,17 +224,21 @@ async def _replace(connection: AsyncConnection, article: ArticleId, analysis: An
         await connection.execute(quotes.insert(), said)
     if wrote:
         await connection.execute(article_authors.insert(), wrote)
-    if told := _terms(analysis):
+    summary = [analysis.body[s.start : s.end] for s in map(analysis.sentences.__getitem__, analysis.summary)]
+    if told := _terms(analysis.language, analysis.title or "", *summary):
         await connection.execute(article_terms.insert(), [{"term": term, "article_id": article} for term in told])
-
-
-def _terms(analysis: Analysis) -> Sequence[str]:
-    """Return the terms that a search finds the article by, each once."""
-    told = [
-        analysis.title or "",
-        *(analysis.body[s.start : s.end] for s in map(analysis.sentences.__getitem__, analysis.summary)),
+    spoken = [
+        {"term": term, "article_id": article, "number": number}
+        for number, q in enumerate(analysis.quotes)
+        for term in _terms(analysis.language, q.text)
     ]
-    return sorted({term for part in told for term in terms(storable(part), analysis.language)})
+    if spoken:
+        await connection.execute(quote_terms.insert(), spoken)
+
+
+def _terms(language: str, *parts: str) -> Sequence[str]:
+    """Return the terms that a text is found by, each once."""
+    return sorted({term for part in parts for term in terms(storable(part), language)})
 
 
 def _unread(row: Row[Any], headers: Headers, feed_url: str) -> UnreadArticle:

@@ -1,12 +1,13 @@
-"""/search: articles by the words of their headlines and summaries."""
+"""/search: articles by the words of their headlines and summaries, their author and their source."""
 
-from digestbot.commands.families.archive import reported
+from dataclasses import replace
+
+from digestbot.commands import find
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.paging import SPANS, looked_up, turned
-from digestbot.commands.reply import Foreign, Heading, Items, Note, Reply
+from digestbot.commands.look import OPTIONS, Look, asked, pressed, reported, turned, which
+from digestbot.commands.reply import Foreign, Heading, Items, Reply
 from digestbot.commands.spec import Action, Command, Family, Option
-from digestbot.core.text.query import words
 
 PAGE = 10
 """Articles of one page."""
@@ -14,34 +15,37 @@ PAGE = 10
 
 async def search(invocation: Invocation, services: Services) -> Reply:
     """Show what was read that holds all words, the latest first."""
-    return await _search(invocation.text("text") or "", invocation.text("since") or "all", 0, invocation, services)
-
-
-async def more(invocation: Invocation, services: Services) -> Reply:
-    """Show another page."""
-    since, page, typed = looked_up(invocation)
-    return await _search(typed, since, page, invocation, services)
-
-
-async def _search(typed: str, since: str, page: int, invocation: Invocation, services: Services) -> Reply:
     say = voice(invocation, services)
-    wanted = words(typed, say.language)
-    if not wanted:
-        raise say.sorry("search-no-words", text=Foreign(typed))
-    span = SPANS[since]
-    begin = services.clock.now() - span if span else None
-    found = await services.store.archive.search(
-        invocation.workspace, wanted, since=begin, limit=PAGE + 1, offset=page * PAGE
-    )
+    look, typed = await asked(invocation, services), invocation.text("author")
+    if not typed:
+        return await _search(look, invocation, services)
+    names = await find.named(invocation, typed, services.store.archive.authors)
+    if not names:
+        raise say.sorry("author-none", name=Foreign(typed))
+    if len(names) > 1:
+        return which(names, typed, f"search:page:{look.argument}", say)
+    return await _search(replace(look, name=names[0]), invocation, services)
+
+
+async def page(invocation: Invocation, services: Services) -> Reply:
+    """Show another page, or what the author wrote that was chosen among several."""
+    return await _search(pressed(invocation), invocation, services)
+
+
+async def _search(look: Look, invocation: Invocation, services: Services) -> Reply:
+    say = voice(invocation, services)
+    sought = look.sought(services, say, by="author")
+    found = await services.store.archive.search(invocation.workspace, sought, limit=PAGE + 1, offset=look.page * PAGE)
     if not found:
-        raise say.sorry("search-none", text=Foreign(typed))
+        raise say.sorry("search-none", text=Foreign(look.text))
+    note, buttons = turned("search:page", look, say, more=len(found) > PAGE, note=say("search-next"))
     return Reply(
         blocks=(
-            Heading(say("search-title", text=Foreign(typed))),
+            Heading(say("search-title", text=Foreign(look.text))),
             Items(tuple(reported(r, say) for r in found[:PAGE])),
-            Note(say("search-next")),
+            note,
         ),
-        controls=turned("search:page", since, page, typed, say, more=len(found) > PAGE),
+        controls=buttons,
         update=bool(invocation.argument),
     )
 
@@ -52,11 +56,12 @@ FAMILY = Family(
             path=("search",),
             handler=search,
             options=(
-                Option(name="text", required=True, most=70, rest=True, about="option-search-text"),
-                Option(name="since", kind="choice", choices=tuple(SPANS), about="option-quotes-since"),
+                Option(name="text", required=True, most=60, rest=True, about="option-search-text"),
+                Option(name="author", most=60, complete=find.authors, about="option-search-author"),
+                *OPTIONS,
             ),
             direct=True,
         ),
     ),
-    actions=(Action(id="search:page", handler=more),),
+    actions=(Action(id="search:page", handler=page),),
 )

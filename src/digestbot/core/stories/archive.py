@@ -4,7 +4,24 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digestbot.core.articles.article import ArticleId
+from digestbot.core.feeds.stored import FeedId
 from digestbot.core.stories.stored import StoryId
+from digestbot.core.text.query import Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What is looked for; each thing that is given must hold.
+
+    `words` are those of a headline and summary, or of a quote; `speaker` and `author` are whole names; `feed` has brought the
+    article; it is not older than `since`.
+    """
+
+    words: tuple[Word, ...] = ()
+    speaker: str | None = None
+    author: str | None = None
+    feed: FeedId | None = None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,30 +1,41 @@
 """What somebody types to find texts by, as terms of every language that the texts may be in."""
 
-from itertools import zip_longest
+from dataclasses import dataclass
 
-from digestbot.core.text import languages
-from digestbot.core.text.words import terms
+from digestbot.core.text.words import STEMMED, terms, tokens
 
 MOST = 8
 """Words of a query that count; the others are left out."""
 
 
-def words(typed: str, language: str = "en") -> tuple[frozenset[str], ...]:
-    """Return each word of a query as the terms that it may stand for, in the languages that are known here.
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a query: a text has it that holds any of its `forms`, or is in a language that keeps no such word.
 
-    A text has the word if it has any of them. Stop words of the reader's `language` are left out, unless nothing else is left.
-
-    >>> [sorted(forms)[:2] for forms in words("the banks")]
-    [['bank', 'banks']]
+    `stop_in` are those languages, as codes: the word is a stop word there, so that no text says whether it stands in it.
     """
-    given = typed.split()
-    told = [word for word in given if terms(word, language)] or given
-    found = [forms for word in told for forms in _forms(word)]
-    return tuple(found[:MOST])
+
+    forms: frozenset[str]
+    stop_in: frozenset[str] = frozenset()
 
 
-def _forms(word: str) -> list[frozenset[str]]:
-    """Return the parts of a word, each with its term in every language: a word with a hyphen has two."""
-    read = [terms(word, code) for code in ("und", *languages.CODES)]
-    parts = (frozenset(filter(None, column)) for column in zip_longest(*read))
-    return [forms for forms in parts if forms]
+def words(typed: str, language: str = "en") -> tuple[Word, ...]:
+    """Return each word of a query with the terms that it may stand for, in the languages that are known here.
+
+    Stop words of the reader's `language` are left out, unless nothing else is left.
+
+    >>> [(sorted(word.forms)[:2], "de" in word.stop_in) for word in words("the banks die")]
+    [(['bank', 'banks'], False), (['dia', 'die'], True)]
+    """
+    given = tokens(typed)
+    told = [token for token in given if terms(token, language)] or given
+    return tuple([word for token in told for word in _read(token)][:MOST])
+
+
+def _read(token: str) -> list[Word]:
+    """Return a word as every language reads it: one, or each pair of neighbours in a script without spaces."""
+    read = {code: terms(token, code) for code in STEMMED}
+    parts = max(map(len, read.values()))
+    stop_in = frozenset(code for code, found in read.items() if not found)
+    columns = zip(*(found for found in read.values() if len(found) == parts), strict=True) if parts else ()
+    return [Word(frozenset(forms), stop_in) for forms in columns]

@@ -37,6 +37,9 @@ _SNOWBALL = {
 }
 """Languages without a file here that Snowball can stem."""
 
+STEMMED = ("und", *languages.CODES, *(code for code in _SNOWBALL if code not in languages.CODES))
+"""Every code whose terms can differ from those of another."""
+
 
 def _marks() -> str:
     """Return the combining marks as a character class: the pattern of a word character leaves them out."""
@@ -87,6 +90,15 @@ def terms(text: str, language: str = "und") -> tuple[str, ...]:
         elif term := _term(word[:LONGEST], code):
             found.append(term)
     return tuple(found)
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of `text` in order, as they may be given to `terms` one by one, whatever language they are read in.
+
+    >>> tokens("The vice-president’s “1,500”")
+    ['The', 'vice', "president's", '1,500']
+    """
+    return _WORD.findall(unicodedata.normalize("NFKC", text).translate(_APOSTROPHES))
 
 
 def _folded(text: str, code: str) -> str:

@@ -154,6 +154,16 @@ quotes = Table(
     Column("rank", Integer),
 )
 
+quote_terms = Table(
+    "quote_terms",
+    metadata,
+    Column("term", Words, primary_key=True),
+    Column("article_id", Id, ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""What `/quotes` finds a quote by: the terms of its words, the same on both databases."""
+
 article_authors = Table(
     "article_authors",
     metadata,

@@ -168,6 +168,19 @@ def _quotes() -> None:
     index("ix_quotes_speaker", "quotes", ["speaker"])
 
 
+def _quote_terms() -> None:
+    op.create_table(
+        "quote_terms",
+        sa.Column("term", sa.Text(), nullable=False),
+        sa.Column("article_id", ID, nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        points("fk_quote_terms_article_id", "article_id", "articles.id"),
+        sa.PrimaryKeyConstraint("term", "article_id", "number", name=op.f("pk_quote_terms")),
+        sqlite_with_rowid=False,
+    )
+    index("ix_quote_terms_article_id", "quote_terms", ["article_id"])
+
+
 def _article_authors() -> None:
     op.create_table(
         "article_authors",
@@ -243,6 +256,7 @@ TABLES = (
     _entries,
     _analyses,
     _quotes,
+    _quote_terms,
     _article_authors,
     _article_terms,
     _stories,

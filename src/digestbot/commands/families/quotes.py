@@ -1,0 +1,104 @@
+"""/quotes, [All quotes] under a digest and in a message's menu: who said what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digestbot.commands import find
+from digestbot.commands.gate import voice
+from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.look import OPTIONS, Look, asked, once, pressed, quoted, turned, which
+from digestbot.commands.reply import Foreign, Heading, Items, Note, Paragraph, Reply
+from digestbot.commands.spec import Action, Command, Family, Option, Shortcut
+from digestbot.commands.words import Voice
+from digestbot.core.articles.identity import link_key
+from digestbot.core.feeds.feed import Entry
+from digestbot.core.stories.archive import Said
+from digestbot.core.stories.stored import StoryId
+
+PAGE = 6
+"""Quotes of one page."""
+
+
+async def quotes(invocation: Invocation, services: Services) -> Reply:
+    """Say what somebody is quoted with, newest first, or where some words are quoted; a name that nobody has is looked for as words."""
+    say = voice(invocation, services)
+    look, typed = await asked(invocation, services), invocation.text("speaker") or ""
+    if not typed and not look.text:
+        raise say.sorry("quotes-what")
+    names = await find.named(invocation, typed, services.store.archive.speakers) if typed else []
+    if len(names) > 1:
+        return which(names, typed, f"quotes:of:{look.argument}", say)
+    if names:
+        return await _quotes(replace(look, name=names[0]), invocation, services)
+    return await _quotes(replace(look, text=f"{typed} {look.text}".strip()), invocation, services)
+
+
+async def page(invocation: Invocation, services: Services) -> Reply:
+    """Show another page, or the speaker that was chosen among several."""
+    return await _quotes(pressed(invocation), invocation, services)
+
+
+async def _quotes(look: Look, invocation: Invocation, services: Services) -> Reply:
+    say = voice(invocation, services)
+    sought = look.sought(services, say, by="speaker")
+    found = await services.store.archive.quotes(invocation.workspace, sought, limit=PAGE + 1, offset=look.page * PAGE)
+    if not found:
+        raise say.sorry("quotes-none", name=Foreign(look.name or look.text))
+    title = say("quotes-title", name=Foreign(look.name)) if look.name else say("quotes-with", text=Foreign(look.text))
+    note, buttons = turned("quotes:of", look, say, more=len(found) > PAGE, note=say("quotes-next"))
+    return Reply(
+        blocks=(Heading(title), Items(tuple(quoted(q, say, dated=True) for q in found[:PAGE])), note),
+        controls=buttons,
+        update=bool(invocation.argument),
+    )
+
+
+async def all_quotes(invocation: Invocation, services: Services) -> Reply:
+    """[All quotes] under a digest, and the same of any message of ours: every quote of its stories."""
+    say = voice(invocation, services)
+    key = invocation.argument or (invocation.message.delivery if invocation.message else None) or ""
+    found = await services.store.outbox.carried(invocation.workspace, key)
+    if found is None:
+        return await _of_links(invocation, services, say)
+    document, part, _options = found
+    stories = [StoryId(document.stories[n].story) for n in part.stories]
+    return _said(await services.store.archive.said_in(invocation.workspace, stories), say)
+
+
+async def _of_links(invocation: Invocation, services: Services, say: Voice) -> Reply:
+    """Return what is quoted in the articles that a message links to."""
+    links = invocation.message.links if invocation.message else ()
+    stories: list[StoryId] = []
+    for link in links[:10]:
+        identity = link_key(Entry(link=link))
+        trace = await services.store.trail.trace(invocation.workspace, identity) if identity else None
+        if trace and trace.placing:
+            stories.append(trace.placing.story)
+    if not stories:
+        raise say.sorry("quotes-no-article")
+    return _said(await services.store.archive.said_in(invocation.workspace, list(dict.fromkeys(stories))), say)
+
+
+def _said(found: Sequence[Said], say: Voice) -> Reply:
+    if not found:
+        return Reply(blocks=(Paragraph(say("quotes-nobody")),))
+    lines = tuple(quoted(q, say) for q in once(found)[:20])
+    return Reply(blocks=(Heading(say("quotes-all")), Items(lines), Note(say("quotes-next"))))
+
+
+FAMILY = Family(
+    commands=(
+        Command(
+            path=("quotes",),
+            handler=quotes,
+            options=(
+                Option(name="speaker", most=60, complete=find.speakers, rest=True),
+                Option(name="text", most=60, about="option-quotes-text"),
+                *OPTIONS,
+            ),
+            direct=True,
+        ),
+    ),
+    actions=(Action(id="quotes:of", handler=page), Action(id="d:quotes", handler=all_quotes)),
+    shortcuts=(Shortcut(name="quotes", handler=all_quotes),),
+)
