@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, delivery, feeds, minute, polling, stories, summaries
+from benchmarks import commands, delivery, feeds, minute, polling, search, stories, summaries
 
 BENCHES: dict[str, Callable[[], None]] = {
     "feeds": feeds.main,
@@ -13,6 +13,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "delivery": delivery.main,
     "minute": minute.main,
     "commands": commands.main,
+    "search": search.main,
 }
 
 
