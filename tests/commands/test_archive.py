@@ -145,11 +145,12 @@ async def test_votes_are_counted_and_forgotten(bot: Bot) -> None:
     assert "One vote is deleted." in said(await bot.press(buttons(sure)["Reset the votes"]))
     assert "weigh it" not in said(await bot.call("digest why", link=LINK))
     await bot.press(f"d:up:{key}", member())
-    assert not (await bot.press(f"d:follow:{key}", member())).problem
-    assert "One vote" in said(await bot.call("me data", member()))
+    assert "one row" in said(await bot.call("me data", member()))
     asked = await bot.call("me forget", member())
-    assert "Erased: one vote." in said(await bot.press(buttons(asked)["Forget me"], member()))
-    assert await bot.store.votes.of("discord", "8") == []
+    assert "Erased: one row." in said(await bot.press(buttons(asked)["Forget me"], member()))
+    assert await bot.store.readers.stored("discord", "8") == []
+    await bot.call("me settings", member(), feedback=False)
+    assert "turned your votes off" in said(await bot.press(f"d:up:{key}", member()))
 
 
 async def test_quotes_of_any_message(bot: Bot) -> None:

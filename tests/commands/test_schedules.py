@@ -7,6 +7,7 @@ from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manage
 
 from digestbot.commands.schedules import days, times, zone
 from digestbot.commands.words import Sorry, Texts, Voice
+from digestbot.core.digests.destination import personal
 
 SAY = Voice(texts=Texts(), language="en", zone="UTC", now=NOW)
 
@@ -147,3 +148,10 @@ def test_zones_are_found_whatever_their_case() -> None:
     for text in ("../etc/passwd", "Europe", "", "\x00"):
         with pytest.raises(Sorry):
             zone(text, SAY)
+
+
+async def test_no_schedule_goes_to_anothers_messages(bot: Bot) -> None:
+    """Not by the address of somebody's direct messages, typed or in a file, not even for a manager."""
+    address = personal(GUILD, "8")
+    assert (await bot.call("schedule add", name="Spam", channel=address)).problem
+    assert await bot.store.subscriptions.personal("discord", "8") == []

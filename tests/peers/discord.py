@@ -18,6 +18,7 @@ Json = dict[str, Any]
 GUILD, OTHER_GUILD = "100000000000000001", "100000000000000002"
 TEXT, NEWS, FORUM, THREAD = "200000000000000001", "200000000000000002", "200000000000000003", "200000000000000004"
 _ROUTES = (
+    ("POST", r"users/@me/channels", "direct"),
     ("POST", r"channels/\d+/messages", "post"),
     ("POST", r"channels/\d+/threads", "forum"),
     ("POST", r"channels/\d+/messages/\d+/threads", "thread"),
@@ -171,6 +172,10 @@ class DiscordPeer(Gateway):
             return {"url": self.gateway, "shards": 1, "session_start_limit": limit}
         if path[0] == "guilds":
             return self._in_guild(act, path)
+        if act == "direct":
+            return self._drawn(
+                self.channels.setdefault(body["recipient_id"] + "1", Channel(body["recipient_id"] + "1", 1))
+            )
         channel = self._channel(path[1], act)
         if act == "channels":
             return self._drawn(channel)

@@ -14,7 +14,7 @@ from digestbot.commands.invocation import Actor, Invocation, Rights, Services, U
 from digestbot.commands.reply import ASKING, Code, Foreign, Ours, Paragraph, Reply
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
 from digestbot.commands.words import Sorry, Voice
-from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
 from digestbot.errors import DigestbotError, UserError
 
 log = structlog.get_logger()
@@ -115,17 +115,19 @@ class Gate:
         return reply
 
     async def _known(self, invocation: Invocation) -> Invocation:
-        """Return the invocation with the actor's rights and the workspace's language and zone."""
+        """Return the invocation with the actor's rights, language and zone, and the workspace's."""
         workspace = await self.services.store.workspaces.get(invocation.workspace)
         settings = workspace.settings if workspace and workspace.state == "active" else {}
         actor = invocation.actor
         manager = actor.manager or named(actor, settings)
         own = invocation.channel if actor.creator else None
+        reader = await self.services.store.readers.get(invocation.platform, actor.id)
         return replace(
             invocation,
             rights=Rights(manager=manager, channel=own),
+            locale=reader.language or invocation.locale,
             guild_locale=(workspace.language if workspace else None) or invocation.guild_locale,
-            zone=invocation.zone or settings.get(ZONE) or None,
+            zone=reader.zone or invocation.zone or settings.get(ZONE) or None,
         )
 
 
@@ -161,16 +163,18 @@ def allowed(who: Who, rights: Rights) -> bool:
 
 
 def inside(workspace: WorkspaceId, destination: str) -> bool:
-    """Tell whether a destination is the workspace's own.
+    """Tell whether a destination is a channel of the workspace's own; nobody sends anything to another's direct messages.
 
     >>> inside(WorkspaceId("discord:1"), "discord:1/22"), inside(WorkspaceId("discord:1"), "discord:11/22")
     (True, False)
+    >>> inside(WorkspaceId("discord:1"), "discord:1/@8")
+    False
     >>> inside(WorkspaceId("local"), "console:")
     True
     """
     if workspace == "local":
         return destination == "console:"
-    return destination.startswith(f"{workspace}/")
+    return destination.startswith(f"{workspace}/") and person_of(Destination(destination)) is None
 
 
 def may_manage(invocation: Invocation, destination: Destination) -> bool:

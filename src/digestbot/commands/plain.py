@@ -8,6 +8,9 @@ from digestbot.core.analysis.topics.stored import Topic
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription, SubscriptionId
 
+_OPTIONS = frozenset(Options.__slots__) - {"people"}
+"""What a person sets of a digest; whom it mentions is found as it is made."""
+
 
 def schedule_facts(subscription: Subscription) -> dict[str, Any]:
     """Return everything that a person set of a subscription, with its number and its place in time."""
@@ -24,7 +27,7 @@ def schedule_facts(subscription: Subscription) -> dict[str, Any]:
         "every_hours": when.every_hours,
         "immediate": when.immediate,
         "quiet": [f"{t:%H:%M}" for t in when.quiet] if when.quiet else None,
-        "options": {name: getattr(options, name) for name in Options.__slots__},
+        "options": {name: getattr(options, name) for name in sorted(_OPTIONS)},
         "state": subscription.state,
         "last_at": subscription.last_at.isoformat() if subscription.last_at else None,
         "next_at": subscription.next_at.isoformat() if subscription.next_at else None,
@@ -42,7 +45,7 @@ def subscription_of(data: Mapping[str, Any], workspace: WorkspaceId, now: dateti
         immediate=bool(data.get("immediate", False)),
         quiet=(time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1])) if quiet else None,
     )
-    known = {name: value for name, value in data.get("options", {}).items() if name in Options.__slots__}
+    known = {name: value for name, value in data.get("options", {}).items() if name in _OPTIONS}
     return Subscription(
         id=SubscriptionId(0),
         workspace=workspace,

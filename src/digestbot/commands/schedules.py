@@ -115,3 +115,13 @@ def _day(text: str) -> int | None:
     if text in _LOCAL_DAYS:
         return _LOCAL_DAYS[text]
     return next((n for n, d in enumerate(_DAYS) if len(text) >= 2 and d.startswith(text[:3])), None)
+
+
+def quiet_hours(text: str, say: Voice) -> tuple[time, time] | None:
+    """Return quiet hours such as `22:00-06:00`; None for `none`."""
+    if text.casefold() in {"none", "keine"}:
+        return None
+    begin, dash, end = text.replace("–", "-").partition("-")
+    if not dash:
+        raise say.sorry("no-quiet", given=Code(text))
+    return times(begin, say)[0], times(end, say)[0]

@@ -1,12 +1,12 @@
 """Compose the digests that are due, and put them into the outbox."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from digestbot.core.analysis.topics.stored import Topic
 from digestbot.core.digests.compose import Composition, compose, revise
-from digestbot.core.digests.destination import platform_of
+from digestbot.core.digests.destination import person_of, platform_of
 from digestbot.core.digests.schedule import Run, due, next_at
 from digestbot.core.digests.subscription import Subscription
 from digestbot.errors import Conflict
@@ -49,7 +49,7 @@ async def compose_due(
         if run is None:
             return
         async with turns:
-            if subscription.schedule.immediate:
+            if subscription.schedule.immediate and person_of(subscription.destination) is None:
                 await _edit_standing(subscription, store=store, cpu=cpu, now=now)
             await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=language)
 
@@ -74,7 +74,8 @@ async def _one(
     if found is None:
         await store.subscriptions.reschedule(subscription.id, next_at=following)
         return
-    parts = publishers[platform_of(subscription.destination)].split(found.document, subscription.options)
+    shown_to = replace(subscription.options, people=found.pings)
+    parts = publishers[platform_of(subscription.destination)].split(found.document, shown_to)
     digest = NewDigest(
         subscription=subscription,
         due_at=run.due_at,
@@ -82,6 +83,7 @@ async def _one(
         document=found.document,
         parts=parts,
         shown=found.shown,
+        pings=found.pings,
     )
     try:
         await store.outbox.add(digest, now=now)
@@ -111,10 +113,12 @@ async def draft(
 ) -> Composition | None:
     """Return the digest that a run would give now, without writing anything; previews use it too."""
     candidates = await store.stories.candidates(subscription, since=now - WINDOW, until=now + timedelta(seconds=1))
-    if subscription.schedule.immediate:
+    personal = person_of(subscription.destination) is not None
+    if subscription.schedule.immediate and not personal:
         # What this channel has seen is edited where it stands, or left: never posted again.
         candidates = [c for c in candidates if c.shown_revision is None]
-    topics = await _wanted(subscription, store)
+    known = await store.topics.list(subscription.workspace)
+    follows = await store.follows.of(subscription, now=now)
     blocks = await store.blocks.list(subscription.workspace)
     taste = await store.votes.taste(subscription.workspace, since=now - REMEMBERED)
     return await cpu.run(
@@ -123,13 +127,21 @@ async def draft(
         candidates,
         run=run,
         now=now,
-        topics=topics,
+        topics=[t for t in known if t.id in subscription.topics],
         blocks=blocks,
         taste=taste,
-        language=language,
+        follows=follows,
+        known=known,
+        language=await _language(subscription, store, language),
     )
 
 
-async def _wanted(subscription: Subscription, store: Store) -> Sequence[Topic]:
-    known = await store.topics.list(subscription.workspace)
-    return [t for t in known if t.id in subscription.topics]
+async def _language(subscription: Subscription, store: Store, language: str) -> str:
+    """Return the language of a digest's own words: what its reader chose, else the workspace, else `language`."""
+    person = person_of(subscription.destination)
+    if person is not None:
+        reader = await store.readers.get(platform_of(subscription.destination), person)
+        if reader.language:
+            return reader.language
+    workspace = await store.workspaces.get(subscription.workspace)
+    return (workspace.language if workspace else None) or language

@@ -8,7 +8,7 @@ from datetime import datetime
 from digestbot.core.delivery.decide import after_look, after_send, next_step
 from digestbot.core.delivery.delivery import Delivery
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, WorkspaceGone
-from digestbot.core.digests.destination import LOCAL, platform_of
+from digestbot.core.digests.destination import LOCAL, person_of, platform_of
 from digestbot.pipeline import LEASE
 from digestbot.ports import ClaimedDelivery, Clock, Lease, Notices, Publisher, Store
 
@@ -62,6 +62,11 @@ def _platform(claimed: ClaimedDelivery) -> str:
     return platform_of(claimed.delivery.destination)
 
 
+def _to_person(claimed: ClaimedDelivery) -> bool:
+    """Tell whether it goes to somebody's direct messages, of which nobody else hears."""
+    return person_of(claimed.delivery.destination) is not None
+
+
 async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices: Notices, publisher: Publisher) -> None:
     rules = publisher.rules(claimed.delivery.destination)
     now = clock.now()
@@ -89,8 +94,8 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
 
 
 async def _broken(claimed: ClaimedDelivery, after: Delivery, reason: str, *, store: Store, notices: Notices) -> None:
-    """Pause the subscription and tell its people once, in words that say what to do."""
-    if await store.outbox.breaks(after, reason=reason):
+    """Pause the subscription and tell its people once, in words that say what to do; `/follow list` tells a follower."""
+    if await store.outbox.breaks(after, reason=reason) and not _to_person(claimed):
         await notices.tell(
             claimed.workspace,
             f"“{claimed.document.title}” can't be posted to {claimed.delivery.destination}: {reason} "
@@ -100,6 +105,8 @@ async def _broken(claimed: ClaimedDelivery, after: Delivery, reason: str, *, sto
 
 async def _held(claimed: ClaimedDelivery, reason: str, *, notices: Notices) -> None:
     """Tell the people that nobody but they can say whether a message stands; a row is held once, so this is said once."""
+    if _to_person(claimed):
+        return
     await notices.tell(
         claimed.workspace,
         f"“{claimed.document.title}” may or may not stand in {claimed.delivery.destination}: {reason} "

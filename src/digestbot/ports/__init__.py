@@ -6,7 +6,19 @@ is claimed again by anybody after it. On PostgreSQL many processes claim side by
 """
 
 from digestbot.ports.news import Archive, Articles, Feeds, FeedSecrets, Lease, StoryBook, Trail
-from digestbot.ports.people import Audit, AuditEntry, Blocks, Meta, Topics, Undo, Undos, Workspace, Workspaces
+from digestbot.ports.people import (
+    Audit,
+    AuditEntry,
+    Blocks,
+    Follows,
+    Meta,
+    Readers,
+    Topics,
+    Undo,
+    Undos,
+    Workspace,
+    Workspaces,
+)
 from digestbot.ports.platforms import Access, Editor, Messenger, Notices, Publisher
 from digestbot.ports.sending import (
     ClaimedDelivery,
@@ -35,6 +47,7 @@ __all__ = [
     "Edits",
     "FeedSecrets",
     "Feeds",
+    "Follows",
     "Http",
     "Lease",
     "Messenger",
@@ -43,6 +56,7 @@ __all__ = [
     "Notices",
     "Outbox",
     "Publisher",
+    "Readers",
     "Store",
     "StoryBook",
     "Subscriptions",

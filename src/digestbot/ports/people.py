@@ -7,6 +7,9 @@ from typing import Any, Literal, Protocol
 
 from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.follow import Follow, FollowId
+from digestbot.core.digests.reader import Reader
+from digestbot.core.digests.subscription import Subscription
 
 
 class Topics(Protocol):
@@ -42,6 +45,57 @@ class Blocks(Protocol):
 
     async def remove(self, workspace: WorkspaceId, block: int) -> bool:
         """Delete it; False where the workspace has none of that id."""
+        ...
+
+
+class Follows(Protocol):
+    """What single people follow, in each workspace."""
+
+    async def add(self, follow: Follow) -> Follow:
+        """Store it and return it with its number; one of the same thing is changed instead, and no longer muted."""
+        ...
+
+    async def list(self, workspace: WorkspaceId, person: str) -> Sequence[Follow]:
+        """Return somebody's follows here, in the order they were made."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, person: str, follow: FollowId) -> Follow | None:
+        """Delete it and return it; None where it is not one of theirs."""
+        ...
+
+    async def mute(self, workspace: WorkspaceId, person: str, follow: FollowId | None, until: datetime) -> int:
+        """Say nothing of it until then, of all of theirs here where it is None; returns how many that were."""
+        ...
+
+    async def of(self, subscription: Subscription, *, now: datetime) -> Sequence[Follow]:
+        """Return the follows that a digest has to look at, none of them muted.
+
+        For somebody's direct messages these are their own with its rhythm; for a channel all that want to be mentioned.
+        """
+        ...
+
+    async def end_quiet(self, *, before: datetime) -> int:
+        """Delete the follows of stories that have brought nothing since then and were made before; returns how many."""
+        ...
+
+
+class Readers(Protocol):
+    """What is stored of single people, on one platform: another platform's ids mean other people."""
+
+    async def get(self, platform: str, person: str) -> Reader:
+        """Return what they set, the defaults where they set nothing."""
+        ...
+
+    async def save(self, platform: str, person: str, reader: Reader) -> None:
+        """Write what they set."""
+        ...
+
+    async def stored(self, platform: str, person: str) -> Sequence[tuple[str, Mapping[str, Any]]]:
+        """Return every row that is kept of them beside that: what it is (vote, follow, message), and its values."""
+        ...
+
+    async def forget(self, platform: str, person: str) -> int:
+        """Delete every row that holds their id, and what was on its way to them; returns how many rows that was."""
         ...
 
 

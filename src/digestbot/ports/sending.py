@@ -35,7 +35,11 @@ class Subscriptions(Protocol):
         ...
 
     async def list(self, workspace: WorkspaceId) -> Sequence[Subscription]:
-        """Return the workspace's subscriptions, by name."""
+        """Return the workspace's subscriptions to channels, by name."""
+        ...
+
+    async def personal(self, platform: str, person: str) -> Sequence[Subscription]:
+        """Return what brings somebody what they follow, in all workspaces of a platform, to their direct messages."""
         ...
 
     async def save(self, subscription: Subscription) -> None:
@@ -62,7 +66,10 @@ class Subscriptions(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDigest:
-    """A composed digest with its parts; `shown` are the (story, revision) pairs that its destination will have seen."""
+    """A composed digest with its parts; `shown` are the (story, revision) pairs that its destination will have seen.
+
+    `pings` are the people whom it mentions.
+    """
 
     subscription: Subscription
     due_at: datetime
@@ -70,6 +77,7 @@ class NewDigest:
     document: Document
     parts: tuple[Part, ...]
     shown: tuple[tuple[StoryId, int], ...]
+    pings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,12 +213,4 @@ class Votes(Protocol):
 
     async def clear(self, workspace: WorkspaceId) -> int:
         """Delete every vote on the workspace's digests; returns how many there were."""
-        ...
-
-    async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:
-        """Return every vote of a person on a platform, oldest first."""
-        ...
-
-    async def forget(self, platform: str, person: str) -> int:
-        """Delete every vote of a person on a platform; returns how many there were."""
         ...

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from digestbot.ports.news import Archive, Articles, Feeds, FeedSecrets, StoryBook, Trail
-from digestbot.ports.people import Audit, Blocks, Meta, Topics, Undos, Workspaces
+from digestbot.ports.people import Audit, Blocks, Follows, Meta, Readers, Topics, Undos, Workspaces
 from digestbot.ports.sending import Edits, Outbox, Subscriptions, Votes
 
 
@@ -43,6 +43,16 @@ class Store(Protocol):
     @property
     def votes(self) -> Votes:
         """Votes."""
+        ...
+
+    @property
+    def follows(self) -> Follows:
+        """What people follow."""
+        ...
+
+    @property
+    def readers(self) -> Readers:
+        """What is stored of people."""
         ...
 
     @property

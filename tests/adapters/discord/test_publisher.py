@@ -84,6 +84,33 @@ async def test_a_channel_of_another_server_is_refused(peer: DiscordPeer, outbox:
     assert peer.standing(TEXT) == []
 
 
+async def test_direct_messages(peer: DiscordPeer, publisher: DiscordPublisher, clock: FakeClock) -> None:
+    """They are opened by the person's id, found again after a lost answer, and have no buttons that would answer elsewhere."""
+    box = Outbox(publisher, clock, document(2), Destination(f"discord:{GUILD}/@8"), Options(rest="none"))
+    peer.faults.plan("post", "lost")
+    await box.run()
+    (message,) = peer.standing("81")
+    assert [row.state for row in box.rows] == ["sent"]
+    assert "d:follow" not in str(message)
+    peer.channels["81"].refuses = (403, 50007)
+    found = await publisher.publish(box.claimed(box.rows[0]))
+    assert found == Refused(reason="this person takes no direct messages from the bot.")
+
+
+async def test_mentions_of_people(peer: DiscordPeer, publisher: DiscordPublisher, clock: FakeClock) -> None:
+    """Only those who asked for it are mentioned, in the main message; nothing else can ever ping."""
+    options = Options(people=("8", "9", "@everyone"))
+    box = Outbox(publisher, clock, document(16), Destination(f"discord:{GUILD}/{TEXT}"), options)
+    await box.run()
+    posts = [body for method, path, body in peer.requests if method == "POST" and path.endswith("/messages")]
+    assert [body["allowed_mentions"] for body in posts] == [
+        {"parse": [], "users": ["8", "9"]},
+        *[{"parse": []}] * (len(posts) - 1),
+    ]
+    assert "<@8> <@9>" in str(posts[0])
+    assert "<@8>" not in str(posts[1:])
+
+
 async def test_a_thread_without_permission_is_named(peer: DiscordPeer, outbox: Outbox) -> None:
     """What is missing for the thread is said by its own name."""
     outbox.rows[0] = replace(outbox.rows[0], state="sent", receipt=(await _stands(outbox)).receipt)

@@ -13,6 +13,7 @@ from digestbot.adapters.platforms.slack.connection import SlackConnection
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 from digestbot.core.delivery.outcome import Outcome, Refused, Sent, Unknown, Unreadable, Wait, WorkspaceGone
 from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.subscription import Options
 
 
 @pytest.fixture
@@ -152,3 +153,26 @@ async def test_a_deleted_digest_is_not_continued(peer: SlackPeer, outbox: Outbox
     found = await posted(outbox, 1)
     assert isinstance(found, Refused)
     assert not found.pauses
+
+
+async def test_direct_messages(peer: SlackPeer, publisher: SlackPublisher, clock: FakeClock) -> None:
+    """They are opened by the person's id once, found again after a lost answer, and their buttons do not answer."""
+    box = Outbox(publisher, clock, document(2), Destination(f"slack:{TEAM}/@U8"), Options(rest="none"))
+    peer.faults.plan("chat.postMessage", "lost")
+    await box.run()
+    (message,) = peer.standing("DU8")
+    assert [row.state for row in box.rows] == ["sent"]
+    assert "d:follow" not in str(message)
+    assert peer.called().count("conversations.open") == 1
+
+
+async def test_mentions_of_people(peer: SlackPeer, publisher: SlackPublisher, clock: FakeClock) -> None:
+    """Only those who asked for it, in the main message; what is no person's id is none."""
+    box = Outbox(
+        publisher, clock, document(30), Destination(f"slack:{TEAM}/{CHANNEL}"), Options(people=("U8", "!channel"))
+    )
+    await box.run()
+    main, *rest = peer.standing()
+    assert "'user_id': 'U8'" in str(main)
+    assert "channel" not in str([b for b in main["blocks"] if "user_id" in str(b)]).replace("broadcast", "")
+    assert "U8" not in str([m["blocks"] for m in rest])

@@ -83,7 +83,10 @@ async def test_no_step_walks_through_a_table(file: Path, url: str) -> None:
             await store.outbox.release(LOCAL, first.delivery.id)
             await store.outbox.last(LOCAL, CHANNEL)
             for words_ in (words("banks"), words("die banks"), words("die the", "fr")):
-                for sought in (Sought(words=words_), Sought(words=words_, author="Ada Author", feed=feed.id, since=NOW)):
+                for sought in (
+                    Sought(words=words_),
+                    Sought(words=words_, author="Ada Author", feed=feed.id, since=NOW),
+                ):
                     await store.archive.search(LOCAL, sought, limit=5, offset=0)
                     await store.archive.quotes(LOCAL, sought, limit=5, offset=0)
             await store.archive.quotes(LOCAL, Sought(speaker="Mira Holt"), limit=5, offset=0)

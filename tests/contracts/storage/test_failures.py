@@ -33,7 +33,9 @@ from digestbot.adapters.storage.articles import SqlArticles
 from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
 from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.feeds import SqlFeeds
+from digestbot.adapters.storage.follows import SqlFollows
 from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.readers import SqlReaders
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
@@ -46,6 +48,8 @@ from digestbot.core.analysis.topics.stored import Topic, TopicId
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey, Part
 from digestbot.core.digests.destination import LOCAL, Destination
+from digestbot.core.digests.follow import Follow, FollowId
+from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import FeedId, QuietPoll, Source, StoredFeed
@@ -82,6 +86,7 @@ SUBSCRIPTION = Subscription(
     schedule=Schedule(immediate=True),
     created_at=NOW,
 )
+FOLLOW = Follow(id=FollowId(0), workspace=LOCAL, person="1", kind="person", value="v", label="l", created_at=NOW)
 SPACE = Workspace(id=LOCAL, name="", language=None, state="active", removed_at=None, settings={})
 CHANGE = AuditEntry(at=NOW, actor="a", action="b", target="c", before=None, after=None)
 
@@ -137,7 +142,12 @@ WRITES: dict[str, Method] = {
     "secrets.forget": lambda s: s.secrets.forget(LOCAL, FeedId(1), now=NOW),
     "votes.cast": lambda s: s.votes.cast(LOCAL, "k", Vote(person="1", value=1), now=NOW),
     "votes.clear": lambda s: s.votes.clear(LOCAL),
-    "votes.forget": lambda s: s.votes.forget("discord", "1"),
+    "follows.add": lambda s: s.follows.add(FOLLOW),
+    "follows.remove": lambda s: s.follows.remove(LOCAL, "1", FollowId(1)),
+    "follows.mute": lambda s: s.follows.mute(LOCAL, "1", None, NOW),
+    "follows.end_quiet": lambda s: s.follows.end_quiet(before=NOW),
+    "readers.save": lambda s: s.readers.save("discord", "1", Reader()),
+    "readers.forget": lambda s: s.readers.forget("discord", "1"),
     "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
     "undos.take": lambda s: s.undos.take(LOCAL, 1, now=NOW),
     "meta.set": lambda s: s.meta.set("k", "v"),
@@ -151,7 +161,11 @@ READS: dict[str, Method] = {
     "trail.trace": lambda s: s.trail.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
     "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),
-    "votes.of": lambda s: s.votes.of("discord", "1"),
+    "follows.list": lambda s: s.follows.list(LOCAL, "1"),
+    "follows.of": lambda s: s.follows.of(SUBSCRIPTION, now=NOW),
+    "readers.get": lambda s: s.readers.get("discord", "1"),
+    "readers.stored": lambda s: s.readers.stored("discord", "1"),
+    "subscriptions.personal": lambda s: s.subscriptions.personal("discord", "1"),
     "archive.quotes": lambda s: s.archive.quotes(LOCAL, Sought(speaker="x"), limit=1, offset=0),
     "archive.search": lambda s: s.archive.search(LOCAL, Sought(words=words("build")), limit=5, offset=0),
     "archive.speakers": lambda s: s.archive.speakers(LOCAL, "x", limit=1),
@@ -217,6 +231,8 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "trail": SqlTrail,
         "archive": SqlArchive,
         "votes": SqlVotes,
+        "follows": SqlFollows,
+        "readers": SqlReaders,
         "secrets": SqlFeedSecrets,
         "meta": SqlMeta,
     }

@@ -51,18 +51,6 @@ async def test_nobody_votes_on_anothers_digest(store: Store) -> None:
         await store.votes.cast(GUILD, "nothing", Vote(person="1", value=1), now=NOW)
 
 
-async def test_a_person_is_forgotten_on_their_platform(store: Store) -> None:
-    """No row holds the id any more; the same id on another platform is somebody else."""
-    key = await delivered(store)
-    await store.votes.cast(GUILD, key, Vote(person="1", value=1), now=NOW)
-    await store.votes.cast(GUILD, key, Vote(person="2", value=1), now=NOW)
-    assert await store.votes.of("discord", "1") == [(GUILD, NOW, 1)]
-    assert await store.votes.forget("slack", "1") == 0
-    assert await store.votes.forget("discord", "1") == 1
-    assert await store.votes.of("discord", "1") == []
-    assert len(await store.votes.of("discord", "2")) == 1
-
-
 async def test_a_places_votes_are_cleared_and_no_others(store: Store) -> None:
     """Nothing weighs any more there."""
     key = await delivered(store)

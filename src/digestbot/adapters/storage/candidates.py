@@ -4,7 +4,7 @@ The walk starts at what was grouped in the window, so that its cost grows with t
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +24,7 @@ from digestbot.adapters.storage.tables import (
 )
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.articles.article import ArticleId
+from digestbot.core.digests.destination import person_of
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import SHARED
 from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
@@ -74,6 +75,7 @@ async def _stories(
         *(analyses.c[name] for name in ("language", "body", "sentences", "summary")),
         func.coalesce(analyses.c.title, articles.c.title).label("title"),
         func.coalesce(analyses.c.published, articles.c.published).label("published"),
+        story_articles.c.id.label("place"),
         sources.c.feed_id,
         sources.c.weight,
         entries.c.categories,
@@ -92,10 +94,11 @@ async def _stories(
     written = list(filed)
     said, wrote = await _of(connection, quotes, written), await _of(connection, article_authors, written)
     last = await _shown(connection, subscription, ids)
+    mark = _place if person_of(subscription.destination) else _revision
     found: list[StoryCandidate] = []
     for story, members in itertools.groupby(once, key=lambda r: r.story_id):
         brought = list(members)
-        revision, before = max(r.revision for r in brought), last.get(story)
+        revision, before = max(mark(r) for r in brought), last.get(story)
         if before is None or before < revision:
             found.append(
                 StoryCandidate(
@@ -106,15 +109,25 @@ async def _stories(
                         for r in brought
                     ),
                     shown_revision=before,
-                    changed=None if before is None else _changed(brought, before),
+                    changed=None if before is None else _outlets(r for r in brought if mark(r) > before),
                 )
             )
     return found
 
 
-def _changed(brought: Sequence[Row[Any]], before: int) -> str:
-    """Name the outlets whose articles have changed since the destination saw the story."""
-    return ", ".join(dict.fromkeys(r.outlet or "" for r in brought if r.revision > before))
+def _revision(row: Row[Any]) -> int:
+    """Return the story's revision at which the article last changed: a channel sees a story again only as it changes."""
+    return int(row.revision)
+
+
+def _place(row: Row[Any]) -> int:
+    """Return the article's place among all that ever joined a story: who follows the story hears of each that joins."""
+    return int(row.place)
+
+
+def _outlets(changed: Iterable[Row[Any]]) -> str:
+    """Name the outlets of what is new since the destination saw the story."""
+    return ", ".join(dict.fromkeys(r.outlet or "" for r in changed))
 
 
 async def _shown(connection: AsyncConnection, subscription: Subscription, ids: Sequence[int]) -> dict[int, int]:

@@ -8,6 +8,7 @@ A claim counts up `attempts`, and only the holder of the present count may recor
 import base64
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,8 +17,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
-from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms
-from digestbot.adapters.storage.tables import deliveries, digests, shown, subscriptions
+from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms, to_person
+from digestbot.adapters.storage.tables import deliveries, digests, pings, shown, subscriptions
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Part, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
@@ -52,6 +53,8 @@ class SqlOutbox:
                 return False
             await connection.execute(deliveries.insert(), _rows(number, digest, now))
             await _show(connection, number, digest)
+            if digest.pings:
+                await connection.execute(pings.insert(), [{"digest_id": number, "person": p} for p in digest.pings])
         return True
 
     async def claim(
@@ -74,7 +77,8 @@ class SqlOutbox:
                     lease_owner=lease.owner,
                 )
             )
-        return [_claimed(r) for r in rows]
+            mentioned = await _pings(connection, [r.digest_id for r in rows])
+        return [_claimed(r, mentioned.get(r.digest_id, ())) for r in rows]
 
     async def record(self, delivery: Delivery) -> bool:
         """See `ports.Outbox`. Only a claim makes a row `sending`.
@@ -122,7 +126,11 @@ class SqlOutbox:
         theirs = (
             select(deliveries, digests.c.document, digests.c.subscription_id)
             .join(digests, digests.c.id == deliveries.c.digest_id)
-            .where(digests.c.workspace == workspace, deliveries.c.state.in_(("held", "refused")))
+            .where(
+                digests.c.workspace == workspace,
+                deliveries.c.state.in_(("held", "refused")),
+                ~to_person(deliveries.c.destination),
+            )
             .order_by(deliveries.c.id)
             .limit(WAITING)
         )
@@ -314,7 +322,16 @@ def _next_at(delivery: Delivery) -> datetime | None:
     return (delivery.retry_at or delivery.created_at) if delivery.state in ("pending", "unknown") else None
 
 
-def _claimed(row: Row[Any]) -> ClaimedDelivery:
+async def _pings(connection: AsyncConnection, digest: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return whom each of the digests mentions."""
+    found: dict[int, tuple[str, ...]] = {}
+    theirs = select(pings).where(pings.c.digest_id.in_(digest)).order_by(pings.c.person)
+    for row in await connection.execute(theirs) if digest else ():
+        found[row.digest_id] = (*found.get(row.digest_id, ()), row.person)
+    return found
+
+
+def _claimed(row: Row[Any], people: tuple[str, ...]) -> ClaimedDelivery:
     """Return the claim of a row as it was before the claim."""
     return ClaimedDelivery(
         delivery=Delivery(
@@ -333,7 +350,7 @@ def _claimed(row: Row[Any]) -> ClaimedDelivery:
             reason=row.reason,
         ),
         document=row.document,
-        options=row.options,
+        options=replace(row.options, people=people),
         workspace=WorkspaceId(row.workspace),
         main=row.main,
     )

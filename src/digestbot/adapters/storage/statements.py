@@ -56,6 +56,16 @@ def on_platforms(destination: ColumnElement[str], platforms: Sequence[str]) -> C
     return or_(false(), *(func.substr(destination, 1, len(p) + 1) == f"{p}:" for p in platforms))
 
 
+def to_person(destination: ColumnElement[str]) -> ColumnElement[bool]:
+    """Say that the destination is somebody's direct messages (see `core.digests.destination.personal`)."""
+    return destination.like("%/@%")
+
+
+def of_person(destination: ColumnElement[str], platform: str, person: str) -> ColumnElement[bool]:
+    """Say that the destination is that person's direct messages."""
+    return on_platforms(destination, [platform]) & destination.endswith(f"/@{person}", autoescape=True)
+
+
 def active_workspace(workspace: ColumnElement[str]) -> ColumnElement[bool]:
     """Say that the workspace has not been removed."""
     return select(workspaces.c.id).where(workspaces.c.id == workspace, workspaces.c.state == "active").exists()

@@ -15,7 +15,9 @@ from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
 from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import SqlFeeds
+from digestbot.adapters.storage.follows import SqlFollows
 from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.readers import SqlReaders
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
@@ -64,6 +66,8 @@ class SqlStore:
         self.edits = SqlEdits(database)
         self.workspaces = SqlWorkspaces(database)
         self.votes = SqlVotes(database)
+        self.follows = SqlFollows(database)
+        self.readers = SqlReaders(database)
         self.archive = SqlArchive(database)
         self.trail = SqlTrail(database)
         self.secrets = SqlFeedSecrets(database)

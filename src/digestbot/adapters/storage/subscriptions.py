@@ -14,8 +14,10 @@ from digestbot.adapters.storage.statements import (
     free,
     insert,
     locked,
+    of_person,
     on_platforms,
     take,
+    to_person,
 )
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions
 from digestbot.adapters.storage.unbroken import unbroken
@@ -69,10 +71,18 @@ class SqlSubscriptions:
 
     async def list(self, workspace: WorkspaceId) -> Sequence[Subscription]:
         """See `ports.Subscriptions`."""
+        theirs = select(subscriptions).where(
+            subscriptions.c.workspace == workspace, ~to_person(subscriptions.c.destination)
+        )
         async with self._database.reading() as connection:
-            rows = await connection.execute(select(subscriptions).where(subscriptions.c.workspace == workspace))
-            found = [subscription(r) for r in rows]
+            found = [subscription(r) for r in await connection.execute(theirs)]
         return sorted(found, key=lambda s: (s.name.casefold(), s.id))
+
+    async def personal(self, platform: str, person: str) -> Sequence[Subscription]:
+        """See `ports.Subscriptions`."""
+        mine = select(subscriptions).where(of_person(subscriptions.c.destination, platform, person))
+        async with self._database.reading() as connection:
+            return [subscription(r) for r in await connection.execute(mine.order_by(subscriptions.c.id))]
 
     async def save(self, subscription: Subscription) -> None:
         """See `ports.Subscriptions`. Raises `UserError` where the workspace has another one of that name."""

@@ -7,6 +7,7 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import to_person
 from digestbot.adapters.storage.tables import (
     analyses,
     articles,
@@ -142,7 +143,7 @@ async def _showings(connection: AsyncConnection, workspace: WorkspaceId, story: 
         await connection.execute(
             select(digests.c.id, digests.c.destination, digests.c.due_at, digests.c.document)
             .join(shown, shown.c.digest_id == digests.c.id)
-            .where(shown.c.story_id == story, digests.c.workspace == workspace)
+            .where(shown.c.story_id == story, digests.c.workspace == workspace, ~to_person(digests.c.destination))
             .order_by(digests.c.id)
             .distinct()
         )

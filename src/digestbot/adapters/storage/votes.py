@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, delete, func, select
+from sqlalchemy import case, delete, func, select
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.statements import insert
@@ -86,27 +86,7 @@ class SqlVotes:
             gone = await connection.execute(delete(votes).where(votes.c.workspace == workspace))
         return gone.rowcount
 
-    async def of(self, platform: str, person: str) -> Sequence[tuple[WorkspaceId, datetime, int]]:
-        """See `ports.Votes`."""
-        mine = (votes.c.person == person) & _on(platform)
-        async with self._database.reading() as connection:
-            rows = await connection.execute(
-                select(votes.c.workspace, votes.c.at, votes.c.value).where(mine).order_by(votes.c.at)
-            )
-            return [(WorkspaceId(row.workspace), row.at, row.value) for row in rows]
-
-    async def forget(self, platform: str, person: str) -> int:
-        """See `ports.Votes`."""
-        async with self._database.writing() as connection:
-            gone = await connection.execute(delete(votes).where(votes.c.person == person, _on(platform)))
-        return gone.rowcount
-
 
 def _by_name(counts: Counter[tuple[str, str]]) -> dict[str, Votes]:
     names = {name for name, _side in counts}
     return {name: Votes(more=counts[name, "more"], less=counts[name, "less"]) for name in sorted(names)}
-
-
-def _on(platform: str) -> ColumnElement[bool]:
-    """Say that the vote was cast on that platform: another platform's ids mean other people."""
-    return func.substr(votes.c.workspace, 1, len(platform) + 1) == f"{platform}:"

@@ -1,18 +1,26 @@
 """What single people do: vote on a digest, see and erase what is stored of them."""
 
 import json
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
-from digestbot.commands import audit
+from digestbot.commands import audit, find
+from digestbot.commands.families import follow
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Button, Fields, File, Foreign, Heading, Note, Ours, Paragraph, Reply
-from digestbot.commands.spec import Action, Command, Family
+from digestbot.commands.schedules import quiet_hours, zone
+from digestbot.commands.spec import Action, Command, Family, Option
+from digestbot.commands.words import LANGUAGES, Voice
 from digestbot.core.digests.rank import voted
+from digestbot.core.digests.reader import Reader
+from digestbot.core.digests.schedule import next_at
 from digestbot.errors import NotFound
 from digestbot.pipeline.compose import REMEMBERED
 from digestbot.ports import Vote
 
+PLATFORM = "platform"
+"""The choice of whatever language the platform says."""
 MOST = 20
 """Outlets and topics whose weights are shown."""
 COUNTED = timedelta(days=30)
@@ -32,6 +40,8 @@ async def down(invocation: Invocation, services: Services) -> Reply:
 async def _vote(vote: Vote, invocation: Invocation, services: Services) -> Reply:
     say = voice(invocation, services)
     now = services.clock.now()
+    if not (await services.store.readers.get(invocation.platform, invocation.actor.id)).feedback:
+        raise say.sorry("vote-off")
     try:
         useful, not_useful = await services.store.votes.cast(invocation.workspace, invocation.argument, vote, now=now)
     except NotFound as error:
@@ -71,22 +81,62 @@ async def reset(invocation: Invocation, services: Services) -> Reply:
     return Reply(blocks=(Paragraph(say("votes-gone", count=count)), Note(say("votes-gone-next"))), update=True)
 
 
-async def follow(invocation: Invocation, services: Services) -> Reply:
-    """[Follow…] under a digest: what there is for that."""
-    say = voice(invocation, services)
-    if await services.store.outbox.carried(invocation.workspace, invocation.argument) is None:
-        raise say.sorry("no-longer-here")
-    return Reply(blocks=(Paragraph(say("follow-how")), Note(say("follow-next"))))
+async def settings(invocation: Invocation, services: Services) -> Reply:
+    """Show what the asker set for themselves, changed where they said so."""
+    say, store = voice(invocation, services), services.store
+    before = await store.readers.get(invocation.platform, invocation.actor.id)
+    after = _changed(before, invocation, say)
+    if after != before:
+        await store.readers.save(invocation.platform, invocation.actor.id, after)
+        for line in await store.subscriptions.personal(invocation.platform, invocation.actor.id):
+            when = follow.timed("now" if line.schedule.immediate else "daily", after, line.schedule.zone)
+            due = services.clock.now() if when.immediate else next_at(when, services.clock.now())
+            await store.subscriptions.save(replace(line, schedule=when, next_at=due))
+    hours = Ours("–".join(f"{at:%H:%M}" for at in after.quiet)) if after.quiet else Ours("–")
+    language = say.text(f"choice-language-{after.language or PLATFORM}")
+    rows = (
+        (say("me-zone"), (Foreign(after.zone or say.zone),)),
+        (say("me-language"), (Ours(language),)),
+        (say("me-quiet"), (hours,)),
+        (say("me-feedback"), say("me-feedback-on" if after.feedback else "me-feedback-off")),
+    )
+    note = say("me-settings-saved" if after != before else "me-settings-how")
+    return Reply(blocks=(Heading(say("me-settings")), Fields(rows), Note(note)))
+
+
+def _changed(before: Reader, invocation: Invocation, say: Voice) -> Reader:
+    zone_, language = invocation.text("zone"), invocation.text("language")
+    quiet, feedback = invocation.text("quiet"), invocation.flag("feedback")
+    return Reader(
+        zone=zone(zone_, say) if zone_ else before.zone,
+        language=before.language if language is None else None if language == PLATFORM else language,
+        quiet=quiet_hours(quiet, say) if quiet else before.quiet,
+        feedback=before.feedback if feedback is None else feedback,
+    )
 
 
 async def data(invocation: Invocation, services: Services) -> Reply:
     """Hand over everything that is stored of the asker."""
-    say = voice(invocation, services)
-    votes = await services.store.votes.of(invocation.platform, invocation.actor.id)
-    rows = [{"workspace": w, "at": at.isoformat(), "vote": value} for w, at, value in votes]
-    content = json.dumps({"id": invocation.actor.id, "votes": rows}, ensure_ascii=False, indent=1).encode()
+    say, store = voice(invocation, services), services.store
+    reader = await store.readers.get(invocation.platform, invocation.actor.id)
+    found = await store.readers.stored(invocation.platform, invocation.actor.id)
+    told = {
+        "id": invocation.actor.id,
+        "settings": {
+            "zone": reader.zone,
+            "language": reader.language,
+            "quiet": [f"{at:%H:%M}" for at in reader.quiet] if reader.quiet else None,
+            "feedback": reader.feedback,
+        },
+        "rows": [{"what": what, **{name: _plain(value) for name, value in row.items()}} for what, row in found],
+    }
+    content = json.dumps(told, ensure_ascii=False, indent=1).encode()
     file = File(name="me.json", content=content, kind="application/json")
-    return Reply(blocks=(Paragraph(say("me-data", count=len(rows))), Note(say("me-data-next"))), file=file)
+    return Reply(blocks=(Paragraph(say("me-data", count=len(found))), Note(say("me-data-next"))), file=file)
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 async def forget(invocation: Invocation, services: Services) -> Reply:
@@ -101,12 +151,23 @@ async def forget(invocation: Invocation, services: Services) -> Reply:
 async def erase(invocation: Invocation, services: Services) -> Reply:
     """Erase what is stored of the asker, everywhere on their platform, at once."""
     say = voice(invocation, services)
-    count = await services.store.votes.forget(invocation.platform, invocation.actor.id)
+    count = await services.store.readers.forget(invocation.platform, invocation.actor.id)
     return Reply(blocks=(Paragraph(say("me-erased", count=count)), Note(say("me-erased-next"))), update=True)
 
 
 FAMILY = Family(
     commands=(
+        Command(
+            path=("me", "settings"),
+            handler=settings,
+            options=(
+                Option(name="zone", kind="zone", complete=find.zones),
+                Option(name="language", kind="choice", choices=(*LANGUAGES, PLATFORM), about="option-me-language"),
+                Option(name="quiet", about="option-me-quiet"),
+                Option(name="feedback", kind="flag", about="option-me-feedback"),
+            ),
+            direct=True,
+        ),
         Command(path=("me", "data"), handler=data, direct=True),
         Command(path=("me", "forget"), handler=forget, direct=True),
         Command(path=("admin", "votes"), handler=weights, who="admin"),
@@ -114,7 +175,6 @@ FAMILY = Family(
     actions=(
         Action(id="d:up", handler=up),
         Action(id="d:down", handler=down),
-        Action(id="d:follow", handler=follow),
         Action(id="me:erase", handler=erase),
         Action(id="admin:unvote", handler=ask_reset, who="admin"),
         Action(id="admin:novotes", handler=reset, who="admin"),

@@ -1,7 +1,6 @@
 """/schedule add, edit: what is read, posted where, when, and in which form."""
 
 from dataclasses import replace
-from datetime import time
 from typing import Any
 
 from digestbot.commands import audit, find
@@ -12,7 +11,7 @@ from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run, next_runs
 from digestbot.commands.plain import schedule_facts
 from digestbot.commands.reply import Button, Code, Foreign, Heading, Items, Line, Note, Paragraph, Place, Reply
-from digestbot.commands.schedules import MORNING, days, home_zone, times, zone
+from digestbot.commands.schedules import MORNING, days, home_zone, quiet_hours, times, zone
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.commands.words import Voice, joined
 from digestbot.core.digests.schedule import next_at
@@ -96,7 +95,7 @@ def _schedule(before: Schedule | None, invocation: Invocation, home: str, say: V
     where = zone(invocation.text("zone") or home, say)
     on = days(invocation.text("days") or "daily", say) if invocation.text("days") else None
     hush = invocation.text("quiet")
-    quiet = _quiet(hush, say) if hush else before.quiet if before else None
+    quiet = quiet_hours(hush, say) if hush else before.quiet if before else None
     kept = before or Schedule(times=(MORNING,), zone=where)
     told: dict[str, Any] = {"days": on or (before.days if before else EVERY_DAY), "zone": where, "quiet": quiet}
     if wanted is None:
@@ -117,16 +116,6 @@ def _every(text: str, say: Voice) -> int | None:
     if not (number.isascii() and number.isdecimal() and len(number) <= 2 and 1 <= int(number) <= 24):
         raise say.sorry("no-time", given=Code(text))
     return int(number)
-
-
-def _quiet(text: str, say: Voice) -> tuple[time, time] | None:
-    """Return quiet hours such as `22:00-06:00`; None for `none`."""
-    if text.casefold() in {"none", "keine"}:
-        return None
-    begin, dash, end = text.replace("–", "-").partition("-")
-    if not dash:
-        raise say.sorry("no-quiet", given=Code(text))
-    return times(begin, say)[0], times(end, say)[0]
 
 
 def _options(before: Options, invocation: Invocation) -> Options:

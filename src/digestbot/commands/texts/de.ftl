@@ -8,14 +8,14 @@ option-help-topic = Ein Befehl, der erklärt werden soll
     .name = thema
 help-title = Nachrichten im Überblick, für diesen Ort
 help-what = Ich lese die Feeds, die ihr aussucht, fasse Berichte über ein Ereignis zusammen und poste Überblicke: wörtliche Auszüge, wer was gesagt hat mit einem Link zum Satz, und wer es geschrieben hat.
-help-readers = Für alle: /news zeigt sofort einen Überblick, /digest, was gepostet wurde, was als Nächstes kommt und warum; /search, /quotes, /story und /author schlagen nach.
+help-readers = Für alle: /news zeigt sofort einen Überblick, /digest, was gepostet wurde, was als Nächstes kommt und warum; /search, /quotes, /story und /author schlagen nach; /follow meldet dir, was du aussuchst.
 help-managers = Für Verwalter: /setup für den Anfang in einer Minute, dann /feeds, /schedule, /topics, /block und /admin.
 help-trust = Nichts verlässt den Rechner, auf dem ich laufe, kein Sprachmodell schreibt etwas, und jeder Satz steht so in seinem Artikel.
 help-next = Weiter: Ein Knopf zeigt die Befehle dazu.
 help-options = Angaben in [Klammern] können fehlen.
 privacy-button = Datenschutz
 privacy-title = Was gespeichert wird
-privacy-stored = Gespeichert werden Feeds und ihre Artikel, die Einstellungen dieses Ortes, Stimmen zu Überblicken und die Kennungen derer, die abgestimmt haben, der benannten Verwalter und derer, die etwas geändert haben; Änderungen bleiben 180 Tage.
+privacy-stored = Gespeichert werden Feeds und ihre Artikel, die Einstellungen dieses Ortes, Stimmen zu Überblicken, was Leute verfolgen und für sich einstellen, und die Kennungen derer, die das getan haben, der benannten Verwalter und derer, die etwas geändert haben; Änderungen bleiben 180 Tage.
 privacy-not-stored = Von Leuten, die nur lesen, wird nichts gespeichert, und Nachrichten werden nie gelesen. Wird der Bot entfernt, hört er sofort auf, und nach 30 Tagen wird alles von diesem Ort gelöscht.
 privacy-forget = Sofort vergessen werden: /me forget. Verwalter können alles mit /admin export mitnehmen und mit /admin erase löschen.
 
@@ -611,6 +611,7 @@ choice-do-add = Als Verwalter benennen
 choice-do-remove = Absetzen
 choice-language-en = English
 choice-language-de = Deutsch
+choice-language-platform = Wie meine App
 button-erase = Löschen
 admin-managers-title = Hier benannte Verwalter
 admin-managers-none = Niemand ist benannt; wer diesen Server oder Workspace verwalten darf, ist ohnehin Verwalter.
@@ -798,29 +799,30 @@ digest-all-shown = Diese Nachricht enthält den ganzen Überblick.
 
 ## Leute
 
-command-me = Was von dir gespeichert ist
+command-me = Du: deine Einstellungen, und was von dir gespeichert ist
     .name = ich
+command-me-settings = Deine Zeitzone, Sprache, Ruhezeit, und ob deine Stimmen zählen
+    .name = einstellungen
 command-me-data = Alles, was von dir gespeichert ist, als Datei
     .name = daten
 command-me-forget = Alles löschen, was von dir gespeichert ist
     .name = vergessen
 button-forget = Vergiss mich
 vote-counted = Danke. Dieser Überblick: 👍 { $up }, 👎 { $down }.
+vote-off = Du hast deine Stimmen abgeschaltet: /me settings feedback schaltet sie wieder ein.
 vote-next = Sie verschiebt die Quellen und Themen dieses Überblicks 90 Tage lang ein wenig nach oben oder unten. Verwalter sehen Zahlen, nie, wer wie gestimmt hat. Der andere Knopf ändert deine Stimme.
-follow-how = Ein Thema von dir kann in einen eigenen Kanal kommen: Verwalter legen es mit /topics add an und posten es mit /schedule add.
-follow-next = Für einen Blick auf beliebige Wörter: /news. Für das, was jemand gesagt hat: /quotes.
 me-data = { $count ->
-    [0] Von dir ist hier nichts gespeichert außer dem, was diese Datei sagt: keine Stimmen.
-    [one] Eine Stimme von dir ist gespeichert.
-   *[other] { $count } Stimmen von dir sind gespeichert.
+    [0] Von dir ist hier nichts gespeichert außer dem, was diese Datei sagt.
+    [one] Diese Datei enthält deine Einstellungen und eine Zeile, die von dir gespeichert ist.
+   *[other] Diese Datei enthält deine Einstellungen und { $count } Zeilen, die von dir gespeichert sind.
   }
 me-data-next = Sofort löschen lassen: /me forget.
-me-forget = Alle deine Stimmen löschen, überall, wo dieser Bot ist?
+me-forget = Deine Stimmen, alles, was du verfolgst, und deine Einstellungen löschen, überall, wo dieser Bot ist?
 me-forget-next = Das lässt sich nicht rückgängig machen. Was Verwalter geändert haben, bleibt 180 Tage in deren Verzeichnis.
 me-erased = { $count ->
     [0] Es gab nichts zu löschen.
-    [one] Gelöscht: eine Stimme.
-   *[other] Gelöscht: { $count } Stimmen.
+    [one] Gelöscht: eine Zeile.
+   *[other] Gelöscht: { $count } Zeilen.
   }
 me-erased-next = Von dir ist nichts mehr gespeichert, außer Änderungen, die du als Verwalter gemacht hast.
 admin-votes = Stimmen zu { $name }
@@ -843,3 +845,90 @@ votes-gone = { $count ->
   }
 votes-gone-next = Vom nächsten Überblick an wiegen alle Quellen und Themen, was Verwalter eingestellt haben.
 why-votes = Stimmen zu Überblicken mit { $outlet } (👍 { $up }, 👎 { $down }) gewichten es { $factor }.
+
+## Was jemand verfolgt
+
+command-follow = Von einem Thema, einer Person, einem Autor, einem Ereignis oder einem Feed hören
+    .name = folgen
+command-follow-add = Etwas verfolgen, in Nachrichten an dich oder durch eine Erwähnung
+    .name = hinzu
+command-follow-list = Was du hier verfolgst
+    .name = liste
+command-follow-remove = Etwas nicht mehr verfolgen
+    .name = entfernen
+command-follow-mute = Einige Tage nichts hören, von einem oder von allem
+    .name = stumm
+option-kind = Was es ist
+    .name = art
+option-value = Welches: ein Name, Wörter oder der Link eines Artikels zum Ereignis
+    .name = wert
+option-deliver = Wie du davon hörst
+    .name = weg
+option-follow-when = Wann du davon hörst
+    .name = wann
+option-follow = Etwas, das du verfolgst
+    .name = was
+option-follow-days = Für wie viele Tage: 0 beendet es, sonst 7
+    .name = tage
+choice-kind-topic = Thema
+choice-kind-person = Person
+choice-kind-author = Autor
+choice-kind-story = Ereignis
+choice-kind-feed = Feed
+choice-deliver-dm = In einer Nachricht an mich
+choice-deliver-ping = Durch eine Erwähnung im Überblick
+choice-when-now = Sobald es Neues gibt
+choice-when-daily = Jeden Morgen um 07:00
+button-unfollow = Nicht mehr verfolgen
+button-follows = Was ich verfolge
+button-try-again = Noch einmal versuchen
+follow-how = Wovon willst du hören? Ich schreibe dir, sobald es Neues gibt.
+follow-next = /follow add kann mehr: einmal am Tag, oder durch eine Erwähnung im Überblick.
+follow-what = Verfolgen…
+follow-nothing = In diesem Überblick gibt es nichts zu verfolgen.
+follow-added = Du verfolgst { $label }.
+follow-next-dm-now = Ich schreibe dir, sobald es Neues gibt, nicht von dem, was schon bekannt ist. Sind deine Direktnachrichten für mich zu, sagt es /follow list.
+follow-next-dm-daily = Ich schreibe dir um 07:00, wenn es Neues gibt. Sind deine Direktnachrichten für mich zu, sagt es /follow list.
+follow-next-ping = Der nächste Überblick hier, der es zeigt, erwähnt dich.
+follow-story-ends = Es endet von selbst, wenn es 14 Tage nichts Neues dazu gab.
+follow-full = Du verfolgst hier { $most } Dinge, mehr geht nicht. /follow remove schafft Platz.
+follow-none = Du verfolgst hier nichts. /follow add fängt damit an.
+follow-not-here = Hier gibt es keine Direktnachrichten. Verfolgen kannst du etwas auf Discord oder Slack.
+follow-unknown = Du verfolgst „{ $name }“ hier nicht. Was du verfolgst, zeigt /follow list.
+follow-removed = Du verfolgst { $label } nicht mehr.
+follow-removed-next = Was schon unterwegs ist, kommt noch an. /follow add verfolgt es wieder.
+follow-muted = { $count ->
+    [one] Eines ist stumm bis { $when }.
+   *[other] { $count } sind stumm bis { $when }.
+  }
+follow-unmuted = { $count ->
+    [one] Eines meldet sich wieder.
+   *[other] { $count } melden sich wieder.
+  }
+follow-muted-next = Was inzwischen geschieht, wird nicht nachgeholt. /follow mute mit 0 Tagen beendet es.
+follow-list = Was du hier verfolgst
+follow-list-next = /follow add und /follow remove ändern es, /follow mute macht es eine Weile stumm; deine Ruhezeit steht in /me settings.
+follow-by-ping = durch eine Erwähnung
+follow-by-dm-now = als Nachricht, sofort
+follow-by-dm-daily = als Nachricht, jeden Morgen
+follow-muted-until = stumm bis { $when }
+follow-stop-which = Nicht mehr verfolgen…
+follow-closed = Angehalten, denn ich kann dir nicht schreiben: { $reason } Erlaube Direktnachrichten von hier, dann drück den Knopf.
+
+## Deine Einstellungen
+
+option-me-language = Sprache, in der ich dir antworte
+    .name = sprache
+option-me-quiet = Stunden ohne Nachrichten an dich, etwa 22:00-07:00; none beendet sie
+    .name = ruhe
+option-me-feedback = Ob deine Stimmen zählen
+    .name = stimmen
+me-settings = Deine Einstellungen
+me-settings-how = Sie gelten überall, wo du und ich sind. Ändere eine, indem du sie nennst: /me settings zone, language, quiet oder feedback.
+me-settings-saved = Gespeichert. Es gilt ab jetzt überall, wo du und ich sind.
+me-zone = Zeitzone
+me-language = Sprache
+me-quiet = Ruhezeit
+me-feedback = Deine Stimmen
+me-feedback-on = zählen
+me-feedback-off = werden nicht angenommen

@@ -7,14 +7,14 @@ command-help = What this bot can do
 option-help-topic = A command to explain
 help-title = News digests for this place
 help-what = I read the feeds you choose, put reports of one event together, and post digests: verbatim summaries, who said what with a link to the sentence, and who wrote it.
-help-readers = Readers: /news for a digest right now, /digest for what was posted, what comes next and why; /search, /quotes, /story and /author look things up.
+help-readers = Readers: /news for a digest right now, /digest for what was posted, what comes next and why; /search, /quotes, /story and /author look things up; /follow tells you of what you choose.
 help-managers = Managers: /setup to start in a minute, then /feeds, /schedule, /topics, /block and /admin.
 help-trust = Nothing leaves the machine I run on, no language model writes anything, and every sentence is its article's own.
 help-next = Next: press a button for its commands.
 help-options = Options in [brackets] may be left out.
 privacy-button = Privacy
 privacy-title = What is stored
-privacy-stored = Stored are feeds and their articles, this place's settings, votes on digests, and the ids of those who voted, of named managers and of those who changed something; changes are kept for 180 days.
+privacy-stored = Stored are feeds and their articles, this place's settings, votes on digests, what people follow and set for themselves, and the ids of those who did so, of named managers and of those who changed something; changes are kept for 180 days.
 privacy-not-stored = Of people who only read, nothing is stored, and messages are never read. When the bot is removed it stops at once, and everything of this place is erased after 30 days.
 privacy-forget = To be forgotten at once: /me forget. Managers can take everything out with /admin export, and away with /admin erase.
 
@@ -520,6 +520,7 @@ choice-do-add = Name as manager
 choice-do-remove = Take off
 choice-language-en = English
 choice-language-de = Deutsch
+choice-language-platform = As my app is set
 button-erase = Erase
 admin-managers-title = Managers named here
 admin-managers-none = Nobody is named; those who may manage this server or workspace are managers anyway.
@@ -693,26 +694,26 @@ digest-all-shown = That message holds the whole digest.
 
 ## People
 
-command-me = What is stored of you
+command-me = You: your settings, and what is stored of you
+command-me-settings = Your time zone, language, quiet hours, and whether your votes count
 command-me-data = Everything that is stored of you, as a file
 command-me-forget = Erase everything that is stored of you
 button-forget = Forget me
 vote-counted = Thank you. This digest: 👍 { $up }, 👎 { $down }.
+vote-off = You turned your votes off: /me settings feedback turns them on again.
 vote-next = It moves the outlets and topics of this digest a little, up or down, for 90 days. Managers see counts, never who voted how. The other button changes your vote.
-follow-how = A topic of yours can come to a channel of its own: a manager makes it with /topics add and posts it with /schedule add.
-follow-next = For one look at any words: /news. For what somebody said: /quotes.
 me-data = { $count ->
-    [0] Nothing is stored of you here but what this file says: no votes.
-    [one] One vote of yours is stored.
-   *[other] { $count } votes of yours are stored.
+    [0] Nothing is stored of you here but what this file says.
+    [one] This file has your settings and one row that is stored of you.
+   *[other] This file has your settings and { $count } rows that are stored of you.
   }
 me-data-next = To have them erased at once: /me forget.
-me-forget = Erase all votes of yours, in every place where this bot is?
+me-forget = Erase your votes, follows and settings, in every place where this bot is?
 me-forget-next = It cannot be undone. What managers changed stays in their record for 180 days.
 me-erased = { $count ->
     [0] There was nothing to erase.
-    [one] Erased: one vote.
-   *[other] Erased: { $count } votes.
+    [one] Erased: one row.
+   *[other] Erased: { $count } rows.
   }
 me-erased-next = Nothing is stored of you any more, but for changes made as a manager.
 admin-votes = Votes on { $name }
@@ -734,3 +735,76 @@ votes-gone = { $count ->
   }
 votes-gone-next = From the next digest on all outlets and topics weigh what managers set.
 why-votes = Votes on digests with { $outlet } (👍 { $up }, 👎 { $down }) weigh it { $factor }.
+
+## Follows
+
+command-follow = Hear of a topic, a person, an author, a story or a feed
+command-follow-add = Follow something, in messages to you or by a mention
+command-follow-list = What you follow here
+command-follow-remove = Follow something no longer
+command-follow-mute = Hear nothing for some days, of one thing or of all
+option-kind = What it is
+option-value = Which one: a name, words, or the link of an article of the story
+option-deliver = How you hear of it
+option-follow-when = When you hear of it
+option-follow = One of your follows
+option-follow-days = For how many days: 0 ends it, 7 unless you say
+choice-kind-topic = Topic
+choice-kind-person = Person
+choice-kind-author = Author
+choice-kind-story = Story
+choice-kind-feed = Feed
+choice-deliver-dm = In a message to me
+choice-deliver-ping = By a mention in the digest
+choice-when-now = As soon as there is news
+choice-when-daily = Every morning at 07:00
+button-unfollow = Follow no longer
+button-follows = My follows
+button-try-again = Try again
+follow-how = What do you want to hear of? I write to you as soon as there is news.
+follow-next = /follow add has more: once a day, or by a mention in the digest.
+follow-what = Follow…
+follow-nothing = This digest has nothing to follow.
+follow-added = You follow { $label }.
+follow-next-dm-now = I write to you as soon as there is news, not of what is known already. Where your direct messages are closed to me, /follow list says so.
+follow-next-dm-daily = I write to you at 07:00 on days with news. Where your direct messages are closed to me, /follow list says so.
+follow-next-ping = The next digest here that shows it mentions you.
+follow-story-ends = It ends by itself when the story has been quiet for 14 days.
+follow-full = You follow { $most } things here, which is the most. /follow remove makes room.
+follow-none = You follow nothing here. /follow add begins.
+follow-not-here = There are no direct messages here. Follow things on Discord or Slack.
+follow-unknown = You do not follow “{ $name }” here. See what you follow: /follow list.
+follow-removed = You follow { $label } no longer.
+follow-removed-next = What is on its way to you still comes. /follow add follows it again.
+follow-muted = { $count ->
+    [one] One follow is silent until { $when }.
+   *[other] { $count } follows are silent until { $when }.
+  }
+follow-unmuted = { $count ->
+    [one] One follow speaks again.
+   *[other] { $count } follows speak again.
+  }
+follow-muted-next = What happens meanwhile is not told later. /follow mute with 0 days ends it.
+follow-list = What you follow here
+follow-list-next = /follow add and /follow remove change it, /follow mute makes it silent for a while; /me settings has your quiet hours.
+follow-by-ping = by a mention
+follow-by-dm-now = by message, at once
+follow-by-dm-daily = by message, every morning
+follow-muted-until = silent until { $when }
+follow-stop-which = Follow no longer…
+follow-closed = Paused, for I cannot write to you: { $reason } Allow direct messages from this place, then press the button.
+
+## Your settings
+
+option-me-language = Language in which I answer you
+option-me-quiet = Hours without messages to you, such as 22:00-07:00; none ends them
+option-me-feedback = Whether your votes count
+me-settings = Your settings
+me-settings-how = They hold in every place that you share with me. Change one by naming it: /me settings zone, language, quiet or feedback.
+me-settings-saved = Saved. They hold in every place that you share with me, from now on.
+me-zone = Time zone
+me-language = Language
+me-quiet = Quiet hours
+me-feedback = Your votes
+me-feedback-on = count
+me-feedback-off = are not taken

@@ -7,8 +7,11 @@ from datetime import datetime
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.summary.story import StoryPart, summarise_story
 from digestbot.core.analysis.topics.stored import Block, Topic
+from digestbot.core.digests.destination import person_of
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
+from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
 from digestbot.core.digests.fragment import fragment_link
+from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.rank import INDIFFERENT, Taste, order
 from digestbot.core.digests.schedule import Run
 from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_look, select
@@ -23,10 +26,11 @@ BIO_CHARACTERS = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composition:
-    """A digest, and the (story, revision) pairs that its destination counts as shown from now on."""
+    """A digest, the (story, revision) pairs that its destination counts as shown from now on, and whom it mentions."""
 
     document: Document
     shown: tuple[tuple[StoryId, int], ...]
+    pings: tuple[str, ...] = ()
 
 
 def compose(
@@ -38,15 +42,22 @@ def compose(
     topics: Sequence[Topic] = (),
     blocks: Sequence[Block] = (),
     taste: Taste = INDIFFERENT,
+    follows: Sequence[Follow] = (),
+    known: Sequence[Topic] = (),
     language: str = "en",
 ) -> Composition | None:
     """Return the digest of a run, or None where there is nothing to say and the subscription would rather be silent.
 
-    The first digest of a subscription is a first look; whatever it leaves out counts as shown, so that no flood follows it.
+    The first digest of a channel is a first look; whatever it leaves out counts as shown, so that no flood follows it. A
+    person gets what is news to their `follows`, each story under the name of its follow; a channel's digest mentions the
+    people to whose `follows` it shows something. `topics` are the subscription's, `known` all of the workspace, which may be followed.
     """
     options = subscription.options
+    personal = person_of(subscription.destination) is not None
     selected = select(candidates, wanted=topics, blocks=blocks)
-    first = subscription.last_at is None
+    if personal:
+        selected = _to_follower(selected, follows, known)
+    first = subscription.last_at is None and not personal
     chosen = first_look(selected, now) if first else selected
     limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
     ranked = order(chosen, now=now, limit=limit, taste=replace(taste, topics={t.name: t.weight for t in topics}))
@@ -54,7 +65,7 @@ def compose(
         return None
     articles = [a for s in selected for a in s.story.articles]
     document = Document(
-        title=subscription.name,
+        title=phrases(language).for_you if personal else subscription.name,
         at=now,
         zone=subscription.schedule.zone,
         language=language,
@@ -67,7 +78,25 @@ def compose(
         first_look=first,
     )
     seen = selected if first else ranked
-    return Composition(document=document, shown=tuple((s.story.id, s.story.revision) for s in seen))
+    return Composition(
+        document=document,
+        shown=tuple((s.story.id, s.story.revision) for s in seen),
+        pings=() if personal else _pings(ranked, follows, known),
+    )
+
+
+def _to_follower(
+    selected: Sequence[Selected], follows: Sequence[Follow], known: Sequence[Topic]
+) -> tuple[Selected, ...]:
+    """Return the stories that are news to somebody's follows, each under the name of the first of these."""
+    found = ((s, followed(s.story, follows, known)) for s in selected)
+    return tuple(replace(s, topic=hits[0].label) for s, hits in found if hits)
+
+
+def _pings(ranked: Sequence[Selected], follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[str, ...]:
+    """Return who follows something that is shown, those who have followed longest first."""
+    hit = dict.fromkeys(f.person for f in follows if any(followed(s.story, (f,), known) for s in ranked))
+    return tuple(hit)[:MOST_PINGS]
 
 
 def revise(document: Document, candidate: StoryCandidate, options: Options) -> Document | None:

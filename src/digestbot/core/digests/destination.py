@@ -32,3 +32,22 @@ def platform_of(address: Destination) -> str:
     'discord'
     """
     return address.partition(":")[0]
+
+
+def personal(workspace: WorkspaceId, person: str) -> Destination:
+    """Return the address of somebody's direct messages, as a place of the workspace.
+
+    >>> personal(WorkspaceId("discord:1"), "8")
+    'discord:1/@8'
+    """
+    return Destination(f"{workspace}/@{person}")
+
+
+def person_of(address: Destination) -> str | None:
+    """Return whose direct messages the address means, None where it means a channel.
+
+    >>> person_of(Destination("slack:T2/@U8")), person_of(Destination("discord:1/2"))
+    ('U8', None)
+    """
+    _, at, person = address.rpartition("/@")
+    return person if at else None

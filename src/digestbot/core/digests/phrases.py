@@ -39,6 +39,7 @@ class Phrases:
     button_up: str
     button_down: str
     digest: str
+    for_you: str
     promise: str
     times: str
 
@@ -76,6 +77,7 @@ EN = Phrases(
     button_up="Useful",
     button_down="Not for us",
     digest="Digest",
+    for_you="For you",
     promise="Every sentence and quote stands in the articles word for word.",
     times="Times are of {zone}.",
 )
@@ -112,6 +114,7 @@ DE = Phrases(
     button_up="Nützlich",
     button_down="Nichts für uns",
     digest="Ausgabe",
+    for_you="Für dich",
     promise="Jeder Satz und jedes Zitat steht wörtlich in den Artikeln.",
     times="Zeiten in der Zone {zone}.",
 )

@@ -92,6 +92,11 @@ def fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> topics.
     return topics.match(query, title=article.title, text=article.body, language=article.language, fields=fields)
 
 
+def about(article: CandidateArticle, topic: Topic) -> bool:
+    """Tell whether an article is about a topic."""
+    return fit(article, topic, topics.parse(topic.query)).about
+
+
 def _fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> float:
     found = fit(article, topic, query)
     return max(found.score, 0.01) if found.about else 0.0

@@ -40,7 +40,10 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How digests look. `rest` says where stories go that do not fit; `when_empty` whether a digest without news is posted."""
+    """How digests look. `rest` says where stories go that do not fit; `when_empty` whether a digest without news is posted.
+
+    `people` are mentioned, by the platform's ids; no subscription keeps any: a digest gets those who follow what it shows.
+    """
 
     layout: Layout = "cards"
     max_stories: int = 20
@@ -51,6 +54,7 @@ class Options:
     publish: bool = False
     when_empty: Literal["skip", "say"] = "skip"
     images: bool = True
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

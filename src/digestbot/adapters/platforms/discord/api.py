@@ -75,6 +75,10 @@ class Api:
         """GET a channel."""
         return await self._json(Route("GET", "/channels/{channel_id}", channel_id=channel))
 
+    async def direct(self, person: str) -> Json:
+        """POST the channel of somebody's direct messages; it is the same one each time."""
+        return await self._json(Route("POST", "/users/@me/channels"), json={"recipient_id": person})
+
     async def guild(self, guild: str) -> Json:
         """GET a server."""
         return await self._json(Route("GET", "/guilds/{guild_id}", guild_id=guild))

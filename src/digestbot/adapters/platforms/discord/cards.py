@@ -30,7 +30,7 @@ def body(document: Document, part: Part, options: Options, row: Json | None) -> 
     inside += [_text(line) for line in tail if line]
     inside += [row] if row else []
     container: Json = {"type": _CONTAINER, "accent_color": ACCENT, "components": inside}
-    mention = lines.role_mention(options, part)
+    mention = lines.mentions(options, part)
     return {"flags": V2_FLAG, "components": [*([_text(mention)] if mention else []), container]}
 
 

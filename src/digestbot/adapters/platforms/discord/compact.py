@@ -19,7 +19,7 @@ _TITLE = 160
 
 def body(document: Document, part: Part, options: Options, row: Json) -> Json:
     """Return content without previews of its links, and the row of buttons that carries the delivery's key."""
-    around = [lines.role_mention(options, part), lines.header(document, part), lines.nothing_new(document)]
+    around = [lines.mentions(options, part), lines.header(document, part), lines.nothing_new(document)]
     stories = [_line(index + 1, document.stories[index], phrases(document.language)) for index in part.stories]
     text = "\n".join(line for line in (*around, *stories, lines.remaining(document, part, options)) if line)
     return {"content": text, "flags": _SUPPRESS_EMBEDS, "components": [row]}

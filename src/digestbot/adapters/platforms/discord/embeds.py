@@ -19,7 +19,7 @@ _FOOTER = 300
 def body(document: Document, part: Part, options: Options, row: Json) -> Json:
     """Return content, embeds and the row of buttons that carries the delivery's key."""
     around = [
-        lines.role_mention(options, part),
+        lines.mentions(options, part),
         lines.header(document, part),
         lines.nothing_new(document),
         lines.remaining(document, part, options),

@@ -61,6 +61,7 @@ Doubt = Lost | Lacking
 _AUTOMOD = Refused(reason="the server's AutoMod blocked this message.", pauses=False)
 _KNOWN: dict[int, Outcome | Doubt] = {
     UNKNOWN_GUILD: Lost(reason="the bot is no member of this server any more."),
+    50007: Refused(reason="this person takes no direct messages from the bot."),
     10008: Refused(reason="the message was deleted; it stays deleted.", pauses=False),
     160005: Refused(reason="the thread is locked.", pauses=False),
     160006: Wait(delay=timedelta(minutes=10), reason="the server has as many active threads as Discord allows"),

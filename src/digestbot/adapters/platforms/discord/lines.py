@@ -35,10 +35,20 @@ def timestamp(at: datetime, style: str = "t") -> str:
     return f"<t:{int(at.timestamp())}:{style}>"
 
 
-def role_mention(options: Options, part: Part) -> str | None:
-    """Return the mention of the role that an admin chose, in the main message only."""
-    role = (options.role or "").strip()
-    return f"<@&{role}>" if role.isascii() and role.isdecimal() and part.kind == "main" else None
+def mentions(options: Options, part: Part) -> str | None:
+    """Return the mentions of the role that an admin chose and of who follows what is shown, in the main message only."""
+    told = [f"<@&{role}>" for role in roles(options)] + [f"<@{person}>" for person in people(options)]
+    return " ".join(told) if told and part.kind == "main" else None
+
+
+def roles(options: Options) -> list[str]:
+    """Return the role to mention, if it can be one."""
+    return [role for role in [(options.role or "").strip()] if role.isascii() and role.isdecimal()]
+
+
+def people(options: Options) -> list[str]:
+    """Return the people to mention, as far as they can be such."""
+    return [person for person in options.people if person.isascii() and person.isdecimal()]
 
 
 def header(document: Document, part: Part) -> str:

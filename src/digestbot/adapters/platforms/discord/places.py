@@ -8,7 +8,7 @@ from digestbot.core.delivery.delivery import Receipt
 from digestbot.core.digests.destination import Destination
 from digestbot.errors import BadAddress
 
-ANNOUNCEMENT, THREADS, FORUMS = 5, frozenset({10, 11, 12}), frozenset({15, 16})
+DIRECT, ANNOUNCEMENT, THREADS, FORUMS = 1, 5, frozenset({10, 11, 12}), frozenset({15, 16})
 """Types of channels, by Discord's numbers; forums include media channels."""
 _EPOCH_MS = 1_420_070_400_000
 
@@ -24,14 +24,16 @@ class Place:
 
 
 def parse(destination: Destination) -> tuple[str, str]:
-    """Return server and channel, or raise `BadAddress`.
+    """Return server and channel, or raise `BadAddress`; direct messages have `@` and the person's id for a channel.
 
     >>> parse(Destination("discord:41771983423143937/41771983423143938"))
     ('41771983423143937', '41771983423143938')
+    >>> parse(Destination("discord:41771983423143937/@8"))
+    ('41771983423143937', '@8')
     """
     platform, _, rest = destination.partition(":")
     guild, slash, channel = rest.partition("/")
-    if platform != "discord" or not slash or not _is_id(guild) or not _is_id(channel):
+    if platform != "discord" or not slash or not all(_is_id(part.removeprefix("@")) for part in (guild, channel)):
         raise BadAddress(
             f"“{destination}” is no address on Discord. Write discord:GUILD_ID/CHANNEL_ID; turn on Developer Mode in "
             "Discord's settings, then right-click a server or channel to copy its id."

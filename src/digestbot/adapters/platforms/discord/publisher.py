@@ -14,6 +14,7 @@ from digestbot.adapters.platforms.discord.api import Api
 from digestbot.adapters.platforms.discord.failures import Act, Lacking, Lost
 from digestbot.adapters.platforms.discord.places import (
     ANNOUNCEMENT,
+    DIRECT,
     FORUMS,
     THREADS,
     Place,
@@ -35,7 +36,7 @@ from digestbot.core.delivery.outcome import (
     WorkspaceGone,
     looked_up,
 )
-from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.destination import Destination, person_of
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
 from digestbot.ports import ClaimedDelivery, Clock, Notices
@@ -116,7 +117,7 @@ class DiscordPublisher:
             return place
         part = drawing.shrunk(claimed.document, claimed.delivery.part, claimed.options)
         payload = drawing.edit(
-            claimed.document, part, claimed.delivery.key, claimed.options, interactive=self._interactive
+            claimed.document, part, claimed.delivery.key, claimed.options, interactive=self._answers(claimed)
         )
 
         async def change() -> Sent:
@@ -125,13 +126,17 @@ class DiscordPublisher:
 
         return await self._guarded(change, "edit", place)
 
+    def _answers(self, claimed: ClaimedDelivery) -> bool:
+        """Tell whether the buttons answer: those under direct messages would be asked from the person's own workspace."""
+        return self._interactive and person_of(claimed.delivery.destination) is None
+
     async def _post(self, claimed: ClaimedDelivery, place: Place, channel: str, act: Act) -> Outcome:
         payload = drawing.render(
             claimed.document,
             claimed.delivery.part,
             claimed.delivery.key,
             claimed.options,
-            interactive=self._interactive,
+            interactive=self._answers(claimed),
         )
 
         async def post() -> Outcome:
@@ -189,7 +194,7 @@ class DiscordPublisher:
             claimed.delivery.part,
             claimed.delivery.key,
             claimed.options,
-            interactive=self._interactive,
+            interactive=self._answers(claimed),
         )
 
         async def post() -> Outcome:
@@ -240,6 +245,9 @@ class DiscordPublisher:
         place = Place(guild=guild, channel=channel, kind=0, read_at=now)
 
         async def read() -> Place | Outcome:
+            if channel.startswith("@"):
+                opened = await self._api.direct(channel.removeprefix("@"))
+                return Place(guild=guild, channel=str(opened["id"]), kind=DIRECT, read_at=now)
             facts = await self._api.channel(channel)
             if str(facts.get("guild_id")) != guild:
                 return Refused(reason="the channel is not one of this server.")
@@ -291,6 +299,8 @@ class DiscordPublisher:
 
     async def _which(self, lacking: Lacking, place: Place) -> Outcome:
         """Name the permission that is missing, where the bot's own can be read."""
+        if place.kind == DIRECT:
+            return Refused(reason=lacking.reason)
         try:
             bits = await self._api.permissions(place.guild, place.channel)
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, KeyError, ValueError):
@@ -303,6 +313,8 @@ class DiscordPublisher:
     async def _whose(self, lost: Lost, place: Place) -> Outcome:
         """Tell a channel that is gone from a server that is: only the latter ends the workspace."""
         self._places.clear()
+        if place.guild.startswith("@"):
+            return Refused(reason=lost.reason)
         try:
             await self._api.guild(place.guild)
         except discord.HTTPException as error:

@@ -41,7 +41,7 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
 
     As `nonce`, by which Discord drops a double for a few minutes and which it does not give back later; and in a button's
     custom_id, in every layout, by which the message is found in the channel's history for ever. Without `interactive` that
-    button is switched off and only says which part this is. Nobody is mentioned but the role that an admin chose.
+    button is switched off and only says which part this is. Nobody is mentioned but the role that an admin chose and who asked for it.
     """
     body, _fits = _LAYOUTS[options.layout]
     return {
@@ -129,5 +129,7 @@ def _button(verb: str, key: DeliveryKey, *, style: int = _SECONDARY, emoji: str 
 
 
 def _allowed(options: Options, part: Part) -> Json:
-    mention = lines.role_mention(options, part)
-    return {"parse": [], "roles": [(options.role or "").strip()]} if mention else {"parse": []}
+    if part.kind != "main":
+        return {"parse": []}
+    told = {"roles": lines.roles(options), "users": lines.people(options)}
+    return {"parse": [], **{kind: ids for kind, ids in told.items() if ids}}

@@ -24,7 +24,7 @@ from digestbot.core.delivery.outcome import (
     Wait,
     looked_up,
 )
-from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.destination import Destination, person_of
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
 from digestbot.ports import ClaimedDelivery, Notices
@@ -61,6 +61,7 @@ class SlackPublisher:
         self._told = False
         self._timeout = timeout
         self._cursors: dict[DeliveryKey, str] = {}
+        self._direct: dict[tuple[str, str], str] = {}
 
     def check(self, destination: Destination) -> None:
         """Raise `BadAddress` where the address is not slack:TEAM_ID/CHANNEL_ID."""
@@ -87,14 +88,15 @@ class SlackPublisher:
             claimed.delivery.part,
             claimed.delivery.key,
             claimed.options,
-            interactive=self._interactive,
+            interactive=self._answers(claimed),
         )
         if thread is not None:
             payload["thread_ts"] = thread
 
         async def post(client: AsyncWebClient) -> Outcome:
-            answer = await client.chat_postMessage(channel=channel, **payload)
-            return Sent(receipt=_receipt(answer.get("channel") or channel, str(answer["ts"]), thread))
+            opened = await self._opened(client, team, channel)
+            answer = await client.chat_postMessage(channel=opened, **payload)
+            return Sent(receipt=_receipt(answer.get("channel") or opened, str(answer["ts"]), thread))
 
         return await self._guarded(team, post)
 
@@ -105,9 +107,11 @@ class SlackPublisher:
             if claimed.main is None:
                 return Absent()
             thread = thread or claimed.main.message
-        return looked_up(
-            await self._guarded(team, lambda client: self._search(client, claimed, channel, thread)), pause=LOOK_AFTER
-        )
+
+        async def search(client: AsyncWebClient) -> LookUp:
+            return await self._search(client, claimed, await self._opened(client, team, channel), thread)
+
+        return looked_up(await self._guarded(team, search), pause=LOOK_AFTER)
 
     async def edit(self, claimed: ClaimedDelivery) -> Outcome:
         """Draw the document anew over the message that stands; what no longer fits into it is left out."""
@@ -117,7 +121,7 @@ class SlackPublisher:
         team, _channel, _thread = parse(claimed.delivery.destination)
         part = drawing.shrunk(claimed.document, claimed.delivery.part, claimed.options)
         payload = drawing.render(
-            claimed.document, part, claimed.delivery.key, claimed.options, interactive=self._interactive
+            claimed.document, part, claimed.delivery.key, claimed.options, interactive=self._answers(claimed)
         )
         kept = {name: payload[name] for name in ("text", "blocks", "metadata")}
 
@@ -126,6 +130,19 @@ class SlackPublisher:
             return Sent(receipt=receipt)
 
         return await self._guarded(team, change)
+
+    def _answers(self, claimed: ClaimedDelivery) -> bool:
+        """Tell whether the buttons answer: under direct messages there is nobody to share a digest with."""
+        return self._interactive and person_of(claimed.delivery.destination) is None
+
+    async def _opened(self, client: AsyncWebClient, team: str, channel: str) -> str:
+        """Return the channel, opened where it is somebody's direct messages."""
+        if not channel.startswith("@"):
+            return channel
+        if (team, channel) not in self._direct:
+            answer = await client.conversations_open(users=channel.removeprefix("@"))
+            self._direct[team, channel] = str((answer.get("channel") or {})["id"])
+        return self._direct[team, channel]
 
     async def _search(
         self, client: AsyncWebClient, claimed: ClaimedDelivery, channel: str, thread: str | None

@@ -1,6 +1,7 @@
 """A part of a digest as the arguments of chat.postMessage: pure, and the same each time for the same digest."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +20,7 @@ Json = dict[str, Any]
 EVENT = "digest"
 """The event_type of the metadata that every message carries; its payload has the delivery's key."""
 _USER_GROUP = re.compile(r"S[A-Z0-9]{2,}")
+_PERSON = re.compile(r"[UW][A-Z0-9]{1,20}")
 _BROADCASTS = frozenset({"here", "channel"})
 _ANY_KEY = DeliveryKey("0" * 25)
 
@@ -95,16 +97,20 @@ def _head(document: Document, part: Part, options: Options) -> list[Json]:
         elements.header(f"{words.shorten(title, LIMITS.header - 16)}, {words.day(document)}", LIMITS.header),
         elements.context(*facts),
     ]
-    mention = _mention(options)
-    return [*blocks, elements.rich(elements.section(mention))] if mention else blocks
+    mentions = list(_mentions(options))
+    return [*blocks, elements.rich(elements.section(*mentions))] if mentions else blocks
 
 
-def _mention(options: Options) -> Json | None:
-    """Return the mention of the user group that an admin chose, of everybody here, or of the channel."""
+def _mentions(options: Options) -> Iterator[Json]:
+    """Yield the mention of the user group that an admin chose, of everybody here or of the channel, and of who follows."""
     role = (options.role or "").strip().lstrip("@")
     if role in _BROADCASTS:
-        return {"type": "broadcast", "range": role}
-    return {"type": "usergroup", "usergroup_id": role} if _USER_GROUP.fullmatch(role) else None
+        yield {"type": "broadcast", "range": role}
+    elif _USER_GROUP.fullmatch(role):
+        yield {"type": "usergroup", "usergroup_id": role}
+    for person in options.people:
+        if _PERSON.fullmatch(person):
+            yield {"type": "user", "user_id": person}
 
 
 def _stories(document: Document, part: Part, options: Options) -> list[Json]:

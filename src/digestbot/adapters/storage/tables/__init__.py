@@ -20,8 +20,9 @@ from digestbot.adapters.storage.tables.news import (
     story_articles,
 )
 from digestbot.adapters.storage.tables.people import audit, blocks, secrets, subscriptions, topics, undos, workspaces
+from digestbot.adapters.storage.tables.readers import follows, pings, readers, votes
 from digestbot.adapters.storage.tables.schema import metadata
-from digestbot.adapters.storage.tables.sending import deliveries, digests, edits, leases, meta, shown, votes
+from digestbot.adapters.storage.tables.sending import deliveries, digests, edits, leases, meta, shown
 
 __all__ = [
     "analyses",
@@ -35,12 +36,15 @@ __all__ = [
     "edits",
     "entries",
     "feeds",
+    "follows",
     "leases",
     "meta",
     "metadata",
+    "pings",
     "polls",
     "quote_terms",
     "quotes",
+    "readers",
     "secrets",
     "shown",
     "sources",

@@ -86,19 +86,6 @@ edits = Table(
     **NEVER_TWICE,
 )
 
-votes = Table(
-    "votes",
-    metadata,
-    owner(),
-    Column("digest_id", Id, ForeignKey("digests.id", ondelete="CASCADE"), primary_key=True),
-    Column("person", Words, primary_key=True),
-    Column("value", Integer, nullable=False),
-    Column("at", Instant, nullable=False),
-    CheckConstraint("value IN (-1, 1)", name="value"),
-    Index(None, "workspace", "at"),
-    Index(None, "person"),
-)
-
 leases = Table(
     "leases",
     metadata,

@@ -79,23 +79,6 @@ def _shown() -> None:
     index("ix_shown_story_id", "shown", ["story_id"])
 
 
-def _votes() -> None:
-    op.create_table(
-        "votes",
-        sa.Column("workspace", sa.Text(), nullable=False),
-        sa.Column("digest_id", ID, autoincrement=False, nullable=False),
-        sa.Column("person", sa.Text(), nullable=False),
-        sa.Column("value", sa.Integer(), nullable=False),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        check("ck_votes_value", "value IN (-1, 1)"),
-        points("fk_votes_digest_id", "digest_id", "digests.id"),
-        points("fk_votes_workspace", "workspace", "workspaces.id"),
-        sa.PrimaryKeyConstraint("digest_id", "person", name=op.f("pk_votes")),
-    )
-    index("ix_votes_workspace_at", "votes", ["workspace", "at"])
-    index("ix_votes_person", "votes", ["person"])
-
-
 def _edits() -> None:
     op.create_table(
         "edits",
@@ -131,5 +114,5 @@ def _meta() -> None:
     )
 
 
-TABLES = (_digests, _deliveries, _shown, _votes, _edits, _leases, _meta)
+TABLES = (_digests, _deliveries, _shown, _edits, _leases, _meta)
 """What makes them, each after those that it points to."""

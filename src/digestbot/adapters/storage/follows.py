@@ -1,0 +1,110 @@
+"""What single people follow."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, delete, or_, select, update
+
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.statements import ensure_workspace, insert
+from digestbot.adapters.storage.tables import follows, stories
+from digestbot.adapters.storage.unbroken import unbroken
+from digestbot.core.digests.destination import WorkspaceId, person_of
+from digestbot.core.digests.follow import Follow, FollowId
+from digestbot.core.digests.subscription import Subscription
+
+
+@unbroken
+class SqlFollows:
+    """`ports.Follows` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def add(self, follow: Follow) -> Follow:
+        """See `ports.Follows`."""
+        values = {
+            "workspace": follow.workspace,
+            "person": follow.person,
+            "kind": follow.kind,
+            "value": follow.value,
+            "story_id": int(follow.value) if follow.kind == "story" else None,
+            "label": follow.label,
+            "deliver": follow.deliver,
+            "when": follow.when,
+            "muted_until": None,
+            "created_at": follow.created_at,
+        }
+        changed = {name: values[name] for name in ("label", "deliver", "when", "muted_until")}
+        key = [follows.c[name] for name in ("workspace", "person", "kind", "value")]
+        async with self._database.writing() as connection:
+            await ensure_workspace(connection, follow.workspace, follow.created_at)
+            made = insert(connection, follows).values(values).on_conflict_do_update(index_elements=key, set_=changed)
+            row = (await connection.execute(made.returning(follows))).one()
+        return _follow(row)
+
+    async def list(self, workspace: WorkspaceId, person: str) -> Sequence[Follow]:
+        """See `ports.Follows`."""
+        return await self._found(_mine(workspace, person))
+
+    async def remove(self, workspace: WorkspaceId, person: str, follow: FollowId) -> Follow | None:
+        """See `ports.Follows`."""
+        gone = delete(follows).where(_mine(workspace, person), follows.c.id == follow).returning(follows)
+        async with self._database.writing() as connection:
+            row = (await connection.execute(gone)).first()
+        return None if row is None else _follow(row)
+
+    async def mute(self, workspace: WorkspaceId, person: str, follow: FollowId | None, until: datetime) -> int:
+        """See `ports.Follows`."""
+        meant = _mine(workspace, person)
+        if follow is not None:
+            meant &= follows.c.id == follow
+        async with self._database.writing() as connection:
+            muted = await connection.execute(update(follows).where(meant).values(muted_until=until))
+        return muted.rowcount
+
+    async def of(self, subscription: Subscription, *, now: datetime) -> Sequence[Follow]:
+        """See `ports.Follows`."""
+        person = person_of(subscription.destination)
+        if person is None:
+            meant = (follows.c.workspace == subscription.workspace) & (follows.c.deliver == "ping")
+        else:
+            when = "now" if subscription.schedule.immediate else "daily"
+            meant = _mine(subscription.workspace, person) & (follows.c.deliver == "dm") & (follows.c.when == when)
+        return await self._found(meant & or_(follows.c.muted_until.is_(None), follows.c.muted_until <= now))
+
+    async def end_quiet(self, *, before: datetime) -> int:
+        """See `ports.Follows`."""
+        over = select(stories.c.id).where(stories.c.id == follows.c.story_id, stories.c.last_at < before).exists()
+        async with self._database.writing() as connection:
+            ended = await connection.execute(
+                delete(follows).where(follows.c.story_id.is_not(None), follows.c.created_at < before, over)
+            )
+        return ended.rowcount
+
+    async def _found(self, meant: ColumnElement[bool]) -> Sequence[Follow]:
+        async with self._database.reading() as connection:
+            return [
+                _follow(row) for row in await connection.execute(select(follows).where(meant).order_by(follows.c.id))
+            ]
+
+
+def _mine(workspace: WorkspaceId, person: str) -> ColumnElement[bool]:
+    return (follows.c.workspace == workspace) & (follows.c.person == person)
+
+
+def _follow(row: Row[Any]) -> Follow:
+    return Follow(
+        id=FollowId(row.id),
+        workspace=WorkspaceId(row.workspace),
+        person=row.person,
+        kind=row.kind,
+        value=row.value,
+        label=row.label,
+        deliver=row.deliver,
+        when=row.when,
+        muted_until=row.muted_until,
+        created_at=row.created_at,
+    )

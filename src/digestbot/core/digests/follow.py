@@ -1,0 +1,76 @@
+"""What single people follow, and which stories are news to them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, NewType, assert_never
+
+from digestbot.core.analysis.topics.stored import Topic, TopicId
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.select import about
+from digestbot.core.stories.stored import CandidateArticle, StoryCandidate
+
+FollowId = NewType("FollowId", int)
+Kind = Literal["topic", "person", "author", "story", "feed"]
+
+QUIET = timedelta(days=14)
+"""A followed story that brings nothing for so long is over."""
+MOST_PINGS = 20
+"""People whom one digest mentions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Follow:
+    """What somebody wants to hear of.
+
+    `value` is a topic's name or words, a speaker's or an author's whole name, or the number of a story or feed; `label` is
+    what people call it. `deliver`: by direct message, or by a mention in the digest of a channel that shows it. `when`: a
+    direct message as soon as there is news, or once a day. Nothing older than `created_at` is news, nor what came before the end of `muted_until`.
+    """
+
+    id: FollowId
+    workspace: WorkspaceId
+    person: str
+    kind: Kind
+    value: str
+    label: str
+    deliver: Literal["dm", "ping"] = "dm"
+    when: Literal["now", "daily"] = "now"
+    muted_until: datetime | None = None
+    created_at: datetime
+
+
+def followed(story: StoryCandidate, follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[Follow, ...]:
+    """Return the follows to which the story is news; `known` are the workspace's topics.
+
+    A story that was shown before is news only to who follows that very story.
+    """
+    fresh = story.shown_revision is None
+    return tuple(
+        f for f in follows if (fresh or f.kind == "story") and any(_hits(f, a, story, known) for a in story.articles)
+    )
+
+
+def _hits(follow: Follow, article: CandidateArticle, story: StoryCandidate, known: Sequence[Topic]) -> bool:
+    if article.grouped_at <= max(follow.created_at, follow.muted_until or follow.created_at):
+        return False
+    value = follow.value.casefold()
+    match follow.kind:
+        case "topic":
+            return about(article, _topic(follow, known))
+        case "person":
+            return any(q.speaker is not None and q.speaker.casefold() == value for q in article.quotes)
+        case "author":
+            return any(a.name.casefold() == value for a in article.authors)
+        case "story":
+            return str(story.id) == follow.value
+        case "feed":
+            return str(article.feed) == follow.value
+        case _:
+            assert_never(follow.kind)
+
+
+def _topic(follow: Follow, known: Sequence[Topic]) -> Topic:
+    """Return the workspace's topic of that name, else one made of the words."""
+    made = Topic(id=TopicId(0), workspace=follow.workspace, name=follow.value, query=follow.value)
+    return next((t for t in known if t.name.casefold() == follow.value.casefold()), made)
