@@ -1,5 +1,6 @@
 """Polling from end to end: the real client, parser, schedule and SQLite store against a server on loopback, by a clock of our own."""
 
+import pickle
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -35,7 +36,7 @@ class Here:
 
     async def run(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Return what the work returns."""
-        if b"killer" in bytes(args[0]):
+        if b"killer" in pickle.dumps(args):
             raise CpuError("took longer than 5 s and was stopped")
         return work(*args, **kwargs)
 

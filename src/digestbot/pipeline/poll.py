@@ -1,22 +1,55 @@
 """Poll the feeds that are due: fetch, parse in the pool, decide what is new and when to ask again, record."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from zlib import crc32
 
 from digestbot.core.articles.entries import new_entries, recognise
 from digestbot.core.feeds.exchange import Failure, Request, Response
-from digestbot.core.feeds.feed import Feed, NotAFeed
-from digestbot.core.feeds.outcome import PollOutcome, describe, read, unread
+from digestbot.core.feeds.feed import Feed
+from digestbot.core.feeds.outcome import Fresh, PollOutcome, Trouble, describe, read, unread
 from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.schedule import NEVER, Notice, after_poll
-from digestbot.core.feeds.stored import FeedFacts, NewEntry, PollRecord, QuietPoll, StoredFeed
+from digestbot.core.feeds.stored import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, Notices
+
+TOGETHER = timedelta(seconds=1)
+"""How long what feeds answered may wait for others, to be read and recorded together."""
+BATCH = 128 * 1024
+"""Bytes that one call of the pool parses, a feed counting for no less than a quarter: calls cost, and so does one that hangs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What a feed answered, and when."""
+
+    feed: StoredFeed
+    answer: Response | Failure
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Body:
+    """A body to parse, with all that it takes and nothing of the feed's secret."""
+
+    answer: Response
+    feed_url: str
+    first: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """What parsing gave; how many entries are new is still to be found out."""
+
+    outcome: Fresh | Trouble
+    facts: FeedFacts | None = None
+    entries: tuple[NewEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,51 +65,71 @@ class Polling:
     floor: timedelta
 
     async def step(self, *, limit: int) -> int:
-        """Poll up to `limit` due feeds, all at once; returns how many were due. A feed that fails harms no other."""
+        """Poll up to `limit` due feeds, all at once; returns how many were due. A feed that fails or lingers harms no other."""
         now = self.clock.now()
         claimed = await self.feeds.claim_due(now=now, lease=Lease(owner=self.owner, until=now + LEASE), limit=limit)
-        done = await asyncio.gather(*(self._one(feed) for feed in claimed))
-        quiet = [(feed, poll) for feed, poll in zip(claimed, done, strict=True) if poll is not None]
-        if quiet:
-            await self.feeds.record_quiet([poll for _, poll in quiet])
-        for feed, poll in quiet:
-            await self._tell(feed, poll.poll.notice)
+        asking = {asyncio.create_task(self._ask(feed)) for feed in claimed}
+        try:
+            while asking:
+                done, asking = await asyncio.wait(asking, timeout=TOGETHER.total_seconds())
+                await self._take_in([task.result() for task in done])
+        finally:
+            for task in asking:
+                task.cancel()
         return len(claimed)
 
-    async def _one(self, feed: StoredFeed) -> QuietPoll | None:
-        """Poll one feed; what brought nothing is handed back, to be written together with the others."""
+    async def _ask(self, feed: StoredFeed) -> _Asked:
         answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
-        now = self.clock.now()
-        outcome = unread(answer, same_body=_hash(answer) == feed.body_hash, now=now)
-        if isinstance(answer, Response) and outcome is None:
-            return await self._read(feed, answer, now=now)
-        return self._decided(feed, outcome, now=now) if outcome is not None else None
+        return _Asked(feed=feed, answer=answer, at=self.clock.now())
 
-    async def _read(self, feed: StoredFeed, answer: Response, *, now: datetime) -> QuietPoll | None:
-        """Take in what the answer brings; a feed that changes its guids is recognised by its articles."""
-        parsed, found = await self._parsed(feed, answer, now=now)
-        known = await self.feeds.known(feed.id, keys=[e.key for e in found], identities=[e.identity for e in found])
-        entries = recognise(found, known)
-        outcome = read(answer, parsed, new=sum(e.key not in known for e in entries), now=now)
-        decided = self._decided(feed, outcome, now=now)
-        if not isinstance(parsed, Feed):
-            return decided
-        facts = _facts(feed, answer, parsed)
-        await self.feeds.record_poll(feed, poll=decided.poll, record=decided.record, facts=facts, entries=entries)
-        await self._tell(feed, decided.poll.notice)
-        return None
-
-    async def _parsed(
-        self, feed: StoredFeed, answer: Response, *, now: datetime
-    ) -> tuple[Feed | NotAFeed | None, Sequence[NewEntry]]:
-        """Return the feed and its entries; None where the parser had to be killed."""
-        headers = {**answer.headers, "content-location": answer.url}
+    async def _take_in(self, asked: Sequence[_Asked]) -> None:
+        """Record what feeds answered, together; who has to know something is told once that is recorded."""
+        polls: list[Poll] = []
+        bodies: list[tuple[StoredFeed, _Body]] = []
+        for one in asked:
+            feed, answer = one.feed, one.answer
+            outcome = unread(answer, same_body=_hash(answer) == feed.body_hash, now=one.at)
+            if outcome is not None:
+                polls.append(self._decided(feed, outcome, now=one.at))
+            elif isinstance(answer, Response):
+                bodies.append((feed, _Body(answer=answer, feed_url=feed.url, first=feed.first, at=one.at)))
+        if bodies:
+            polls += await self._read(bodies)
+        told = [poll for poll in polls if poll.state.notice is not None]
         try:
-            return await self.cpu.run(_parse, answer.body, headers, feed.url, first=feed.first, now=now)
-        except CpuError:
-            return None, ()
+            if len(told) < len(polls):
+                await self.feeds.record_polls([poll for poll in polls if poll.state.notice is None])
+        finally:
+            for poll in told:
+                await self.feeds.record_polls([poll])
+                await self._tell(poll.feed, poll.state.notice)
 
-    def _decided(self, feed: StoredFeed, outcome: PollOutcome, *, now: datetime) -> QuietPoll:
+    async def _read(self, bodies: Sequence[tuple[StoredFeed, _Body]]) -> Sequence[Poll]:
+        """Decide what the bodies bring; a feed that changes its guids is recognised by its articles."""
+        batches = await asyncio.gather(*map(self._parsed, _batches(bodies)))
+        read = [one for batch in batches for one in batch]
+        found = {feed.id: one.entries for (feed, _), one in zip(bodies, read, strict=True) if one.entries}
+        known = await self.feeds.known(found) if found else {}
+        polls = []
+        for (feed, body), one in zip(bodies, read, strict=True):
+            held = known.get(feed.id, {})
+            entries = recognise(one.entries, held)
+            outcome = one.outcome
+            if isinstance(outcome, Fresh):
+                outcome = replace(outcome, new=sum(e.key not in held for e in entries))
+            polls.append(replace(self._decided(feed, outcome, now=body.at), facts=one.facts, entries=entries))
+        return polls
+
+    async def _parsed(self, bodies: Sequence[_Body]) -> Sequence[_Read]:
+        """Parse bodies in one call; where it has to be stopped, each in a call of its own, so that one spoils no other."""
+        try:
+            return await self.cpu.run(_parse, bodies)
+        except CpuError:
+            if len(bodies) > 1:
+                return [one for (one,) in await asyncio.gather(*(self._parsed([body]) for body in bodies))]
+            return [_Read(outcome=read(bodies[0].answer, None, new=0, now=bodies[0].at))]
+
+    def _decided(self, feed: StoredFeed, outcome: PollOutcome, *, now: datetime) -> Poll:
         """Decide when the next poll is due, and why."""
         state = after_poll(feed.poll, outcome, now=now, floor=self.floor, jitter=_jitter(feed))
         record = PollRecord(
@@ -87,7 +140,7 @@ class Polling:
             next_at=None if state.next_at == NEVER else state.next_at,
             reason=state.reason,
         )
-        return QuietPoll(feed=feed.id, poll=state, record=record)
+        return Poll(feed=feed, state=state, record=record)
 
     async def _tell(self, feed: StoredFeed, notice: Notice | None) -> None:
         """Tell the feed's readers what they have to know."""
@@ -96,11 +149,34 @@ class Polling:
                 await self.notices.tell(workspace, _words(feed, notice))
 
 
-def _parse(
-    body: bytes, headers: Mapping[str, str], url: str, *, first: bool, now: datetime
-) -> tuple[Feed | NotAFeed, Sequence[NewEntry]]:
-    parsed = parse(body, headers)
-    return parsed, new_entries(parsed, feed_url=url, first=first, now=now) if isinstance(parsed, Feed) else ()
+def _parse(bodies: Sequence[_Body]) -> Sequence[_Read]:
+    return [_parse_one(body) for body in bodies]
+
+
+def _parse_one(body: _Body) -> _Read:
+    answer = body.answer
+    parsed = parse(answer.body, {**answer.headers, "content-location": answer.url})
+    outcome = read(answer, parsed, new=0, now=body.at)
+    if not isinstance(parsed, Feed):
+        return _Read(outcome=outcome)
+    entries = new_entries(parsed, feed_url=body.feed_url, first=body.first, now=body.at)
+    return _Read(outcome=outcome, facts=_facts(body, parsed), entries=entries)
+
+
+def _batches(bodies: Sequence[tuple[StoredFeed, _Body]]) -> Iterator[Sequence[_Body]]:
+    """Cut bodies into batches of `BATCH` bytes; one that had to be stopped the last time is alone in its own."""
+    batch: list[_Body] = []
+    room = BATCH
+    for feed, body in bodies:
+        hard = feed.poll.problem is not None and feed.poll.problem.cause == "too-hard"
+        size = BATCH if hard else max(len(body.answer.body), BATCH // 4)
+        if batch and size > room:
+            yield batch
+            batch, room = [], BATCH
+        batch.append(body)
+        room -= size
+    if batch:
+        yield batch
 
 
 def _headers(feed: StoredFeed) -> dict[str, str]:
@@ -109,15 +185,15 @@ def _headers(feed: StoredFeed) -> dict[str, str]:
     return {**dict(feed.headers), **{name: value for name, value in validators.items() if value}}
 
 
-def _facts(feed: StoredFeed, answer: Response, parsed: Feed) -> FeedFacts:
+def _facts(body: _Body, parsed: Feed) -> FeedFacts:
     """Return what was learnt of the feed; it has moved only where its new address gave a feed, as it did here."""
     return FeedFacts(
-        url=answer.moved_to or feed.url,
+        url=body.answer.moved_to or body.feed_url,
         title=parsed.title,
         site=parsed.link,
         language=parsed.language,
         format=parsed.format,
-        body_hash=_hash(answer) or "",
+        body_hash=_hash(body.answer) or "",
     )
 
 

@@ -11,13 +11,11 @@ from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticl
 from digestbot.core.delivery.trace import Trace
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import (
-    FeedFacts,
     FeedId,
     NewEntry,
+    Poll,
     PollRecord,
-    QuietPoll,
     Source,
     StoredEntry,
     StoredFeed,
@@ -69,31 +67,24 @@ class Feeds(Protocol):
         """
         ...
 
-    async def record_poll(
-        self,
-        feed: StoredFeed,
-        *,
-        poll: PollState,
-        record: PollRecord,
-        facts: FeedFacts | None = None,
-        entries: Sequence[NewEntry] = (),
-    ) -> int:
-        """Write what a poll found and give the lease back; returns how many entries were new.
+    async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
+        """Write what polls of different feeds found and give the leases back; returns how many entries of each were new.
 
         An entry is known by (feed, key), an article by (scope, identity): both are unique, so nothing is stored twice. A known
         entry with another `content_hash` updates entry and article, and the article is read again: a claim on it ends. A fresh entry without an
-        article makes one in state `found`; other entries make none. Only the last 20 records stay.
+        article makes one in state `found`; other entries make none. Of a feed's entries with one key the first counts. Only the
+        last 20 records stay.
+
+        All are one transaction. Where the database refuses what a poll brought, the polls are written one by one, and the
+        refusal is raised after the others are safe. A feed that was erased meanwhile takes nothing and is not in the answer.
         """
         ...
 
-    async def record_quiet(self, quiet: Sequence[QuietPoll]) -> None:
-        """Write many polls that brought nothing in one transaction, each as `record_poll` would without facts and entries."""
-        ...
+    async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, str]]:
+        """Return what each feed's history holds of its entries: key to article identity.
 
-    async def known(self, feed: FeedId, *, keys: Sequence[str], identities: Sequence[str]) -> Mapping[str, str]:
-        """Return what the feed's history holds of these keys and article identities: key to article identity.
-
-        An entry is in the answer where its key is asked for, or its article's identity is.
+        An entry of the history is in the answer where its key is among those of the feed's entries, or its article is that of
+        an entry whose key the history does not know.
         """
         ...
 

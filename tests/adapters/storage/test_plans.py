@@ -67,7 +67,7 @@ async def test_no_step_walks_through_a_table(file: Path, url: str) -> None:
             ((_, story), _) = await group_all(store)
             await bring(store, feed, entry("a", content_hash="2"))
             await group_all(store, body="It is new.")
-            await store.feeds.known(feed.id, keys=["a", "b"], identities=["c"])
+            await store.feeds.known({feed.id: [entry("a"), entry("c")]})
             await store.feeds.readers(feed.id)
             await store.feeds.polls(LOCAL, feed.id)
             await store.stories.acquire(now=NOW, lease=lease())

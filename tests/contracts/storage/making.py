@@ -12,7 +12,7 @@ from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
 from digestbot.core.digests.document import Document, StoryCard
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedFacts, NewEntry, PollRecord, StoredFeed
+from digestbot.core.feeds.stored import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.core.stories.features import features
 from digestbot.core.stories.stored import StoryId
 from digestbot.core.stories.story import Assignment
@@ -90,9 +90,17 @@ async def claimed(
 
 async def bring(store: Store, feed: StoredFeed, *entries: NewEntry, at: datetime = NOW, **told: Any) -> int:
     """Record a good poll that brought those entries."""
-    return await store.feeds.record_poll(
-        feed, poll=PollState(), record=poll_record(at), facts=facts(feed.url, **told), entries=entries
-    )
+    return await record(store, poll(feed, record=poll_record(at), facts=facts(feed.url, **told), entries=entries))
+
+
+def poll(feed: StoredFeed, **found: Any) -> Poll:
+    """Return a good poll of the feed, which read nothing where no facts are given."""
+    return Poll(feed=feed, **{"state": PollState(), "record": poll_record(), **found})
+
+
+async def record(store: Store, found: Poll) -> int:
+    """Record one poll alone; returns how many entries were new."""
+    return (await store.feeds.record_polls([found]))[found.feed.id]
 
 
 def read_result(text: str = "Mira Holt said: “We build it.” It rained.", **other: Any) -> ReadResult:

@@ -21,7 +21,7 @@ from contracts.storage.making import (
     document,
     entry,
     lease,
-    poll_record,
+    poll,
     read_result,
     subscribe,
 )
@@ -51,8 +51,7 @@ from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.follow import Follow, FollowId
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
-from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedId, QuietPoll, Source, StoredFeed
+from digestbot.core.feeds.stored import FeedId, Source, StoredFeed
 from digestbot.core.stories.archive import Sought
 from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.stored import StoryId, UngroupedArticle
@@ -65,7 +64,6 @@ Method = Callable[[SqlStore], Awaitable[Any]]
 
 ARTICLE = ArticleId(1)
 FEED = StoredFeed(id=FeedId(1), url=COURIER)
-QUIET = QuietPoll(feed=FeedId(1), poll=PollState(), record=poll_record())
 SOURCE = Source(workspace=LOCAL, feed=FEED, added_at=NOW)
 MEMBER = Member(id="1", title="t", text="x", published=NOW, source="s", language="en")
 DELIVERY = Delivery(
@@ -100,8 +98,7 @@ WRITES: dict[str, Method] = {
     "feeds.save": lambda s: s.feeds.save(SOURCE),
     "feeds.remove": lambda s: s.feeds.remove(LOCAL, FeedId(1)),
     "feeds.claim_due": lambda s: s.feeds.claim_due(now=NOW, lease=lease(), limit=1),
-    "feeds.record_poll": lambda s: s.feeds.record_poll(FEED, poll=PollState(), record=poll_record()),
-    "feeds.record_quiet": lambda s: s.feeds.record_quiet([QUIET]),
+    "feeds.record_polls": lambda s: s.feeds.record_polls([poll(FEED)]),
     "articles.claim_unread": lambda s: s.articles.claim_unread(now=NOW, lease=lease(), limit=1),
     "articles.record_read": lambda s: s.articles.record_read(ARTICLE, read_result()),
     "articles.retry_read": lambda s: s.articles.retry_read(ARTICLE, at=NOW),
@@ -176,7 +173,7 @@ READS: dict[str, Method] = {
     "outbox.carried": lambda s: s.outbox.carried(LOCAL, "k"),
     "feeds.named": lambda s: s.feeds.named(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
-    "feeds.known": lambda s: s.feeds.known(FeedId(1), keys=["k"], identities=["i"]),
+    "feeds.known": lambda s: s.feeds.known({FEED.id: [entry("a")]}),
     "feeds.readers": lambda s: s.feeds.readers(FeedId(1)),
     "feeds.entries": lambda s: _all(s.feeds.entries()),
     "articles.ungrouped": lambda s: s.articles.ungrouped(limit=1),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from contracts.storage.making import (
@@ -16,14 +17,16 @@ from contracts.storage.making import (
     entry,
     facts,
     lease,
+    poll,
     poll_record,
     read_all,
+    record,
 )
 
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedId, QuietPoll, StoredFeed
-from digestbot.errors import NotFound
+from digestbot.core.feeds.stored import FeedId, StoredFeed
+from digestbot.errors import NotFound, StorageError
 from digestbot.ports import Store
 
 HERALD = "https://herald.example/atom"
@@ -101,7 +104,7 @@ async def test_a_new_feed_is_due_at_once_and_claimed_once(store: Store) -> None:
 async def wait_until(store: Store, url: str, due: datetime) -> None:
     """Add a feed that was polled once, and is due then."""
     feed = await claimed(store, url, now=NOW - 100 * HOUR)
-    await store.feeds.record_poll(feed, poll=PollState(next_at=due), record=poll_record(next_at=due))
+    await record(store, poll(feed, state=PollState(next_at=due), record=poll_record(next_at=due)))
 
 
 async def test_the_longest_due_come_first_and_no_more_than_asked(store: Store) -> None:
@@ -133,9 +136,7 @@ async def test_a_poll_writes_what_it_learnt_and_gives_the_lease_back(store: Stor
     """State, facts and log are kept; the feed is due again when the poll said so."""
     feed = await claimed(store)
     state = PollState(next_at=NOW + HOUR)
-    await store.feeds.record_poll(
-        feed, poll=state, record=poll_record(), facts=facts("https://courier.example/moved"), entries=()
-    )
+    await record(store, poll(feed, state=state, facts=facts("https://courier.example/moved")))
     assert not await store.feeds.claim_due(now=NOW + HOUR - MINUTE, lease=lease(), limit=5)
     (again,) = await store.feeds.claim_due(now=NOW + HOUR, lease=lease("other"), limit=5)
     assert again == StoredFeed(
@@ -154,7 +155,7 @@ async def test_a_poll_writes_what_it_learnt_and_gives_the_lease_back(store: Stor
 async def test_a_failed_poll_keeps_what_is_known(store: Store) -> None:
     """Without facts only state and log change, and the first look is still to come."""
     feed = await claimed(store)
-    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(outcome="timeout", status=None))
+    await record(store, poll(feed, record=poll_record(outcome="timeout", status=None)))
     (source,) = await store.feeds.sources(LOCAL)
     assert (source.feed.first, source.feed.title, source.feed.url) == (True, None, COURIER)
 
@@ -162,7 +163,7 @@ async def test_a_failed_poll_keeps_what_is_known(store: Store) -> None:
 async def test_a_feed_with_no_next_poll_rests(store: Store) -> None:
     """A feed that is gone for good is not claimed any more."""
     feed = await claimed(store)
-    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(outcome="gone", status=410, next_at=None))
+    await record(store, poll(feed, record=poll_record(outcome="gone", status=410, next_at=None)))
     assert not await store.feeds.claim_due(now=NOW + 1000 * HOUR, lease=lease(), limit=5)
 
 
@@ -170,7 +171,7 @@ async def test_a_feed_cannot_move_onto_another(store: Store) -> None:
     """Where the new address is another feed's, the feed keeps its own; nothing is lost and nothing fails."""
     await store.feeds.add(LOCAL, HERALD, now=NOW)
     feed = await claimed(store)
-    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(), facts=facts(HERALD))
+    await record(store, poll(feed, facts=facts(HERALD)))
     assert {s.feed.url for s in await store.feeds.sources(LOCAL)} == {COURIER, HERALD}
 
 
@@ -179,31 +180,67 @@ async def test_the_last_20_polls_are_kept_for_the_workspaces_that_read_the_feed(
     feed = await claimed(store)
     for n in range(25):
         at = NOW + n * HOUR
-        record = poll_record(at, reason=f"poll {n}")
-        await store.feeds.record_poll(feed, poll=PollState(), record=record, facts=facts(), entries=(entry(str(n)),))
+        line = poll_record(at, reason=f"poll {n}")
+        await record(store, poll(feed, record=line, facts=facts(), entries=(entry(str(n)),)))
     log = await store.feeds.polls(LOCAL, feed.id)
     assert [r.reason for r in log] == [f"poll {n}" for n in range(24, 4, -1)]
     assert log[0] == poll_record(NOW + 24 * HOUR, reason="poll 24", new_entries=1)
     assert not await store.feeds.polls(OTHER, feed.id)
 
 
-async def test_quiet_polls_are_written_together(store: Store) -> None:
-    """State, lease and log of each feed are as if it had been written alone; a feed that is gone meanwhile takes nothing."""
-    await store.feeds.add(LOCAL, HERALD, now=NOW)
-    feed = await claimed(store)
-    (other,) = [s.feed for s in await store.feeds.sources(LOCAL) if s.feed.id != feed.id]
-    await store.feeds.record_poll(feed, poll=PollState(), record=poll_record(), facts=facts())
+async def test_polls_are_written_together_as_if_each_were_alone(store: Store) -> None:
+    """State, lease and log of each feed are its own, read or not; a feed that is gone meanwhile takes nothing."""
+    feed, other, gone = await several(store, 2)
     for n in range(22):
         at = NOW + n * HOUR
-        state = PollState(next_at=at + HOUR, failures=n)
-        record = poll_record(at, reason=f"quiet {n}")
-        quiet = [QuietPoll(feed=one, poll=state, record=record) for one in (feed.id, other.id, FeedId(999))]
-        await store.feeds.record_quiet(quiet)
+        told: Any = {"state": PollState(next_at=at + HOUR, failures=n), "record": poll_record(at, reason=f"poll {n}")}
+        brought = poll(feed, **told, facts=facts(feed.url), entries=(entry(str(n)), entry("a")))
+        counts = await store.feeds.record_polls([poll(other, **told), brought, poll(gone, **told)])
+        assert counts == {feed.id: 1 if n else 2, other.id: 0}
     assert not await store.feeds.claim_due(now=NOW + 22 * HOUR - MINUTE, lease=lease(), limit=5)
     again = await store.feeds.claim_due(now=NOW + 22 * HOUR, lease=lease(), limit=5)
     assert {(f.id, f.poll.failures, f.title) for f in again} == {(feed.id, 21, "The Courier"), (other.id, 21, None)}
-    for one in (feed, other):
-        assert [r.reason for r in await store.feeds.polls(LOCAL, one.id)] == [f"quiet {n}" for n in range(21, 1, -1)]
+    for one, new in ((feed, 1), (other, 0)):
+        log = await store.feeds.polls(LOCAL, one.id)
+        assert [(r.reason, r.new_entries) for r in log] == [(f"poll {n}", new) for n in range(21, 1, -1)]
+
+
+async def several(store: Store, count: int) -> list[StoredFeed]:
+    """Claim that many feeds; one more, the last, is not in the store."""
+    for n in range(count):
+        await store.feeds.add(LOCAL, f"https://f{n}.example/", now=NOW)
+    taken = await store.feeds.claim_due(now=NOW, lease=lease(), limit=count)
+    return [*taken, StoredFeed(id=FeedId(999), url="https://gone.example/")]
+
+
+async def test_feeds_that_are_written_together_share_articles_and_keep_their_entries(store: Store) -> None:
+    """One article in many feeds, new and edited in one go, is one article; each feed has its entry, and its language counts."""
+    some = (await several(store, 40))[:-1]
+    brought = [poll(f, facts=facts(f.url), entries=tuple(entry(f"{n}") for n in range(30))) for f in some]
+    assert await store.feeds.record_polls(brought) == {f.id: 30 for f in some}
+    assert len(await read_all(store)) == 30
+    edited = [poll(f, facts=facts(f.url), entries=(entry("7", content_hash="2", title="New"),)) for f in some]
+    assert await store.feeds.record_polls(edited) == {f.id: 0 for f in some}
+    (article,) = await store.articles.claim_unread(now=NOW, lease=lease(), limit=10)
+    assert (article.title, article.language) == ("New", "en")
+    assert [e.title async for e in store.feeds.entries()].count("New") == 40
+
+
+async def test_what_is_refused_harms_no_neighbour(store: Store) -> None:
+    """A poll that no database takes is refused, and raised, after the others are written."""
+    first, bad, last, _ = await several(store, 3)
+    polls = [poll(f, facts=facts(f.url), entries=(entry(f.url),)) for f in (first, bad, last)]
+    polls[1] = replace(polls[1], record=poll_record(datetime(2026, 1, 1)))  # noqa: DTZ001 - what is refused
+    with pytest.raises(StorageError, match="naive"):
+        await store.feeds.record_polls(polls)
+    assert [e.feed_url async for e in store.feeds.entries()] == [first.url, last.url]
+
+
+async def test_two_feeds_cannot_move_to_one_address(store: Store) -> None:
+    """Of feeds that move together onto one address the first gets it, and the other keeps its own."""
+    first, second, _ = await several(store, 2)
+    await store.feeds.record_polls([poll(f, facts=facts(HERALD)) for f in (first, second)])
+    assert {s.feed.url for s in await store.feeds.sources(LOCAL)} == {HERALD, second.url}
 
 
 async def test_entries_are_stored_once_whatever_their_order(store: Store) -> None:
@@ -277,11 +314,14 @@ async def test_known_entries_are_the_feeds_own(store: Store) -> None:
     other = await claimed(store, HERALD)
     await bring(store, feed, entry("a"), entry("c", fresh=False))
     await bring(store, other, entry("b"))
-    asked = ["key a", "key b", *(f"none {n}" for n in range(1200))]
-    identity = entry("c").identity
-    assert await store.feeds.known(feed.id, keys=asked, identities=[]) == {"key a": entry("a").identity}
-    assert await store.feeds.known(feed.id, keys=[], identities=[identity, "none"]) == {"key c": identity}
-    assert await store.feeds.known(FeedId(999), keys=asked, identities=[identity]) == {}
+    many = [entry(f"none {n}") for n in range(1200)]
+    assert await store.feeds.known({feed.id: [entry("a"), entry("b"), *many], other.id: [entry("a")]}) == {
+        feed.id: {"key a": entry("a").identity},
+        other.id: {},
+    }
+    moved = entry("new", identity=entry("c").identity)
+    assert await store.feeds.known({feed.id: [moved]}) == {feed.id: {"key c": moved.identity}}
+    assert await store.feeds.known({FeedId(999): [entry("a"), moved]}) == {FeedId(999): {}}
 
 
 async def test_readers_are_active_workspaces_that_did_not_pause_the_feed(store: Store) -> None:

@@ -1,106 +1,156 @@
-"""The history of a feed: what a poll brought becomes entries, and entries become articles to read."""
+"""The history of a feed: what polls brought becomes entries, and entries become articles to read."""
 
-from collections.abc import Sequence
-from datetime import datetime
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Row, Table, select, update
+from sqlalchemy import ARRAY, Column, ColumnElement, Row, Select, and_, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.statements import batches, insert
 from digestbot.adapters.storage.tables import articles, entries
-from digestbot.core.feeds.stored import NewEntry, StoredFeed
+from digestbot.core.feeds.stored import FeedId, NewEntry, Poll
+
+Found = tuple[Poll, NewEntry]
+"""An entry and the poll that brought it."""
+Pair = tuple[Any, str]
+"""A feed and a key, a feed and an identity, or a scope and an identity."""
+
+_HISTORY = select(
+    entries.c.id,
+    entries.c.feed_id,
+    entries.c.key,
+    entries.c.identity,
+    entries.c.content_hash,
+    entries.c.article_id,
+)
+_PLACED = select(articles.c.id, articles.c.scope, articles.c.identity)
+_KEY = (entries.c.feed_id, entries.c.key)
+_IDENTITY = (entries.c.feed_id, entries.c.identity)
+_ARTICLE = (articles.c.scope, articles.c.identity)
+
+_EDIT = update(entries).where(entries.c.id == bindparam("entry"))
+_READ_AGAIN = update(articles).where(
+    articles.c.id == bindparam("article"), articles.c.content_hash != bindparam("edit")
+)
 
 
-async def record(connection: AsyncConnection, feed: StoredFeed, found: Sequence[NewEntry], *, seen: datetime) -> int:
-    """Write the entries of one poll; return how many the feed's history did not hold.
+async def known(
+    connection: AsyncConnection, found: Mapping[FeedId, Sequence[NewEntry]]
+) -> Mapping[FeedId, Mapping[str, str]]:
+    """Return what the histories hold of the feeds' entries, by key or, where the key is new, by article: key to identity."""
+    held: dict[FeedId, dict[str, str]] = {feed: {} for feed in found}
+    asked = {(feed, storable(e.key)): (feed, storable(e.identity)) for feed, some in found.items() for e in some}
+    for row in await _rows(connection, _HISTORY, _KEY, list(asked)):
+        held[row.feed_id][row.key] = row.identity
+    moved = {identity for (feed, key), identity in asked.items() if key not in held[feed]}
+    for row in await _rows(connection, _HISTORY, _IDENTITY, sorted(moved)):
+        held[row.feed_id][row.key] = row.identity
+    return held
+
+
+async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
+    """Write the entries of polls; return how many of each feed's its history did not hold.
 
     The first entry of a key counts, as the one that stands highest in the feed: a double with another text would else be
     an edit at every poll.
     """
-    first: dict[str, NewEntry] = {}
-    for entry in found:
-        first.setdefault(storable(entry.key), entry)
-    known = await _rows(connection, entries, entries.c.feed_id == feed.id, entries.c.key, list(first))
-    new = [entry for key, entry in first.items() if key not in known]
-    placed = await _articles(connection, feed, [entry for entry in new if entry.fresh], seen)
+    first: dict[Pair, Found] = {}
+    for poll in polls:
+        for entry in poll.entries:
+            first.setdefault((poll.feed.id, storable(entry.key)), (poll, entry))
+    held = {(row.feed_id, row.key): row for row in await _rows(connection, _HISTORY, _KEY, list(first))}
+    new = [found for at, found in first.items() if at not in held]
+    placed = await _articles(connection, [(poll, entry) for poll, entry in new if entry.fresh])
     if new:
-        rows = [_entry(feed, e, placed[storable(e.identity)] if e.fresh else None, seen) for e in new]
-        await connection.execute(entries.insert(), rows)
-    for key, row in known.items():
-        if row.content_hash != storable(first[key].content_hash):
-            await _edit(connection, row, first[key], seen)
-    return len(new)
+        await connection.execute(entries.insert(), [_entry(found, placed) for found in new])
+    edits = [(row, first[at]) for at, row in held.items() if row.content_hash != storable(first[at][1].content_hash)]
+    if edits:
+        await _edit(connection, edits)
+    count = Counter(poll.feed.id for poll, _ in new)
+    return {poll.feed.id: count[poll.feed.id] for poll in polls}
 
 
-async def _articles(
-    connection: AsyncConnection, feed: StoredFeed, fresh: Sequence[NewEntry], seen: datetime
-) -> dict[str, int]:
-    """Make the articles that are new; return the id of each by its identity.
+async def _articles(connection: AsyncConnection, fresh: Sequence[Found]) -> dict[Pair, int]:
+    """Make the articles that are new; return the number of each.
 
     They are made in the order of their identities, so that two processes with articles in common never wait for each other.
     """
-    by_identity: dict[str, NewEntry] = {}
-    for entry in fresh:
-        by_identity.setdefault(storable(entry.identity), entry)
-    rows = [
-        {
-            **_told(entry),
-            "scope": feed.scope,
-            "identity": identity,
-            "state": "found",
-            "feed_id": feed.id,
-            "outlet": feed.title,
-            "language": feed.language,
-            "first_seen": seen,
-            "revision": 1,
-            "attempts": 0,
-            "next_at": seen,
-        }
-        for identity, entry in sorted(by_identity.items())
-    ]
-    if rows:
-        await connection.execute(insert(connection, articles).on_conflict_do_nothing(), rows)
-    placed = await _rows(connection, articles, articles.c.scope == feed.scope, articles.c.identity, list(by_identity))
-    return {identity: row.id for identity, row in placed.items()}
+    wanted: dict[Pair, Found] = {}
+    for found in fresh:
+        wanted.setdefault(_article_of(found), found)
+    if not wanted:
+        return {}
+    pairs = sorted(wanted)
+    made = insert(connection, articles).on_conflict_do_nothing()
+    await connection.execute(made, [_article(wanted[pair]) for pair in pairs])
+    return {(row.scope, row.identity): row.id for row in await _rows(connection, _PLACED, _ARTICLE, pairs)}
 
 
-async def _edit(connection: AsyncConnection, row: Row[Any], entry: NewEntry, seen: datetime) -> None:
-    """Write an edited entry; its article is read again, unless another feed brought the same edit already.
+async def _edit(connection: AsyncConnection, edits: Sequence[tuple[Row[Any], Found]]) -> None:
+    """Write edited entries; their articles are read again, unless another feed brought the same edit already.
 
-    A claim on the article ends here: what its holder has read is the text before the edit.
+    A claim on such an article ends here: what its holder has read is the text before the edit.
     """
-    changed = {k: v for k, v in _entry_facts(entry).items() if k != "identity"}
-    await connection.execute(update(entries).where(entries.c.id == row.id).values(changed))
-    again = {
-        "state": "found",
-        "next_at": seen,
-        "attempts": 0,
-        "failure": None,
-        "lease_owner": None,
-        "lease_until": None,
-    }
-    await connection.execute(
-        update(articles)
-        .where(articles.c.id == row.article_id, articles.c.content_hash != entry.content_hash)
-        .values({**_told(entry), **again})
-    )
+    await connection.execute(_EDIT, [{"entry": row.id, **_changed(entry)} for row, (_, entry) in edits])
+    again = [
+        {
+            "article": row.article_id,
+            "edit": entry.content_hash,
+            **_told(entry),
+            "state": "found",
+            "next_at": poll.record.at,
+            "attempts": 0,
+            "failure": None,
+            "lease_owner": None,
+            "lease_until": None,
+        }
+        for row, (poll, entry) in sorted(edits, key=lambda edit: edit[0].article_id or 0)
+        if row.article_id is not None
+    ]
+    if again:
+        await connection.execute(_READ_AGAIN, again)
 
 
-def _entry(feed: StoredFeed, entry: NewEntry, article: int | None, seen: datetime) -> dict[str, Any]:
+def _article_of(found: Found) -> Pair:
+    poll, entry = found
+    return poll.feed.scope, storable(entry.identity)
+
+
+def _article(found: Found) -> dict[str, Any]:
+    poll, entry = found
     return {
-        **_entry_facts(entry),
-        "feed_id": feed.id,
-        "key": entry.key,
-        "article_id": article,
-        "first_seen": seen,
-    }
-
-
-def _entry_facts(entry: NewEntry) -> dict[str, Any]:
-    return {
+        **_told(entry),
+        "scope": poll.feed.scope,
         "identity": entry.identity,
+        "state": "found",
+        "feed_id": poll.feed.id,
+        "outlet": poll.facts.title if poll.facts else None,
+        "language": poll.facts.language if poll.facts else None,
+        "first_seen": poll.record.at,
+        "revision": 1,
+        "attempts": 0,
+        "next_at": poll.record.at,
+    }
+
+
+def _entry(found: Found, placed: Mapping[Pair, int]) -> dict[str, Any]:
+    poll, entry = found
+    return {
+        **_changed(entry),
+        "feed_id": poll.feed.id,
+        "key": entry.key,
+        "identity": entry.identity,
+        "article_id": placed[_article_of(found)] if entry.fresh else None,
+        "first_seen": poll.record.at,
+    }
+
+
+def _changed(entry: NewEntry) -> dict[str, Any]:
+    """Return what an edit may change of an entry: all but what it is known by."""
+    return {
         "content_hash": entry.content_hash,
         "guid": entry.guid,
         "link": entry.link,
@@ -126,23 +176,25 @@ def _told(entry: NewEntry) -> dict[str, Any]:
 
 
 async def _rows(
-    connection: AsyncConnection,
-    table: Table,
-    where: ColumnElement[bool],
-    column: Column[Any],
-    values: Sequence[str],
-) -> dict[str, Row[Any]]:
-    """Return the table's rows with those values in `column`, by value."""
-    found: dict[str, Row[Any]] = {}
-    for some in batches(values):
-        rows = await connection.execute(
-            select(table.c.id, column.label("value"), table.c.content_hash, _article_of(table)).where(
-                where, column.in_(some)
+    connection: AsyncConnection, query: Select[Any], columns: tuple[Column[Any], Column[Any]], pairs: Sequence[Pair]
+) -> list[Row[Any]]:
+    """Return the query's rows that have one of the pairs in those columns.
+
+    The pairs are one parameter on SQLite and two on PostgreSQL, joined like a table: the statement is the same for any number
+    of them, and each is found by the index, as it is not in a long IN (…).
+    """
+    found: list[Row[Any]] = []
+    for some in batches(pairs):
+        if connection.dialect.name == "postgresql":
+            halves = (
+                bindparam(None, list(half), ARRAY(column.type))
+                for column, half in zip(columns, zip(*some, strict=True), strict=True)
             )
-        )
-        found.update((row.value, row) for row in rows)
+            given = func.unnest(*halves).table_valued("left", "right").render_derived()
+            wanted: tuple[ColumnElement[Any], ...] = (given.c.left, given.c.right)
+        else:
+            given = func.json_each(json.dumps(some)).table_valued("value")
+            wanted = tuple(func.json_extract(given.c.value, f"$[{at}]") for at in (0, 1))
+        same = and_(*(column == value for column, value in zip(columns, wanted, strict=True)))
+        found.extend((await connection.execute(query.join(given, same))).all())
     return found
-
-
-def _article_of(table: Table) -> ColumnElement[int]:
-    return (table.c.article_id if table is entries else table.c.id).label("article_id")

@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, delete, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Row, delete, func, select, tuple_, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
-from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.polls import KEPT_POLLS, record
 from digestbot.adapters.storage.statements import (
     BATCH,
     active_workspace,
@@ -27,19 +28,16 @@ from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import AT_ONCE, PollState
 from digestbot.core.feeds.stored import (
     SHARED,
-    FeedFacts,
     FeedId,
     NewEntry,
+    Poll,
     PollRecord,
-    QuietPoll,
     Source,
     StoredEntry,
     StoredFeed,
 )
-from digestbot.errors import NotFound
+from digestbot.errors import NotFound, StorageError
 from digestbot.ports import Lease
-
-KEPT_POLLS = 20
 
 
 @unbroken
@@ -138,45 +136,35 @@ class SqlFeeds:
         headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
         return [replace(stored_feed(r), headers=headers.get(r.id, ())) for r in rows]
 
-    async def record_poll(
-        self,
-        feed: StoredFeed,
-        *,
-        poll: PollState,
-        record: PollRecord,
-        facts: FeedFacts | None = None,
-        entries: Sequence[NewEntry] = (),
-    ) -> int:
-        """See `ports.Feeds`. Of entries with one key the first counts; a feed that was erased meanwhile takes nothing."""
-        async with self._database.writing() as connection:
-            done = {"poll": poll, "next_at": record.next_at, "lease_owner": None, "lease_until": None}
-            kept = await connection.execute(update(feeds).where(feeds.c.id == feed.id).values(done))
-            if not kept.rowcount:
-                return 0
-            if facts is not None:
-                await _learn(connection, feed, facts)
-            row = (await connection.execute(select(feeds).where(feeds.c.id == feed.id))).one()
-            new = await history.record(connection, stored_feed(row), entries, seen=record.at)
-            await _log(connection, feed.id, record, new)
-        return new
+    async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
+        """See `ports.Feeds`. A database that cannot be used at all is not asked once more for each poll."""
+        try:
+            return await self._record(polls)
+        except StorageError as error:
+            if len(polls) == 1 or isinstance(error.__cause__, OperationalError):
+                raise
+        written: dict[FeedId, int] = {}
+        refused: list[StorageError] = []
+        for poll in polls:
+            try:
+                written.update(await self._record([poll]))
+            except StorageError as error:
+                refused.append(error)
+        if refused:
+            raise refused[0]
+        return written
 
-    async def record_quiet(self, quiet: Sequence[QuietPoll]) -> None:
-        """See `ports.Feeds`."""
+    async def _record(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
+        written: dict[FeedId, int] = {}
         async with self._database.writing() as connection:
-            for some in batches(quiet):
-                await _record_quiet(connection, some)
+            for some in batches(sorted(polls, key=lambda poll: poll.feed.id)):
+                written.update(await record(connection, some))
+        return written
 
-    async def known(self, feed: FeedId, *, keys: Sequence[str], identities: Sequence[str]) -> Mapping[str, str]:
+    async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, str]]:
         """See `ports.Feeds`."""
-        found: dict[str, str] = {}
         async with self._database.reading() as connection:
-            for column, wanted in ((entries.c.key, keys), (entries.c.identity, identities)):
-                for some in batches([storable(w) for w in wanted]):
-                    rows = await connection.execute(
-                        select(entries.c.key, entries.c.identity).where(entries.c.feed_id == feed, column.in_(some))
-                    )
-                    found.update((row.key, row.identity) for row in rows)
-        return found
+            return await history.known(connection, found)
 
     async def readers(self, feed: FeedId) -> Sequence[WorkspaceId]:
         """See `ports.Feeds`."""
@@ -256,74 +244,6 @@ def _source(row: Row[Any]) -> Source:
         paused=row.paused,
         added_at=row.added_at,
     )
-
-
-async def _learn(connection: AsyncConnection, feed: StoredFeed, facts: FeedFacts) -> None:
-    """Write what the feed says of itself; where another feed has the new address already, this one keeps its own."""
-    taken = (
-        await connection.execute(
-            select(feeds.c.id).where(feeds.c.url == facts.url, feeds.c.scope == feed.scope, feeds.c.id != feed.id)
-        )
-    ).first()
-    await connection.execute(
-        update(feeds)
-        .where(feeds.c.id == feed.id)
-        .values(
-            url=feed.url if taken else facts.url,
-            title=facts.title,
-            site=facts.site,
-            language=facts.language,
-            format=facts.format,
-            body_hash=facts.body_hash,
-            first=False,
-        )
-    )
-
-
-async def _record_quiet(connection: AsyncConnection, quiet: Sequence[QuietPoll]) -> None:
-    there = select(feeds.c.id).where(feeds.c.id.in_([one.feed for one in quiet]))
-    kept = set((await connection.execute(there)).scalars())
-    polled = [one for one in quiet if one.feed in kept]
-    if not polled:
-        return
-    done: dict[str, Any] = {
-        "poll": bindparam("new_poll"),
-        "next_at": bindparam("new_next"),
-        "lease_owner": None,
-        "lease_until": None,
-    }
-    await connection.execute(
-        update(feeds).where(feeds.c.id == bindparam("feed")).values(done),
-        [{"feed": one.feed, "new_poll": one.poll, "new_next": one.record.next_at} for one in polled],
-    )
-    await connection.execute(polls.insert(), [_line(one.feed, one.record, 0) for one in polled])
-    place = func.row_number().over(partition_by=polls.c.feed_id, order_by=polls.c.id.desc()).label("place")
-    placed = select(polls.c.id, place).where(polls.c.feed_id.in_([one.feed for one in polled])).subquery()
-    await connection.execute(
-        delete(polls).where(polls.c.id.in_(select(placed.c.id).where(placed.c.place > KEPT_POLLS)))
-    )
-
-
-def _line(feed: FeedId, record: PollRecord, new: int) -> dict[str, Any]:
-    return {
-        "feed_id": feed,
-        "at": record.at,
-        "outcome": record.outcome,
-        "status": record.status,
-        "new_entries": new,
-        "next_at": record.next_at,
-        "reason": record.reason,
-    }
-
-
-async def _log(connection: AsyncConnection, feed: FeedId, record: PollRecord, new: int) -> None:
-    await connection.execute(polls.insert().values(_line(feed, record, new)))
-    oldest = (
-        select(polls.c.id).where(polls.c.feed_id == feed).order_by(polls.c.id.desc()).offset(KEPT_POLLS - 1).limit(1)
-    )
-    oldest_kept = (await connection.execute(oldest)).scalar()
-    if oldest_kept is not None:
-        await connection.execute(delete(polls).where(polls.c.feed_id == feed, polls.c.id < oldest_kept))
 
 
 def _entries_after(feed: int, entry: int) -> Any:

@@ -73,15 +73,6 @@ class PollRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QuietPoll:
-    """A poll that brought nothing: what the schedule knows now, and the poll's line in the log."""
-
-    feed: FeedId
-    poll: PollState
-    record: PollRecord
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedFacts:
     """What a successful poll learnt of the feed itself; `url` is new where it has moved."""
 
@@ -91,6 +82,25 @@ class FeedFacts:
     language: str | None
     format: str
     body_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """A poll as it is recorded: what the schedule knows now, the line in the log, and what was read, where a feed was.
+
+    Entries come with `facts`; without them nothing was read.
+    """
+
+    feed: StoredFeed
+    state: PollState
+    record: PollRecord
+    facts: FeedFacts | None = None
+    entries: tuple[NewEntry, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse entries of a feed that was not read."""
+        if self.entries and self.facts is None:
+            raise ValueError("entries without the facts of their feed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
