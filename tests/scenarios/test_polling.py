@@ -1,5 +1,6 @@
 """Polling from end to end: the real client, parser, schedule and SQLite store against a server on loopback, by a clock of our own."""
 
+import asyncio
 import pickle
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from peers.lab import Behaviour, Lab, answer, redirect, reset
+from peers.lab import Behaviour, Lab, after, answer, redirect, reset
 
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.storage import open_store
@@ -31,11 +32,16 @@ def rss(*numbers: int, head: str = "", guid: str = "g", title: str = "Story") ->
     return f'<rss version="2.0"><channel><title>Courier</title>{head}{items}</channel></rss>'.encode()
 
 
+@dataclass
 class Here:
     """Pure work, done where it is asked for; a body that says so kills its parser."""
 
+    calls: list[int]
+    """How many bodies each call brought."""
+
     async def run(self, work: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Return what the work returns."""
+        self.calls.append(len(args[0]))
         if b"killer" in pickle.dumps(args):
             raise CpuError("took longer than 5 s and was stopped")
         return work(*args, **kwargs)
@@ -50,6 +56,7 @@ class Desk:
     http: HttpClient
     at: datetime = START
     told: list[str] = field(default_factory=list)
+    calls: list[int] = field(default_factory=list)
 
     def now(self) -> datetime:
         """Return what the clock says."""
@@ -72,7 +79,13 @@ class Desk:
         self.at += after
         before = len(self.lab.seen)
         polling = Polling(
-            feeds=self.store.feeds, http=self.http, cpu=Here(), clock=self, notices=self, owner="here", floor=FLOOR
+            feeds=self.store.feeds,
+            http=self.http,
+            cpu=Here(self.calls),
+            clock=self,
+            notices=self,
+            owner="here",
+            floor=FLOOR,
         )
         while await polling.step(limit=50):
             pass
@@ -235,3 +248,31 @@ async def test_one_feed_never_harms_its_neighbours(desk: Desk) -> None:
     await desk.add("/good", answer(rss(1, 2)))
     await desk.poll()
     assert [e.id for e in await desk.entries()] == ["g1", "g2"]
+
+
+async def test_a_feed_that_lingers_keeps_nobody_waiting(desk: Desk) -> None:
+    """What others answered is recorded while one feed takes its time, and that one is recorded when it is there."""
+    await desk.add("/slow", after(1.7, answer(rss(1))))
+    await desk.add("/quick", answer(rss(2)))
+    await desk.add("/dead", answer(status=500))
+    polling = asyncio.create_task(desk.poll())
+    await asyncio.wait((polling,), timeout=1.4)
+    assert not polling.done()
+    assert [e.id for e in await desk.entries()] == ["g2"]
+    await polling
+    assert sorted(e.id or "" for e in await desk.entries()) == ["g1", "g2"]
+
+
+async def test_a_killer_among_others_is_alone_the_next_time(desk: Desk) -> None:
+    """The feeds that are parsed together with one that must be stopped are read; then that one gets a call of its own."""
+    for number in range(3):
+        await desk.add(f"/{number}", answer(rss(number)))
+    await desk.add("/killer", answer(b"<rss>killer</rss>"))
+    assert await desk.poll() == 4
+    assert len(await desk.entries()) == 3
+    assert desk.calls == [4, 1, 1, 1, 1]
+    for number in range(3):
+        desk.lab.on(f"/{number}", answer(rss(number + 10)))
+    assert await desk.poll(HOUR) == 4
+    assert sorted(desk.calls[5:]) == [1, 3]
+    assert len(await desk.entries()) == 6

@@ -18,6 +18,8 @@ from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, Notices
 
+AHEAD = 4
+"""How many times as many feeds are claimed as are asked at once."""
 TOGETHER = timedelta(seconds=1)
 """How long what feeds answered may wait for others, to be read and recorded together."""
 BATCH = 128 * 1024
@@ -65,21 +67,33 @@ class Polling:
     floor: timedelta
 
     async def step(self, *, limit: int) -> int:
-        """Poll up to `limit` due feeds, all at once; returns how many were due. A feed that fails or lingers harms no other."""
+        """Poll due feeds, up to `limit` at once; returns how many were due. A feed that fails or lingers harms no other.
+
+        More are claimed than are asked at once: the others take the place of those that answered, while these are written.
+        """
         now = self.clock.now()
-        claimed = await self.feeds.claim_due(now=now, lease=Lease(owner=self.owner, until=now + LEASE), limit=limit)
-        asking = {asyncio.create_task(self._ask(feed)) for feed in claimed}
+        lease = Lease(owner=self.owner, until=now + LEASE)
+        claimed = await self.feeds.claim_due(now=now, lease=lease, limit=limit * AHEAD)
+        room = asyncio.Semaphore(limit)
+        groups = (claimed[at : at + limit] for at in range(0, len(claimed), limit))
+        await asyncio.gather(*(self._together(group, room) for group in groups))
+        return len(claimed)
+
+    async def _together(self, feeds: Sequence[StoredFeed], room: asyncio.Semaphore) -> None:
+        """Poll feeds and record what they answer together, but for those that let the others wait too long."""
+        asking = [asyncio.create_task(self._ask(feed, room)) for feed in feeds]
         try:
             while asking:
-                done, asking = await asyncio.wait(asking, timeout=TOGETHER.total_seconds())
-                await self._take_in([task.result() for task in done])
+                done, _ = await asyncio.wait(asking, timeout=TOGETHER.total_seconds())
+                await self._take_in([task.result() for task in asking if task in done])
+                asking = [task for task in asking if task not in done]
         finally:
             for task in asking:
                 task.cancel()
-        return len(claimed)
 
-    async def _ask(self, feed: StoredFeed) -> _Asked:
-        answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
+    async def _ask(self, feed: StoredFeed, room: asyncio.Semaphore) -> _Asked:
+        async with room:
+            answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
         return _Asked(feed=feed, answer=answer, at=self.clock.now())
 
     async def _take_in(self, asked: Sequence[_Asked]) -> None:
@@ -168,7 +182,7 @@ def _batches(bodies: Sequence[tuple[StoredFeed, _Body]]) -> Iterator[Sequence[_B
     batch: list[_Body] = []
     room = BATCH
     for feed, body in bodies:
-        hard = feed.poll.problem is not None and feed.poll.problem.cause == "too-hard"
+        hard = feed.poll.problem is not None and feed.poll.problem.kind == "too-hard"
         size = BATCH if hard else max(len(body.answer.body), BATCH // 4)
         if batch and size > room:
             yield batch

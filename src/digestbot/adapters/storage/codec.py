@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError, to_json
 
 from digestbot.errors import StorageError
 
@@ -30,10 +31,14 @@ def dump(shape: Any, value: Any) -> str:
     """Return `value`, which is of the type `shape`, as JSON text.
 
     >>> dump(tuple[int, ...], (1, 2))
-    '[1, 2]'
+    '[1,2]'
     """
     plain = _adapter(shape).dump_python(value, mode="json", warnings="error")
-    return json.dumps(_storable(plain), ensure_ascii=False)
+    try:
+        text = to_json(plain, inf_nan_mode="constants").decode()
+    except PydanticSerializationError:  # a lone surrogate, which UTF-8 cannot hold
+        return json.dumps(_storable(plain), ensure_ascii=False)
+    return text if "\\u0000" not in text else json.dumps(_storable(plain), ensure_ascii=False)
 
 
 def load(shape: Any, text: str) -> Any:
