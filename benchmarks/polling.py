@@ -1,17 +1,22 @@
-"""Polling feeds: digestbot with its store, a plain loop of aiohttp and feedparser, and aiohttp alone, side by side in one run.
+"""Polling feeds: digestbot with its store, aiohttp alone, aiohttp with feedparser, and the package `reader`, in one run.
 
 All against one server on loopback, with feeds of 20 kB and 20 entries: all new, all unchanged (304), one in ten changed.
 """
 
 import asyncio
 import io
+import json
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
 
 import aiohttp
 import feedparser
@@ -25,8 +30,12 @@ from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.parse import parse
 from digestbot.pipeline.poll import Polling
 
-FEEDS = 200
+FEEDS = 320
+LIMIT = 64
+"""Feeds that digestbot polls at once, as it does unless it is told otherwise."""
 PER_HOST = 4
+TIMES = 3
+VENV = Path(__file__).parent.parent / ".venv-reader"
 ROUNDS = ("all new", "all 304", "one in ten changed")
 
 
@@ -142,23 +151,60 @@ async def ours(base: str) -> list[float]:
                 if name == ROUNDS[2]:
                     await change(base)
                 started = time.perf_counter()
-                while await polling.step(limit=32):
+                while await polling.step(limit=LIMIT):
                     pass
                 seconds.append(time.perf_counter() - started)
                 desk.at += timedelta(days=1)
             return seconds
 
 
+async def reader(base: str, python: Path) -> list[float]:
+    """Return the seconds of each round for the package `reader`, as it comes, in its own venv."""
+    command = (str(python), "-W", "ignore", str(Path(__file__).with_name("opponent.py")), base, str(FEEDS))
+    process = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+    said, _ = await process.communicate()
+    seconds: list[float] = json.loads(said)
+    return seconds
+
+
+def reader_python() -> Path | None:
+    """Return the Python of reader's venv, made where it is missing; None where it cannot be made."""
+    python = VENV / "bin" / "python"
+    made = (f"{sys.executable} -m venv {VENV}", f"{python} -m pip install --quiet reader sgmllib3k")
+    if not _works(f"{python} -c", "import reader"):
+        print(f"polling: making reader's venv: {' && '.join(made)}")
+        if not all(map(_works, made)):
+            print("polling: READER: NOT INSTALLED, so there is no ratio to it. Make its venv by the commands above.")
+            return None
+    return python
+
+
+def _works(command: str, *more: str) -> bool:
+    """Run a command; tell whether it did what it should."""
+    try:
+        return subprocess.run([*command.split(), *more], capture_output=True, check=False, timeout=300).returncode == 0  # noqa: S603 - commands of ours
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+
+
 async def measured() -> None:
-    """Print the three rounds."""
+    """Print the medians of the rounds, and their ratios."""
+    python = reader_python()
     async with served() as base:
-        raw = await loop(base, judged=False)
-        plain = await loop(base, judged=True)
-        mine = await ours(base)
-    for name, r, p, m in zip(ROUNDS, raw, plain, mine, strict=True):
-        print(
-            f"polling: {name}: digestbot {m / FEEDS * 1000:.2f} ms a feed = {p / m:.2f}x the plain loop, {r / m:.2f} of aiohttp alone"
-        )
+        opponents: dict[str, Callable[[], Awaitable[list[float]]]] = {
+            "aiohttp alone": partial(loop, base, judged=False),
+            "aiohttp and feedparser": partial(loop, base, judged=True),
+            "digestbot": partial(ours, base),
+        }
+        if python:
+            opponents["reader"] = partial(reader, base, python)
+        # One after the other, again and again, so that a busy minute of the machine is everybody's.
+        runs = [{name: await run() for name, run in opponents.items()} for _ in range(TIMES)]
+    for at, name in enumerate(ROUNDS):
+        took = {who: median(run[who][at] for run in runs) for who in opponents}
+        mine = took.pop("digestbot")
+        ratios = ", ".join(f"{theirs / mine:.2f}x {who} ({theirs / FEEDS * 1000:.2f})" for who, theirs in took.items())
+        print(f"polling: {name}: digestbot {mine / FEEDS * 1000:.2f} ms a feed = {ratios}")
 
 
 def main() -> None:
