@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, delivery, feeds, minute, polling, search, stories, summaries
+from benchmarks import commands, delivery, feeds, minute, polling, scale, search, stories, summaries
 
 BENCHES: dict[str, Callable[[], None]] = {
     "feeds": feeds.main,
     "polling": polling.main,
+    "scale": scale.main,
     "summaries": summaries.main,
     "stories": stories.main,
     "delivery": delivery.main,

@@ -201,10 +201,10 @@ async def measured() -> None:
         # One after the other, again and again, so that a busy minute of the machine is everybody's.
         runs = [{name: await run() for name, run in opponents.items()} for _ in range(TIMES)]
     for at, name in enumerate(ROUNDS):
-        took = {who: median(run[who][at] for run in runs) for who in opponents}
-        mine = took.pop("digestbot")
-        ratios = ", ".join(f"{theirs / mine:.2f}x {who} ({theirs / FEEDS * 1000:.2f})" for who, theirs in took.items())
-        print(f"polling: {name}: digestbot {mine / FEEDS * 1000:.2f} ms a feed = {ratios}")
+        took = {who: median(run[who][at] for run in runs) / FEEDS * 1000 for who in opponents}
+        ratios = {who: median(run[who][at] / run["digestbot"][at] for run in runs) for who in opponents}
+        others = ", ".join(f"{ratios[who]:.2f}x {who} ({took[who]:.2f})" for who in opponents if who != "digestbot")
+        print(f"polling: {name}: digestbot {took['digestbot']:.2f} ms a feed = {others}")
 
 
 def main() -> None:
