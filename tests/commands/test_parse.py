@@ -1,6 +1,7 @@
 """What people type becomes a command and its arguments."""
 
 import contextlib
+from itertools import product
 from typing import Any
 
 import pytest
@@ -9,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.parse import command_line, form
-from digestbot.commands.words import Sorry, Texts, Voice
+from digestbot.commands.parse import command_line, form, name
+from digestbot.commands.spec import Command
+from digestbot.commands.words import LANGUAGES, Sorry, Texts, Voice
 
 TEXTS = Texts()
 
@@ -51,6 +53,27 @@ def test_lines_in_german() -> None:
     command, found = command_line("feeds hinzufügen adresse:a.example gewicht:2", CATALOGUE, voice("de"))
     assert (command.path, found) == (("feeds", "add"), {"url": "a.example", "weight": 2})
     assert command_line("zeitplan liste", CATALOGUE, voice("de"))[0].path == ("schedule", "list")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", CATALOGUE.commands, ids=lambda c: c.name)
+def test_a_command_is_found_by_every_name_of_its_words(command: Command, language: str) -> None:
+    """English, the reader's language, or one word of each: no name means another command, in any language."""
+    local = TEXTS.call(language, command.path).text[1:].split(" ")
+    for words in product(*zip(command.path, local, strict=True)):
+        options = "".join(f" {o.name}:1" for o in command.options if o.required)
+        assert command_line(" ".join(words) + options, CATALOGUE, voice(language))[0] is command
+    names = [{o.name, name(o.key, o.name, voice(language))} for o in command.options]
+    assert sum(map(len, names)) == len(set().union(*names))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_yes_and_no_in_every_language(language: str) -> None:
+    """A flag takes yes and no in whichever language they are typed, and no word means both."""
+    for key, meant in (("typed-yes", "True"), ("typed-no", "False")):
+        for word in TEXTS.text(language, key).split(", "):
+            assert str(command_line(f"news share:{word.upper()}", CATALOGUE, voice())[1]["share"]) == meant
+    assert TEXTS.typed("typed-yes").isdisjoint(TEXTS.typed("typed-no"))
 
 
 @pytest.mark.parametrize(

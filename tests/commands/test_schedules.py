@@ -1,12 +1,14 @@
 """/schedule: what is posted where and when."""
 
+import re
 from datetime import time
 
 import pytest
+from babel import Locale
 from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manager, said
 
 from digestbot.commands.schedules import days, times, zone
-from digestbot.commands.words import Sorry, Texts, Voice
+from digestbot.commands.words import LANGUAGES, Sorry, Texts, Voice, folded
 from digestbot.core.digests.destination import personal
 
 SAY = Voice(texts=Texts(), language="en", zone="UTC", now=NOW)
@@ -110,6 +112,7 @@ async def test_next_digests_are_said_to_everybody(bot: Bot) -> None:
         ("7 19", (time(7), time(19))),
         ("19h", (time(19),)),
         ("7;7", (time(7),)),
+        ("7h30 19h", (time(7, 30), time(19))),
     ],
 )
 def test_times_as_people_write_them(text: str, expected: tuple[time, ...]) -> None:
@@ -127,11 +130,55 @@ def test_times_as_people_write_them(text: str, expected: tuple[time, ...]) -> No
         ("fri-mon", {0, 4, 5, 6}),
         ("Monday Wednesday", {0, 2}),
         ("mo, mi", {0, 2}),
+        ("Mo. – Fr.", {0, 1, 2, 3, 4}),
+        ("weekends, mon", {0, 5, 6}),
+        ("Mondays; every day", {0, 1, 2, 3, 4, 5, 6}),
     ],
 )
 def test_days_as_people_write_them(text: str, expected: set[int]) -> None:
     """Names, ranges over the week's end, and words for several."""
     assert days(text, SAY) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_in_every_language(language: str) -> None:
+    """A day's name is understood whole, short, without accents and as its plural; so is what the help says."""
+    say = Voice(texts=SAY.texts, language=language, zone="UTC", now=NOW)
+    styles = Locale.parse(language).days["format"]
+    for day in range(7):
+        for name in (styles["wide"][day], styles["abbreviated"][day], styles["short"][day], f"{styles['wide'][day]}s"):
+            assert days(name, say) == days(folded(name), say) == days(name.upper(), say) == {day}
+    for key, meant in (("typed-daily", 7), ("typed-weekdays", 5), ("typed-weekends", 2)):
+        for words in SAY.texts.text(language, key).split(", "):
+            assert len(days(words, say)) == len(days(words, SAY)) == meant
+    *spans, last = re.split(r" \w+ ", SAY.texts.text(language, "option-days"))
+    assert all(days(span, say) for span in ", ".join(spans).split(", "))
+    assert days(last, say) == {5, 6}
+
+
+@pytest.mark.parametrize("text", ["s", "se", "x-fri", "mon-x", "-", "fri-", "feira"])
+def test_unclear_days_are_not_guessed(text: str) -> None:
+    """What may be two days, or none, is asked for again."""
+    with pytest.raises(Sorry):
+        days(text, SAY)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_words_for_times_in_every_language(bot: Bot, language: str) -> None:
+    """What the help of an option says can be typed, by who reads it and by everybody else."""
+    said_times = bot.services.texts.text(language, "option-times")
+    every = re.search(r", \w+ ([^,]+ 4h)", said_times)
+    assert every is not None
+    now = bot.services.texts.text(language, "typed-now").split(", ")[0]
+    none = bot.services.texts.text(language, "typed-none").split(", ")[0]
+    assert now in said_times
+    assert none in bot.services.texts.text(language, "option-quiet")
+    await bot.call("schedule add", name="Evening", times=every[1], quiet="22:00-06:00")
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    assert made.schedule.every_hours == 4
+    await bot.call("schedule edit", name="Evening", times=now, quiet=none)
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    assert (made.schedule.immediate, made.schedule.quiet) == (True, None)
 
 
 @pytest.mark.parametrize("text", ["", "today", "24:00", "7:60", "٧:00", "1" * 5000, "07:00:00"])

@@ -47,7 +47,7 @@ from digestbot.commands.reply import (
     Role,
 )
 from digestbot.commands.spec import Catalogue, Command
-from digestbot.commands.words import Sorry
+from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.text import clean, web_link
 
@@ -134,13 +134,14 @@ class Room:
     async def _fill(self, form: Form) -> None:
         self._print(Text(form.title, style="bold"))
         arguments: dict[str, Value] = {}
+        say = voice(self._who, self._gate.services)
         for field in form.fields:
             try:
                 text = await asyncio.to_thread(self._reader, f"{_prompt(field)}: ", field.kind == "secret")
             except EOFError:
                 return
             if value := text.strip() or field.value:
-                arguments[field.name] = _value(field, value)
+                arguments[field.name] = _value(field, value, say)
         await self._show(await self._gate.press(form.action, replace(self._who, arguments=arguments)))
 
     def _draw(self, block: Block, *, problem: bool) -> None:
@@ -226,10 +227,10 @@ def _prompt(field: Field) -> str:
     return " ".join([field.label, *notes])
 
 
-def _value(field: Field, text: str) -> Value:
+def _value(field: Field, text: str, say: Voice) -> Value:
     match field.kind:
         case "flag":
-            return text.casefold() in {"yes", "y", "true", "1", "ja", "j"}
+            return say.means(text, "typed-yes")
         case "choices":
             return tuple(word.strip() for word in text.split(",") if word.strip())
         case "file":

@@ -8,6 +8,7 @@ from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Foreign
 from digestbot.commands.spec import Suggestion
+from digestbot.commands.words import Voice
 from digestbot.core.analysis.topics.stored import Topic
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import Source
@@ -66,6 +67,11 @@ def listed(text: str) -> list[str]:
     ['a', 'b']
     """
     return list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+
+
+def unless_all(text: str, say: Voice) -> str:
+    """Return what was typed, nothing where it says that everything is meant."""
+    return "" if say.means(text, "typed-all") else text
 
 
 async def named(invocation: Invocation, typed: str, names: Names) -> list[str]:

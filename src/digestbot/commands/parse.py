@@ -4,10 +4,12 @@
     news "interest rates" --since 3d --share
 
 An option is `name:value`, `name=value`, `--name value` or `--flag`; only the command's own names count, so that an address is
-never taken for one. Other words fill the options in their order. Names are taken in the reader's language too.
+never taken for one. Other words fill the options in their order. Names are taken in the reader's language too, each by itself:
+Slack's one slash command is a noun in English, which a verb in another language may follow.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from digestbot.commands.invocation import Value
 from digestbot.commands.reply import ASKING, Choice, Code, Field, FieldKind, Form
@@ -16,8 +18,6 @@ from digestbot.commands.words import Voice
 
 LONGEST = 4000
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
-_YES = frozenset({"yes", "true", "on", "1", "ja", "an"})
-_NO = frozenset({"no", "false", "off", "0", "nein", "aus"})
 _FIELDS: Mapping[str, FieldKind] = {"flag": "flag", "choice": "choice", "channel": "channel", "file": "file"}
 
 
@@ -78,9 +78,8 @@ def _command(words: Sequence[str], catalogue: Catalogue, say: Voice) -> tuple[Co
 
 
 def _paths(command: Command, say: Voice) -> Iterator[tuple[str, ...]]:
-    yield command.path
     yield from command.aliases
-    yield local_path(command, say)
+    yield from product(*zip(command.path, local_path(command, say), strict=True))
 
 
 def _first(command: Command, say: Voice, word: str) -> bool:
@@ -151,9 +150,10 @@ def value(option: Option, text: str, say: Voice) -> Value:
                 raise say.sorry("no-number", option=Code(option.name), given=Code(text))
             return int(text)
         case "flag":
-            if text.casefold() not in _YES | _NO:
+            yes = say.means(text, "typed-yes")
+            if not yes and not say.means(text, "typed-no"):
                 raise say.sorry("no-flag", option=Code(option.name), given=Code(text))
-            return text.casefold() in _YES
+            return yes
         case _:
             return text
 

@@ -1,12 +1,13 @@
 """Reading schedules as people write them, and making a channel's first one."""
 
+import re
 from datetime import time
 from zoneinfo import available_timezones
 
 from digestbot.commands.gate import ZONE
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Code
-from digestbot.commands.words import Voice
+from digestbot.commands.words import LANGUAGES, Voice, folded, weekdays
 from digestbot.commands.zones import guess
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import next_at
@@ -14,16 +15,8 @@ from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Su
 from digestbot.core.feeds.stored import FeedId
 
 MORNING = time(7)
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_LOCAL_DAYS = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}
-_SPANS = {
-    "daily": EVERY_DAY,
-    "täglich": EVERY_DAY,
-    "weekdays": frozenset(range(5)),
-    "werktags": frozenset(range(5)),
-    "weekends": frozenset({5, 6}),
-    "wochenende": frozenset({5, 6}),
-}
+_SPANS = {"typed-daily": EVERY_DAY, "typed-weekdays": frozenset(range(5)), "typed-weekends": frozenset({5, 6})}
+_DASH = re.compile(r"\s*[-–]\s*")
 _ZONES = {z.casefold(): z for z in available_timezones()}
 
 
@@ -70,10 +63,10 @@ async def free_name(invocation: Invocation, services: Services, name: str) -> st
 
 
 def times(text: str, say: Voice) -> tuple[time, ...]:
-    """Return times of day: `07:00, 19:30`, `7 19`; raises `Sorry`."""
+    """Return times of day: `07:00, 19:30`, `7 19`, `7h30`; raises `Sorry`."""
     found = set()
     for word in text.replace(",", " ").replace(";", " ").split():
-        hour, colon, minute = word.removesuffix("h").partition(":")
+        hour, colon, minute = word.removesuffix("h").replace("h", ":").partition(":")
         if not (_small(hour, 23) and (_small(minute, 59) if colon else True)):
             raise say.sorry("no-time", given=Code(word))
         found.add(time(int(hour), int(minute) if colon else 0))
@@ -83,17 +76,14 @@ def times(text: str, say: Voice) -> tuple[time, ...]:
 
 
 def days(text: str, say: Voice) -> frozenset[int]:
-    """Return weekdays: `weekdays`, `mon,wed`, `mon-fri`, `sa so`; raises `Sorry`."""
+    """Return weekdays: `weekdays`, `mon,wed`, `mon-fri`, `sa so`, `tous les jours`; raises `Sorry`."""
     found: set[int] = set()
-    for word in text.casefold().replace(",", " ").replace(".", " ").split():
-        if word in _SPANS:
-            found |= _SPANS[word]
-            continue
-        first, dash, last = word.replace("–", "-").partition("-")
-        begin, end = _day(first), _day(last) if dash else _day(first)
-        if begin is None or end is None:
-            raise say.sorry("no-day", given=Code(word))
-        found |= {(begin + n) % 7 for n in range((end - begin) % 7 + 1)}
+    for part in _DASH.sub("-", folded(text).replace(".", "")).replace(";", ",").split(","):
+        for word in [part] if _span(part, say) else part.split():
+            meant = _span(word, say) or _range(word, say.language)
+            if not meant:
+                raise say.sorry("no-day", given=Code(word))
+            found |= meant
     if not found:
         raise say.sorry("no-day", given=Code(text))
     return frozenset(found)
@@ -111,15 +101,43 @@ def _small(text: str, most: int) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= 2 and int(text) <= most
 
 
-def _day(text: str) -> int | None:
-    if text in _LOCAL_DAYS:
-        return _LOCAL_DAYS[text]
-    return next((n for n, d in enumerate(_DAYS) if len(text) >= 2 and d.startswith(text[:3])), None)
+def _span(text: str, say: Voice) -> frozenset[int]:
+    return next((days for key, days in _SPANS.items() if say.means(text, key)), frozenset())
+
+
+def _range(word: str, language: str) -> frozenset[int]:
+    """Return the days of `mon-fri`, or one day: `segunda-feira` has a dash and is one; nothing where a day is unclear."""
+    begin = end = _day(word, language)
+    if begin is None:
+        first, _dash, last = word.partition("-")
+        begin, end = _day(first, language), _day(last, language)
+    if begin is None or end is None:
+        return frozenset()
+    return frozenset((begin + n) % 7 for n in range((end - begin) % 7 + 1))
+
+
+def _day(word: str, language: str) -> int | None:
+    """Return the day that a word means in the reader's language, else in every language that knows it.
+
+    “di” is a Tuesday in German and a Sunday in French: neither is guessed for a reader of English.
+    """
+    own = _begun(word, language)
+    if own is not None:
+        return own
+    meant = {day for code in LANGUAGES if (day := _begun(word, code)) is not None}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def _begun(word: str, language: str) -> int | None:
+    """Return the day that a word of two letters or more is the beginning of, or its plural."""
+    bare = word.removesuffix("s")
+    begun = [day for day, name in enumerate(weekdays(language)) if name.startswith(bare) and len(bare) > 1]
+    return begun[0] if len(begun) == 1 else None
 
 
 def quiet_hours(text: str, say: Voice) -> tuple[time, time] | None:
     """Return quiet hours such as `22:00-06:00`; None for `none`."""
-    if text.casefold() in {"none", "keine"}:
+    if say.means(text, "typed-none"):
         return None
     begin, dash, end = text.replace("–", "-").partition("-")
     if not dash:

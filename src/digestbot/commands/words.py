@@ -5,6 +5,7 @@ become a part of our sentence, and a platform still knows which words are whose.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -52,7 +53,7 @@ class Texts:
     def language(self, *wanted: str | None) -> str:
         """Return the first of the wanted locales that there are texts for, by its language; else the first language.
 
-        >>> Texts().language("fr-FR", "de_AT", "en-US")
+        >>> Texts().language("tlh", "de_AT", "en-US")
         'de'
         """
         for locale in wanted:
@@ -72,6 +73,14 @@ class Texts:
     def text(self, language: str, key: str, /, **arguments: Argument) -> str:
         """Return a text as plain words; raises `KeyError` where there is none."""
         return plain(self.line(language, key, **arguments))
+
+    def typed(self, key: str) -> frozenset[str]:
+        """Return what people type for a thing, folded: the words of a text, which stand between commas, of every language.
+
+        >>> sorted(Texts().typed("typed-all"))[:2]
+        ['all', 'alle']
+        """
+        return frozenset(folded(word) for language in LANGUAGES for word in self.text(language, key).split(","))
 
     def line(self, language: str, key: str, /, **arguments: Argument) -> Line:
         """Return a text as pieces; raises `KeyError` where neither the language nor the first one has it."""
@@ -157,6 +166,10 @@ class Voice:
         """Return the error that says why something cannot be done, to be raised."""
         return Sorry(self(key, **arguments))
 
+    def means(self, typed: str, key: str) -> bool:
+        """Tell whether somebody typed one of a text's words, in whichever language: who shares a place may not share one."""
+        return folded(typed) in self.texts.typed(key)
+
     def when(self, instant: datetime, zone: str | None = None) -> At:
         """Return an instant as its place calls it: “Wed 07:00 CET”, with the date where it is further off than six days."""
         local = instant.astimezone(ZoneInfo(zone or self.zone))
@@ -179,6 +192,27 @@ class Voice:
         given = [line if isinstance(line, tuple) else (line,) for line in lines]
         marks = [f"\ue000{n}\ue001" for n in range(len(given))]
         return tuple(_split(format_list(marks, locale=_locale(self.language)), given)) if given else ()
+
+
+def folded(text: str) -> str:
+    """Return what was typed without capitals, accents and blanks around it.
+
+    >>> folded(" Täglich"), folded("SÁB")
+    ('taglich', 'sab')
+    """
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character)).strip()
+
+
+@lru_cache(maxsize=32)
+def weekdays(language: str) -> tuple[str, ...]:
+    """Return the days' names in a language, folded, Monday first.
+
+    >>> weekdays("pt")[:2]
+    ('segunda-feira', 'terca-feira')
+    """
+    names = _locale(language).days["format"]["wide"]
+    return tuple(folded(names[day]) for day in range(7))
 
 
 def joined(lines: Iterable[Line | Piece], between: str = " · ") -> Line:

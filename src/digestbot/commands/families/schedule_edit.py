@@ -13,12 +13,11 @@ from digestbot.commands.plain import schedule_facts
 from digestbot.commands.reply import Button, Code, Foreign, Heading, Items, Line, Note, Paragraph, Place, Reply
 from digestbot.commands.schedules import MORNING, days, home_zone, quiet_hours, times, zone
 from digestbot.commands.spec import Command, Family, Option
-from digestbot.commands.words import Voice, joined
+from digestbot.commands.words import Voice, folded, joined
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
 from digestbot.core.feeds.stored import FeedId
 
-IMMEDIATE = frozenset({"now", "sofort"})
 _SPOKEN = {"max": "max_stories", "layout": "layout", "quotes": "quotes", "rest": "rest", "role": "role"}
 _SPOKEN |= {"publish": "publish", "when-empty": "when_empty", "images": "images"}
 """Options of the command, and the fields they set."""
@@ -77,16 +76,13 @@ async def edit(invocation: Invocation, services: Services) -> Reply:
         destination=destination,
         schedule=schedule,
         options=options,
-        feeds=found.feeds if feeds is None else await find.sources(invocation, services, _all(feeds)),
-        topics=found.topics if topics is None else await find.topic_list(invocation, services, _all(topics)),
+        feeds=found.feeds if feeds is None else await find.sources(invocation, services, find.unless_all(feeds, say)),
+        topics=found.topics
+        if topics is None
+        else await find.topic_list(invocation, services, find.unless_all(topics, say)),
         next_at=found.next_at if schedule == found.schedule else now if schedule.immediate else next_at(schedule, now),
     )
     return await save(found, changed, "edit", invocation, services)
-
-
-def _all(text: str) -> str:
-    """Return a list, nothing where everything is meant."""
-    return "" if text.strip().casefold() in {"all", "alle"} else text
 
 
 def _schedule(before: Schedule | None, invocation: Invocation, home: str, say: Voice) -> Schedule:
@@ -100,7 +96,7 @@ def _schedule(before: Schedule | None, invocation: Invocation, home: str, say: V
     told: dict[str, Any] = {"days": on or (before.days if before else EVERY_DAY), "zone": where, "quiet": quiet}
     if wanted is None:
         return replace(kept, **told)
-    if wanted.casefold() in IMMEDIATE:
+    if say.means(wanted, "typed-now"):
         return Schedule(immediate=True, **told)
     if hours := _every(wanted, say):
         return Schedule(every_hours=hours, **told)
@@ -109,10 +105,11 @@ def _schedule(before: Schedule | None, invocation: Invocation, home: str, say: V
 
 def _every(text: str, say: Voice) -> int | None:
     """Return the hours of `every 4h` or `alle 4h`, None for anything else; raises `Sorry` for hours there are not."""
-    word, _, rest = text.casefold().strip().partition(" ")
-    if word not in {"every", "alle"}:
+    said = folded(text)
+    begun = [f"{word} " for word in say.texts.typed("typed-every") if said.startswith(f"{word} ")]
+    if not begun:
         return None
-    number = rest.strip().partition("h")[0].strip()
+    number = said.removeprefix(max(begun, key=len)).partition("h")[0].strip()
     if not (number.isascii() and number.isdecimal() and len(number) <= 2 and 1 <= int(number) <= 24):
         raise say.sorry("no-time", given=Code(text))
     return int(number)

@@ -35,7 +35,7 @@ async def add(invocation: Invocation, services: Services) -> Reply:
         name=invocation.text("name") or "",
         query=query,
         feeds=feeds,
-        language=_language(invocation),
+        language=_language(invocation, say),
         weight=float(invocation.number("weight") or 1),
     )
     await audit.record(invocation, services, "topics add", made.name, before=None, after=topic_facts(made))
@@ -68,8 +68,10 @@ async def edit(invocation: Invocation, services: Services) -> Reply:
         found,
         name=invocation.text("rename") or found.name,
         query=written(invocation, say, fallback=found.query, raw=True),
-        feeds=found.feeds if sources is None else await find.sources(invocation, services, _all(sources)),
-        language=_language(invocation) if invocation.text("language") else found.language,
+        feeds=found.feeds
+        if sources is None
+        else await find.sources(invocation, services, find.unless_all(sources, say)),
+        language=_language(invocation, say) if invocation.text("language") else found.language,
         weight=found.weight if weight is None else float(weight),
     )
     await services.store.topics.save(changed)
@@ -216,13 +218,8 @@ def _settings(data: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _all(text: str) -> str:
-    return "" if text.strip().casefold() in {"all", "alle"} else text
-
-
-def _language(invocation: Invocation) -> str | None:
-    given = (invocation.text("language") or "").casefold()
-    return given if given not in {"", "all", "alle"} else None
+def _language(invocation: Invocation, say: Voice) -> str | None:
+    return find.unless_all((invocation.text("language") or "").casefold(), say) or None
 
 
 def _hit(hit: Hit, say: Voice) -> Line:

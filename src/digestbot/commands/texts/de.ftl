@@ -932,3 +932,15 @@ me-quiet = Ruhezeit
 me-feedback = Deine Stimmen
 me-feedback-on = zählen
 me-feedback-off = werden nicht angenommen
+
+## Was Leute tippen; die Wörter für eine Sache stehen zwischen Kommas
+
+typed-yes = ja, j, an
+typed-no = nein, n, aus
+typed-all = alle, alles
+typed-none = keine
+typed-now = sofort, jetzt
+typed-every = alle
+typed-daily = täglich, jeden Tag
+typed-weekdays = werktags
+typed-weekends = Wochenende, am Wochenende

@@ -808,3 +808,15 @@ me-quiet = Quiet hours
 me-feedback = Your votes
 me-feedback-on = count
 me-feedback-off = are not taken
+
+## What people type; the words for one thing stand between commas
+
+typed-yes = yes, y, true, on, 1
+typed-no = no, n, false, off, 0
+typed-all = all
+typed-none = none
+typed-now = now
+typed-every = every
+typed-daily = daily, every day
+typed-weekdays = weekdays
+typed-weekends = weekends, weekend
