@@ -29,6 +29,7 @@ from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.delivery.outcome import Absent, Sent
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.core.digests.document import Document
+from digestbot.core.digests.phrases import PHRASES
 from digestbot.core.digests.subscription import Layout, Options
 from digestbot.errors import BadAddress
 from digestbot.ports import Publisher
@@ -177,7 +178,7 @@ cards = st.builds(
 @given(
     stories=st.lists(cards, max_size=14),
     title=texts,
-    language=st.sampled_from(["en", "de"]),
+    language=st.sampled_from([*PHRASES]),
     options=options_strategy,
     interactive=st.booleans(),
 )
@@ -193,6 +194,20 @@ def test_any_digest_is_within_the_limits(
     assert shown or not stories
     for part in parts:
         assert payloads(digest, options, part, interactive=interactive) == []
+
+
+@pytest.mark.parametrize("name", RENDERERS)
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("language", PHRASES)
+def test_every_language_fits_every_layout(language: str, layout: Layout, name: str) -> None:
+    """However long a language's words are, a digest with everything in it is one that the platform's judge accepts."""
+    split, payloads = RENDERERS[name]
+    stories = tuple(replace(story(n), title="", paywall=True, updated="") for n in range(1, 25))
+    digest = document(stories=stories, title="", language=language, late=True)
+    for rest in ("thread", "none"):
+        options = Options(layout=layout, quotes=3, rest=rest)
+        for part in split(digest, options):
+            assert payloads(digest, options, part, interactive=True) == []
 
 
 @pytest.mark.parametrize("name", RENDERERS)

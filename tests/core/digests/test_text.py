@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from peers.documents import NASTY, document, nasty, story
 
 from digestbot.core.digests import text as words
-from digestbot.core.digests.phrases import DE, EN, Phrases, phrases
+from digestbot.core.digests.phrases import EN, PHRASES, Phrases, phrases
 
 
 @given(st.text(st.one_of(st.characters(), st.sampled_from("a \u200c\u200d\u0301\u202e"))))
@@ -147,12 +147,30 @@ def test_a_digest_in_german() -> None:
     assert words.left_over(document(12, language="de"), 5, in_thread=True) == "7 weitere Meldungen im Thread"
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "left"),
+    [
+        ("fr-FR", "0 actualité d’après 1 article de 2 flux", "1 autre actualité dans le fil"),
+        ("es-419", "0 noticias en 1 artículo de 2 feeds", "1 noticia más en el hilo"),
+        ("pt-BR", "0 notícia em 1 artigo de 2 feeds", "mais 1 notícia na thread"),
+    ],
+)
+def test_counts_agree_with_their_nouns(language: str, said: str, left: str) -> None:
+    """Nothing is singular in French and Portuguese, plural in Spanish."""
+    say = phrases(language)
+    stories, articles, feeds = say.many(0, say.stories), say.many(1, say.articles), say.many(2, say.feeds)
+    assert say.counts.format(stories=stories, articles=articles, feeds=feeds) == said
+    assert words.left_over(document(2, language=language), 1, in_thread=True) == left
+
+
+@pytest.mark.parametrize("language", PHRASES)
 @pytest.mark.parametrize("name", Phrases.__slots__)
-def test_languages_say_the_same(name: str) -> None:
+def test_languages_say_the_same(name: str, language: str) -> None:
     """Every language fills in what English fills in, and has a word for everything."""
 
     def holes(value: str | tuple[str, ...]) -> list[list[str]]:
         each = value if isinstance(value, tuple) else (value,)
         return [sorted(re.findall(r"\{(\w+)\}", text)) for text in each if text.strip()]
 
-    assert holes(getattr(DE, name)) == holes(getattr(EN, name))
+    assert holes(getattr(PHRASES[language], name)) == holes(getattr(EN, name))
+    assert all(getattr(PHRASES[language], name))

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from babel import Locale
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
     """One language. A pair is for one and for more; what stands in braces is filled in."""
 
+    language: str
     stories: tuple[str, str]
     no_news: str
     articles: tuple[str, str]
@@ -43,19 +46,29 @@ class Phrases:
     promise: str
     times: str
 
+    def many(self, count: int, pair: tuple[str, str]) -> str:
+        """Return a count with its noun; which counts are like one is the language's own affair.
+
+        >>> EN.many(1, EN.stories), EN.many(0, EN.stories), FR.many(0, FR.articles)
+        ('1 story', '0 stories', '0 article')
+        """
+        one, more = pair
+        return (one if Locale.parse(self.language).plural_form(count) == "one" else more).format(n=count)
+
 
 EN = Phrases(
-    stories=("1 story", "{n} stories"),
+    language="en",
+    stories=("{n} story", "{n} stories"),
     no_news="no news",
-    articles=("1 article", "{n} articles"),
-    feeds=("1 feed", "{n} feeds"),
+    articles=("{n} article", "{n} articles"),
+    feeds=("{n} feed", "{n} feeds"),
     counts="{stories} from {articles} in {feeds}",
     since="since {when}",
     following="next {when}",
     late="late",
     first_look="a first look",
     nothing_new="Nothing new since the last digest.",
-    more=("1 more story", "{n} more stories"),
+    more=("{n} more story", "{n} more stories"),
     in_the_thread="in the thread",
     not_shown="not shown",
     part="part {n} of {total}",
@@ -82,17 +95,18 @@ EN = Phrases(
     times="Times are of {zone}.",
 )
 DE = Phrases(
-    stories=("1 Meldung", "{n} Meldungen"),
+    language="de",
+    stories=("{n} Meldung", "{n} Meldungen"),
     no_news="nichts Neues",
-    articles=("1 Artikel", "{n} Artikeln"),
-    feeds=("1 Feed", "{n} Feeds"),
+    articles=("{n} Artikel", "{n} Artikeln"),
+    feeds=("{n} Feed", "{n} Feeds"),
     counts="{stories} aus {articles} in {feeds}",
     since="seit {when}",
     following="nächste Ausgabe {when}",
     late="verspätet",
     first_look="ein erster Blick",
     nothing_new="Nichts Neues seit der letzten Ausgabe.",
-    more=("1 weitere Meldung", "{n} weitere Meldungen"),
+    more=("{n} weitere Meldung", "{n} weitere Meldungen"),
     in_the_thread="im Thread",
     not_shown="nicht gezeigt",
     part="Teil {n} von {total}",
@@ -118,7 +132,119 @@ DE = Phrases(
     promise="Jeder Satz und jedes Zitat steht wörtlich in den Artikeln.",
     times="Zeiten in der Zone {zone}.",
 )
-_BY_LANGUAGE = {"de": DE}
+FR = Phrases(
+    language="fr",
+    stories=("{n} actualité", "{n} actualités"),
+    no_news="rien de nouveau",
+    articles=("{n} article", "{n} articles"),
+    feeds=("{n} flux", "{n} flux"),
+    counts="{stories} d’après {articles} de {feeds}",
+    since="depuis {when}",
+    following="prochaine revue {when}",
+    late="en retard",
+    first_look="un premier aperçu",
+    nothing_new="Rien de nouveau depuis la dernière revue.",
+    more=("{n} autre actualité", "{n} autres actualités"),
+    in_the_thread="dans le fil",
+    not_shown="hors de ce message",
+    part="partie {n} sur {total}",
+    end="Fin de la revue",
+    by="Par {names}",
+    also_in="aussi dans {names}",
+    unclear="auteur des propos incertain",
+    untitled="Sans titre, {outlet}",
+    unnamed="source non nommée",
+    updated="Mis à jour\u00a0: {what}",
+    changed="modifié",
+    paywall="réservé aux abonnés",
+    day="{weekday} {day} {month}",
+    weekdays=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
+    months=("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
+    button_more="Plus",
+    button_quotes="Toutes les citations",
+    button_follow="Suivre…",
+    button_up="Utile",
+    button_down="Pas pour nous",
+    digest="Revue de presse",
+    promise="Chaque phrase et chaque citation figure mot pour mot dans les articles.",
+    times="Heures du fuseau {zone}.",
+)
+ES = Phrases(
+    language="es",
+    stories=("{n} noticia", "{n} noticias"),
+    no_news="sin novedades",
+    articles=("{n} artículo", "{n} artículos"),
+    feeds=("{n} feed", "{n} feeds"),
+    counts="{stories} en {articles} de {feeds}",
+    since="desde {when}",
+    following="próximo resumen {when}",
+    late="con retraso",
+    first_look="un primer vistazo",
+    nothing_new="Nada nuevo desde el último resumen.",
+    more=("{n} noticia más", "{n} noticias más"),
+    in_the_thread="en el hilo",
+    not_shown="sin mostrar",
+    part="parte {n} de {total}",
+    end="Fin del resumen",
+    by="Por {names}",
+    also_in="también en {names}",
+    unclear="no está claro quién lo dice",
+    untitled="Sin título, {outlet}",
+    unnamed="fuente sin nombre",
+    updated="Actualizado: {what}",
+    changed="modificado",
+    paywall="muro de pago",
+    day="{weekday} {day} {month}",
+    weekdays=("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+    months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
+    button_more="Más",
+    button_quotes="Todas las citas",
+    button_follow="Seguir…",
+    button_up="Útil",
+    button_down="No nos interesa",
+    digest="Resumen",
+    promise="Cada frase y cada cita está palabra por palabra en los artículos.",
+    times="Horas de la zona {zone}.",
+)
+PT = Phrases(
+    language="pt",
+    stories=("{n} notícia", "{n} notícias"),
+    no_news="nenhuma novidade",
+    articles=("{n} artigo", "{n} artigos"),
+    feeds=("{n} feed", "{n} feeds"),
+    counts="{stories} em {articles} de {feeds}",
+    since="desde {when}",
+    following="próximo resumo {when}",
+    late="com atraso",
+    first_look="uma primeira olhada",
+    nothing_new="Nada de novo desde o último resumo.",
+    more=("mais {n} notícia", "mais {n} notícias"),
+    in_the_thread="na thread",
+    not_shown="fora da mensagem",
+    part="parte {n} de {total}",
+    end="Fim do resumo",
+    by="Por {names}",
+    also_in="também em {names}",
+    unclear="não está claro quem disse",
+    untitled="Sem título, {outlet}",
+    unnamed="fonte sem nome",
+    updated="Atualizado: {what}",
+    changed="alterado",
+    paywall="exclusivo para assinantes",
+    day="{weekday} {day} de {month}",
+    weekdays=("seg.", "ter.", "qua.", "qui.", "sex.", "sáb.", "dom."),
+    months=("jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."),
+    button_more="Mais",
+    button_quotes="Todas as citações",
+    button_follow="Seguir…",
+    button_up="Útil",
+    button_down="Não é para nós",
+    digest="Resumo",
+    promise="Cada frase e cada citação está nos artigos, palavra por palavra.",
+    times="Horários do fuso {zone}.",
+)
+PHRASES = {say.language: say for say in (EN, DE, FR, ES, PT)}
+"""Every language that a digest can speak."""
 
 
 def phrases(language: str) -> Phrases:
@@ -127,13 +253,4 @@ def phrases(language: str) -> Phrases:
     >>> phrases("de-AT").by, phrases("xx").by
     ('Von {names}', 'By {names}')
     """
-    return _BY_LANGUAGE.get(language.partition("-")[0].lower(), EN)
-
-
-def many(count: int, pair: tuple[str, str]) -> str:
-    """Return a count with its noun.
-
-    >>> many(1, EN.stories), many(12, EN.stories)
-    ('1 story', '12 stories')
-    """
-    return pair[0] if count == 1 else pair[1].format(n=count)
+    return PHRASES.get(language.partition("-")[0].lower(), EN)

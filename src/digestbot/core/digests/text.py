@@ -12,7 +12,7 @@ from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
 from digestbot.core.digests.document import Document, QuoteCard, StoryCard
-from digestbot.core.digests.phrases import Phrases, many, phrases
+from digestbot.core.digests.phrases import Phrases, phrases
 
 Size = Callable[[str], int]
 
@@ -219,9 +219,9 @@ def counts(document: Document) -> str:
     """
     say = phrases(document.language)
     return say.counts.format(
-        stories=many(len(document.stories), say.stories) if document.stories else say.no_news,
-        articles=many(document.articles, say.articles),
-        feeds=many(document.feeds, say.feeds),
+        stories=say.many(len(document.stories), say.stories) if document.stories else say.no_news,
+        articles=say.many(document.articles, say.articles),
+        feeds=say.many(document.feeds, say.feeds),
     )
 
 
@@ -245,7 +245,7 @@ def left_over(document: Document, shown: int, *, in_thread: bool) -> str:
     """Return where the stories are that a main message does not show: "12 more stories in the thread"."""
     say = phrases(document.language)
     where = say.in_the_thread if in_thread else say.not_shown
-    return f"{many(len(document.stories) - shown, say.more)} {where}"
+    return f"{say.many(len(document.stories) - shown, say.more)} {where}"
 
 
 def clock_time(at: datetime, document: Document) -> str:

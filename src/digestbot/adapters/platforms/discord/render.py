@@ -9,7 +9,7 @@ from digestbot.core.delivery import split as cutting
 from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.phrases import Phrases, many, phrases
+from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
@@ -76,7 +76,8 @@ def forum_post(
 
 def thread_name(document: Document, main: int) -> str:
     """Return the name of the thread that continues a main message which shows `main` stories."""
-    return thread_title(many(max(1, len(document.stories) - main), phrases(document.language).more))
+    say = phrases(document.language)
+    return thread_title(say.many(max(1, len(document.stories) - main), say.more))
 
 
 def thread_title(text: str) -> str:
