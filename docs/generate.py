@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 from digestbot.cli import app
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.spec import Command
-from digestbot.commands.words import Texts
+from digestbot.commands.words import LANGUAGES, Texts
 from digestbot.settings import PREFIX, Secrets, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -86,15 +86,16 @@ def commands_page() -> str:
     )
     for word in CATALOGUE.words:
         text += f"\n## `/{word}`\n\n{texts.text('en', f'command-{word}')}.\n\n"
-        text += "| command | options | who | what it does | auf Deutsch |\n| --- | --- | --- | --- | --- |\n"
+        others = "".join(f" {texts.text(code, f'choice-language-{code}')} |" for code in LANGUAGES[1:])
+        text += f"| command | options | who | what it does |{others}\n|{' --- |' * (4 + len(LANGUAGES[1:]))}\n"
         text += "".join(_chat_row(command, texts) for command in CATALOGUE.group(word))
     return text
 
 
 def _chat_row(command: Command, texts: Texts) -> str:
     options = " ".join(f"`{o.name}`{'*' if o.required else ''}" for o in command.options)
-    german = texts.call("de", command.path).text
-    return f"| `/{command.name}` | {options} | {_WHO[command.who]} | {texts.text('en', command.key)} | `{german}` |\n"
+    others = "".join(f" `{texts.call(code, command.path).text}` |" for code in LANGUAGES[1:])
+    return f"| `/{command.name}` | {options} | {_WHO[command.who]} | {texts.text('en', command.key)} |{others}\n"
 
 
 def _commands(command: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:

@@ -71,7 +71,9 @@ class Settings(BaseSettings):
     slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
     packs: Path = Field(Path("config/packs.toml"), description="The file of starter packs that /setup offers.")
     operator: Text = Field(None, description="Address that hears of a full disk, a dead token, a locked database.")
-    language: str = Field("en", description="Language of the bot's own words where nobody chose one.")
+    language: str = Field(
+        "en", description="Language of the bot's own words where nobody chose one (en, de, fr, es, pt)."
+    )
     zone: str = Field("UTC", description="Time zone of schedules where nobody chose one.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
     log_format: Literal["auto", "pretty", "json"] = Field("auto", description="auto: pretty on a terminal, else JSON.")

@@ -156,9 +156,9 @@ def test_days_in_every_language(language: str) -> None:
     assert days(last, say) == {5, 6}
 
 
-@pytest.mark.parametrize("text", ["s", "se", "x-fri", "mon-x", "-", "fri-", "feira"])
+@pytest.mark.parametrize("text", ["di", "do", "s", "se", "x-fri", "mon-x", "-", "fri-", "feira"])
 def test_unclear_days_are_not_guessed(text: str) -> None:
-    """What may be two days, or none, is asked for again."""
+    """“di” is one day in German and another in French: who speaks neither is asked for another word."""
     with pytest.raises(Sorry):
         days(text, SAY)
 

@@ -103,13 +103,14 @@ def test_the_welcome_is_public_and_has_one_button() -> None:
 
 def test_zones_are_guessed() -> None:
     """A land with one zone, or one where most live; nothing for a language of no land."""
-    assert [guess(x) for x in ("de", "en-GB", "fr-FR", "ja", "en-US", "pt-BR", "xx", "", "é\x00")] == [
+    assert [guess(x) for x in ("de", "en-GB", "fr-FR", "ja", "en-US", "pt-BR", "es-419", "xx", "", "é\x00")] == [
         "Europe/Berlin",
         "Europe/London",
         "Europe/Paris",
         "Asia/Tokyo",
         "America/New_York",
         "America/Sao_Paulo",
+        "America/Mexico_City",
         None,
         None,
         None,

@@ -2,18 +2,23 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
+from babel import Locale
 from commands.conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digestbot.adapters.platforms.discord.definitions import LOCALES
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.reply import Call, Foreign, Ours, plain
 from digestbot.commands.words import LANGUAGES, Texts, Voice
+from digestbot.core.digests.phrases import PHRASES
 from digestbot.core.feeds.problem import Kind
+from digestbot.settings import Settings
 
 TEXTS = Texts()
 SOURCE = Path(__file__).parents[2] / "src/digestbot/commands"
@@ -25,23 +30,106 @@ def english() -> Voice:
     return Voice(texts=TEXTS, language="en", zone="Europe/Berlin", now=NOW)
 
 
+def written(language: str) -> dict[str, str]:
+    """Return a language's texts as its file has them, in order; one that stands there twice is an error."""
+    text = re.sub(r"^#.*\n", "", (SOURCE / f"texts/{language}.ftl").read_text("utf-8"), flags=re.MULTILINE)
+    blocks = [b.partition(" = ") for b in re.split(r"^(?=[a-z])", text, flags=re.MULTILINE) if b.strip()]
+    found = {key: rest for key, _equals, rest in blocks}
+    assert len(found) == len(blocks)
+    return found
+
+
+def chosen_by(text: str) -> dict[str, list[str]]:
+    """Return what a text chooses by: argument to the values that it knows."""
+    selectors = re.findall(r"\{ \$(\w+) ->((?:\s*\*?\[\w+\][^\n]*)+)", text)
+    return {name: re.findall(r"^\s*\*?\[(\w+)\]", variants, flags=re.MULTILINE) for name, variants in selectors}
+
+
+def numbers(text: str) -> set[str]:
+    """Return the numbers that a text chooses by."""
+    return {name for name, variants in chosen_by(text).items() if {"0", "one"} & {*variants}}
+
+
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_every_text_is_there_in_every_language(language: str) -> None:
-    """A text that one language lacks, or has alone, is named here; localised names are extra."""
-    own, first = ({k for k in TEXTS.keys(code) if "." not in k} for code in (language, LANGUAGES[0]))
-    assert own == first
+    """A text that one language lacks, or has alone, is named here; what stands there stands in English's order."""
+    own, first = written(language), written(LANGUAGES[0])
+    lacking, alone = [key for key in first if key not in own], [key for key in own if key not in first]
+    assert not lacking, f"{language}.ftl lacks: {', '.join(lacking)}"
+    assert not alone, f"{language}.ftl alone has: {', '.join(alone)}"
+    assert list(own) == list(first)
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_texts_say_the_same_in_every_language(language: str) -> None:
+    """A text has the same arguments, chooses by the same words, and speaks of the same commands and settings."""
+
+    def arguments(text: str) -> set[str]:
+        return set(re.findall(r"\$(\w+)", text))
+
+    def choices(text: str) -> dict[str, set[str]]:
+        return {name: set(found) - {"0", "one", "other"} for name, found in chosen_by(text).items()}
+
+    def signs(text: str) -> set[str]:
+        return set(re.findall(r"DIGESTBOT_\w+|https?://|[👍👎]", text))
+
+    def commands(code: str, key: str) -> set[tuple[str, ...]]:
+        given = {n: 2 if n in chosen_by(texts[code][key]) else Foreign("x") for n in arguments(texts[code][key])}
+        return {p.path for p in TEXTS.line(code, key, **given) if isinstance(p, Call)}
+
+    texts = {code: written(code) for code in (LANGUAGES[0], language)}
+    for same in (arguments, choices, signs):
+        assert [k for k in texts[language] if same(texts[language][k]) != same(texts[LANGUAGES[0]][k])] == []
+    assert [k for k in texts[language] if commands(language, k) != commands(LANGUAGES[0], k)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_texts_use_the_same_arguments(language: str) -> None:
-    """A text speaks of the same things in every language."""
+def test_every_text_can_be_said_of_any_number(language: str) -> None:
+    """Nothing, one, some and a million are said without an error, and nothing never sounds like one."""
+    for key, text in written(language).items():
+        by_number, known = numbers(text), chosen_by(text)
+        others: dict[str, Any] = {n: Foreign("x") for n in re.findall(r"\$(\w+)", text)}
+        by_word = [n for n in known if n not in by_number]
+        for words in product(*([*known[n], "other"] for n in by_word)):
+            given = others | dict(zip(by_word, words, strict=True))
+            said = [TEXTS.text(language, key, **given | dict.fromkeys(by_number, n)) for n in (0, 1, 2, 21, 1_000_000)]
+            assert all(said), key
+        for number in by_number:
+            nothing, one = (
+                TEXTS.text(language, key, **others | dict.fromkeys(by_number, 2) | {number: n}) for n in (0, 1)
+            )
+            assert nothing != one, key
 
-    def arguments(code: str) -> dict[str, set[str]]:
-        text = (SOURCE / f"texts/{code}.ftl").read_text("utf-8")
-        blocks = re.split(r"^(?=[a-z])", text, flags=re.MULTILINE)
-        return {b.partition(" ")[0]: set(re.findall(r"\$(\w+)", b)) for b in blocks if " = " in b}
 
-    assert arguments(language) == arguments(LANGUAGES[0])
+def test_french_keeps_its_marks_with_the_word_before() -> None:
+    """A blank before a mark of two parts, or inside quotation marks, does not break the line."""
+    assert [key for key, text in written("fr").items() if re.search(r" [:;?!»](?!\w)|« ", text)] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [
+        ("pt-BR", "pt"),
+        ("pt-PT", "pt"),
+        ("es-419", "es"),
+        ("es-LA", "es"),
+        ("fr-CA", "fr"),
+        ("de_AT", "de"),
+        ("it", "en"),
+    ],
+)
+def test_locales_of_the_platforms_have_their_language(locale: str, language: str) -> None:
+    """Whatever land a platform adds, the language counts; English is for everybody else."""
+    assert TEXTS.language(locale) == language
+
+
+def test_everything_that_speaks_has_every_language() -> None:
+    """Answers, digests, Discord's commands and the setting know the same languages, each by its own name."""
+    assert tuple(PHRASES) == tuple(LOCALES) == LANGUAGES
+    assert f"({', '.join(LANGUAGES)})" in (Settings.model_fields["language"].description or "")
+    for language in LANGUAGES:
+        named = {TEXTS.text(code, f"choice-language-{language}") for code in LANGUAGES}
+        assert named == {(Locale.parse(language).display_name or "").capitalize()}
 
 
 def test_no_text_is_asked_for_that_is_not_there() -> None:
@@ -123,6 +211,9 @@ def test_other_text_than_pieces_is_refused() -> None:
     [
         ("en", "Europe/Berlin", datetime(2026, 11, 25, 6, tzinfo=UTC), "Wed 07:00 CET"),
         ("de", "Europe/Berlin", datetime(2026, 11, 25, 6, tzinfo=UTC), "Mi 07:00 MEZ"),
+        ("fr", "Europe/Paris", datetime(2026, 11, 25, 6, tzinfo=UTC), "mer. 07:00 CET"),
+        ("es", "Europe/Madrid", datetime(2026, 11, 25, 6, tzinfo=UTC), "mié 07:00 CET"),
+        ("pt", "America/Sao_Paulo", datetime(2026, 11, 25, 10, tzinfo=UTC), "qua. 07:00 BRT"),
         ("en", "America/New_York", datetime(2026, 11, 25, 12, tzinfo=UTC), "Wed 07:00 EST"),
         ("en", "America/Sao_Paulo", datetime(2026, 11, 25, 10, tzinfo=UTC), "Wed 07:00 UTC-03"),
         ("en", "UTC", NOW + timedelta(days=40), "Sun, 3 Jan 2027 06:00 UTC"),

@@ -172,7 +172,7 @@ class DiscordPeer(Gateway):
             return {"url": self.gateway, "shards": 1, "session_start_limit": limit}
         if path[0] == "guilds":
             return self._in_guild(act, path)
-        if act == "direct":
+        if act == "direct" and body:
             return self._drawn(
                 self.channels.setdefault(body["recipient_id"] + "1", Channel(body["recipient_id"] + "1", 1))
             )

@@ -22,7 +22,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from digestbot.commands.reply import At, Call, Line, Ours, Piece, plain
 from digestbot.errors import UserError
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "fr", "es", "pt")
 """The first is the one whose texts every other has."""
 
 Argument: TypeAlias = int | float | str | Piece | Line

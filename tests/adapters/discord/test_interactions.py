@@ -10,7 +10,7 @@ import simcord
 from adapters.discord.server import Server, running, said
 from vendor.discord.validate import problems
 
-from digestbot.adapters.platforms.discord.definitions import definitions
+from digestbot.adapters.platforms.discord.definitions import LOCALES, definitions
 from digestbot.adapters.platforms.discord.replies import message, modal
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.families import help as help_
@@ -52,9 +52,21 @@ def test_definitions_are_what_discord_takes() -> None:
         assert problems("POST", "/applications/1/commands", definition) == []
     names = [d["name"] for d in body]
     assert len(names) == len(set(names)) > 0
-    assert all("de" in d["description_localizations"] for d in body if "description" in d)
-    assert all("de" in d["name_localizations"] for d in body)
-    assert "de" in LANGUAGES
+    locales = {locale for language in LANGUAGES[1:] for locale in LOCALES[language]}
+    assert locales == {"de", "fr", "es-ES", "es-419", "pt-BR"}
+    for definition in body:
+        _localised(definition, locales)
+
+
+def _localised(definition: dict[str, Any], locales: set[str]) -> None:
+    """Check that a command has its names in every language, and so have its verbs and options, no two of them the same."""
+    inner = definition.get("options", [])
+    assert set(definition["name_localizations"]) == locales
+    assert "description" not in definition or set(definition["description_localizations"]) == locales
+    for locale in locales:
+        assert len({one["name_localizations"][locale] for one in inner}) == len(inner)
+    for one in inner:
+        _localised(one, locales)
 
 
 def test_every_kind_of_answer_is_within_the_limits() -> None:

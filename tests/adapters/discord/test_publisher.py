@@ -102,7 +102,7 @@ async def test_mentions_of_people(peer: DiscordPeer, publisher: DiscordPublisher
     options = Options(people=("8", "9", "@everyone"))
     box = Outbox(publisher, clock, document(16), Destination(f"discord:{GUILD}/{TEXT}"), options)
     await box.run()
-    posts = [body for method, path, body in peer.requests if method == "POST" and path.endswith("/messages")]
+    posts = [body for method, path, body in peer.requests if body and method == "POST" and path.endswith("/messages")]
     assert [body["allowed_mentions"] for body in posts] == [
         {"parse": [], "users": ["8", "9"]},
         *[{"parse": []}] * (len(posts) - 1),

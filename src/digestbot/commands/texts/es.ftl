@@ -1,0 +1,862 @@
+# Las palabras del bot en español: los mismos textos que en en.ftl; una prueba los compara. Se tutea, sin regionalismos.
+# feed feed, digest resumen, summary extracto, story noticia, topic tema, schedule horario, channel canal, outlet medio,
+# quote cita, block bloqueo, manager gestor, poll lectura, this place este espacio.
+
+## Ayuda
+
+command-help = Qué sabe hacer este bot
+    .name = ayuda
+option-help-topic = Un comando que explicar
+    .name = asunto
+help-title = Resúmenes de noticias para este espacio
+help-what = Leo los feeds que elijas, junto los artículos sobre un mismo hecho y publico resúmenes: extractos literales, quién dijo qué con un enlace a la frase, y quién lo escribió.
+help-readers = Para todos: /news da un resumen ahora mismo; /digest dice qué se publicó, qué viene después y por qué; /search, /quotes, /story y /author sirven para buscar.
+help-managers = Para gestores: /setup para empezar en un minuto; después /feeds, /schedule, /topics, /block y /admin.
+help-trust = Nada sale de la máquina en la que funciono, ningún modelo de lenguaje escribe nada, y cada frase es la de su artículo.
+help-next = Ahora: pulsa un botón para ver sus comandos.
+help-options = Las opciones entre [corchetes] se pueden omitir.
+privacy-button = Privacidad
+privacy-title = Qué se guarda
+privacy-stored = Se guardan los feeds y sus artículos, los ajustes de este espacio, los votos sobre los resúmenes y los identificadores de quienes votaron, de los gestores nombrados y de quienes cambiaron algo; los cambios se conservan 180 días.
+privacy-not-stored = De quienes solo leen no se guarda nada, y los mensajes nunca se leen. Si se quita el bot, deja de funcionar al instante, y todo lo de este espacio se borra a los 30 días.
+privacy-forget = Para que se borre todo lo tuyo ya: /me forget. Los gestores pueden llevárselo todo con /admin export y eliminarlo con /admin erase.
+
+## Negativas
+
+unknown-command = No hay ningún comando { $command }. Mira cuáles hay con /help.
+which-verb = Falta una palabra más: { $commands }.
+missing-option = { $command } necesita { $option }. Escríbelo detrás del comando y envíalo de nuevo.
+extra-words = No sé qué hacer con { $words }. Mira qué admite { $command } con /help, o pon "entre comillas" las palabras que van juntas.
+no-number = { $option } admite un número entero, y { $given } no lo es.
+no-flag = { $option } admite sí o no, y { $given } no es ninguno de los dos.
+out-of-bounds = { $option } debe estar entre { $least } y { $most }.
+no-such-choice = { $option } es una de estas opciones: { $choices }.
+too-long = { $option } pasa de { $most } caracteres. Acórtalo y envíalo de nuevo.
+not-allowed = Esto es para gestores: quienes pueden administrar este servidor o espacio de trabajo, o quienes nombra /admin managers. Pídeselo a uno de ellos; /digest feeds muestra a todos qué se lee aquí.
+not-your-channel = Ese canal no es de este servidor o espacio de trabajo. Elige uno de aquí.
+no-longer-here = Aquello a lo que esto se refería ya no está. Vuelve a usar el comando.
+went-wrong = No ha funcionado: { $reason } No se ha cambiado nada; prueba otra vez en un minuto.
+surprise = Algo ha salido mal, y no debería. No se ha cambiado nada; prueba otra vez en un minuto y, si sigue igual, avisa al operador: el registro dice qué pasó.
+no-such-feed = «{ $name }» no es un feed de aquí. Míralos todos con /feeds list.
+no-such-topic = «{ $name }» no es un tema de aquí. Míralos todos con /topics list.
+no-such-schedule = «{ $name }» no es un horario de aquí. Míralos todos con /schedule list.
+
+## Slack
+
+slack-command = Resúmenes de noticias: help, news, last, next, feeds, setup y más
+slack-usage = [help | news TEMA | last | next | feeds | setup | add DIRECCIÓN]
+slack-shortcut-feeds-add = Añadir un feed
+slack-shortcut-quotes = Buscar citas
+slack-menu = Resúmenes de noticias
+slack-menu-what = Pulsa lo que quieras hacer. Todo se puede escribir también: { $example }
+slack-answer = digestbot
+slack-close = Cerrar
+slack-working = Un momento…
+slack-yes = Sí
+slack-no = No
+slack-not-there = No puedo escribir en ese canal, así que esto solo lo ves tú. Invítame primero allí: { $invite }
+slack-mention = Pregúntame aquí con { $example }. Todo lo demás está en { $command }, donde solo tú ves la respuesta.
+home-next = Próximos resúmenes
+home-next-none = Todavía no hay ningún resumen previsto.
+home-managers = Para gestores
+home-feeds = { $count ->
+    [one] Aquí se lee { $count } feed.
+   *[other] Aquí se leen { $count } feeds.
+  }
+home-broken = Por revisar
+home-paused = En pausa
+home-privacy = Privacidad
+
+## Páginas y formularios
+
+page-back = ‹ { $page } de { $pages }
+page-on = { $page } de { $pages } ›
+form-submit = Enviar
+
+## Palabras que comparten muchas respuestas
+
+button-undo = Deshacer
+button-remove = Quitar
+button-keep = Conservar
+button-preview = Vista previa
+button-pause = Pausar
+button-resume = Reanudar
+button-share = Compartir aquí
+undo-next = Se puede deshacer durante 10 minutos.
+undo-done = Deshecho.
+undo-over = Aquí ya no queda nada que deshacer: funciona una vez, y durante 10 minutos. /admin audit muestra qué se cambió.
+nothing-to-change = Di qué hay que cambiar: al menos una opción y su nuevo valor.
+which-channel = Indica un canal, o pregúntalo en el canal al que te refieres.
+channel-closed = No puedo publicar allí: falta { $permissions }. Permítelo en los ajustes del canal y prueba otra vez.
+no-time = { $given } no es una hora. Escríbela como 07:00, o varias como 07:00, 19:00.
+no-day = { $given } no es ningún día de la semana. Escribe por ejemplo laborables, lun-vie o sáb,dom.
+no-zone = { $given } no es una zona horaria. Escribe una como Europe/Madrid o America/Mexico_City.
+no-span = { $given } no es un periodo de tiempo. Escribe de 1h a 7d, por ejemplo 12h o 3d.
+field-address = Dirección
+field-format = Formato
+field-newest = Lo más reciente
+field-language = Idioma
+field-rate = Frecuencia
+field-state = Estado
+field-weight = Peso
+field-secret = Acceso
+choice-mode-digest = En el resumen de la mañana
+choice-mode-now = Al momento, según llega
+
+## Qué pasa después
+
+next-digest = Próximo resumen: { $when }.
+next-now = El próximo resumen se está preparando.
+next-immediate = Las noticias se publican según llegan.
+next-paused = En pausa: no se publica nada hasta /schedule resume.
+next-broken = Detenido, porque el canal no lo admite. Arréglalo y luego usa /schedule resume.
+
+## Noticias
+
+command-news = Un resumen ahora mismo, sobre un tema o sobre todo
+    .name = noticias
+option-news-topic = Un tema de este espacio, o las palabras que quieras
+    .name = tema
+option-since = Hasta cuándo mirar atrás: de 1h a 7d
+    .name = desde
+option-count = Cuántas noticias: de 1 a 10
+    .name = cantidad
+option-share = Publicarlo para que todos lo lean
+    .name = compartir
+news-none = Nada sobre «{ $about }» en este periodo: { $span }.
+news-none-at-all = Nada nuevo en este periodo: { $span }.
+news-none-next = Mira más atrás con desde:7d, o mira qué se lee aquí con /digest feeds.
+news-next = Esto solo lo ves tú.
+
+## Resúmenes
+
+command-digest = Qué se publicó, qué viene después, y por qué
+    .name = resumen
+command-digest-last = El último resumen de un canal
+    .name = último
+command-digest-next = Cuándo llegan los próximos resúmenes
+    .name = próximo
+command-digest-feeds = Los feeds que leen los resúmenes de este canal
+    .name = feeds
+option-channel = Un canal; si se omite, este
+    .name = canal
+digest-none-yet = { $channel } todavía no ha tenido ningún resumen.
+digest-posted = Publicado { $when }
+digest-link = Ir a él
+digest-next-title = Próximos resúmenes
+digest-nothing-due = Aquí no hay ningún resumen programado.
+digest-nothing-due-next = Un gestor puede empezar uno con /setup o /schedule add.
+digest-feeds-title = { $count ->
+    [one] Aquí se lee { $count } feed
+   *[other] Aquí se leen { $count } feeds
+  }
+
+## Feeds
+
+command-feeds = Los feeds que se leen aquí
+    .name = feeds
+command-feeds-add = Añadir un feed, o el feed de un sitio
+    .name = añadir
+command-feeds-find = Mostrar los feeds que tiene un sitio
+    .name = buscar
+command-feeds-test = Leer un feed ahora y mostrar qué contiene
+    .name = probar
+command-feeds-list = Todos los feeds y su estado
+    .name = lista
+command-feeds-info = Un feed, sus últimas lecturas y la próxima
+    .name = detalles
+command-feeds-edit = Cambiar aquí el título o el peso de un feed
+    .name = editar
+command-feeds-pause = Dejar de leer un feed, sin olvidarlo
+    .name = pausar
+command-feeds-resume = Volver a leer un feed en pausa
+    .name = reanudar
+command-feeds-remove = Quitar un feed
+    .name = quitar
+command-feeds-health = Los feeds que fallan, y por qué
+    .name = salud
+option-url = Dirección de un feed o de un sitio
+    .name = dirección
+option-mode = En el resumen, o al momento
+    .name = modo
+option-weight = Cuánto cuentan sus noticias: de 1 a 10
+    .name = peso
+option-feed = Un feed de este espacio
+    .name = feed
+option-title = El nombre que se muestra aquí
+    .name = título
+feeds-none = Aquí todavía no se lee ningún feed.
+feeds-none-next = Un gestor puede añadir uno con /feeds add, o empezar con /setup.
+feeds-title = { $count ->
+    [one] { $count } feed
+   *[other] { $count } feeds
+  }
+feeds-list-next = /feeds info muestra uno de ellos; /feeds health, los que fallan.
+feed-state = { $state ->
+    [paused] en pausa
+    [new] aún sin leer
+    [ok] bien
+    [failing] con fallos
+    [gone] desaparecido
+   *[other] { $state }
+  }
+feeds-added = Añadido: { $name }
+feeds-known = Ya conocido: { $name }
+feeds-add-next = Lo que contiene ahora cuenta como visto; lo que venga después sale en los resúmenes que leen todos los feeds. Dale un canal propio con /schedule add.
+feeds-format = { $format ->
+    [rss] RSS
+    [rdf] RSS 1.0
+    [atom] Atom
+    [json] JSON Feed
+   *[other] { $format }
+  }, { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+  }
+feeds-undated = sus entradas no tienen fecha
+feeds-rate = { $count ->
+    [one] más o menos { $count } entrada al día
+   *[other] unas { $count } entradas al día
+  }
+feeds-empty = De momento no tiene entradas.
+feeds-nothing-found = No se ha añadido: { $url }: { $cause }. { $cure } O prueba /feeds find con la portada del sitio.
+feeds-several = { $url } es un sitio con { $count } feeds
+feeds-several-next = Elige uno, o añade uno por su propia dirección con /feeds add.
+feeds-choose = Elige un feed para añadir
+feeds-add-this = Añadir este feed
+feeds-find-next = Todavía no se ha añadido nada.
+feeds-test-failed = «{ $name }» no se puede leer ahora: { $cause }. { $cure } Se vuelve a intentar solo; /feeds info dice cuándo.
+feeds-test-next = No se ha guardado ni publicado nada.
+feeds-moved = El feed se ha mudado a { $url }.
+feeds-has-secret = se lee con un secreto de este espacio; lo que trae se queda aquí
+feeds-info-next = Próxima lectura: { $when }.
+feeds-info-idle = De momento no se lee.
+feeds-poll = { $new ->
+    [0] nada nuevo
+    [one] { $new } entrada nueva
+   *[other] { $new } entradas nuevas
+  }
+feeds-healthy = { $count ->
+    [one] El feed está bien.
+   *[other] Los { $count } feeds están bien.
+  }
+feeds-ill = Fallan { $count } de { $of } feeds
+feeds-ill-next = Cada uno se vuelve a intentar solo. Quita o pausa lo que siga sin responder; /feeds find busca una dirección nueva.
+feeds-edit-done = Cambiado: { $name }
+feeds-edit-next = Cuenta desde el próximo resumen.
+feeds-pause-done = En pausa: { $name }
+feeds-pause-next = No se lee para este espacio hasta /feeds resume.
+feeds-resume-done = Reanudado: { $name }
+feeds-resume-next = Se leerá en uno o dos minutos.
+feeds-remove = ¿Quitar { $name }?
+feeds-remove-next = Lo que trajo queda guardado; los resúmenes ya no lo leen.
+feeds-removed = Quitado: { $name }
+feeds-secret-gone = Su secreto se borró con él, así que esto no se puede deshacer.
+feeds-restored = { $name } se vuelve a leer.
+
+## Horarios
+
+command-schedule = Qué se publica, dónde y cuándo
+    .name = horario
+command-schedule-list = Todos los horarios y qué viene después
+    .name = lista
+command-schedule-pause = No publicar nada de un horario por ahora
+    .name = pausar
+command-schedule-resume = Volver a publicar un horario en pausa o detenido
+    .name = reanudar
+command-schedule-skip = Saltarse el próximo resumen
+    .name = saltar
+command-schedule-run = Preparar ahora el próximo resumen
+    .name = ya
+command-schedule-remove = Quitar un horario
+    .name = quitar
+option-schedule = Un horario de este espacio
+    .name = nombre
+schedule-none = Aquí todavía no hay nada programado.
+schedule-none-next = Empieza con /setup, o con /schedule add.
+schedule-title = { $count ->
+    [one] { $count } horario
+   *[other] { $count } horarios
+  }
+schedule-list-next = Cambia uno con /schedule edit; /schedule run prepara su resumen ahora.
+schedule-pause-done = En pausa: { $name }
+schedule-resume-done = Reanudado: { $name }
+schedule-skip-done = Se salta el próximo resumen de { $name }; sus noticias llegan con el siguiente.
+schedule-no-skip = { $name } publica según llegan las noticias, así que no hay próximo resumen que saltarse. Mejor ponlo en pausa con /schedule pause.
+schedule-not-active = { $name } está en pausa o detenido. Reanúdalo primero con /schedule resume.
+schedule-runs = El resumen de { $name } se prepara ahora y se publica en { $channel }.
+schedule-remove = ¿Quitar { $name }, que publica en { $channel }?
+schedule-removed = Quitado: { $name }
+not-your-schedule = Ese publica en { $channel }, y solo puedes cambiar lo que va a un canal creado por ti. Pídeselo a un gestor.
+
+## Qué le pasa a un feed, y qué hacer
+
+field-problem = Problema
+feeds-problem = { $cause }. { $cure }
+feeds-newest = lo más reciente { $when }
+problem-bad-url = no es una dirección que se pueda consultar
+cure-bad-url = Cópiala de la barra de direcciones del navegador.
+problem-private-address = lleva a una red privada
+cure-private-address = Si es lo que quieres, el operador puede permitir esa red con DIGESTBOT_ALLOW_PRIVATE.
+problem-dns = no hay ningún servidor con ese nombre
+cure-dns = Comprueba cómo está escrita; puede que el sitio se haya mudado.
+problem-refused = su servidor rechaza la conexión
+cure-refused = Suele pasar solo. Si no, mira si el sitio sigue existiendo.
+problem-unreachable = no se puede llegar a su servidor
+cure-unreachable = Suele pasar solo. Si no, mira si el sitio sigue existiendo.
+problem-tls = su certificado no es válido
+cure-tls = El sitio tiene que renovarlo; avísales.
+problem-timeout = su servidor responde demasiado despacio
+cure-timeout = Suele pasar solo. Prueba otra vez en unos minutos.
+problem-reset = su servidor cortó la conexión
+cure-reset = Suele pasar solo. Prueba otra vez en unos minutos.
+problem-torn = su respuesta se cortó a la mitad
+cure-torn = Suele pasar solo. Si no, avisa al sitio.
+problem-bad-encoding = su respuesta no se puede descomprimir
+cure-bad-encoding = Avisa al sitio: su servidor anuncia una cosa y envía otra.
+problem-too-large = su respuesta es mucho más grande de lo que debería ser un feed
+cure-too-large = Mira si el sitio ofrece un feed más corto.
+problem-bad-redirect = redirige a ninguna parte
+cure-bad-redirect = Busca en el sitio la nueva dirección del feed.
+problem-too-many-redirects = redirige en círculos
+cure-too-many-redirects = Busca en el sitio la nueva dirección del feed.
+problem-protocol = su servidor no habla HTTP como es debido
+cure-protocol = Suele pasar solo. Si no, avisa al sitio.
+problem-gone = su editor dice que ha desaparecido para siempre
+cure-gone = Quítalo, o añade su sucesor.
+problem-not-found = no hay nada en esa dirección
+cure-not-found = Busca en el sitio la nueva dirección del feed.
+problem-login = pide iniciar sesión
+cure-login = Si tienes una cuenta allí, guarda un secreto con /feeds secret.
+problem-forbidden = su servidor prohíbe el acceso
+cure-forbidden = Algunos sitios bloquean a los programas: pídeles que dejen entrar a este, o guarda un secreto con /feeds secret.
+problem-cloudflare = Cloudflare está delante y solo deja entrar a navegadores
+cure-cloudflare = Pide al sitio que deje pasar a los lectores de feeds; es un interruptor en sus ajustes de Cloudflare.
+problem-rate-limited = su servidor dice que se le consulta demasiado
+cure-rate-limited = No hay que hacer nada: a partir de ahora se consulta menos.
+problem-server-error = su servidor tiene un error
+cure-server-error = Suele pasar solo. Si no, avisa al sitio.
+problem-not-a-feed = lo que hay allí no es un feed, ni indica ninguno
+cure-not-a-feed = Busca en el sitio un enlace llamado RSS, Atom o Feed.
+problem-too-hard = leerlo llevó demasiado tiempo
+cure-too-hard = Avisa al sitio: su feed está roto o hecho para que no se pueda leer.
+
+## Crear y cambiar horarios
+
+command-schedule-add = Publicar resúmenes en un canal, a las horas que digas
+    .name = añadir
+command-schedule-edit = Cambiar un horario: solo lo que indiques
+    .name = editar
+button-run = Publicar ahora
+option-name = Cómo se llama el resumen
+    .name = nombre
+option-rename = Un nombre nuevo
+    .name = renombrar
+option-times = 07:00, o 07:00,19:00, o cada 4h, o ahora
+    .name = horas
+option-days = diario, laborables, lun-vie o sáb,dom
+    .name = días
+option-zone = Zona horaria, por ejemplo Europe/Madrid
+    .name = zona
+option-topics = Temas, separados por comas; si se omite, todo
+    .name = temas
+option-feeds = Feeds, separados por comas; si se omite, todos
+    .name = feeds
+option-max = Noticias como máximo: de 1 a 20
+    .name = máximo
+option-layout = Cómo se ven las noticias
+    .name = diseño
+option-quotes = Citas por noticia: de 0 a 3
+    .name = citas
+option-rest = Adónde van las noticias que no caben
+    .name = resto
+option-role = Un rol al que avisar con cada resumen
+    .name = rol
+option-publish = Difundirlo, en un canal de anuncios
+    .name = difundir
+option-when-empty = Qué hacer cuando no hay noticias
+    .name = si-vacío
+option-images = Mostrar imágenes
+    .name = imágenes
+option-quiet = Horas sin publicar, por ejemplo 22:00-06:00; ninguna las quita
+    .name = silencio
+choice-layout-cards = Tarjetas
+choice-layout-embeds = Insertados
+choice-layout-compact = Una línea por noticia
+choice-rest-thread = A un hilo
+choice-rest-none = A ninguna parte
+choice-when-empty-skip = No publicar nada
+choice-when-empty-say = Decir que no hay novedades
+schedule-added = { $name } publica en { $channel }
+schedule-reads = Lee { $feeds }.
+schedule-reads-all = { $count ->
+    [0] Lee todos los feeds de este espacio; todavía no hay ninguno.
+    [one] Lee el único feed de este espacio.
+   *[other] Lee los { $count } feeds de este espacio.
+  }
+schedule-about = Publica lo que trata de { $topics }.
+schedule-edit-done = Cambiado: { $name }
+no-quiet = { $given } no son horas de silencio. Escríbelas como 22:00-06:00, o ninguna.
+
+## Temas
+
+command-topics = Lo que este espacio llama un tema
+    .name = temas
+command-topics-add = Crear un tema con palabras
+    .name = añadir
+command-topics-edit = Cambiar un tema: solo lo que indiques
+    .name = editar
+command-topics-list = Todos los temas y sus palabras
+    .name = lista
+command-topics-test = Qué habría encontrado un tema en 7 días
+    .name = probar
+command-topics-remove = Quitar un tema
+    .name = quitar
+button-test = Qué encuentra
+option-topic = Un tema de este espacio
+    .name = tema
+option-topic-name = Cómo se llama el tema; es también su palabra, si no das otras
+    .name = nombre
+option-any = Palabras de las que basta una, separadas por comas
+    .name = alguna
+option-all = Palabras que deben estar todas, separadas por comas
+    .name = todas
+option-not = Palabras que no deben estar, separadas por comas
+    .name = sin
+option-only-language = Solo artículos en este idioma, por ejemplo es; todos lo anula
+    .name = idioma
+option-route = Publicarlo en este canal, cada mañana
+    .name = canal
+topics-added = Tema nuevo: { $name }
+topics-would-match = { $count ->
+    [0] nada de los últimos 7 días habría coincidido
+    [one] { $count } artículo de los últimos 7 días habría coincidido
+   *[other] { $count } artículos de los últimos 7 días habrían coincidido
+  }
+topics-add-next = Pídelo con /news, o publícalo con /schedule add.
+topics-edit-done = Cambiado: { $name }
+topics-edit-next = Cuenta desde el próximo resumen.
+topics-none = Aquí todavía no hay temas.
+topics-none-next = Un gestor puede crear uno con /topics add; /news admite cualquier palabra sin necesidad de un tema.
+topics-title = { $count ->
+    [one] { $count } tema
+   *[other] { $count } temas
+  }
+topics-list-next = /topics test muestra qué habría encontrado uno de ellos.
+topics-test-title = { $name }: { $count ->
+    [one] { $count } artículo en 7 días
+   *[other] { $count } artículos en 7 días
+  }
+topics-test-none = Nada habría coincidido. Amplía sus palabras con /topics edit.
+topics-test-next = ¿Demasiado? ¿Demasiado poco? Cambia sus palabras con /topics edit.
+topics-because = por { $words }
+topics-remove = ¿Quitar el tema { $name }?
+topics-remove-used = Lo publica { $names }. Un horario que solo tenga este tema queda en pausa.
+topics-unused = Ningún horario lo usa.
+topics-removed = Quitado: { $name }
+topics-restored = El tema { $name } está de vuelta.
+topics-no-words = Da al menos una palabra: alguna, todas o sin.
+
+## Bloqueos
+
+command-block = Lo que este espacio no quiere ver nunca
+    .name = bloqueo
+command-block-add = Bloquear una palabra, un autor, una fuente o una sección
+    .name = añadir
+command-block-list = Todo lo que está bloqueado
+    .name = lista
+command-block-remove = Levantar un bloqueo
+    .name = quitar
+option-kind = Qué se bloquea
+    .name = tipo
+option-value = La palabra o el nombre, tal como se escribe
+    .name = valor
+option-block = Un bloqueo de este espacio
+    .name = bloqueo
+choice-kind-word = Palabra
+choice-kind-author = Autor
+choice-kind-source = Fuente
+choice-kind-category = Sección
+no-such-block = «{ $name }» no está bloqueado aquí. Mira todos los bloqueos con /block list.
+block-added = Bloqueado: { $block }
+block-would-stop = { $count ->
+    [0] En los últimos 7 días no habría frenado nada.
+    [one] En los últimos 7 días habría frenado { $count } artículo.
+   *[other] En los últimos 7 días habría frenado { $count } artículos.
+  }
+block-add-next = Cuenta desde el próximo resumen. Una noticia solo se omite si todos sus artículos están bloqueados.
+block-none = Aquí no hay nada bloqueado.
+block-none-next = Un gestor puede bloquear una palabra, un autor, una fuente o una sección con /block add.
+block-title = { $count ->
+    [one] { $count } bloqueo
+   *[other] { $count } bloqueos
+  }
+block-remove = ¿Levantar este bloqueo: { $block }?
+block-remove-next = Lo que frenaba puede salir en el próximo resumen.
+block-removed = Ya no está bloqueado: { $block }
+
+## Puesta en marcha
+
+command-setup = De cero a un primer resumen en un minuto
+    .name = configurar
+button-setup = Configurar
+button-here = Este canal
+button-known = { $count ->
+    [one] El feed que ya está aquí
+   *[other] Los { $count } feeds que ya están aquí
+  }
+button-urls = Direcciones…
+button-opml = Archivo OPML…
+button-morning = Cada mañana a las 07:00
+button-other-time = Otras horas…
+button-look-again = Mirar otra vez
+button-post = Publicar ahora
+button-wait = Empezar a su hora
+button-change-time = Cambiar la hora
+setup-welcome = ¡Hola! Leo feeds de noticias y publico resúmenes aquí: una sola noticia por hecho, extractos literales, quién dijo qué. En un minuto está en marcha.
+setup-welcome-next = Para quienes pueden administrar este espacio. /help dice qué hago y qué guardo.
+setup-title = Configuración, paso { $step } de 4
+setup-channel = ¿A qué canal deben ir los resúmenes?
+setup-channel-next = Compruebo al momento si puedo publicar allí.
+setup-pick-channel = Otro canal
+setup-feeds = ¿Qué debe leer { $channel }? Toma uno o más paquetes de inicio, o trae tus propios feeds.
+setup-feeds-next = Puedes añadir y quitar feeds en cualquier momento con /feeds.
+setup-pick-packs = Paquetes de inicio
+setup-form = Tus feeds
+setup-urls = Direcciones de feeds o sitios
+setup-urls-hint = Una por línea: courier.example o https://…
+setup-file = Un archivo OPML
+setup-no-feeds = Nada de eso es un feed que yo sepa leer. { $refused } Vuelve atrás y elige otros.
+setup-name = Noticias
+setup-when = { $count ->
+    [0] ¿Cuándo debe llegar el resumen?
+    [one] Se está leyendo { $count } feed. ¿Cuándo debe llegar el resumen?
+   *[other] Se están leyendo { $count } feeds. ¿Cuándo debe llegar el resumen?
+  } Las horas son de la zona { $zone }.
+setup-pick-time = Otra hora
+setup-at-once = Al momento, según llegan
+setup-times = Horas del día
+setup-days = Días (si se omite, todos)
+setup-zone = Zona horaria
+setup-form-when = Cuándo
+setup-not-yet = Los feeds aún se están leyendo; tarda unos segundos. Puedes mirar otra vez, o empezar ya.
+setup-preview-next = Esto solo lo ves tú. Iría a { $channel }.
+setup-posting = { $name } se prepara ahora y se publica en { $channel } en menos de un minuto.
+setup-waiting = { $name } está listo para { $channel }.
+setup-done-next = Cámbialo con /schedule edit, sus feeds con /feeds, sus temas con /topics.
+file-too-large = Ese archivo pasa de 5 MB, y ninguna lista de feeds ocupa tanto. Expórtalo de nuevo, o añade los feeds por su dirección.
+
+## Archivos
+
+command-feeds-import = Añadir todos los feeds de un archivo OPML
+    .name = importar
+command-feeds-export = Todos los feeds en un archivo para otros lectores
+    .name = exportar
+option-file = Un archivo OPML
+    .name = archivo
+option-format = Formato del archivo
+    .name = formato
+choice-format-opml = OPML
+choice-format-json = JSON
+no-file = Adjunta el archivo al comando y envíalo de nuevo.
+no-opml = { $name } no indica ningún feed. Expórtalo de nuevo desde tu lector como OPML.
+import-done = { $added ->
+    [0] Ningún feed añadido
+    [one] { $added } feed añadido
+   *[other] { $added } feeds añadidos
+  }, ya conocidos: { $known }, rechazados: { $refused }.
+import-next = Se leerán en uno o dos minutos; /feeds health muestra los que no se pueden leer. Se puede deshacer durante 10 minutos.
+import-nothing = No se ha cambiado nada.
+import-undone = { $count ->
+    [one] Se ha retirado { $count } feed.
+   *[other] Se han retirado { $count } feeds.
+  }
+export-done = { $count ->
+    [one] { $count } feed.
+   *[other] { $count } feeds.
+  }
+export-next = Cualquier lector admite este archivo, y también /feeds import.
+export-secrets = { $count ->
+    [one] { $count } de ellos se lee con un secreto, que no está en el archivo.
+   *[other] { $count } de ellos se leen con un secreto, que no está en el archivo.
+  }
+
+## Administración
+
+command-admin = Quién puede, en qué idioma, qué se cambió
+    .name = admin
+command-admin-managers = Nombrar gestores por persona o por rol, o ver la lista
+    .name = gestores
+command-admin-language = Idioma y zona horaria de este espacio
+    .name = idioma
+command-admin-status = Cómo va todo: permisos, feeds, errores
+    .name = estado
+command-admin-audit = Los últimos 20 cambios, y quién los hizo
+    .name = registro
+command-admin-export = Todo lo que este espacio ajustó, en un archivo
+    .name = exportar
+command-admin-import = Añadir lo que contiene uno de esos archivos
+    .name = importar
+command-admin-erase = Eliminar todo lo que este espacio ajustó
+    .name = borrar
+option-user = Una persona
+    .name = persona
+option-manager-role = Un rol
+    .name = rol
+option-do = Nombrar o retirar
+    .name = acción
+option-language = Idioma de lo que leen todos
+    .name = idioma
+option-export-file = Un archivo escrito por /admin export
+    .name = archivo
+choice-do-add = Nombrar gestor
+choice-do-remove = Retirar
+choice-language-en = English
+choice-language-de = Deutsch
+choice-language-fr = Français
+choice-language-es = Español
+choice-language-pt = Português
+button-erase = Borrar
+admin-managers-title = Gestores nombrados aquí
+admin-managers-none = No hay nadie nombrado; quienes pueden administrar este servidor o espacio de trabajo son gestores de todos modos.
+admin-managers-next = Pueden hacer aquí todo lo que requiere un gestor, igual que quienes pueden administrar este servidor o espacio de trabajo.
+admin-language-done = Idioma de lo que leen todos: { $language }; zona horaria: { $zone }.
+admin-language-next = Las respuestas que solo ves tú siguen en tu idioma. Los horarios que ya existen conservan su zona.
+admin-audit-title = Últimos cambios
+admin-audit-none = Todavía no se ha cambiado nada.
+admin-audit-next = Los cambios se conservan 180 días.
+admin-changed = { $name }: { $before } → { $after }
+admin-status-title = Cómo va todo
+admin-feeds = Feeds
+admin-feeds-state = { $count ->
+    [one] { $count }
+   *[other] { $count }
+  }, { $ill ->
+    [0] todos bien
+    [one] { $ill } con fallos
+   *[other] { $ill } con fallos
+  }
+admin-schedules = Horarios
+admin-schedules-state = { $count ->
+    [one] { $count }
+   *[other] { $count }
+  }, { $broken ->
+    [0] ninguno detenido
+    [one] { $broken } detenido
+   *[other] { $broken } detenidos
+  }
+admin-next = Próximo resumen
+admin-version = Versión
+admin-dry-run = Prueba
+admin-dry-run-state = el operador ha desactivado la publicación
+admin-missing = falta { $permissions }
+admin-all-well = Nada requiere tu atención.
+admin-status-next = /feeds health muestra lo que falla; corrige los permisos de un canal y luego usa /schedule resume.
+admin-held = «{ $title }» a { $place }: no se puede saber si se publicó. Míralo allí; si falta, envíalo otra vez.
+button-again = Enviar otra vez: { $title }
+admin-again = Se está enviando otra vez.
+admin-again-next = Si al final está dos veces, borra uno: un resumen borrado no se vuelve a publicar.
+admin-restored = Todo está como antes.
+admin-export-done = Feeds, temas, bloqueos, horarios y gestores de este espacio.
+admin-export-next = No contiene ningún secreto. /admin import lo admite aquí o en otro sitio.
+admin-import-done = Novedades: feeds { $feeds }, temas { $topics }, bloqueos { $blocks }, horarios { $schedules }.
+admin-import-next = Lo que ya había sigue igual. Se puede deshacer durante 10 minutos.
+admin-erase = ¿Eliminar todos los feeds, temas, bloqueos, horarios y gestores de este espacio?
+admin-erase-next = En caso de duda, expórtalos antes con /admin export. Se puede deshacer durante 10 minutos.
+admin-erased = Eliminados: feeds { $feeds }, temas { $topics }, bloqueos { $blocks }, horarios { $schedules }.
+no-export = { $name } no es un archivo escrito por /admin export, o está dañado. No se ha usado nada más allá del daño; expórtalo de nuevo.
+
+## Por qué
+
+command-digest-why = Por qué se publicó un artículo, o por qué no
+    .name = por-qué
+option-link = La dirección del artículo
+    .name = enlace
+why-no-link = { $link } no es la dirección de un artículo. Cópiala del navegador, con su https://.
+why-never = Ningún feed que se lea aquí tuvo nunca { $link }.
+why-never-host = Aquí no se lee nada de { $host }.
+why-never-feed = { $name } se lee aquí ({ $state }, entrada más reciente { $newest }), pero no tuvo ese enlace. Puede que el sitio no lo ponga todo en su feed.
+why-never-next = /feeds find muestra qué feeds tiene un sitio.
+why-seen = Visto { $when } en { $feeds }.
+why-baseline = Estaba en el feed cuando este se añadió, así que cuenta como antiguo y no se publica.
+why-failed = No se pudo leer: { $reason }
+why-under-way = { $state ->
+    [found] Falta leer su página.
+    [read] Está leído y espera su análisis, que tarda unos segundos.
+   *[analysed] Está analizado y espera a que se le asigne una noticia, lo que tarda unos segundos.
+  }
+why-wall = { $wall ->
+    [paywall] Su página está tras un muro de pago, así que se usa el texto del feed.
+    [consent] Su página pide aceptar cookies, así que se usa el texto del feed.
+    [login] Su página pide iniciar sesión, así que se usa el texto del feed.
+    [robots] El sitio no deja que los programas lean su página, así que se usa el texto del feed.
+   *[error] No se pudo obtener su página, así que se usa el texto del feed.
+  }
+why-alone = Ningún otro medio que se lea aquí tiene esta noticia.
+why-story = Una sola noticia con { $others }{ $more ->
+    [0] {""}
+   *[other] {" "}y { $more } más
+  }.
+why-copy = Tiene el mismo texto que «{ $title }»: un solo artículo en dos medios.
+why-evidence = Comparten { $shared }: parecido { $score }, y bastaba con { $bar } ({ $parts }).
+why-posted = Publicado en { $channel } { $when }.
+why-sending = { $state ->
+    [pending] Está en un resumen para { $channel } que está a punto de enviarse.
+    [sending] Está en un resumen para { $channel } que se está enviando.
+    [unknown] Está en un resumen para { $channel }; se está comprobando si llegó.
+    [held] Está en un resumen para { $channel } que puede haber llegado o no; un gestor puede enviarlo otra vez.
+   *[refused] Está en un resumen que { $channel } no admitió. { $reason }
+  }
+why-first-look = { $channel } empezó { $when } con un primer vistazo a unas pocas noticias; esta cuenta allí como antigua.
+why-paused-feed = Sus feeds están en pausa aquí, así que ningún horario lo ve.
+why-no-schedule = Aquí no hay nada programado, así que no se publica nada. Un gestor puede empezar con /setup.
+why-blocked = { $name } a { $channel } lo omite: { $kind } «{ $value }», en la lista de bloqueos.
+why-no-topic = { $name } a { $channel } lo omite: no trata de { $topic }, o solo de pasada.
+why-other-feeds = { $name } a { $channel } no lee su feed.
+why-too-old = { $name } a { $channel } no lo mostró a tiempo: otras noticias iban antes, y ya tiene más de 7 días.
+why-waits = { $name } a { $channel } puede que lo muestre. { $then }
+why-next = ¿Está mal? Los gestores pueden cambiar los temas con /topics edit, los bloqueos con /block, y lo que lee un horario con /schedule edit.
+
+## Secretos
+
+command-feeds-secret = Leer un feed con una cookie, un usuario o una clave tuya
+    .name = secreto
+button-forget-secret = Olvidar el secreto
+secret-title = Con qué se lee el feed
+secret-cookie = Cookie
+secret-user = Nombre de usuario
+secret-password = Contraseña
+secret-header = Otra cabecera, como Nombre: valor
+secret-optional = Deja vacío lo que no haga falta.
+secret-no-key = Los secretos se guardan cifrados, y el operador aún no ha puesto ninguna clave. Se crea con { $command } y se pone en DIGESTBOT_SECRET_KEY; después usa este comando otra vez.
+secret-empty = No se ha introducido nada, así que no se ha cambiado nada.
+secret-bad-header = Una cabecera es una sola línea, Nombre: valor, en ASCII simple, y ninguna de las que pone el propio bot. No se ha guardado nada.
+secret-done = { $name } se lee desde ahora con tu secreto.
+secret-next = Se guarda cifrado y no se vuelve a mostrar. Lo que trae el feed se queda en este espacio.
+secret-none = { $name } no tiene ningún secreto.
+secret-forgotten = El secreto de { $name } se ha borrado.
+secret-forgotten-next = Desde ahora se lee como puede leerlo cualquiera.
+
+## El archivo
+
+command-quotes = Lo que alguien ha dicho, lo más reciente primero
+    .name = citas
+command-search = Artículos leídos aquí, por palabras del titular y del extracto
+    .name = buscar
+option-search-text = Palabras que deben aparecer todas
+    .name = texto
+option-search-author = Quién lo escribió: basta una parte del nombre
+    .name = autor
+search-title = Leído aquí con «{ $text }»
+search-next = Lo más reciente primero. /story con un enlace muestra una noticia entera.
+search-none = Ningún titular ni extracto de aquí tiene todas las palabras de «{ $text }». Prueba con menos palabras, o con un periodo más largo.
+search-no-words = «{ $text }» no contiene ninguna palabra que buscar. Escribe una palabra del titular.
+command-story = Una noticia entera: todos los medios, por orden, con todas las citas
+    .name = noticia
+command-author = Quién escribe: biografía, medios, últimos artículos
+    .name = autor
+shortcut-quotes = Citas de este mensaje
+option-speaker = A quién se cita: basta una parte del nombre
+    .name = quién
+option-quotes-since = Hasta cuándo mirar atrás
+    .name = desde
+option-quotes-text = Palabras de la cita que deben aparecer todas
+    .name = texto
+option-look-source = Solo de este feed
+    .name = fuente
+option-author = Quién escribe: basta una parte del nombre
+    .name = nombre
+choice-since-day = Un día
+choice-since-week = Una semana
+choice-since-month = Un mes
+choice-since-all = Todo lo que hay
+page-newer = ‹ Más reciente
+page-older = Más antiguo ›
+look-too-long = Puede haber más. Para verlo, pregunta con menos palabras, una fuente o un periodo más corto.
+button-more = Más
+quotes-title = { $name } dijo
+quotes-with = Citado con «{ $text }»
+quotes-what = Nombra a alguien a quien se cita, o da palabras de una cita: /quotes quién o /quotes texto.
+quotes-all = Todo lo que se cita
+quotes-next = Cada enlace abre el artículo en esas palabras.
+quotes-none = En lo que se lee aquí no se cita a nadie llamado «{ $name }», y ninguna cita tiene todas estas palabras. Prueba con una parte del nombre, o con menos palabras.
+quotes-nobody = Ahí no se cita a nadie.
+quotes-no-article = Ese mensaje no enlaza a ningún artículo que se lea aquí.
+speaker-unclear = no está claro quién lo dice
+who-is-meant = ¿A quién te refieres?
+who-is-meant-of = { $count } nombres contienen «{ $name }». ¿A quién te refieres?
+story-none = { $link } no está en ninguna noticia de aquí. /digest why dice qué fue de él.
+story-told = { $count ->
+    [one] { $count } artículo
+   *[other] { $count } artículos
+  } en { $outlets ->
+    [one] { $outlets } medio
+   *[other] { $outlets } medios
+  }, el más antiguo primero.
+story-quotes = Qué se dice
+story-shares = en común: { $words }
+story-next = /digest why dice dónde se publicó.
+author-none = Nadie llamado «{ $name }» escribió lo que se lee aquí. Prueba con una parte del nombre.
+author-bio = { $bio } (de { $source })
+author-outlets = Escribe para
+digest-all-shown = Ese mensaje contiene el resumen entero.
+
+## Personas
+
+command-me = Qué se guarda de ti
+    .name = yo
+command-me-data = Todo lo que se guarda de ti, en un archivo
+    .name = datos
+command-me-forget = Borrar todo lo que se guarda de ti
+    .name = olvidar
+button-forget = Olvidarme
+vote-counted = Gracias. Este resumen: 👍 { $up }, 👎 { $down }.
+vote-next = Mueve un poco, hacia arriba o hacia abajo, los medios y temas de este resumen durante 90 días. Los gestores ven números, nunca quién votó qué. El otro botón cambia tu voto.
+follow-how = Un tema tuyo puede tener su propio canal: un gestor lo crea con /topics add y lo publica con /schedule add.
+follow-next = Para echar un vistazo a cualquier palabra: /news. Para lo que alguien dijo: /quotes.
+me-data = { $count ->
+    [0] De ti no se guarda aquí nada más que lo que dice este archivo: ningún voto.
+    [one] Se guarda { $count } voto tuyo.
+   *[other] Se guardan { $count } votos tuyos.
+  }
+me-data-next = Para que se borren ya: /me forget.
+me-forget = ¿Borrar todos tus votos, en todos los sitios donde está este bot?
+me-forget-next = No se puede deshacer. Lo que cambiaron los gestores queda 180 días en su registro.
+me-erased = { $count ->
+    [0] No había nada que borrar.
+    [one] Borrado: { $count } voto.
+   *[other] Borrados: { $count } votos.
+  }
+me-erased-next = Ya no se guarda nada de ti, salvo los cambios hechos como gestor.
+admin-votes = Votos sobre { $name }
+admin-votes-state = 👍 { $up }, 👎 { $down } en 30 días
+
+## Cuánto pesan los votos
+
+command-admin-votes = Cuánto pesan los votos en medios y temas, y ponerlos a cero
+    .name = votos
+button-reset-votes = Poner los votos a cero
+votes-title = Cuánto pesan los votos
+votes-weigh = 👍 { $up }, 👎 { $down }: { $factor }
+votes-how = Un voto cuenta 90 días, para los medios y temas de su resumen. El peso es 2 elevado a (👍 − 👎) / (👍 + 👎 + 8), así que siempre entre ×0,5 y ×2; cambia el orden de las noticias y no oculta nada.
+votes-none = Nadie ha votado en los últimos 90 días.
+votes-reset = ¿Borrar todos los votos sobre los resúmenes de este espacio?
+votes-reset-next = No se puede deshacer.
+votes-gone = { $count ->
+    [one] Se ha borrado { $count } voto.
+   *[other] Se han borrado { $count } votos.
+  }
+votes-gone-next = Desde el próximo resumen, todos los medios y temas pesan lo que los gestores hayan ajustado.
+why-votes = Los votos sobre resúmenes con { $outlet } (👍 { $up }, 👎 { $down }) le dan un peso de { $factor }.
+
+## Lo que se escribe; las palabras para una misma cosa van entre comas
+
+typed-yes = sí, s, verdadero
+typed-no = no, n, falso
+typed-all = todos, todas, todo
+typed-none = ninguna, ninguno
+typed-now = ahora, ya
+typed-every = cada
+typed-daily = diario, a diario, todos los días, cada día
+typed-weekdays = laborables, días laborables, entre semana
+typed-weekends = fin de semana, fines de semana, findes, finde

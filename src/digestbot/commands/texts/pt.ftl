@@ -1,0 +1,865 @@
+# As palavras do bot em português do Brasil: os mesmos textos de en.ftl; um teste compara. Tratamento por você; zero fica no
+# singular, então um texto para "one" sempre diz o número.
+# feed feed, digest resumo, summary trecho, story notícia, topic tema, schedule agendamento, channel canal, outlet veículo,
+# quote citação, block bloqueio, manager gestor, poll leitura, this place este espaço.
+
+## Ajuda
+
+command-help = O que este bot sabe fazer
+    .name = ajuda
+option-help-topic = Um comando para explicar
+    .name = assunto
+help-title = Resumos de notícias para este espaço
+help-what = Eu leio os feeds que você escolhe, junto as reportagens sobre um mesmo fato e publico resumos: trechos literais, quem disse o quê com um link para a frase, e quem escreveu.
+help-readers = Para todos: /news mostra um resumo agora mesmo; /digest diz o que foi publicado, o que vem a seguir e por quê; /search, /quotes, /story e /author servem para pesquisar.
+help-managers = Para gestores: /setup para começar em um minuto; depois /feeds, /schedule, /topics, /block e /admin.
+help-trust = Nada sai da máquina em que eu rodo, nenhum modelo de linguagem escreve nada, e cada frase é do próprio artigo.
+help-next = A seguir: aperte um botão para ver os comandos dele.
+help-options = As opções entre [colchetes] podem ficar de fora.
+privacy-button = Privacidade
+privacy-title = O que fica guardado
+privacy-stored = Ficam guardados os feeds e seus artigos, as configurações deste espaço, os votos nos resumos e os identificadores de quem votou, dos gestores nomeados e de quem alterou algo; as alterações ficam guardadas por 180 dias.
+privacy-not-stored = De quem só lê, nada é guardado, e as mensagens nunca são lidas. Se o bot for removido, ele para na hora, e tudo deste espaço é apagado depois de 30 dias.
+privacy-forget = Para apagar agora o que é seu: /me forget. Os gestores podem levar tudo com /admin export e eliminar tudo com /admin erase.
+
+## Recusas
+
+unknown-command = Não existe o comando { $command }. Veja o que há com /help.
+which-verb = Falta mais uma palavra: { $commands }.
+missing-option = { $command } precisa de { $option }. Escreva depois do comando e envie de novo.
+extra-words = Não sei o que fazer com { $words }. Veja com /help o que { $command } aceita, ou coloque "entre aspas" as palavras que andam juntas.
+no-number = { $option } pede um número inteiro, e { $given } não é.
+no-flag = { $option } pede sim ou não, e { $given } não é nenhum dos dois.
+out-of-bounds = { $option } precisa ficar entre { $least } e { $most }.
+no-such-choice = { $option } é uma destas opções: { $choices }.
+too-long = { $option } passa de { $most } caracteres. Encurte e envie de novo.
+not-allowed = Isto é só para gestores: quem pode gerenciar este servidor ou espaço de trabalho, ou quem /admin managers nomeia. Peça a uma dessas pessoas; /digest feeds mostra a todos o que é lido aqui.
+not-your-channel = Esse canal não é deste servidor ou espaço de trabalho. Escolha um daqui.
+no-longer-here = Aquilo a que isto se referia não está mais aqui. Chame o comando de novo.
+went-wrong = Não funcionou: { $reason } Nada foi alterado; tente de novo em um minuto.
+surprise = Algo deu errado, e não deveria. Nada foi alterado; tente de novo em um minuto e, se continuar, avise o operador: o log diz o que aconteceu.
+no-such-feed = “{ $name }” não é um feed daqui. Veja todos com /feeds list.
+no-such-topic = “{ $name }” não é um tema daqui. Veja todos com /topics list.
+no-such-schedule = “{ $name }” não é um agendamento daqui. Veja todos com /schedule list.
+
+## Slack
+
+slack-command = Resumos de notícias: help, news, last, next, feeds, setup e mais
+slack-usage = [help | news TEMA | last | next | feeds | setup | add ENDEREÇO]
+slack-shortcut-feeds-add = Adicionar um feed
+slack-shortcut-quotes = Pesquisar citações
+slack-menu = Resumos de notícias
+slack-menu-what = Aperte o que você quer fazer. Tudo também pode ser digitado: { $example }
+slack-answer = digestbot
+slack-close = Fechar
+slack-working = Um momento…
+slack-yes = Sim
+slack-no = Não
+slack-not-there = Não posso escrever nesse canal, então só você está vendo isto. Primeiro me convide para lá: { $invite }
+slack-mention = Pergunte aqui com { $example }. Todo o resto fica em { $command }, onde só você vê a resposta.
+home-next = Próximos resumos
+home-next-none = Nenhum resumo está previsto ainda.
+home-managers = Para gestores
+home-feeds = { $count ->
+    [one] { $count } feed é lido aqui.
+   *[other] { $count } feeds são lidos aqui.
+  }
+home-broken = Precisa de atenção
+home-paused = Em pausa
+home-privacy = Privacidade
+
+## Páginas e formulários
+
+page-back = ‹ { $page } de { $pages }
+page-on = { $page } de { $pages } ›
+form-submit = Enviar
+
+## Palavras que muitas respostas usam
+
+button-undo = Desfazer
+button-remove = Remover
+button-keep = Manter
+button-preview = Prévia
+button-pause = Pausar
+button-resume = Retomar
+button-share = Compartilhar aqui
+undo-next = Dá para desfazer durante 10 minutos.
+undo-done = Desfeito.
+undo-over = Não há mais nada para desfazer aqui: funciona uma vez, e durante 10 minutos. /admin audit mostra o que foi alterado.
+nothing-to-change = Diga o que alterar: pelo menos uma opção e seu novo valor.
+which-channel = Informe um canal, ou pergunte no canal de que está falando.
+channel-closed = Não posso publicar lá: falta { $permissions }. Permita isso nas configurações do canal e tente de novo.
+no-time = { $given } não é um horário. Escreva como 07:00, ou vários como 07:00, 19:00.
+no-day = { $given } não é um dia da semana. Escreva, por exemplo, dias úteis, seg-sex ou sáb,dom.
+no-zone = { $given } não é um fuso horário. Escreva um como America/Sao_Paulo ou Europe/Lisbon.
+no-span = { $given } não é um período. Escreva de 1h a 7d, como 12h ou 3d.
+field-address = Endereço
+field-format = Formato
+field-newest = Mais recente
+field-language = Idioma
+field-rate = Frequência
+field-state = Estado
+field-weight = Peso
+field-secret = Acesso
+choice-mode-digest = No resumo da manhã
+choice-mode-now = Na hora, assim que chega
+
+## O que vem a seguir
+
+next-digest = Próximo resumo: { $when }.
+next-now = O próximo resumo está sendo preparado.
+next-immediate = As notícias são publicadas assim que chegam.
+next-paused = Em pausa: nada é publicado até /schedule resume.
+next-broken = Parado, porque o canal não aceita. Resolva isso e depois use /schedule resume.
+
+## Notícias
+
+command-news = Um resumo agora mesmo, sobre um tema ou sobre tudo
+    .name = notícias
+option-news-topic = Um tema deste espaço, ou as palavras que quiser
+    .name = tema
+option-since = Até quando voltar: de 1h a 7d
+    .name = desde
+option-count = Quantas notícias: de 1 a 10
+    .name = quantidade
+option-share = Publicar para todos lerem
+    .name = compartilhar
+news-none = Nada sobre “{ $about }” neste período: { $span }.
+news-none-at-all = Nada de novo neste período: { $span }.
+news-none-next = Volte mais no tempo com desde:7d, ou veja o que é lido aqui com /digest feeds.
+news-next = Só você está vendo isto.
+
+## Resumos
+
+command-digest = O que foi publicado, o que vem a seguir, e por quê
+    .name = resumo
+command-digest-last = O último resumo de um canal
+    .name = último
+command-digest-next = Quando chegam os próximos resumos
+    .name = próximo
+command-digest-feeds = Os feeds que os resumos deste canal leem
+    .name = feeds
+option-channel = Um canal; se ficar de fora, este
+    .name = canal
+digest-none-yet = { $channel } ainda não teve nenhum resumo.
+digest-posted = Publicado { $when }
+digest-link = Ir até ele
+digest-next-title = Próximos resumos
+digest-nothing-due = Nenhum resumo está agendado aqui.
+digest-nothing-due-next = Um gestor pode começar um com /setup ou /schedule add.
+digest-feeds-title = { $count ->
+    [one] { $count } feed é lido aqui
+   *[other] { $count } feeds são lidos aqui
+  }
+
+## Feeds
+
+command-feeds = Os feeds lidos aqui
+    .name = feeds
+command-feeds-add = Adicionar um feed, ou o feed de um site
+    .name = adicionar
+command-feeds-find = Mostrar os feeds que um site tem
+    .name = buscar
+command-feeds-test = Ler um feed agora e mostrar o que há nele
+    .name = testar
+command-feeds-list = Todos os feeds e seu estado
+    .name = lista
+command-feeds-info = Um feed, suas últimas leituras e a próxima
+    .name = detalhes
+command-feeds-edit = Alterar aqui o título ou o peso de um feed
+    .name = editar
+command-feeds-pause = Parar de ler um feed, sem esquecê-lo
+    .name = pausar
+command-feeds-resume = Voltar a ler um feed em pausa
+    .name = retomar
+command-feeds-remove = Remover um feed
+    .name = remover
+command-feeds-health = Os feeds que falham, e por quê
+    .name = saúde
+option-url = Endereço de um feed ou de um site
+    .name = endereço
+option-mode = No resumo, ou na hora
+    .name = modo
+option-weight = Quanto contam suas notícias: de 1 a 10
+    .name = peso
+option-feed = Um feed deste espaço
+    .name = feed
+option-title = O nome mostrado aqui
+    .name = título
+feeds-none = Nenhum feed é lido aqui ainda.
+feeds-none-next = Um gestor pode adicionar um com /feeds add, ou começar com /setup.
+feeds-title = { $count ->
+    [one] { $count } feed
+   *[other] { $count } feeds
+  }
+feeds-list-next = /feeds info mostra um deles; /feeds health, os que falham.
+feed-state = { $state ->
+    [paused] em pausa
+    [new] ainda não lido
+    [ok] ok
+    [failing] com falha
+    [gone] desaparecido
+   *[other] { $state }
+  }
+feeds-added = Adicionado: { $name }
+feeds-known = Já conhecido: { $name }
+feeds-add-next = O que há nele agora conta como visto; o que vier depois entra nos resumos que leem todos os feeds. Dê a ele um canal próprio com /schedule add.
+feeds-format = { $format ->
+    [rss] RSS
+    [rdf] RSS 1.0
+    [atom] Atom
+    [json] JSON Feed
+   *[other] { $format }
+  }, { $count ->
+    [one] { $count } item
+   *[other] { $count } itens
+  }
+feeds-undated = seus itens não têm data
+feeds-rate = { $count ->
+    [one] cerca de { $count } item por dia
+   *[other] cerca de { $count } itens por dia
+  }
+feeds-empty = No momento ele não tem itens.
+feeds-nothing-found = Não adicionado: { $url }: { $cause }. { $cure } Ou tente /feeds find com a página inicial do site.
+feeds-several = { $url } é um site com { $count } feeds
+feeds-several-next = Escolha um, ou adicione um pelo próprio endereço com /feeds add.
+feeds-choose = Escolha um feed para adicionar
+feeds-add-this = Adicionar este feed
+feeds-find-next = Nada foi adicionado ainda.
+feeds-test-failed = “{ $name }” não pode ser lido agora: { $cause }. { $cure } Uma nova tentativa é feita sozinha; /feeds info mostra quando.
+feeds-test-next = Nada foi guardado e nada foi publicado.
+feeds-moved = O feed mudou para { $url }.
+feeds-has-secret = lido com um segredo deste espaço; o que ele traz fica aqui
+feeds-info-next = Próxima leitura: { $when }.
+feeds-info-idle = No momento ele não é lido.
+feeds-poll = { $new ->
+    [0] nada de novo
+    [one] { $new } item novo
+   *[other] { $new } itens novos
+  }
+feeds-healthy = { $count ->
+    [0] Não há nenhum feed.
+    [one] O feed está bem.
+   *[other] Todos os { $count } feeds estão bem.
+  }
+feeds-ill = Falhas em { $count } de { $of } feeds
+feeds-ill-next = Cada um é tentado de novo sozinho. Remova ou pause o que continuar sem resposta; /feeds find procura um novo endereço.
+feeds-edit-done = Alterado: { $name }
+feeds-edit-next = Vale a partir do próximo resumo.
+feeds-pause-done = Em pausa: { $name }
+feeds-pause-next = Ele não é lido para este espaço até /feeds resume.
+feeds-resume-done = Retomado: { $name }
+feeds-resume-next = Ele será lido em um ou dois minutos.
+feeds-remove = Remover { $name }?
+feeds-remove-next = O que ele trouxe continua guardado; os resumos não o leem mais.
+feeds-removed = Removido: { $name }
+feeds-secret-gone = O segredo foi apagado com ele, então isto não pode ser desfeito.
+feeds-restored = { $name } voltou a ser lido.
+
+## Agendamentos
+
+command-schedule = O que é publicado, onde e quando
+    .name = agendamento
+command-schedule-list = Todos os agendamentos e o que vem a seguir
+    .name = lista
+command-schedule-pause = Não publicar nada de um agendamento por enquanto
+    .name = pausar
+command-schedule-resume = Voltar a publicar um agendamento em pausa ou parado
+    .name = retomar
+command-schedule-skip = Pular o próximo resumo
+    .name = pular
+command-schedule-run = Preparar o próximo resumo agora
+    .name = já
+command-schedule-remove = Remover um agendamento
+    .name = remover
+option-schedule = Um agendamento deste espaço
+    .name = nome
+schedule-none = Nada está agendado aqui ainda.
+schedule-none-next = Comece com /setup, ou com /schedule add.
+schedule-title = { $count ->
+    [one] { $count } agendamento
+   *[other] { $count } agendamentos
+  }
+schedule-list-next = Altere um com /schedule edit; /schedule run prepara o resumo dele agora.
+schedule-pause-done = Em pausa: { $name }
+schedule-resume-done = Retomado: { $name }
+schedule-skip-done = O próximo resumo de { $name } foi pulado; as notícias dele vêm com o seguinte.
+schedule-no-skip = { $name } publica assim que as notícias chegam, então não há próximo resumo para pular. Em vez disso, pause com /schedule pause.
+schedule-not-active = { $name } está em pausa ou parado. Retome primeiro com /schedule resume.
+schedule-runs = O resumo de { $name } está sendo preparado e será publicado em { $channel }.
+schedule-remove = Remover { $name }, que publica em { $channel }?
+schedule-removed = Removido: { $name }
+not-your-schedule = Esse publica em { $channel }, e você só pode alterar o que vai para um canal criado por você. Peça a um gestor.
+
+## O que há de errado com um feed, e o que fazer
+
+field-problem = Problema
+feeds-problem = { $cause }. { $cure }
+feeds-newest = mais recente { $when }
+problem-bad-url = não é um endereço que se possa consultar
+cure-bad-url = Copie da barra de endereços do navegador.
+problem-private-address = leva a uma rede privada
+cure-private-address = Se for essa a intenção, o operador pode permitir a rede com DIGESTBOT_ALLOW_PRIVATE.
+problem-dns = não existe servidor com esse nome
+cure-dns = Confira como está escrito; o site também pode ter mudado.
+problem-refused = o servidor recusa a conexão
+cure-refused = Normalmente passa. Se não passar, veja se o site ainda existe.
+problem-unreachable = não é possível alcançar o servidor
+cure-unreachable = Normalmente passa. Se não passar, veja se o site ainda existe.
+problem-tls = o certificado não é válido
+cure-tls = O site precisa renová-lo; avise quem cuida dele.
+problem-timeout = o servidor responde devagar demais
+cure-timeout = Normalmente passa. Tente de novo em alguns minutos.
+problem-reset = o servidor cortou a conexão
+cure-reset = Normalmente passa. Tente de novo em alguns minutos.
+problem-torn = a resposta terminou no meio
+cure-torn = Normalmente passa. Se não passar, avise o site.
+problem-bad-encoding = não é possível descompactar a resposta
+cure-bad-encoding = Avise o site: o servidor anuncia uma coisa e envia outra.
+problem-too-large = a resposta é muito maior do que um feed deveria ser
+cure-too-large = Veja se o site oferece um feed mais curto.
+problem-bad-redirect = redireciona para lugar nenhum
+cure-bad-redirect = Procure no site o novo endereço do feed.
+problem-too-many-redirects = redireciona em círculos
+cure-too-many-redirects = Procure no site o novo endereço do feed.
+problem-protocol = o servidor não fala HTTP como deveria
+cure-protocol = Normalmente passa. Se não passar, avise o site.
+problem-gone = quem publicava diz que acabou de vez
+cure-gone = Remova, ou adicione o que veio no lugar.
+problem-not-found = não há nada nesse endereço
+cure-not-found = Procure no site o novo endereço do feed.
+problem-login = pede login
+cure-login = Se você tem uma conta lá, guarde um segredo com /feeds secret.
+problem-forbidden = o servidor proíbe o acesso
+cure-forbidden = Alguns sites bloqueiam programas: peça que deixem este entrar, ou guarde um segredo com /feeds secret.
+problem-cloudflare = o Cloudflare está na frente e só deixa entrar navegadores
+cure-cloudflare = Peça ao site que deixe passar leitores de feeds; é uma chave nas configurações do Cloudflare.
+problem-rate-limited = o servidor diz que é consultado vezes demais
+cure-rate-limited = Nada a fazer: a partir de agora ele é consultado menos vezes.
+problem-server-error = o servidor está com erro
+cure-server-error = Normalmente passa. Se não passar, avise o site.
+problem-not-a-feed = o que há lá não é um feed, nem indica um
+cure-not-a-feed = Procure no site um link chamado RSS, Atom ou Feed.
+problem-too-hard = a leitura demorou demais
+cure-too-hard = Avise o site: o feed está quebrado ou foi feito para não ser lido.
+
+## Criar e alterar agendamentos
+
+command-schedule-add = Publicar resumos em um canal, nos horários que você disser
+    .name = adicionar
+command-schedule-edit = Alterar um agendamento: só o que você informar
+    .name = editar
+button-run = Publicar agora
+option-name = Como o resumo se chama
+    .name = nome
+option-rename = Um novo nome
+    .name = renomear
+option-times = 07:00, ou 07:00,19:00, ou a cada 4h, ou agora
+    .name = horários
+option-days = diário, úteis, seg-sex ou sáb,dom
+    .name = dias
+option-zone = Fuso horário, como America/Sao_Paulo
+    .name = fuso
+option-topics = Temas, separados por vírgulas; se ficar de fora, tudo
+    .name = temas
+option-feeds = Feeds, separados por vírgulas; se ficar de fora, todos
+    .name = feeds
+option-max = Máximo de notícias: de 1 a 20
+    .name = máximo
+option-layout = Como as notícias aparecem
+    .name = visual
+option-quotes = Citações por notícia: de 0 a 3
+    .name = citações
+option-rest = Para onde vão as notícias que não cabem
+    .name = resto
+option-role = Um cargo a mencionar em cada resumo
+    .name = cargo
+option-publish = Divulgar, em um canal de anúncios
+    .name = divulgar
+option-when-empty = O que fazer quando não há novidades
+    .name = se-vazio
+option-images = Mostrar imagens
+    .name = imagens
+option-quiet = Horas sem publicar, como 22:00-06:00; nenhuma acaba com elas
+    .name = silêncio
+choice-layout-cards = Cartões
+choice-layout-embeds = Incorporações
+choice-layout-compact = Uma linha por notícia
+choice-rest-thread = Para uma thread
+choice-rest-none = Para lugar nenhum
+choice-when-empty-skip = Não publicar nada
+choice-when-empty-say = Dizer que está tudo calmo
+schedule-added = { $name } publica em { $channel }
+schedule-reads = Ele lê { $feeds }.
+schedule-reads-all = { $count ->
+    [0] Ele lê todos os feeds deste espaço; ainda não há nenhum.
+    [one] Ele lê o único feed deste espaço.
+   *[other] Ele lê todos os { $count } feeds deste espaço.
+  }
+schedule-about = Ele publica o que trata de { $topics }.
+schedule-edit-done = Alterado: { $name }
+no-quiet = { $given } não são horas de silêncio. Escreva como 22:00-06:00, ou nenhuma.
+
+## Temas
+
+command-topics = O que este espaço chama de tema
+    .name = temas
+command-topics-add = Criar um tema a partir de palavras
+    .name = adicionar
+command-topics-edit = Alterar um tema: só o que você informar
+    .name = editar
+command-topics-list = Todos os temas e suas palavras
+    .name = lista
+command-topics-test = O que um tema teria encontrado em 7 dias
+    .name = testar
+command-topics-remove = Remover um tema
+    .name = remover
+button-test = O que ele encontra
+option-topic = Um tema deste espaço
+    .name = tema
+option-topic-name = Como o tema se chama; é também a palavra dele, se não houver outras
+    .name = nome
+option-any = Palavras das quais basta uma, separadas por vírgulas
+    .name = alguma
+option-all = Palavras que precisam estar todas, separadas por vírgulas
+    .name = todas
+option-not = Palavras que não podem estar, separadas por vírgulas
+    .name = sem
+option-only-language = Só artigos neste idioma, como pt; todos desfaz isso
+    .name = idioma
+option-route = Publicar neste canal, toda manhã
+    .name = canal
+topics-added = Novo tema: { $name }
+topics-would-match = { $count ->
+    [0] nada dos últimos 7 dias teria correspondido
+    [one] { $count } artigo dos últimos 7 dias teria correspondido
+   *[other] { $count } artigos dos últimos 7 dias teriam correspondido
+  }
+topics-add-next = Peça com /news, ou publique com /schedule add.
+topics-edit-done = Alterado: { $name }
+topics-edit-next = Vale a partir do próximo resumo.
+topics-none = Ainda não há temas aqui.
+topics-none-next = Um gestor pode criar um com /topics add; /news aceita quaisquer palavras mesmo sem isso.
+topics-title = { $count ->
+    [one] { $count } tema
+   *[other] { $count } temas
+  }
+topics-list-next = /topics test mostra o que um deles teria encontrado.
+topics-test-title = { $name }: { $count ->
+    [one] { $count } artigo em 7 dias
+   *[other] { $count } artigos em 7 dias
+  }
+topics-test-none = Nada teria correspondido. Amplie as palavras com /topics edit.
+topics-test-next = Demais? De menos? Altere as palavras com /topics edit.
+topics-because = por { $words }
+topics-remove = Remover o tema { $name }?
+topics-remove-used = É publicado por { $names }. Um agendamento que só tem este tema fica em pausa.
+topics-unused = Nenhum agendamento o usa.
+topics-removed = Removido: { $name }
+topics-restored = O tema { $name } está de volta.
+topics-no-words = Informe pelo menos uma palavra: alguma, todas ou sem.
+
+## Bloqueios
+
+command-block = O que este espaço não quer ver nunca
+    .name = bloqueio
+command-block-add = Bloquear uma palavra, um autor, uma fonte ou uma editoria
+    .name = adicionar
+command-block-list = Tudo o que está bloqueado
+    .name = lista
+command-block-remove = Retirar um bloqueio
+    .name = remover
+option-kind = O que bloquear
+    .name = tipo
+option-value = A palavra ou o nome, como se escreve
+    .name = valor
+option-block = Um bloqueio deste espaço
+    .name = bloqueio
+choice-kind-word = Palavra
+choice-kind-author = Autor
+choice-kind-source = Fonte
+choice-kind-category = Editoria
+no-such-block = “{ $name }” não está bloqueado aqui. Veja todos os bloqueios com /block list.
+block-added = Bloqueado: { $block }
+block-would-stop = { $count ->
+    [0] Não teria barrado nada nos últimos 7 dias.
+    [one] Teria barrado { $count } artigo nos últimos 7 dias.
+   *[other] Teria barrado { $count } artigos nos últimos 7 dias.
+  }
+block-add-next = Vale a partir do próximo resumo. Uma notícia só fica de fora se todos os artigos dela estiverem bloqueados.
+block-none = Nada está bloqueado aqui.
+block-none-next = Um gestor pode bloquear uma palavra, um autor, uma fonte ou uma editoria com /block add.
+block-title = { $count ->
+    [one] { $count } bloqueio
+   *[other] { $count } bloqueios
+  }
+block-remove = Retirar este bloqueio: { $block }?
+block-remove-next = O que ele barrava pode aparecer no próximo resumo.
+block-removed = Não está mais bloqueado: { $block }
+
+## Configuração
+
+command-setup = Do zero a um primeiro resumo em um minuto
+    .name = configurar
+button-setup = Configurar
+button-here = Este canal
+button-known = { $count ->
+    [0] Os feeds que já estão aqui
+    [one] O feed que já está aqui
+   *[other] Os { $count } feeds que já estão aqui
+  }
+button-urls = Endereços…
+button-opml = Arquivo OPML…
+button-morning = Toda manhã às 07:00
+button-other-time = Outros horários…
+button-look-again = Olhar de novo
+button-post = Publicar agora
+button-wait = Começar no horário
+button-change-time = Mudar o horário
+setup-welcome = Olá! Eu leio feeds de notícias e publico resumos aqui: uma só notícia por fato, trechos literais, quem disse o quê. Em um minuto tudo começa.
+setup-welcome-next = Para quem pode gerenciar este espaço. /help diz o que eu faço e o que guardo.
+setup-title = Configuração, passo { $step } de 4
+setup-channel = Para qual canal os resumos devem ir?
+setup-channel-next = Eu confiro na hora se posso publicar lá.
+setup-pick-channel = Outro canal
+setup-feeds = O que { $channel } deve ler? Pegue um ou mais pacotes iniciais, ou traga seus próprios feeds.
+setup-feeds-next = Você pode adicionar e remover feeds quando quiser com /feeds.
+setup-pick-packs = Pacotes iniciais
+setup-form = Seus feeds
+setup-urls = Endereços de feeds ou sites
+setup-urls-hint = Um por linha: courier.example ou https://…
+setup-file = Um arquivo OPML
+setup-no-feeds = Nada disso é um feed que eu consiga ler. { $refused } Volte e escolha outros.
+setup-name = Notícias
+setup-when = { $count ->
+    [0] Quando o resumo deve chegar?
+    [one] { $count } feed está sendo lido. Quando o resumo deve chegar?
+   *[other] { $count } feeds estão sendo lidos. Quando o resumo deve chegar?
+  } Os horários são do fuso { $zone }.
+setup-pick-time = Outro horário
+setup-at-once = Na hora, assim que chegam
+setup-times = Horários do dia
+setup-days = Dias (se ficar de fora, todos)
+setup-zone = Fuso horário
+setup-form-when = Quando
+setup-not-yet = Os feeds ainda estão sendo lidos; isso leva alguns segundos. Você pode olhar de novo, ou já começar.
+setup-preview-next = Só você está vendo isto. Iria para { $channel }.
+setup-posting = { $name } está sendo preparado e será publicado em { $channel } dentro de um minuto.
+setup-waiting = { $name } está pronto para { $channel }.
+setup-done-next = Altere com /schedule edit, os feeds com /feeds, os temas com /topics.
+file-too-large = Esse arquivo passa de 5 MB, e nenhuma lista de feeds é tão grande. Exporte de novo, ou adicione os feeds pelo endereço.
+
+## Arquivos
+
+command-feeds-import = Adicionar todos os feeds de um arquivo OPML
+    .name = importar
+command-feeds-export = Todos os feeds em um arquivo para outros leitores
+    .name = exportar
+option-file = Um arquivo OPML
+    .name = arquivo
+option-format = Formato do arquivo
+    .name = formato
+choice-format-opml = OPML
+choice-format-json = JSON
+no-file = Anexe o arquivo ao comando e envie de novo.
+no-opml = { $name } não indica nenhum feed. Exporte de novo do seu leitor, como OPML.
+import-done = { $added ->
+    [0] Nenhum feed adicionado
+    [one] { $added } feed adicionado
+   *[other] { $added } feeds adicionados
+  }, já conhecidos: { $known }, recusados: { $refused }.
+import-next = Eles serão lidos em um ou dois minutos; /feeds health mostra os que não podem ser lidos. Dá para desfazer durante 10 minutos.
+import-nothing = Nada foi alterado.
+import-undone = { $count ->
+    [one] { $count } feed foi retirado.
+   *[other] { $count } feeds foram retirados.
+  }
+export-done = { $count ->
+    [one] { $count } feed.
+   *[other] { $count } feeds.
+  }
+export-next = Qualquer leitor aceita este arquivo, e /feeds import também.
+export-secrets = { $count ->
+    [one] { $count } deles é lido com um segredo, que não está no arquivo.
+   *[other] { $count } deles são lidos com um segredo, que não está no arquivo.
+  }
+
+## Administração
+
+command-admin = Quem pode, em que idioma, o que foi alterado
+    .name = admin
+command-admin-managers = Nomear gestores por pessoa ou por cargo, ou ver a lista
+    .name = gestores
+command-admin-language = Idioma e fuso horário deste espaço
+    .name = idioma
+command-admin-status = Como estão as coisas: permissões, feeds, erros
+    .name = estado
+command-admin-audit = As últimas 20 alterações, e quem as fez
+    .name = registro
+command-admin-export = Tudo o que este espaço configurou, em um arquivo
+    .name = exportar
+command-admin-import = Adicionar o que há em um arquivo desses
+    .name = importar
+command-admin-erase = Eliminar tudo o que este espaço configurou
+    .name = apagar
+option-user = Uma pessoa
+    .name = pessoa
+option-manager-role = Um cargo
+    .name = cargo
+option-do = Nomear ou destituir
+    .name = ação
+option-language = Idioma do que todos leem
+    .name = idioma
+option-export-file = Um arquivo escrito por /admin export
+    .name = arquivo
+choice-do-add = Nomear gestor
+choice-do-remove = Destituir
+choice-language-en = English
+choice-language-de = Deutsch
+choice-language-fr = Français
+choice-language-es = Español
+choice-language-pt = Português
+button-erase = Apagar
+admin-managers-title = Gestores nomeados aqui
+admin-managers-none = Ninguém foi nomeado; quem pode gerenciar este servidor ou espaço de trabalho é gestor de qualquer modo.
+admin-managers-next = Eles podem fazer aqui tudo o que exige um gestor, assim como quem pode gerenciar este servidor ou espaço de trabalho.
+admin-language-done = Idioma do que todos leem: { $language }; fuso horário: { $zone }.
+admin-language-next = As respostas que só você vê continuam no seu idioma. Os agendamentos existentes mantêm seu fuso.
+admin-audit-title = Últimas alterações
+admin-audit-none = Nada foi alterado ainda.
+admin-audit-next = As alterações ficam guardadas por 180 dias.
+admin-changed = { $name }: { $before } → { $after }
+admin-status-title = Como estão as coisas
+admin-feeds = Feeds
+admin-feeds-state = { $count ->
+    [one] { $count }
+   *[other] { $count }
+  }, { $ill ->
+    [0] todos bem
+    [one] { $ill } com falha
+   *[other] { $ill } com falha
+  }
+admin-schedules = Agendamentos
+admin-schedules-state = { $count ->
+    [one] { $count }
+   *[other] { $count }
+  }, { $broken ->
+    [0] nenhum parado
+    [one] { $broken } parado
+   *[other] { $broken } parados
+  }
+admin-next = Próximo resumo
+admin-version = Versão
+admin-dry-run = Teste
+admin-dry-run-state = o operador desligou a publicação
+admin-missing = falta { $permissions }
+admin-all-well = Nada precisa de você.
+admin-status-next = /feeds health mostra o que falha; corrija as permissões de um canal e depois use /schedule resume.
+admin-held = “{ $title }” para { $place }: não dá para saber se foi publicado. Veja lá; se faltar, envie de novo.
+button-again = Enviar de novo: { $title }
+admin-again = Está sendo enviado de novo agora.
+admin-again-next = Se no fim aparecer duas vezes, apague um: um resumo apagado nunca é publicado de novo.
+admin-restored = Tudo está como antes.
+admin-export-done = Feeds, temas, bloqueios, agendamentos e gestores deste espaço.
+admin-export-next = Não há nenhum segredo nele. /admin import aceita o arquivo aqui ou em outro lugar.
+admin-import-done = Novidades: feeds { $feeds }, temas { $topics }, bloqueios { $blocks }, agendamentos { $schedules }.
+admin-import-next = O que já havia fica como estava. Dá para desfazer durante 10 minutos.
+admin-erase = Eliminar todos os feeds, temas, bloqueios, agendamentos e gestores deste espaço?
+admin-erase-next = Na dúvida, exporte antes com /admin export. Dá para desfazer durante 10 minutos.
+admin-erased = Eliminados: feeds { $feeds }, temas { $topics }, bloqueios { $blocks }, agendamentos { $schedules }.
+no-export = { $name } não é um arquivo escrito por /admin export, ou está danificado. Nada dele foi usado além do dano; exporte de novo.
+
+## Por quê
+
+command-digest-why = Por que um artigo foi publicado, ou por que não
+    .name = por-quê
+option-link = O endereço do artigo
+    .name = link
+why-no-link = { $link } não é o endereço de um artigo. Copie do navegador, com o https:// dele.
+why-never = Nenhum feed lido aqui jamais teve { $link }.
+why-never-host = Nada de { $host } é lido aqui.
+why-never-feed = { $name } é lido aqui ({ $state }, item mais recente { $newest }), mas não teve esse link. Talvez o site não coloque tudo no feed.
+why-never-next = /feeds find mostra quais feeds um site tem.
+why-seen = Visto { $when } em { $feeds }.
+why-baseline = Ele já estava no feed quando o feed foi adicionado, então conta como antigo e não é publicado.
+why-failed = Não foi possível ler: { $reason }
+why-under-way = { $state ->
+    [found] Falta ler a página dele.
+    [read] Ele foi lido e espera a análise, que leva alguns segundos.
+   *[analysed] Ele foi analisado e espera ser ligado a uma notícia, o que leva alguns segundos.
+  }
+why-wall = { $wall ->
+    [paywall] A página é exclusiva para assinantes, então vale o texto do feed.
+    [consent] A página pede que se aceitem cookies, então vale o texto do feed.
+    [login] A página pede login, então vale o texto do feed.
+    [robots] O site não deixa programas lerem a página, então vale o texto do feed.
+   *[error] Não foi possível abrir a página, então vale o texto do feed.
+  }
+why-alone = Nenhum outro veículo lido aqui tem esta notícia.
+why-story = Uma só notícia com { $others }{ $more ->
+    [0] {""}
+   *[other] {" "}e mais { $more }
+  }.
+why-copy = Tem o mesmo texto de “{ $title }”: um só artigo em dois veículos.
+why-evidence = Têm em comum { $shared }: semelhança { $score }, e { $bar } já bastava ({ $parts }).
+why-posted = Publicado em { $channel } { $when }.
+why-sending = { $state ->
+    [pending] Está em um resumo para { $channel } que está prestes a ser enviado.
+    [sending] Está em um resumo para { $channel } que está sendo enviado.
+    [unknown] Está em um resumo para { $channel }; estamos conferindo se chegou.
+    [held] Está em um resumo para { $channel } que pode ter chegado ou não; um gestor pode enviar de novo.
+   *[refused] Está em um resumo que { $channel } não aceitou. { $reason }
+  }
+why-first-look = { $channel } começou { $when } com uma primeira olhada em poucas notícias; esta conta como antiga lá.
+why-paused-feed = Os feeds dele estão em pausa aqui, então nenhum agendamento o vê.
+why-no-schedule = Nada está agendado aqui, então nada é publicado. Um gestor pode começar com /setup.
+why-blocked = { $name } para { $channel } deixa de fora: { $kind } “{ $value }”, na lista de bloqueios.
+why-no-topic = { $name } para { $channel } deixa de fora: não trata de { $topic }, ou só de passagem.
+why-other-feeds = { $name } para { $channel } não lê o feed dele.
+why-too-old = { $name } para { $channel } não mostrou a tempo: outras notícias vieram antes, e agora ele tem mais de 7 dias.
+why-waits = { $name } para { $channel } pode mostrar. { $then }
+why-next = Está errado? Os gestores podem alterar os temas com /topics edit, os bloqueios com /block, e o que um agendamento lê com /schedule edit.
+
+## Segredos
+
+command-feeds-secret = Ler um feed com um cookie, um login ou uma chave sua
+    .name = segredo
+button-forget-secret = Esquecer o segredo
+secret-title = Com que o feed é lido
+secret-cookie = Cookie
+secret-user = Nome de usuário
+secret-password = Senha
+secret-header = Outro cabeçalho, como Nome: valor
+secret-optional = Deixe vazio o que não for preciso.
+secret-no-key = Os segredos são guardados criptografados, e o operador ainda não definiu uma chave. Ele cria uma com { $command } e a define como DIGESTBOT_SECRET_KEY; depois chame isto de novo.
+secret-empty = Nada foi preenchido, então nada foi alterado.
+secret-bad-header = Um cabeçalho é uma linha só, Nome: valor, em ASCII simples, e nenhum dos que o próprio bot define. Nada foi guardado.
+secret-done = { $name } passa a ser lido com o seu segredo.
+secret-next = Ele fica guardado criptografado e nunca mais é mostrado. O que o feed traz fica neste espaço.
+secret-none = { $name } não tem segredo.
+secret-forgotten = O segredo de { $name } foi apagado.
+secret-forgotten-next = A partir de agora ele é lido como qualquer um pode ler.
+
+## O acervo
+
+command-quotes = O que alguém disse, começando pelo mais recente
+    .name = citações
+command-search = Artigos lidos aqui, por palavras do título e do trecho
+    .name = pesquisa
+option-search-text = Palavras que precisam aparecer todas
+    .name = texto
+option-search-author = Quem escreveu: basta uma parte do nome
+    .name = autor
+search-title = Lido aqui com “{ $text }”
+search-next = O mais recente primeiro. /story com um link mostra uma notícia inteira.
+search-none = Nenhum título ou trecho daqui tem todas as palavras de “{ $text }”. Tente menos palavras, ou um período maior.
+search-no-words = “{ $text }” não tem nenhuma palavra para procurar. Digite uma palavra do título.
+command-story = Uma notícia inteira: todos os veículos, em ordem, com todas as citações
+    .name = notícia
+command-author = Quem escreve: biografia, veículos, últimos artigos
+    .name = autor
+shortcut-quotes = Citações desta mensagem
+option-speaker = Quem é citado: basta uma parte do nome
+    .name = quem
+option-quotes-since = Até quando voltar
+    .name = desde
+option-quotes-text = Palavras da citação que precisam aparecer todas
+    .name = texto
+option-look-source = Só deste feed
+    .name = fonte
+option-author = Quem escreve: basta uma parte do nome
+    .name = nome
+choice-since-day = Um dia
+choice-since-week = Uma semana
+choice-since-month = Um mês
+choice-since-all = Tudo o que há
+page-newer = ‹ Mais novo
+page-older = Mais antigo ›
+look-too-long = Pode haver mais. Para ver, pergunte com menos palavras, uma fonte ou um período menor.
+button-more = Mais
+quotes-title = { $name } disse
+quotes-with = Citado com “{ $text }”
+quotes-what = Diga quem é citado, ou palavras de uma citação: /quotes quem ou /quotes texto.
+quotes-all = Tudo o que é citado
+quotes-next = Cada link abre o artigo nessas palavras.
+quotes-none = Ninguém chamado “{ $name }” é citado no que é lido aqui, e nenhuma citação tem todas essas palavras. Tente uma parte do nome, ou menos palavras.
+quotes-nobody = Ninguém é citado ali.
+quotes-no-article = Essa mensagem não leva a nenhum artigo lido aqui.
+speaker-unclear = não está claro quem disse
+who-is-meant = De quem se trata?
+who-is-meant-of = { $count } nomes contêm “{ $name }”. De quem se trata?
+story-none = { $link } não está em nenhuma notícia daqui. /digest why diz o que foi feito dele.
+story-told = { $count ->
+    [one] { $count } artigo
+   *[other] { $count } artigos
+  } em { $outlets ->
+    [one] { $outlets } veículo
+   *[other] { $outlets } veículos
+  }, começando pelo mais antigo.
+story-quotes = O que é dito
+story-shares = em comum: { $words }
+story-next = /digest why diz onde ela foi publicada.
+author-none = Ninguém chamado “{ $name }” escreveu o que é lido aqui. Tente uma parte do nome.
+author-bio = { $bio } (de { $source })
+author-outlets = Escreve para
+digest-all-shown = Essa mensagem contém o resumo inteiro.
+
+## Pessoas
+
+command-me = O que fica guardado sobre você
+    .name = eu
+command-me-data = Tudo o que fica guardado sobre você, em um arquivo
+    .name = dados
+command-me-forget = Apagar tudo o que fica guardado sobre você
+    .name = esquecer
+button-forget = Esquecer de mim
+vote-counted = Obrigado. Este resumo: 👍 { $up }, 👎 { $down }.
+vote-next = Isso move um pouco, para cima ou para baixo, os veículos e temas deste resumo por 90 dias. Os gestores veem números, nunca quem votou em quê. O outro botão muda o seu voto.
+follow-how = Um tema seu pode ter um canal próprio: um gestor o cria com /topics add e o publica com /schedule add.
+follow-next = Para dar uma olhada em quaisquer palavras: /news. Para o que alguém disse: /quotes.
+me-data = { $count ->
+    [0] Nada seu fica guardado aqui além do que este arquivo diz: nenhum voto.
+    [one] { $count } voto seu está guardado.
+   *[other] { $count } votos seus estão guardados.
+  }
+me-data-next = Para apagar tudo agora: /me forget.
+me-forget = Apagar todos os seus votos, em todos os lugares onde este bot está?
+me-forget-next = Não pode ser desfeito. O que os gestores alteraram fica 180 dias no registro deles.
+me-erased = { $count ->
+    [0] Não havia nada para apagar.
+    [one] Apagado: { $count } voto.
+   *[other] Apagados: { $count } votos.
+  }
+me-erased-next = Nada mais fica guardado sobre você, além das alterações feitas como gestor.
+admin-votes = Votos em { $name }
+admin-votes-state = 👍 { $up }, 👎 { $down } em 30 dias
+
+## Quanto pesam os votos
+
+command-admin-votes = Quanto os votos pesam em veículos e temas, e zerá-los
+    .name = votos
+button-reset-votes = Zerar os votos
+votes-title = Quanto pesam os votos
+votes-weigh = 👍 { $up }, 👎 { $down }: { $factor }
+votes-how = Um voto conta por 90 dias, para os veículos e temas do resumo dele. O peso é 2 elevado a (👍 − 👎) / (👍 + 👎 + 8), portanto sempre entre ×0,5 e ×2; ele muda a ordem das notícias e não esconde nada.
+votes-none = Ninguém votou nos últimos 90 dias.
+votes-reset = Apagar todos os votos nos resumos deste espaço?
+votes-reset-next = Não pode ser desfeito.
+votes-gone = { $count ->
+    [one] { $count } voto foi apagado.
+   *[other] { $count } votos foram apagados.
+  }
+votes-gone-next = A partir do próximo resumo, todos os veículos e temas pesam o que os gestores configuraram.
+why-votes = Os votos em resumos com { $outlet } (👍 { $up }, 👎 { $down }) dão a ele um peso de { $factor }.
+
+## O que se digita; as palavras para uma mesma coisa ficam entre vírgulas
+
+typed-yes = sim, s, verdadeiro
+typed-no = não, n, falso
+typed-all = todos, todas, tudo
+typed-none = nenhuma, nenhum
+typed-now = agora, já
+typed-every = a cada, cada
+typed-daily = diário, diariamente, todos os dias, todo dia
+typed-weekdays = úteis, dias úteis, dias de semana
+typed-weekends = fim de semana, fins de semana
