@@ -60,6 +60,13 @@ def test_every_text_is_there_in_every_language(language: str) -> None:
     assert list(own) == list(first)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_written_twice(language: str) -> None:
+    """Of two texts with one key one would never be read."""
+    keys = re.findall(r"^([a-z][\w-]*) =", (FOLDER / f"{language}.ftl").read_text("utf-8"), flags=re.MULTILINE)
+    assert [key for key in sorted(set(keys)) if keys.count(key) > 1] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_texts_say_the_same_in_every_language(language: str) -> None:
     """A text has the same arguments, chooses by the same words, and speaks of the same commands and settings."""

@@ -328,8 +328,15 @@ FAMILY = Family(
             path=("follow", "add"),
             handler=add,
             options=(
-                Option(name="kind", kind="choice", choices=get_args(Kind), required=True),
-                Option(name="value", required=True, most=2000, complete=values, rest=True),
+                Option(name="kind", kind="choice", choices=get_args(Kind), required=True, about="option-follow-kind"),
+                Option(
+                    name="value",
+                    required=True,
+                    most=2000,
+                    complete=values,
+                    rest=True,
+                    about="option-follow-value",
+                ),
                 Option(name="deliver", kind="choice", choices=("dm", "ping")),
                 Option(name="when", kind="choice", choices=("now", "daily"), about="option-follow-when"),
             ),

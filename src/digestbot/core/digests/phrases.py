@@ -166,6 +166,7 @@ FR = Phrases(
     button_up="Utile",
     button_down="Pas pour nous",
     digest="Revue de presse",
+    for_you="Pour vous",
     promise="Chaque phrase et chaque citation figure mot pour mot dans les articles.",
     times="Heures du fuseau {zone}.",
 )
@@ -203,6 +204,7 @@ ES = Phrases(
     button_up="Útil",
     button_down="No nos interesa",
     digest="Resumen",
+    for_you="Para ti",
     promise="Cada frase y cada cita está palabra por palabra en los artículos.",
     times="Horas de la zona {zone}.",
 )
@@ -240,6 +242,7 @@ PT = Phrases(
     button_up="Útil",
     button_down="Não é para nós",
     digest="Resumo",
+    for_you="Para você",
     promise="Cada frase e cada citação está nos artigos, palavra por palavra.",
     times="Horários do fuso {zone}.",
 )
