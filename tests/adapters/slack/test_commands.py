@@ -1,13 +1,11 @@
 """Commands on Slack, as people call them: the real slack-bolt over a socket, a real database, every payload judged."""
 
 import asyncio
-import itertools
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
+from adapters.slack.team import ADMIN, FOUNDER, GERMAN, MEMBER, WORKSPACE, Team, ids, said, until
 from peers.outbox import FakeClock, Heard
 from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
 
@@ -21,120 +19,6 @@ from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.gate import Gate
 from digestbot.commands.invocation import Services
 from digestbot.commands.words import Texts
-from digestbot.core.digests.destination import WorkspaceId
-
-ADMIN, MEMBER, FOUNDER, GERMAN = "U0ADA", "U0MAX", "U0FOUNDER", "U0GRETA"
-WORKSPACE = WorkspaceId(f"slack:{TEAM}")
-
-
-@dataclass
-class Team:
-    """A Slack workspace with the bot in it."""
-
-    peer: SlackPeer
-    services: Services
-    count: "itertools.count[int]" = field(default_factory=itertools.count)
-
-    def payload(self, user: str, **more: Any) -> dict[str, Any]:
-        """Return what every payload has."""
-        return {
-            "team": {"id": TEAM},
-            "user": {"id": user, "team_id": TEAM},
-            "trigger_id": f"1.{next(self.count)}",
-            "token": "x",
-            "api_app_id": "A0",
-            **more,
-        }
-
-    async def send(self, kind: str, payload: dict[str, Any]) -> dict[str, Any]:
-        """Send it over the socket; return what the acknowledgement carries."""
-        acknowledged = await asyncio.wait_for(self.peer.send(kind, payload, f"e{next(self.count)}"), 5)
-        found: dict[str, Any] = acknowledged.get("payload") or {}
-        return found
-
-    async def slash(self, text: str, user: str = ADMIN, channel: str = CHANNEL) -> None:
-        """Type behind /digest."""
-        await self.send(
-            "slash_commands",
-            {
-                "command": "/digest",
-                "text": text,
-                "team_id": TEAM,
-                "user_id": user,
-                "channel_id": channel,
-                "trigger_id": f"1.{next(self.count)}",
-                "response_url": self.peer.response_url,
-                "token": "x",
-            },
-        )
-
-    async def press(self, action_id: str, user: str = ADMIN, view: dict[str, Any] | None = None, **more: Any) -> None:
-        """Press a button, in a message that only its reader sees, or in a view."""
-        pressed = {"type": "button", "action_id": action_id, "block_id": "b", **more}
-        if view is None:
-            container = {"type": "message", "message_ts": "1795500000.000001", "is_ephemeral": True}
-            where = {"channel": {"id": CHANNEL}, "response_url": self.peer.response_url, "container": container}
-        else:
-            where = {"view": view, "container": {"type": "view", "view_id": view.get("id")}}
-        await self.send("interactive", self.payload(user, type="block_actions", actions=[pressed], **where))
-
-    async def submit(self, view: dict[str, Any], values: dict[str, Any], user: str = ADMIN) -> dict[str, Any]:
-        """Send a form off with what was entered."""
-        state = {name: {name: value} for name, value in values.items()}
-        whole = {**view, "id": "V1", "state": {"values": state}}
-        return await self.send("interactive", self.payload(user, type="view_submission", view=whole))
-
-    async def event(self, event: dict[str, Any], id_: str = "") -> None:
-        """Tell of an event."""
-        body = {"type": "event_callback", "team_id": TEAM, "event_id": id_ or f"Ev{next(self.count)}", "event": event}
-        await self.send("events_api", body)
-
-    async def answer(self, number: int = 1) -> dict[str, Any]:
-        """Return the last of so many answers to a response_url."""
-        await until(lambda: len(self.peer.answers) >= number)
-        return self.peer.answers[number - 1]
-
-    async def view(self, number: int = 1) -> dict[str, Any]:
-        """Return the last of so many views."""
-        await until(lambda: len(self.peer.views) >= number)
-        found: dict[str, Any] = self.peer.views[number - 1]["view"]
-        return found
-
-    async def feed(self) -> None:
-        """Let the workspace have a feed."""
-        now = self.services.clock.now()
-        await self.services.store.workspaces.ensure(WORKSPACE, now=now)
-        await self.services.store.feeds.add(WORKSPACE, "https://courier.example/feed", now=now, title="The Courier")
-
-
-async def until(true: Any) -> None:
-    """Wait until something is so, two seconds at most."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + 2
-    while not true():
-        if loop.time() > end:
-            raise AssertionError("it never came")
-        await asyncio.sleep(0.01)  # noqa: TID251 - the peer's answers come by a socket, in real time
-
-
-def said(body: Any) -> str:
-    """Return all the text of a message or view."""
-    if isinstance(body, list):
-        return "\n".join(map(said, body))
-    if not isinstance(body, dict):
-        return ""
-    own = [v for k, v in body.items() if k == "text" and isinstance(v, str)]
-    return "\n".join([*own, *(said(v) for v in body.values() if isinstance(v, dict | list))])
-
-
-def ids(body: Any) -> list[str]:
-    """Return the ids of all buttons and menus."""
-    if isinstance(body, list):
-        return [i for one in body for i in ids(one)]
-    if not isinstance(body, dict):
-        return []
-    own = [str(body["action_id"])] if "action_id" in body else []
-    return [*own, *(i for v in body.values() if isinstance(v, dict | list) for i in ids(v))]
 
 
 @pytest.fixture
