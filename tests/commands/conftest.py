@@ -105,6 +105,10 @@ class Bot:
         """Call a command as a manager of the guild, or as somebody else."""
         return await self.gate.call(path.split(), replace(who or self.who, arguments=arguments))
 
+    async def add(self, url: str, **wishes: Value) -> Reply:
+        """Add a feed as a manager: look, then save."""
+        return await self.press(buttons(await self.call("feeds add", url=url, **wishes))["Save"])
+
     async def press(self, action: str, who: Invocation | None = None, /, **arguments: Value) -> Reply:
         """Press a button, or send a menu or form."""
         return await self.gate.press(action, replace(who or self.who, arguments=arguments))
@@ -118,19 +122,20 @@ class Bot:
 @pytest.fixture
 async def bot(tmp_path: Path) -> AsyncIterator[Bot]:
     """Open a bot with an empty database."""
-    async with _open(tmp_path, key=None) as opened:
-        yield opened
+    async with opened(tmp_path, key=None) as made:
+        yield made
 
 
 @pytest.fixture
 async def keyed(tmp_path: Path) -> AsyncIterator[Bot]:
     """Open a bot whose operator has set a key."""
-    async with _open(tmp_path, key=Fernet.generate_key().decode()) as opened:
-        yield opened
+    async with opened(tmp_path, key=Fernet.generate_key().decode()) as made:
+        yield made
 
 
 @asynccontextmanager
-async def _open(folder: Path, *, key: str | None) -> AsyncIterator[Bot]:
+async def opened(folder: Path, *, key: str | None = None) -> AsyncIterator[Bot]:
+    """Open a bot on the database of a folder, a second time too."""
     async with open_store(f"sqlite:///{folder}/bot.db", key=key) as store:
         web, clock, doors = Web(), Hand(), Doors()
         services = Services(

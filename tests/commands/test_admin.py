@@ -25,7 +25,7 @@ def content(file: File | None) -> bytes:
 
 async def furnished(bot: Bot) -> None:
     """Set one of everything."""
-    await bot.call("feeds add", url=COURIER, weight=2)
+    await bot.add(COURIER, weight=2)
     await bot.call("topics add", name="Sea", any="harbour", sources="The Courier")
     await bot.call("block add", kind="author", value="Ada Author")
     await bot.call("schedule add", name="Evening", times="19:00", topics="Sea", feeds="The Courier", max=3)
@@ -121,7 +121,7 @@ async def test_damaged_files_are_refused(bot: Bot) -> None:
 
 async def test_an_opml_file_is_added_and_can_be_undone(bot: Bot) -> None:
     """The report counts added, known and refused; undo takes the added ones away."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     opml = f"""<opml version="2.0"><body><outline text="a" xmlUrl="{COURIER}"/>
     <outline text="Herald" xmlUrl="https://herald.example/feed"/>
     <outline text="bad" xmlUrl="ftp://bad.example/"/></body></opml>"""
@@ -135,7 +135,7 @@ async def test_an_opml_file_is_added_and_can_be_undone(bot: Bot) -> None:
 
 async def test_feeds_go_out_as_opml_and_json(bot: Bot) -> None:
     """What is exported can be imported."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     opml = content((await bot.call("feeds export")).file)
     assert COURIER.encode() in opml
     rows = json.loads(content((await bot.call("feeds export", format="json")).file))

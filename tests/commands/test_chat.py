@@ -59,6 +59,7 @@ async def test_secrets_are_asked_for_without_an_echo(keyed: Bot) -> None:
     """The password is read hidden, and nothing of it is printed."""
     here, stream = room(keyed, "", "mira", "hunter2", "")
     await here.say(f"feeds add {COURIER}")
+    await here.say("1")
     await here.say("feeds secret The Courier")
     text = stream.getvalue()
     assert "Password: (hidden)" in text

@@ -1,20 +1,65 @@
 """/feeds: what managers do to the feeds of their place."""
 
-from commands.conftest import COURIER, GUILD, OTHER, Bot, buttons, manager, menus, said
+from pathlib import Path
+
+from commands.conftest import COURIER, GUILD, OTHER, RSS, Bot, buttons, manager, menus, opened, said
 
 SITE = '<html><head><link rel="alternate" type="application/rss+xml" href="{0}"></head></html>'
 
 
-async def test_adding_says_what_was_found_and_what_comes_next(bot: Bot) -> None:
-    """The answer names the feed, its format and newest item, and says what happens to what is in it."""
-    reply = await bot.call("feeds add", url="courier.example/feed")
+async def test_adding_shows_what_was_found_and_stores_it_on_save(bot: Bot) -> None:
+    """The preview names the feed, its format and newest items; nothing is stored before [Save], nor after [Cancel]."""
+    reply = await bot.call("feeds add", url="courier.example/feed", weight=3)
     text = said(reply)
     assert not reply.problem
-    assert "Added: The Courier" in text
-    assert "RSS, 2 items" in text
-    assert "3 hours ago" in text
-    assert "counts as seen" in text
-    assert [s.feed.url for s in await bot.store.feeds.sources(GUILD)] == [COURIER]
+    for words in (
+        "The Courier",
+        "RSS, 2 items",
+        "Ferry rescued",
+        "3 hours ago",
+        "Nothing was added yet",
+        "counts as seen",
+    ):
+        assert words in text
+    assert not await bot.store.feeds.sources(GUILD)
+    cancelled = await bot.press(buttons(await bot.call("feeds add", url=COURIER))["Cancel"])
+    assert said(cancelled) == "Nothing was added."
+    assert not await bot.store.feeds.sources(GUILD)
+    saved = await bot.press(buttons(reply)["Save"])
+    assert "Added: The Courier" in said(saved)
+    (source,) = await bot.store.feeds.sources(GUILD)
+    assert (source.feed.url, source.name, source.weight) == (COURIER, "The Courier", 3.0)
+
+
+async def test_a_preview_is_saved_once_and_here(bot: Bot) -> None:
+    """[Save] adds nothing a second time, nor after [Cancel], nor for another workspace that replays it, nor as an undo."""
+    save = buttons(await bot.call("feeds add", url=COURIER))["Save"]
+    assert (await bot.press(save, manager(OTHER))).problem
+    assert (await bot.press(save.replace("feeds:save", "undo:take"))).problem
+    assert (await bot.press(save)).problem
+    assert not await bot.store.feeds.sources(GUILD)
+    found = buttons(await bot.call("feeds add", url=COURIER))
+    await bot.press(found["Cancel"])
+    assert (await bot.press(found["Save"])).problem
+    assert not await bot.store.feeds.sources(GUILD)
+
+
+async def test_a_preview_is_saved_after_a_restart(tmp_path: Path) -> None:
+    """The button that was shown before the bot was stopped still adds the feed."""
+    async with opened(tmp_path) as before:
+        save = buttons(await before.call("feeds add", url=COURIER))["Save"]
+    async with opened(tmp_path) as after:
+        assert "Added: The Courier" in said(await after.press(save))
+
+
+async def test_what_is_known_is_not_saved_again(bot: Bot) -> None:
+    """A feed that is here already is shown, and there is nothing to save; for a channel of its own there is."""
+    await bot.add(COURIER)
+    reply = await bot.call("feeds add", url=COURIER)
+    assert "Known already: The Courier" in said(reply)
+    assert list(buttons(reply)) == ["Look at it"]
+    await bot.add(COURIER, channel="discord:1/10")
+    assert len(await bot.store.feeds.sources(GUILD)) == len(await bot.store.subscriptions.list(GUILD)) == 1
 
 
 async def test_adding_what_is_no_feed_says_why(bot: Bot) -> None:
@@ -27,10 +72,19 @@ async def test_adding_what_is_no_feed_says_why(bot: Bot) -> None:
 
 async def test_adding_to_a_channel_subscribes_it(bot: Bot) -> None:
     """With a channel the feed has a digest there, seven in the morning of the bot's zone, and the answer says when."""
-    reply = await bot.call("feeds add", url=COURIER, channel="discord:1/10")
-    assert "Next digest Wed 07:00 CET" in said(reply)
+    await bot.call("topics add", name="Sea", any="ferry")
+    asked = await bot.call("feeds add", url=COURIER, channel="discord:1/10", topics="Sea")
+    assert "posts it to discord:1/10" in said(asked)
+    assert not await bot.store.subscriptions.list(GUILD)
+    assert "Next digest Wed 07:00 CET" in said(await bot.press(buttons(asked)["Save"]))
     (made,) = await bot.store.subscriptions.list(GUILD)
-    assert (made.destination, made.name) == ("discord:1/10", "The Courier")
+    assert (made.destination, made.name, len(made.topics)) == ("discord:1/10", "The Courier", 1)
+
+
+async def test_wishes_for_a_channel_need_one(bot: Bot) -> None:
+    """Topics and posting at once are refused without a channel, and so are topics that there are not."""
+    assert "Name a channel" in said(await bot.call("feeds add", url=COURIER, mode="now"))
+    assert "no topic here" in said(await bot.call("feeds add", url=COURIER, topics="Sea", channel="discord:1/10"))
 
 
 async def test_a_closed_channel_is_named_before_anything_is_saved(bot: Bot) -> None:
@@ -51,7 +105,7 @@ async def test_a_channel_of_another_workspace_is_refused(bot: Bot) -> None:
 
 async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
     """Nothing goes before the button; undo puts back title, weight and pause; once."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     await bot.call("feeds edit", feed="The Courier", title="Ours", weight=3)
     asked = await bot.call("feeds remove", feed="ours")
     assert len(await bot.store.feeds.sources(GUILD)) == 1
@@ -66,7 +120,7 @@ async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
 
 async def test_undo_works_for_ten_minutes_and_only_here(bot: Bot) -> None:
     """Another workspace's manager who replays the button undoes nothing, nor does anybody after the time."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     removed = await bot.press("feeds:drop:1")
     undo = buttons(removed)["Undo"]
     assert (await bot.press(undo, manager(OTHER))).problem
@@ -76,13 +130,17 @@ async def test_undo_works_for_ten_minutes_and_only_here(bot: Bot) -> None:
 
 
 async def test_a_site_with_several_feeds_lets_choose(bot: Bot) -> None:
-    """The menu offers each feed; choosing one adds it."""
-    head = SITE.format(COURIER) + SITE.format("https://courier.example/sport")
-    bot.web.pages["https://courier.example/"] = head
-    reply = await bot.call("feeds add", url="https://courier.example/")
-    assert menus(reply) == {"feeds:choose": [COURIER, "https://courier.example/sport"]}
-    added = await bot.press("feeds:choose", chosen=(COURIER,))
-    assert "Added: The Courier" in said(added)
+    """The menu offers each feed, however long its address; choosing one previews it with what was wished for."""
+    sport = f"https://courier.example/{'s' * 300}"
+    bot.web.pages |= {"https://courier.example/": SITE.format(COURIER) + SITE.format(sport), sport: RSS}
+    reply = await bot.call("feeds add", url="https://courier.example/", weight=5)
+    ((action, values),) = menus(reply).items()
+    shown = await bot.press(action, chosen=(values[1],))
+    assert shown.update
+    assert not await bot.store.feeds.sources(GUILD)
+    await bot.press(buttons(shown)["Save"])
+    (source,) = await bot.store.feeds.sources(GUILD)
+    assert (source.feed.url, source.weight) == (sport, 5.0)
 
 
 async def test_lists_page_by_buttons(bot: Bot) -> None:
@@ -97,7 +155,7 @@ async def test_lists_page_by_buttons(bot: Bot) -> None:
 
 async def test_changes_are_recorded_before_and_after(bot: Bot) -> None:
     """The audit knows who changed what, and what was there before."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     await bot.call("feeds pause", feed="1")
     entry, _added = await bot.store.audit.last(GUILD, 2)
     assert (entry.actor, entry.action) == ("7", "feeds pause")
@@ -108,7 +166,7 @@ async def test_changes_are_recorded_before_and_after(bot: Bot) -> None:
 
 async def test_a_secret_is_asked_for_in_a_form_and_never_said_again(keyed: Bot) -> None:
     """The form is empty, the answer, the lists and the audit hold no word of it, and fetching uses it."""
-    await keyed.call("feeds add", url=COURIER)
+    await keyed.add(COURIER)
     form = (await keyed.call("feeds secret", feed="The Courier")).form
     assert form is not None
     assert [(f.name, f.kind, f.value) for f in form.fields][:1] == [("cookie", "secret", "")]
@@ -129,7 +187,7 @@ async def test_a_secret_is_asked_for_in_a_form_and_never_said_again(keyed: Bot) 
 
 async def test_a_header_that_ends_its_line_is_refused(keyed: Bot) -> None:
     """Nothing that is entered can become a header of its own, or one of ours."""
-    await keyed.call("feeds add", url=COURIER)
+    await keyed.add(COURIER)
     for header in ("X-Key: a\r\nHost: b", "Host: b", "no colon", "X Y: z", "X-Key: ä", "X-Key:"):
         assert (await keyed.press("feeds:seal:1", header=header)).problem
     assert (await keyed.press("feeds:seal:1")).problem
@@ -137,7 +195,7 @@ async def test_a_header_that_ends_its_line_is_refused(keyed: Bot) -> None:
 
 async def test_without_a_key_it_is_said_how_to_make_one(bot: Bot) -> None:
     """The form is not even opened."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     reply = await bot.call("feeds secret", feed="The Courier")
     assert reply.form is None
     assert "Fernet.generate_key" in said(reply)

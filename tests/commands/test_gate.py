@@ -42,7 +42,7 @@ async def test_named_people_and_roles_are_managers(bot: Bot) -> None:
 
 async def test_a_channels_creator_manages_that_channel_only(bot: Bot) -> None:
     """Who made a channel may change what is posted there, and nothing else."""
-    await bot.call("feeds add", url=COURIER, channel=CHANNEL)
+    await bot.add(COURIER, channel=CHANNEL)
     creator = member(actor=Actor(id="9", creator=True))
     assert not (await bot.call("schedule pause", creator, name="The Courier")).problem
     elsewhere = member(actor=Actor(id="9", creator=True), channel="discord:1/11")
@@ -84,7 +84,7 @@ async def test_answers_are_in_the_readers_language(bot: Bot) -> None:
 
 async def test_completion_is_for_who_may_call(bot: Bot) -> None:
     """Feeds are offered by any part of their name to managers, and to nobody else."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     found = await bot.gate.complete(("feeds", "info"), "feed", "cour", manager())
     assert [(s.label, s.value) for s in found] == [("The Courier", "1")]
     assert await bot.gate.complete(("feeds", "info"), "feed", "cour", member()) == ()

@@ -82,7 +82,7 @@ def test_yes_and_no_in_every_language(language: str) -> None:
         ("", "no command"),
         ("fly", "no command"),
         ("feeds", "feeds add, feeds find"),
-        ("feeds add a b c 4 e", "do not know what to do with"),
+        ("feeds find a b", "do not know what to do with"),
         ("feeds add a weight:heavy", "whole number"),
         ("news share:perhaps", "yes or no"),
     ],
@@ -123,5 +123,6 @@ def test_a_command_can_ask_for_its_options() -> None:
         ("channel", "channel", False, ""),
         ("mode", "choice", False, ""),
         ("weight", "text", False, ""),
+        ("topics", "text", False, ""),
     ]
     assert asked.fields[0].label == "adresse"

@@ -16,7 +16,7 @@ SAY = Voice(texts=Texts(), language="en", zone="UTC", now=NOW)
 
 async def test_a_new_schedule_says_its_next_three_dates(bot: Bot) -> None:
     """In its own zone, with what it reads, and buttons to post now or take it away."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     reply = await bot.call("schedule add", name="Evening", times="19:00", days="weekdays", zone="Europe/London")
     text = said(reply)
     assert "Evening posts to discord:1/10" in text
@@ -96,7 +96,7 @@ async def test_two_of_one_name_are_refused(bot: Bot) -> None:
 
 async def test_next_digests_are_said_to_everybody(bot: Bot) -> None:
     """A member sees when the channel's digest comes, and from which feeds, without addresses."""
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     await bot.call("schedule add", name="Evening", times="19:00", zone="UTC")
     member = manager(actor=bot.who.actor.__class__(id="8"))
     assert "Evening · discord:1/10 · Next digest Tue 19:00 UTC." in said(await bot.call("digest next", member))

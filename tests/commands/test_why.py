@@ -30,7 +30,7 @@ async def test_what_was_never_seen(bot: Bot) -> None:
     assert "Nothing from nowhere.example is read here" in said(
         await bot.call("digest why", link="https://nowhere.example/a")
     )
-    await bot.call("feeds add", url=COURIER)
+    await bot.add(COURIER)
     assert "The Courier is read here" in said(await bot.call("digest why", link="https://courier.example/unknown"))
     assert (await bot.call("digest why", link="yesterday's story")).problem
 
@@ -65,7 +65,7 @@ async def test_what_was_in_the_feed_before(bot: Bot) -> None:
             "it is not about Ferries",
         ),
         (
-            (("feeds add", {"url": "https://herald.example/f"}), ("schedule add", {"name": "H", "feeds": "2"})),
+            (("schedule add", {"name": "H", "feeds": "2"}),),
             "H to discord:1/10 does not read its feed",
         ),
     ],
@@ -74,6 +74,7 @@ async def test_which_rule_decides(bot: Bot, prepare: tuple[tuple[str, dict[str, 
     """Each schedule says what it does with the article, and by which rule."""
     bot.web.pages["https://herald.example/f"] = bot.web.pages[COURIER]
     await grouped(bot)
+    await bot.add("https://herald.example/f")
     for path, arguments in prepare:
         assert not (await bot.call(path, **arguments)).problem
     assert words in said(await bot.call("digest why", member(), link=f"{LINK}?utm_source=chat"))

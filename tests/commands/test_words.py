@@ -63,7 +63,7 @@ def test_every_text_is_there_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_is_written_twice(language: str) -> None:
     """Of two texts with one key one would never be read."""
-    keys = re.findall(r"^([a-z][\w-]*) =", (FOLDER / f"{language}.ftl").read_text("utf-8"), flags=re.MULTILINE)
+    keys = re.findall(r"^([a-z][\w-]*) =", (SOURCE / f"texts/{language}.ftl").read_text("utf-8"), flags=re.MULTILINE)
     assert [key for key in sorted(set(keys)) if keys.count(key) > 1] == []
 
 

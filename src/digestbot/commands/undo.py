@@ -4,12 +4,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from digestbot.commands import audit
+from digestbot.commands import audit, kept
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Button, Line, Note, Paragraph, Reply
 from digestbot.commands.spec import Action, Family
-from digestbot.ports import Undo
 
 KEPT = timedelta(minutes=10)
 
@@ -19,9 +18,7 @@ Restore = Callable[[Mapping[str, Any], Invocation, Services], Awaitable[Line]]
 
 async def offer(kind: str, data: Mapping[str, Any], invocation: Invocation, services: Services) -> Button:
     """Remember how to take a change back, and return the button that does."""
-    now = services.clock.now()
-    undo = Undo(kind=kind, data=data)
-    number = await services.store.undos.add(invocation.workspace, undo, now=now, until=now + KEPT)
+    number = await kept.keep(kind, data, invocation, services, length=KEPT)
     return Button(action=f"undo:take:{number}", label=voice(invocation, services).text("button-undo"))
 
 
@@ -30,8 +27,7 @@ def family(kinds: Mapping[str, Restore]) -> Family:
 
     async def take(invocation: Invocation, services: Services) -> Reply:
         say = voice(invocation, services)
-        number = int(invocation.argument) if invocation.argument.isascii() and invocation.argument.isdecimal() else 0
-        found = await services.store.undos.take(invocation.workspace, number, now=services.clock.now())
+        found = await kept.taken(kinds, invocation, services)
         if found is None:
             raise say.sorry("undo-over")
         line = await kinds[found.kind](found.data, invocation, services)

@@ -165,17 +165,17 @@ class Audit(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undo:
-    """How a change is taken back: what kind of change it was, and what was there before it."""
+    """What a button will do: take a change back (what kind it was, and what was there before), or save what was shown."""
 
     kind: str
     data: Mapping[str, Any]
 
 
 class Undos(Protocol):
-    """Changes that can be taken back for a few minutes, also after a restart."""
+    """What buttons will do for a while, also after a restart: take a change back, save what was shown."""
 
     async def add(self, workspace: WorkspaceId, undo: Undo, *, now: datetime, until: datetime) -> int:
-        """Remember how to take a change back until then, and return its number; what has run out is forgotten."""
+        """Remember it until then, and return its number; what has run out is forgotten."""
         ...
 
     async def take(self, workspace: WorkspaceId, number: int, *, now: datetime) -> Undo | None:

@@ -43,7 +43,8 @@ def arguments(command: Command, server: Server) -> dict[str, Any]:
 
 async def furnish(server: Server) -> None:
     """Add a feed, a topic, a block and a schedule, as an admin would."""
-    await server.admin.slash(server.channel, "feeds add", url=COURIER)
+    found = await server.admin.slash(server.channel, "feeds add", url=COURIER)
+    await server.admin.click(found.response.message, label="Save")
     await server.admin.slash(server.channel, "topics add", name="Sea", any="harbour")
     await server.admin.slash(server.channel, "schedule add", name="Evening", times="19:00")
 

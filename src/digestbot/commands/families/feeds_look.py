@@ -1,73 +1,22 @@
-"""/feeds add, find, test: what looks at the web before it answers."""
+"""/feeds test, and how what was found at an address is shown."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
-from digestbot.commands import audit, find
-from digestbot.commands.channels import open_channel
-from digestbot.commands.feeds import Added, Rejected, add_feed, look
+from digestbot.commands import find
 from digestbot.commands.feeds import Choice as Several
+from digestbot.commands.feeds import Rejected, look
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.next_run import next_run
-from digestbot.commands.reply import (
-    Block,
-    Button,
-    Choice,
-    Code,
-    Control,
-    Fields,
-    Foreign,
-    Heading,
-    Items,
-    Line,
-    Menu,
-    Note,
-    Ours,
-    Paragraph,
-    Reply,
-)
-from digestbot.commands.schedules import first_schedule
+from digestbot.commands.reply import Block, Code, Fields, Foreign, Heading, Items, Line, Note, Ours, Paragraph, Reply
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import Sorry, Voice
-from digestbot.core.digests.destination import Destination
-from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.feed import Entry, Feed
 from digestbot.core.feeds.problem import Problem
-from digestbot.core.feeds.stored import Source
 
-LONGEST_VALUE = 100
 SHOWN = 5
 """Entries that a preview shows."""
-
-
-async def add(invocation: Invocation, services: Services) -> Reply:
-    """Look at an address, add the feed that is there, and say what was found and what happens next."""
-    return await _add(invocation.text("url") or "", invocation, services)
-
-
-async def choose(invocation: Invocation, services: Services) -> Reply:
-    """Add the feed that was chosen among a site's."""
-    replies = [await _add(url, invocation, services) for url in invocation.chosen[:1]]
-    return replace(replies[0], update=True) if replies else await add(invocation, services)
-
-
-async def search(invocation: Invocation, services: Services) -> Reply:
-    """Look at a site and show the feeds it names; nothing is added."""
-    say = voice(invocation, services)
-    url = _address(invocation.text("url") or "")
-    found = await look(url, http=services.http, cpu=services.cpu)
-    match found:
-        case Rejected():
-            raise nothing_found(url, found.problem, say)
-        case Several():
-            return _several(found, say)
-        case _:
-            address, feed = found
-            return Reply(
-                blocks=(*_found(address, feed, say), *_preview(feed, say), Note(say("feeds-find-next"))),
-                controls=_add_button(address, say),
-            )
+MOST = 25
+"""Feeds of a site that are shown and can be chosen from."""
 
 
 async def test(invocation: Invocation, services: Services) -> Reply:
@@ -80,12 +29,12 @@ async def test(invocation: Invocation, services: Services) -> Reply:
         case Rejected():
             raise say.sorry("feeds-test-failed", name=Foreign(source.name), **trouble(found.problem, say))
         case Several():
-            return _several(found, say)
+            return Reply(blocks=(*several(found, say), Note(say("feeds-test-next"))))
         case _:
             address, feed = found
             moved = (Paragraph(say("feeds-moved", url=Foreign(address))),) if address != source.feed.url else ()
             return Reply(
-                blocks=(*_found(address, feed, say), *moved, *_preview(feed, say), Note(say("feeds-test-next"))),
+                blocks=(*found_there(address, feed, say), *moved, *entries(feed, say), Note(say("feeds-test-next"))),
             )
 
 
@@ -99,87 +48,14 @@ def trouble(problem: Problem, say: Voice) -> dict[str, Line]:
     return {"cause": say(f"problem-{problem.kind}"), "cure": say(f"cure-{problem.kind}")}
 
 
-async def _add(url: str, invocation: Invocation, services: Services) -> Reply:
-    say = voice(invocation, services)
-    channel = await _channel(invocation, services)
-    outcome = await add_feed(
-        invocation.workspace,
-        _address(url),
-        feeds=services.store.feeds,
-        clock=services.clock,
-        http=services.http,
-        cpu=services.cpu,
-    )
-    match outcome:
-        case Rejected():
-            raise nothing_found(url, outcome.problem, say)
-        case Several():
-            return _several(outcome, say)
-        case Added():
-            return await _added(outcome, channel, invocation, services)
+def several(found: Several, say: Voice) -> tuple[Block, ...]:
+    """Return the feeds that a site has."""
+    lines = tuple((Foreign(title or url, link=url), Ours(" "), Code(url)) for url, title in found.feeds[:MOST])
+    return Heading(say("feeds-several", url=Foreign(found.url), count=len(found.feeds))), Items(lines)
 
 
-async def _added(outcome: Added, channel: Destination | None, invocation: Invocation, services: Services) -> Reply:
-    say = voice(invocation, services)
-    source = await _weighed(outcome.source, invocation, services)
-    made: Subscription | None = None
-    if not outcome.known:
-        await audit.record(invocation, services, "feeds add", source.name, before=None, after={"url": source.feed.url})
-    if channel is not None:
-        made = await _subscribed(source, channel, invocation, services)
-    heading = say("feeds-known" if outcome.known else "feeds-added", name=Foreign(source.name, link=source.feed.url))
-    facts = _found(source.feed.url, outcome.feed, say)[1:] if outcome.feed else ()
-    then = (next_run(made, say),) if made else (say("feeds-add-next"),)
-    controls: tuple[Control, ...] = (
-        Button(action=f"feeds:test:{source.feed.id}", label=say.text("button-preview")),
-        *(
-            ()
-            if outcome.known
-            else (Button(action=f"feeds:drop:{source.feed.id}", label=say.text("button-remove"), style="danger"),)
-        ),
-    )
-    return Reply(blocks=(Heading(heading), *facts, *(Note(line) for line in then)), controls=controls)
-
-
-async def _weighed(source: Source, invocation: Invocation, services: Services) -> Source:
-    weight = invocation.number("weight")
-    if weight is None:
-        return source
-    weighed = replace(source, weight=float(weight))
-    await services.store.feeds.save(weighed)
-    return weighed
-
-
-async def _channel(invocation: Invocation, services: Services) -> Destination | None:
-    """Return the channel that the feed's digests shall go to, checked; None where none was named."""
-    wanted = invocation.text("channel")
-    return None if wanted is None else await open_channel(wanted, invocation, services)
-
-
-async def _subscribed(source: Source, channel: Destination, invocation: Invocation, services: Services) -> Subscription:
-    immediate = invocation.text("mode") == "now"
-    return await first_schedule(
-        invocation, services, name=source.name, channel=channel, feeds=(source.feed.id,), immediate=immediate
-    )
-
-
-def _several(found: Several, say: Voice) -> Reply:
-    """Return the feeds of a site as a list, with a menu of those whose address fits one."""
-    fitting = [(url, title) for url, title in found.feeds if len(url) <= LONGEST_VALUE][:25]
-    choices = tuple(Choice(value=url, label=(title or url)[:LONGEST_VALUE], about=url) for url, title in fitting)
-    menu = (Menu(action="feeds:choose", placeholder=say.text("feeds-choose"), choices=choices),) if choices else ()
-    lines = tuple((Foreign(title or url, link=url), Ours(" "), Code(url)) for url, title in found.feeds[:25])
-    return Reply(
-        blocks=(
-            Heading(say("feeds-several", url=Foreign(found.url), count=len(found.feeds))),
-            Items(lines),
-            Note(say("feeds-several-next")),
-        ),
-        controls=menu,
-    )
-
-
-def _found(address: str, feed: Feed, say: Voice) -> tuple[Block, ...]:
+def found_there(address: str, feed: Feed, say: Voice) -> tuple[Block, ...]:
+    """Return what a feed is: title, address, format, newest item, language, rate."""
     newest = max((e.published for e in feed.entries if e.published), default=None)
     rows: list[tuple[Line, Line]] = [
         (say("field-address"), (Foreign(address, link=address),)),
@@ -202,7 +78,8 @@ def _rate(entries: tuple[Entry, ...]) -> int:
     return max(1, round(len(dates) / days))
 
 
-def _preview(feed: Feed, say: Voice) -> tuple[Block, ...]:
+def entries(feed: Feed, say: Voice) -> tuple[Block, ...]:
+    """Return the first entries of a feed."""
     lines = tuple(
         (Foreign(e.title or e.link or "", link=e.link), *((Ours(" · "), say.ago(e.published)) if e.published else ()))
         for e in feed.entries[:SHOWN]
@@ -210,40 +87,8 @@ def _preview(feed: Feed, say: Voice) -> tuple[Block, ...]:
     return (Items(lines),) if lines else (Paragraph(say("feeds-empty")),)
 
 
-def _add_button(address: str, say: Voice) -> tuple[Control, ...]:
-    if len(address) > LONGEST_VALUE:
-        return ()
-    choice = Choice(value=address, label=say.text("feeds-add-this"), about=address)
-    return (Menu(action="feeds:choose", placeholder=say.text("feeds-add-this"), choices=(choice,)),)
-
-
-def _address(text: str) -> str:
-    """Return what was typed as an address: people leave the scheme out."""
-    return text if "://" in text else f"https://{text}"
-
-
 FAMILY = Family(
     commands=(
-        Command(
-            path=("feeds", "add"),
-            handler=add,
-            who="admin",
-            options=(
-                Option(name="url", required=True),
-                Option(name="channel", kind="channel"),
-                Option(name="mode", kind="choice", choices=("digest", "now")),
-                Option(name="weight", kind="integer", least=1, most=10),
-            ),
-            slow=True,
-            aliases=(("add",), ("subscribe",)),
-        ),
-        Command(
-            path=("feeds", "find"),
-            handler=search,
-            who="admin",
-            options=(Option(name="url", required=True),),
-            slow=True,
-        ),
         Command(
             path=("feeds", "test"),
             handler=test,
@@ -253,8 +98,5 @@ FAMILY = Family(
             aliases=(("test",),),
         ),
     ),
-    actions=(
-        Action(id="feeds:choose", handler=choose, who="admin", slow=True),
-        Action(id="feeds:test", handler=test, who="admin", slow=True),
-    ),
+    actions=(Action(id="feeds:test", handler=test, who="admin", slow=True),),
 )

@@ -80,6 +80,9 @@ button-preview = Vorschau
 button-pause = Anhalten
 button-resume = Fortsetzen
 button-share = Hier teilen
+button-save = Speichern
+button-cancel = Abbrechen
+button-info = Ansehen
 undo-next = Das lässt sich 10 Minuten lang rückgängig machen.
 undo-done = Rückgängig gemacht.
 undo-over = Hier gibt es nichts mehr rückgängig zu machen: Das geht einmal und 10 Minuten lang. /admin audit zeigt, was geändert wurde.
@@ -221,8 +224,12 @@ feeds-nothing-found = Nicht hinzugefügt: { $url }: { $cause }. { $cure } Oder v
 feeds-several = { $url } ist eine Seite mit { $count } Feeds
 feeds-several-next = Wähle einen aus, oder füge einen mit seiner Adresse über /feeds add hinzu.
 feeds-choose = Einen Feed auswählen
-feeds-add-this = Diesen Feed hinzufügen
-feeds-find-next = Noch wurde nichts hinzugefügt.
+feeds-save-next = Noch wurde nichts hinzugefügt. „Speichern“ fügt ihn hinzu: Was jetzt darin steht, gilt als gelesen; was danach kommt, steht in den Überblicken, die alle Feeds lesen.
+feeds-save-channel = Noch wurde nichts hinzugefügt. „Speichern“ fügt ihn hinzu und postet ihn in { $channel }, { $mode ->
+    [now] sobald etwas kommt.
+   *[other] jeden Morgen in einem Überblick.
+  }
+feeds-cancelled = Nichts wurde hinzugefügt.
 feeds-test-failed = „{ $name }“ lässt sich gerade nicht lesen: { $cause }. { $cure } Er wird von selbst wieder versucht; wann, zeigt /feeds info.
 feeds-test-next = Nichts wurde gespeichert und nichts gepostet.
 feeds-moved = Der Feed ist umgezogen nach { $url }.

@@ -79,6 +79,9 @@ button-preview = Preview
 button-pause = Pause
 button-resume = Resume
 button-share = Share here
+button-save = Save
+button-cancel = Cancel
+button-info = Look at it
 undo-next = This can be undone for 10 minutes.
 undo-done = Undone.
 undo-over = There is nothing left to undo here: that works once, and for 10 minutes. /admin audit shows what was changed.
@@ -194,8 +197,12 @@ feeds-nothing-found = Not added: { $url }: { $cause }. { $cure } Or try /feeds f
 feeds-several = { $url } is a site with { $count } feeds
 feeds-several-next = Choose one, or add one by its own address with /feeds add.
 feeds-choose = Choose a feed to add
-feeds-add-this = Add this feed
-feeds-find-next = Nothing was added yet.
+feeds-save-next = Nothing was added yet. Save adds it: what is in it now counts as seen, and what comes next is in the digests that read all feeds.
+feeds-save-channel = Nothing was added yet. Save adds it and posts it to { $channel }, { $mode ->
+    [now] as news comes.
+   *[other] in a digest each morning.
+  }
+feeds-cancelled = Nothing was added.
 feeds-test-failed = “{ $name }” cannot be read now: { $cause }. { $cure } It is tried again by itself; /feeds info shows when.
 feeds-test-next = Nothing was stored and nothing was posted.
 feeds-moved = The feed has moved to { $url }.
