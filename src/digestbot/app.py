@@ -228,7 +228,7 @@ def check(address: Destination) -> None:
 
             slack.parse(address)
         case other:
-            raise BadAddress(f"There is no platform “{other}”. Write console:, discord:… or slack:….")
+            raise BadAddress("address-platform", text=other)
 
 
 def _health(program: Program) -> Callable[[], Awaitable[str | None]]:

@@ -1,7 +1,7 @@
 """Every surprise that digestbot knows by name.
 
     DigestbotError
-    ├── UserError            somebody asked for something that cannot be done as asked; the message says what to do
+    ├── UserError            somebody asked for something that cannot be done as asked; its text says what to do
     │   ├── BadQuery         a topic query that cannot be read
     │   ├── BadAddress       a destination or a URL that cannot be one
     │   └── NotFound         something named that is not there
@@ -13,21 +13,29 @@
     ├── FetchError           an address could not be fetched; carries why
     └── CpuError             pure work in a worker failed, was killed or took too long
 
-Expected outcomes are values, not errors. Only `user_message` may be shown to a person.
+Expected outcomes are values, not errors. People who asked for something read the text `error-CODE` of the catalogues
+(`commands/texts`), in their own language; `user_message` is for whoever runs the bot: the shell, the log, a notice.
 """
 
 
 class DigestbotError(Exception):
-    """The root; `user_message` says what happened, why, and what to do next."""
+    """The root; `user_message` says in English what happened, why, and what to do next, `code` names the text for people."""
+
+    code: str = "surprise"
 
     def __init__(self, user_message: str) -> None:
-        """Keep the one sentence that a person may see."""
+        """Keep the one sentence that an operator reads."""
         super().__init__(user_message)
         self.user_message = user_message
 
 
 class UserError(DigestbotError):
-    """Somebody asked for something that cannot be done as asked."""
+    """Somebody asked for something that cannot be done as asked; the text of its code says what to do instead."""
+
+    def __init__(self, code: str, /, **facts: str | int) -> None:
+        """Keep the text's name, and what stands in it: numbers, and words that somebody wrote."""
+        super().__init__(" ".join([code, *(f"{name}={value!r}" for name, value in facts.items())]))
+        self.code, self.facts = code, facts
 
 
 class BadQuery(UserError):
@@ -49,6 +57,8 @@ class SettingsError(DigestbotError):
 class StorageError(DigestbotError):
     """The database cannot be used as it is."""
 
+    code = "storage"
+
 
 class DatabaseLocked(StorageError):
     """Another process holds the file."""
@@ -61,10 +71,16 @@ class DatabaseTooNew(StorageError):
 class Conflict(StorageError):
     """Somebody else wrote first: read again, decide again."""
 
+    code = "conflict"
+
 
 class FetchError(DigestbotError):
     """An address could not be fetched."""
 
+    code = "fetch"
+
 
 class CpuError(DigestbotError):
     """Pure work in a worker failed, was killed or took too long."""
+
+    code = "worker"

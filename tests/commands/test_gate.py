@@ -7,6 +7,7 @@ from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, manager, member
 
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.invocation import Actor, Rights
+from digestbot.errors import BadQuery, CpuError, StorageError
 
 MANAGED = [c for c in CATALOGUE.commands if c.who != "all"]
 MANAGED_ACTIONS = [a for a in CATALOGUE.actions if a.who != "all"]
@@ -89,3 +90,27 @@ async def test_completion_is_for_who_may_call(bot: Bot) -> None:
     assert [(s.label, s.value) for s in found] == [("The Courier", "1")]
     assert await bot.gate.complete(("feeds", "info"), "feed", "cour", member()) == ()
     assert await bot.gate.complete(("feeds", "info"), "feed", "zzz", manager()) == ()
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (StorageError("The disk with the database /data/bot.db is full."), "Die Datenbank ist gerade nicht"),
+        (CpuError("took longer than 10 s and was stopped"), "zu lange gedauert"),
+        (BadQuery("query-open", at=3), "Die „(“ an Stelle 3 wird nie geschlossen."),
+        (ZeroDivisionError(), "das nicht schiefgehen darf"),
+    ],
+)
+async def test_errors_are_in_the_readers_language(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
+) -> None:
+    """Whatever room it comes from, somebody who reads German reads of it in German, and nothing of the machine it runs on."""
+
+    async def fail(_workspace: object) -> None:
+        raise error
+
+    monkeypatch.setattr(bot.store.feeds, "sources", fail)
+    reply = await bot.call("feeds list", manager(locale="de"))
+    assert reply.problem
+    assert words in said(reply)
+    assert "/data" not in said(reply)

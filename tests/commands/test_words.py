@@ -1,5 +1,7 @@
 """The catalogues of texts: whole in every language, and never mixed with other people's words."""
 
+import ast
+import pickle
 import re
 from datetime import UTC, datetime, timedelta
 from itertools import product
@@ -12,12 +14,14 @@ from commands.conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digestbot import errors
 from digestbot.adapters.platforms.discord.definitions import LOCALES
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.reply import Call, Foreign, Ours, plain
 from digestbot.commands.words import LANGUAGES, Texts, Voice
 from digestbot.core.digests.phrases import PHRASES
 from digestbot.core.feeds.problem import Kind
+from digestbot.errors import BadQuery, DigestbotError, UserError
 from digestbot.settings import Settings
 
 TEXTS = Texts()
@@ -234,3 +238,50 @@ def test_instants_are_said_in_local_words(language: str, zone: str, at: datetime
 def test_lists_in_words() -> None:
     """Names are joined as the language joins them."""
     assert plain(english().names([Ours("a"), Ours("b"), Ours("c")])) == "a, b and c"
+
+
+REFUSALS = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, UserError)}
+
+
+def raised() -> dict[str, set[str]]:
+    """Return the code of every refusal that anybody constructs, with its facts; anything else than a code is named as it is."""
+    found: dict[str, set[str]] = {}
+    for path in SOURCE.parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in REFUSALS:
+                first = node.args[0] if len(node.args) == 1 else None
+                code = first.value if isinstance(first, ast.Constant) else ast.unparse(node)
+                found.setdefault(str(code), set()).update(str(k.arg) for k in node.keywords)
+    return found
+
+
+def kinds(root: type[DigestbotError] = DigestbotError) -> set[type[DigestbotError]]:
+    """Return every kind of error there is."""
+    return {root, *(kind for below in root.__subclasses__() for kind in kinds(below))}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_error_that_can_reach_a_person_has_a_text(language: str) -> None:
+    """A refusal of any room has a text with just its facts, every other error that of its kind; no text is left over."""
+    codes = raised()
+    assert len(codes) > 30
+    texts = {k.removeprefix("error-") for k in TEXTS.keys(language) if k.startswith("error-")}
+    assert texts == {*codes, *(kind.code for kind in kinds() if not issubclass(kind, UserError))}
+    text = (SOURCE / f"texts/{language}.ftl").read_text("utf-8")
+    for code, facts in codes.items():
+        line = re.search(rf"^error-{code} = (.*)$", text, re.MULTILINE)
+        assert line is not None
+        assert set(re.findall(r"\$(\w+)", line[1])) == facts, code
+
+
+def test_words_in_a_refusal_stay_their_writers() -> None:
+    """What somebody typed comes back marked as theirs, in the reader's language."""
+    line = TEXTS.refusal("de", BadQuery("query-missing", text="@everyone /help", at=3))
+    assert plain(line) == "Vor „@everyone /help“ an Stelle 3 fehlt ein Wort. Füge es hinzu."
+    assert Foreign("@everyone /help") in line
+
+
+def test_a_refusal_crosses_processes() -> None:
+    """Pure work refuses in a worker; code and facts arrive."""
+    back = pickle.loads(pickle.dumps(BadQuery("query-open", at=7)))  # noqa: S301 - what the worker pool does
+    assert (back.code, back.facts, str(back)) == ("query-open", {"at": 7}, "query-open at=7")

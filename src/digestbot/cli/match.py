@@ -6,6 +6,7 @@ from typing import Any
 import typer
 
 from digestbot.cli.lines import answer_stdin, words
+from digestbot.cli.shell import told
 from digestbot.errors import BadQuery
 
 
@@ -18,7 +19,7 @@ def match(
     try:
         answer = matcher(topic)
     except BadQuery as error:
-        typer.echo(error.user_message, err=True)
+        typer.echo(told(error), err=True)
         raise typer.Exit(2) from error
     answer_stdin(answer)
 

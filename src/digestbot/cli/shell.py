@@ -38,7 +38,9 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     """Return what `work` returns; an error that digestbot knows becomes one line and an exit code, never a traceback."""
     try:
         return asyncio.run(work)
-    except (UserError, SettingsError) as error:
+    except UserError as error:
+        fail(told(error), code=BAD_USAGE)
+    except SettingsError as error:
         fail(error.user_message, code=BAD_USAGE)
     except DigestbotError as error:
         fail(error.user_message, code=FAILED)
@@ -97,12 +99,20 @@ def with_program(work: Callable[[Any], Coroutine[Any, Any, T]]) -> T:
     return run(opened())
 
 
+def told(error: UserError) -> str:
+    """Return what a refusal says, in English, as the shell speaks."""
+    from digestbot.commands.reply import plain  # noqa: PLC0415 - only where something is refused
+    from digestbot.commands.words import Texts  # noqa: PLC0415 - the same
+
+    return plain(Texts().refusal("en", error))
+
+
 async def source(program: Any, workspace: str, text: str) -> Any:
     """Return the workspace's source with that number, address or name; raises `NotFound`."""
     for found in await program.store.feeds.sources(workspace):
         if text in {str(found.feed.id), found.feed.url} or text.casefold() == found.name.casefold():
             return found
-    raise NotFound(f"“{text}” is no feed of {workspace}. See them with: digestbot feeds list")
+    raise NotFound("shell-no-feed", text=text, workspace=workspace)
 
 
 async def subscription(program: Any, workspace: str, text: str) -> Any:
@@ -110,7 +120,7 @@ async def subscription(program: Any, workspace: str, text: str) -> Any:
     for found in await program.store.subscriptions.list(workspace):
         if text == str(found.id) or text.casefold() == found.name.casefold():
             return found
-    raise NotFound(f"“{text}” is no subscription of {workspace}. See them with: digestbot subscriptions")
+    raise NotFound("shell-no-subscription", text=text, workspace=workspace)
 
 
 def next_run(subscription_: Any) -> str:

@@ -11,9 +11,9 @@ from typing import Any, assert_never
 import structlog
 
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
-from digestbot.commands.reply import ASKING, Code, Foreign, Ours, Paragraph, Reply
+from digestbot.commands.reply import ASKING, Code, Foreign, Paragraph, Reply
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
-from digestbot.commands.words import Sorry, Voice
+from digestbot.commands.words import Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
 from digestbot.errors import DigestbotError, UserError
 
@@ -103,15 +103,14 @@ class Gate:
             if isinstance(entry, Command):
                 _complete(entry, arguments, say)
             reply: Reply = await entry.handler(replace(asked, arguments=arguments), self.services)
-        except Sorry as error:
-            return _problem(error.line)
         except UserError as error:
-            return _problem((Ours(error.user_message),))
+            return _problem(say.texts.refusal(say.language, error))
         except DigestbotError as error:
-            return _problem(say("went-wrong", reason=Foreign(error.user_message)))
+            log.warning("a call failed", entry=_name(entry), error=error.user_message)
+            return _problem(say(f"error-{error.code}"))
         except Exception:
-            log.exception("a call was not answered", entry=str(getattr(entry, "name", getattr(entry, "id", ""))))
-            return _problem(say("surprise"))
+            log.exception("a call was not answered", entry=_name(entry))
+            return _problem(say("error-surprise"))
         return reply
 
     async def _known(self, invocation: Invocation) -> Invocation:
@@ -232,6 +231,10 @@ def _complete(command: Command, arguments: Mapping[str, Value], say: Voice) -> N
     for option in command.options:
         if option.required and arguments.get(option.name) in (None, ""):
             raise say.sorry("missing-option", option=Code(option.name), command=Code(command.name))
+
+
+def _name(entry: Any) -> str:
+    return str(getattr(entry, "name", getattr(entry, "id", "")))
 
 
 def _problem(line: tuple[Any, ...]) -> Reply:

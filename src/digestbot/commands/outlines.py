@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from digestbot.commands.invocation import Services, Upload
 from digestbot.core.feeds import opml
-from digestbot.errors import UserError
 
 MOST_BYTES = 5 * 1024 * 1024
 
 
-class TooLarge(UserError):
+class TooLarge(ValueError):
     """A file larger than anybody's list of feeds."""
 
 

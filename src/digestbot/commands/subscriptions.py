@@ -17,13 +17,13 @@ def schedule(times: tuple[str, ...], zone: str) -> Schedule:
     try:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise UserError(f"“{zone}” is no time zone. Write one like Europe/Berlin or America/New_York.") from error
+        raise UserError("zone", text=zone) from error
     if not times:
         return Schedule(immediate=True, zone=zone)
     try:
         return Schedule(times=tuple(sorted({time.fromisoformat(t) for t in times})), zone=zone)
     except ValueError as error:
-        raise UserError(f"“{', '.join(times)}” is no time of day. Write it like 07:00.") from error
+        raise UserError("time", text=", ".join(times)) from error
 
 
 async def subscribe(
@@ -85,4 +85,4 @@ async def _wanted(workspace: WorkspaceId, what: str, store: Store) -> tuple[tupl
     for topic in await store.topics.list(workspace):
         if what.casefold() == topic.name.casefold():
             return (), (topic.id,), topic.name
-    raise NotFound(f"“{what}” is neither a feed nor a topic here. See them with: digestbot feeds list")
+    raise NotFound("neither", text=what)

@@ -19,7 +19,7 @@ from babel.dates import format_skeleton, format_time, format_timedelta, get_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from digestbot.commands.reply import At, Call, Line, Ours, Piece, plain
+from digestbot.commands.reply import At, Call, Foreign, Line, Ours, Piece, plain
 from digestbot.errors import UserError
 
 LANGUAGES = ("en", "de", "fr", "es", "pt")
@@ -104,6 +104,13 @@ class Texts:
                 self._calls(piece.text, language) if isinstance(piece, Ours) and "/" in piece.text else (piece,)
             )
         )
+
+    def refusal(self, language: str, error: UserError) -> Line:
+        """Return what a refusal says to people; words in it that somebody wrote are marked as theirs."""
+        if isinstance(error, Sorry):
+            return error.line
+        facts = {name: v if isinstance(v, int) else Foreign(v) for name, v in error.facts.items()}
+        return self.line(language, f"error-{error.code}", **facts)
 
     def call(self, language: str, path: tuple[str, ...]) -> Call:
         """Return a command's name in a language."""

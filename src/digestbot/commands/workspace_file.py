@@ -14,13 +14,12 @@ from digestbot.core.analysis.topics.stored import TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.feeds.stored import FeedId
-from digestbot.errors import UserError
 
 VERSION = 1
 SETTINGS = (MANAGERS, LANGUAGE, ZONE)
 
 
-class BadFile(UserError):
+class BadFile(ValueError):
     """A file that is no export of a workspace."""
 
 

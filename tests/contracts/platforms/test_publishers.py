@@ -99,11 +99,11 @@ async def test_what_was_never_sent_is_absent(platform: Platform) -> None:
 
 
 async def test_the_address_names_the_platform(platform: Platform) -> None:
-    """A publisher takes its own addresses, and says how to write one where it is another's or broken."""
+    """A publisher takes its own addresses, and refuses another's and broken ones by a code of its own."""
     assert platform_of(platform.destination) == platform.publisher.platform
     platform.publisher.check(platform.destination)
     for wrong in ("elsewhere:1/2", f"{platform.publisher.platform}:nonsense", f"{platform.publisher.platform}:1/x y"):
-        with pytest.raises(BadAddress, match=f"{platform.publisher.platform}:"):
+        with pytest.raises(BadAddress, match=f"address-{platform.publisher.platform}"):
             platform.publisher.check(Destination(wrong))
 
 

@@ -38,7 +38,7 @@ class ConsolePublisher:
     def check(self, destination: Destination) -> None:
         """Raise `BadAddress` where the address is not `console:`."""
         if destination != ADDRESS:
-            raise BadAddress(f"“{destination}” is no address of the console. Write {ADDRESS} and nothing after it.")
+            raise BadAddress("address-console", text=destination)
 
     def split(self, document: Document, options: Options) -> tuple[Part, ...]:
         """Return one part with every story: paper has no end."""

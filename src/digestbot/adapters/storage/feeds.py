@@ -92,7 +92,7 @@ class SqlFeeds:
                 .values(title=source.title, weight=source.weight, paused=source.paused)
             )
         if not saved.rowcount:
-            raise NotFound("There is no such feed here. See which there are: feeds list.")
+            raise NotFound("no-feed")
 
     async def remove(self, workspace: WorkspaceId, feed: FeedId) -> bool:
         """See `ports.Feeds`."""

@@ -27,7 +27,7 @@ class Seal:
     def close(self, headers: Sequence[tuple[str, str]]) -> bytes:
         """Return the headers encrypted; raises `UserError` without a key."""
         if self._fernet is None:
-            raise UserError(NO_KEY)
+            raise UserError("no-key")
         return self._fernet.encrypt(json.dumps(list(headers)).encode())
 
     def open(self, sealed: bytes) -> Headers:

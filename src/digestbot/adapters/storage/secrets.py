@@ -95,7 +95,7 @@ async def _own(connection: AsyncConnection, workspace: WorkspaceId, feed: FeedId
     )
     row = found.first()
     if row is None:
-        raise NotFound("There is no such feed here. See which there are: feeds list.")
+        raise NotFound("no-feed")
     return row
 
 

@@ -109,7 +109,7 @@ class SqlSubscriptions:
             except IntegrityError as error:
                 raise _name_taken(subscription.name) from error
         if not saved.rowcount:
-            raise NotFound("There is no such subscription here. See which there are: subscriptions.")
+            raise NotFound("no-schedule")
 
     async def remove(self, workspace: WorkspaceId, subscription: SubscriptionId) -> bool:
         """See `ports.Subscriptions`. What was not sent is not counted as shown either."""
@@ -183,4 +183,4 @@ def subscription(row: Row[Any]) -> Subscription:
 
 
 def _name_taken(name: str) -> UserError:
-    return UserError(f"There is a subscription named “{name}” already. Choose another name, or remove that one first.")
+    return UserError("schedule-name-taken", name=name)

@@ -53,7 +53,7 @@ class SqlTopics:
             except IntegrityError as error:
                 raise _name_taken(topic.name) from error
         if not saved.rowcount:
-            raise NotFound("There is no such topic here.")
+            raise NotFound("no-topic")
 
     async def remove(self, workspace: WorkspaceId, topic: TopicId) -> bool:
         """See `ports.Topics`."""
@@ -73,7 +73,7 @@ class SqlBlocks:
     async def add(self, workspace: WorkspaceId, *, kind: str, value: str) -> Block:
         """See `ports.Blocks`. Raises `UserError` for a kind that there is not."""
         if kind not in get_args(Block.__annotations__["kind"]):
-            raise UserError(f"“{kind}” cannot be blocked. Choose word, author, source or category.")
+            raise UserError("block-kind", kind=kind)
         here = (blocks.c.workspace == workspace, blocks.c.kind == kind, blocks.c.value == value)
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace)
@@ -121,4 +121,4 @@ def _block(row: Row[Any]) -> Block:
 
 
 def _name_taken(name: str) -> UserError:
-    return UserError(f"There is a topic named “{name}” already. Choose another name, or edit that one.")
+    return UserError("topic-name-taken", name=name)

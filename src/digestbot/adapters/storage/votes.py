@@ -37,7 +37,7 @@ class SqlVotes:
         async with self._database.writing() as connection:
             digest = (await connection.execute(named)).scalar()
             if digest is None:
-                raise NotFound("What this belonged to is no longer here.")
+                raise NotFound("no-delivery")
             made = insert(connection, votes).values(
                 workspace=workspace, digest_id=digest, person=vote.person, value=vote.value, at=now
             )

@@ -52,7 +52,7 @@ class SqlWorkspaces:
                 .values(name=workspace.name, language=workspace.language, settings=workspace.settings)
             )
         if not saved.rowcount:
-            raise NotFound(f"There is no workspace “{workspace.id}”.")
+            raise NotFound("no-workspace", text=workspace.id)
 
     async def mark_removed(self, workspace: WorkspaceId, *, now: datetime) -> bool:
         """See `ports.Workspaces`."""

@@ -33,11 +33,49 @@ too-long = { $option } ist länger als { $most } Zeichen. Kürze es und schick e
 not-allowed = Das ist für Verwalter: wer diesen Server oder Workspace verwalten darf oder mit /admin managers benannt ist. Frag jemanden davon; /digest feeds zeigt allen, was hier gelesen wird.
 not-your-channel = Dieser Kanal gehört nicht zu diesem Server oder Workspace. Wähle einen von hier.
 no-longer-here = Das, wozu das gehörte, gibt es nicht mehr. Ruf den Befehl noch einmal auf.
-went-wrong = Das hat nicht geklappt: { $reason } Geändert wurde nichts; versuch es in einer Minute noch einmal.
-surprise = Etwas ist schiefgegangen, das nicht schiefgehen darf. Nichts wurde geändert; versuche es in einer Minute noch einmal, und sag dem Betreiber Bescheid, wenn es bleibt: Im Protokoll steht, was geschah.
 no-such-feed = „{ $name }“ ist hier kein Feed. Alle zeigt /feeds list.
 no-such-topic = „{ $name }“ ist hier kein Thema. Alle zeigt /topics list.
 no-such-schedule = „{ $name }“ ist hier kein Zeitplan. Alle zeigt /schedule list.
+
+## Fehler: was Kern, Speicher und Plattformen ablehnen, nach dem Code von `errors.UserError`
+
+error-surprise = Etwas ist schiefgegangen, das nicht schiefgehen darf. Nichts wurde geändert; versuche es in einer Minute noch einmal, und sag dem Betreiber Bescheid, wenn es bleibt: Im Protokoll steht, was geschah.
+error-storage = Die Datenbank ist gerade nicht zu gebrauchen. Geändert wurde nichts; versuch es in einer Minute noch einmal, und sag dem Betreiber Bescheid, wenn es bleibt: Was ihr fehlt, steht im Protokoll.
+error-conflict = Jemand anderes hat dasselbe im selben Moment geändert. Sieh es dir noch einmal an und wiederhole, was du wolltest.
+error-fetch = Diese Adresse ließ sich nicht abrufen. Geändert wurde nichts; versuch es in einer Minute noch einmal.
+error-worker = Das hat zu lange gedauert oder zu viel Speicher gebraucht und wurde abgebrochen. Geändert wurde nichts; versuch es in einer Minute noch einmal, oder verlange weniger.
+error-query-too-long = Die Suche ist { $length } Zeichen lang; höchstens { $most } dürfen es sein. Teile sie auf mehrere Themen auf.
+error-query-close = Vor der „)“ an Stelle { $at } steht keine „(“. Nimm sie weg, oder füge die „(“ hinzu.
+error-query-character = Das Zeichen an Stelle { $at } lässt sich nicht lesen. Nimm es weg.
+error-query-quote-open = Das Anführungszeichen an Stelle { $at } wird nie geschlossen. Setz eines, wo die Wendung endet.
+error-query-quote-empty = Zwischen den Anführungszeichen an Stelle { $at } steht kein Wort. Schreib eines, oder nimm sie weg.
+error-query-deep = Mehr als { $most } Klammern ineinander an Stelle { $at }. Nimm weniger.
+error-query-open = Die „(“ an Stelle { $at } wird nie geschlossen. Setz eine „)“, wo sie endet.
+error-query-end = Die Suche endet, wo ein Wort erwartet wird. Füge ein Wort hinzu, oder nimm den letzten Operator weg.
+error-query-missing = Vor „{ $text }“ an Stelle { $at } fehlt ein Wort. Füge es hinzu.
+error-query-value = Nach { $field }: an Stelle { $at } fehlt ein Wert. Schreib { $field }:wert.
+error-query-no-word = In „{ $text }“ an Stelle { $at } ist kein Wort. Schreib eines.
+error-address = „{ $text }“ ist keine Adresse. Schreib console:, discord:SERVER_ID/KANAL_ID oder slack:TEAM_ID/KANAL_ID.
+error-address-platform = Eine Plattform „{ $text }“ gibt es nicht. Schreib console:, discord:… oder slack:….
+error-address-console = „{ $text }“ ist keine Adresse der Konsole. Schreib console: und nichts dahinter.
+error-address-discord = „{ $text }“ ist keine Adresse auf Discord. Schreib discord:SERVER_ID/KANAL_ID; schalte in Discords Einstellungen den Entwicklermodus ein, dann kopiert ein Rechtsklick auf Server oder Kanal dessen ID.
+error-address-slack = „{ $text }“ ist keine Adresse auf Slack. Schreib slack:TEAM_ID/KANAL_ID, für einen Thread mit /THREAD_TS dahinter; beide IDs stehen im Browser in der Adresse des Kanals: app.slack.com/client/TEAM_ID/KANAL_ID.
+error-slack-file-elsewhere = Diese Datei liegt nicht bei Slack. Gib sie noch einmal.
+error-slack-file-closed = Slack gibt diese Datei nicht heraus. Gib der App die Berechtigung files:read und versuch es noch einmal.
+error-no-feed = Diesen Feed gibt es hier nicht mehr. Alle zeigt /feeds list.
+error-no-schedule = Diesen Zeitplan gibt es hier nicht mehr. Alle zeigt /schedule list.
+error-no-topic = Dieses Thema gibt es hier nicht mehr. Alle zeigt /topics list.
+error-no-delivery = Diesen Überblick gibt es hier nicht mehr.
+error-no-workspace = Einen Ort „{ $text }“ gibt es nicht.
+error-no-key = Geheimnisse werden verschlüsselt gespeichert, und noch gibt es keinen Schlüssel. Der Betreiber macht einen mit: python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' und setzt ihn als DIGESTBOT_SECRET_KEY.
+error-schedule-name-taken = Ein Zeitplan namens „{ $name }“ ist schon da. Wähle einen anderen Namen, oder entferne erst den alten.
+error-topic-name-taken = Ein Thema namens „{ $name }“ ist schon da. Wähle einen anderen Namen, oder ändere das alte.
+error-block-kind = „{ $kind }“ lässt sich nicht sperren. Wähle word, author, source oder category.
+error-zone = „{ $text }“ ist keine Zeitzone. Schreib eine wie Europe/Berlin oder America/New_York.
+error-time = „{ $text }“ ist keine Uhrzeit. Schreib sie wie 07:00.
+error-neither = „{ $text }“ ist hier weder ein Feed noch ein Thema. Alle zeigt: digestbot feeds list
+error-shell-no-feed = „{ $text }“ ist kein Feed von { $workspace }. Alle zeigt: digestbot feeds list
+error-shell-no-subscription = „{ $text }“ ist kein Abonnement von { $workspace }. Alle zeigt: digestbot subscriptions
 
 ## Slack
 

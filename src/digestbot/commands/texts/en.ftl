@@ -32,11 +32,49 @@ too-long = { $option } is longer than { $most } characters. Shorten it and send 
 not-allowed = This is for managers: people who may manage this server or workspace, or whom /admin managers names. Ask one of them; /digest feeds shows everybody what is read here.
 not-your-channel = That channel does not belong to this server or workspace. Choose one of its own.
 no-longer-here = What this belonged to is no longer here. Call the command again.
-went-wrong = That did not work: { $reason } Nothing was changed; try again in a minute.
-surprise = Something went wrong that should not have. Nothing was changed; try again in a minute, and tell the operator if it stays: the log says what happened.
 no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list.
 no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
 no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.
+
+## Errors: what core, storage and platforms refuse, by the code of `errors.UserError`
+
+error-surprise = Something went wrong that should not have. Nothing was changed; try again in a minute, and tell the operator if it stays: the log says what happened.
+error-storage = The database cannot be used right now. Nothing was changed; try again in a minute, and tell the operator if it stays: the log says what is wrong with it.
+error-conflict = Somebody else changed the same thing at the same moment. Look at it again, then repeat what you wanted.
+error-fetch = That address could not be fetched. Nothing was changed; try again in a minute.
+error-worker = That took too long or too much memory and was stopped. Nothing was changed; try again in a minute, or ask for less.
+error-query-too-long = The query is { $length } characters long; { $most } is the most. Split it into several topics.
+error-query-close = The “)” at character { $at } has no “(” before it. Remove it, or add the “(”.
+error-query-character = The character at { $at } cannot be read. Remove it.
+error-query-quote-open = The quotation mark at character { $at } is never closed. Add one where the phrase ends.
+error-query-quote-empty = There is no word between the quotation marks at character { $at }. Write one, or remove them.
+error-query-deep = More than { $most } parentheses inside each other at character { $at }. Use fewer.
+error-query-open = The “(” at character { $at } is never closed. Add a “)” where it ends.
+error-query-end = The query ends where a word is expected. Add a word, or remove the last operator.
+error-query-missing = There is a word missing before “{ $text }” at character { $at }. Add it.
+error-query-value = After { $field }: at character { $at } a value is missing. Write { $field }:value.
+error-query-no-word = There is no word in “{ $text }” at character { $at }. Write one.
+error-address = “{ $text }” is no address. Write console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID.
+error-address-platform = There is no platform “{ $text }”. Write console:, discord:… or slack:….
+error-address-console = “{ $text }” is no address of the console. Write console: and nothing after it.
+error-address-discord = “{ $text }” is no address on Discord. Write discord:GUILD_ID/CHANNEL_ID; turn on Developer Mode in Discord's settings, then right-click a server or channel to copy its id.
+error-address-slack = “{ $text }” is no address on Slack. Write slack:TEAM_ID/CHANNEL_ID, with /THREAD_TS after it for a thread; both ids stand in the address of the channel in a browser: app.slack.com/client/TEAM_ID/CHANNEL_ID.
+error-slack-file-elsewhere = That file does not lie with Slack. Hand it over again.
+error-slack-file-closed = Slack does not hand out that file. Add the scope files:read to the app, then try again.
+error-no-feed = That feed is no longer here. See all of them with /feeds list.
+error-no-schedule = That schedule is no longer here. See all of them with /schedule list.
+error-no-topic = That topic is no longer here. See all of them with /topics list.
+error-no-delivery = That digest is no longer here.
+error-no-workspace = There is no workspace “{ $text }”.
+error-no-key = Secrets are stored encrypted, and there is no key yet. The operator makes one with: python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' and sets it as DIGESTBOT_SECRET_KEY.
+error-schedule-name-taken = There is a schedule named “{ $name }” already. Choose another name, or remove that one first.
+error-topic-name-taken = There is a topic named “{ $name }” already. Choose another name, or edit that one.
+error-block-kind = “{ $kind }” cannot be blocked. Choose word, author, source or category.
+error-zone = “{ $text }” is no time zone. Write one like Europe/Berlin or America/New_York.
+error-time = “{ $text }” is no time of day. Write it like 07:00.
+error-neither = “{ $text }” is neither a feed nor a topic here. See them with: digestbot feeds list
+error-shell-no-feed = “{ $text }” is no feed of { $workspace }. See them with: digestbot feeds list
+error-shell-no-subscription = “{ $text }” is no subscription of { $workspace }. See them with: digestbot subscriptions
 
 ## Slack
 

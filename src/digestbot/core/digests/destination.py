@@ -19,9 +19,7 @@ def destination(text: str) -> Destination:
     """
     platform, colon, _rest = text.strip().partition(":")
     if not colon or not platform.isalpha():
-        raise BadAddress(
-            f"“{text}” is no address. Write console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID."
-        )
+        raise BadAddress("address", text=text)
     return Destination(text.strip())
 
 

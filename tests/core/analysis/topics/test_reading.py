@@ -40,32 +40,31 @@ def test_queries_are_read(source: str, tree: Node) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "place", "cure"),
+    ("source", "code", "facts"),
     [
-        ("", "ends", "Add a word"),
-        ("   ", "ends", "Add a word"),
-        ("bank AND", "ends", "Add a word"),
-        ("OR bank", "character 1", "Add it"),
-        ("bank AND OR rates", "character 10", "Add it"),
-        ("(bank", "character 1", "Add a ')'"),
-        ("bank)", "character 5", "Remove it"),
-        ("()", "character 2", "Add it"),
-        ('a "bank', "character 3", "Add one"),
-        ('""', "character 1", "Write one"),
-        ("... !", "character 1", "Write one"),
-        ("author:", "character 1", "author:value"),
-        ("author:)", "character 1", "author:value"),
-        ("(" * (DEEPEST + 2) + "a" + ")" * (DEEPEST + 2), "character 42", "Use fewer"),
-        ("NOT " * (DEEPEST + 2) + "a", f"More than {DEEPEST}", "Use fewer"),
-        ("a " * LONGEST, f"{LONGEST}", "Split it"),
+        ("", "end", {}),
+        ("   ", "end", {}),
+        ("bank AND", "end", {}),
+        ("OR bank", "missing", {"text": "OR", "at": 1}),
+        ("bank AND OR rates", "missing", {"text": "OR", "at": 10}),
+        ("(bank", "open", {"at": 1}),
+        ("bank)", "close", {"at": 5}),
+        ("()", "missing", {"text": ")", "at": 2}),
+        ('a "bank', "quote-open", {"at": 3}),
+        ('""', "quote-empty", {"at": 1}),
+        ("... !", "no-word", {"text": "... !", "at": 1}),
+        ("author:", "value", {"field": "author", "at": 1}),
+        ("author:)", "value", {"field": "author", "at": 1}),
+        ("(" * (DEEPEST + 2) + "a" + ")" * (DEEPEST + 2), "deep", {"most": DEEPEST, "at": 42}),
+        ("NOT " * (DEEPEST + 2) + "a", "deep", {"most": DEEPEST, "at": 165}),
+        ("a " * LONGEST, "too-long", {"length": 2 * LONGEST, "most": LONGEST}),
     ],
 )
-def test_what_cannot_be_read_names_the_place_and_the_cure(source: str, place: str, cure: str) -> None:
-    """A person can mend the query from what the message says."""
+def test_what_cannot_be_read_names_the_place(source: str, code: str, facts: dict[str, str | int]) -> None:
+    """A person can mend the query from what is wrong with it, and where."""
     with pytest.raises(BadQuery) as found:
         read(source)
-    assert place in found.value.user_message
-    assert cure in found.value.user_message
+    assert (found.value.code, found.value.facts) == (f"query-{code}", facts)
 
 
 PIECES = st.lists(
@@ -80,8 +79,7 @@ def test_any_text_is_read_or_refused_politely(pieces: list[str]) -> None:
     """Nothing else than a tree or a message for a person ever comes back."""
     try:
         read(" ".join(pieces))
+        code = "query-read"
     except BadQuery as refused:
-        message = refused.user_message
-    else:
-        message = "read"
-    assert message
+        code = refused.code
+    assert code.startswith("query-")

@@ -34,10 +34,7 @@ def parse(destination: Destination) -> tuple[str, str]:
     platform, _, rest = destination.partition(":")
     guild, slash, channel = rest.partition("/")
     if platform != "discord" or not slash or not all(_is_id(part.removeprefix("@")) for part in (guild, channel)):
-        raise BadAddress(
-            f"“{destination}” is no address on Discord. Write discord:GUILD_ID/CHANNEL_ID; turn on Developer Mode in "
-            "Discord's settings, then right-click a server or channel to copy its id."
-        )
+        raise BadAddress("address-discord", text=destination)
     return guild, channel
 
 

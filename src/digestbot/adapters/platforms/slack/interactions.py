@@ -341,11 +341,11 @@ class Interactions:
     async def _file(self, url: str, heard: Heard) -> bytes:
         """Fetch a file that somebody handed over, with the bot's own token, from Slack alone."""
         if not url.startswith(self._files(heard)):
-            raise UserError("That file does not lie with Slack. Hand it over again.")
+            raise UserError("slack-file-elsewhere")
         token = {"Authorization": f"Bearer {heard.client.token}"}
         found = await self._gate.services.http.fetch(Request(url=url, headers=token, max_bytes=MOST_BYTES + 1))
         if isinstance(found, Failure) or found.status != 200:
-            raise UserError("Slack does not hand out that file. Add the scope files:read to the app, then try again.")
+            raise UserError("slack-file-closed")
         return found.body
 
     @staticmethod

@@ -18,9 +18,6 @@ def parse(destination: Destination) -> tuple[str, str, str | None]:
     """
     found = _ADDRESS.fullmatch(destination)
     if found is None:
-        raise BadAddress(
-            f"“{destination}” is no address on Slack. Write slack:TEAM_ID/CHANNEL_ID, with /THREAD_TS after it for a "
-            "thread; both ids stand in the address of the channel in a browser: app.slack.com/client/TEAM_ID/CHANNEL_ID."
-        )
+        raise BadAddress("address-slack", text=destination)
     team, channel, thread = found.groups()
     return team, channel, thread

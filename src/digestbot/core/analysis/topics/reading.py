@@ -38,14 +38,12 @@ def read(source: str) -> Node:
     AllOf(parts=(Words(text='bank'), AnyOf(parts=(Words(text='rate'), Phrase(text='interest rates'))), Not(part=Words(text='river'))))
     """
     if len(source) > LONGEST:
-        raise BadQuery(
-            f"The query is {len(source)} characters long; {LONGEST} is the most. Split it into several topics."
-        )
+        raise BadQuery("query-too-long", length=len(source), most=LONGEST)
     reader = _Reader(_tokens(source))
     tree = reader.any_of(0)
     extra = reader.peek()
     if extra.kind == ")":
-        raise BadQuery(f"The ')' at character {extra.at + 1} has no '(' before it. Remove it, or add the '('.")
+        raise BadQuery("query-close", at=extra.at + 1)
     return tree
 
 
@@ -55,7 +53,7 @@ def _tokens(source: str) -> list[_Token]:
     while at < len(source):
         match = _TOKEN.match(source, at)
         if match is None:
-            raise BadQuery(f"The character at {at + 1} cannot be read. Remove it.")
+            raise BadQuery("query-character", at=at + 1)
         at = match.end()
         text, start = match.group(), match.start()
         if match.lastgroup == "mark":
@@ -74,13 +72,11 @@ def _tokens(source: str) -> list[_Token]:
 def _quoted(source: str, start: int) -> tuple[str, int]:
     ends = [place for mark in _CLOSING[source[start]] if (place := source.find(mark, start + 1)) >= 0]
     if not ends:
-        raise BadQuery(f"The quotation mark at character {start + 1} is never closed. Add one where the phrase ends.")
+        raise BadQuery("query-quote-open", at=start + 1)
     end = min(ends)
     phrase = " ".join(source[start + 1 : end].split())
     if not any(c.isalnum() for c in phrase):
-        raise BadQuery(
-            f"There is no word between the quotation marks at character {start + 1}. Write one, or remove them."
-        )
+        raise BadQuery("query-quote-empty", at=start + 1)
     return phrase, end + 1
 
 
@@ -117,14 +113,14 @@ class _Reader:
     def one(self, depth: int) -> Node:
         token = self.take()
         if depth > DEEPEST:
-            raise BadQuery(f"More than {DEEPEST} parentheses inside each other at character {token.at + 1}. Use fewer.")
+            raise BadQuery("query-deep", most=DEEPEST, at=token.at + 1)
         match token.kind:
             case "NOT":
                 return Not(self.one(depth + 1))
             case "(":
                 inner = self.any_of(depth + 1)
                 if self.take().kind != ")":
-                    raise BadQuery(f"The '(' at character {token.at + 1} is never closed. Add a ')' where it ends.")
+                    raise BadQuery("query-open", at=token.at + 1)
                 return inner
             case "phrase":
                 return Phrase(token.text)
@@ -133,16 +129,14 @@ class _Reader:
             case "word":
                 return self._words(token)
             case "end":
-                raise BadQuery("The query ends where a word is expected. Add a word, or remove the last operator.")
+                raise BadQuery("query-end")
             case _:
-                raise BadQuery(f"There is a word missing before {token.text!r} at character {token.at + 1}. Add it.")
+                raise BadQuery("query-missing", text=token.text, at=token.at + 1)
 
     def _field(self, token: _Token) -> Field:
         value = self.take()
         if value.kind not in ("word", "phrase"):
-            raise BadQuery(
-                f"After {token.text}: at character {token.at + 1} a value is missing. Write {token.text}:value."
-            )
+            raise BadQuery("query-value", field=token.text, at=token.at + 1)
         return Field(cast("FieldName", token.text), value.text)
 
     def _words(self, first: _Token) -> Words:
@@ -150,5 +144,5 @@ class _Reader:
         while self.peek().kind == "word":
             found.append(self.take().text)
         if not any(c.isalnum() for word in found for c in word):
-            raise BadQuery(f"There is no word in {' '.join(found)!r} at character {first.at + 1}. Write one.")
+            raise BadQuery("query-no-word", text=" ".join(found), at=first.at + 1)
         return Words(" ".join(found))
