@@ -1,7 +1,7 @@
 """A bot to talk to: the real store on a SQLite file, a web of a few pages, a clock that stands still."""
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -182,6 +182,16 @@ def said(reply: Reply) -> str:
             case _:
                 lines.append(plain(block.line))
     return "\n".join(lines)
+
+
+def english(text: str) -> list[str]:
+    """Return the English texts of ours that stand in what somebody else's language should have been spoken in."""
+    found = []
+    for key in TEXTS.keys("en"):
+        with suppress(KeyError):  # a text that needs arguments is no plain sentence
+            first, other = TEXTS.text("en", key), TEXTS.text("de", key)
+            found += [first] if first != other and " " in first and first in text else []
+    return found
 
 
 def buttons(reply: Reply) -> dict[str, str]:

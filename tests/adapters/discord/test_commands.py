@@ -7,7 +7,8 @@ import discord
 import pytest
 import simcord
 from adapters.discord.server import Server, running, said
-from commands.conftest import COURIER
+from commands.conftest import COURIER, english
+from simcord import interactions
 
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.spec import Command, Option
@@ -103,6 +104,26 @@ async def test_a_place_can_speak_german(tmp_path: Path) -> None:
         await server.admin.slash(server.channel, "admin language", language="de")
         posted = await server.admin.slash(server.channel, "news", share=True)
         assert "Stunden" in said(posted) or "Nichts" in said(posted)
+
+
+@pytest.mark.parametrize("word", CATALOGUE.words)
+async def test_a_person_is_answered_in_their_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    """Whose Discord is German reads German from every command, buttons and forms too, on a server that is English."""
+    arrive = interactions.base_payload
+
+    def german(*args: Any, **kwargs: Any) -> Any:
+        record, payload = arrive(*args, **kwargs)
+        return record, {**payload, "locale": "de"}
+
+    async with running(tmp_path) as server:
+        await furnish(server)
+        monkeypatch.setattr(interactions, "base_payload", german)
+        for command in CATALOGUE.group(word):
+            result = await ask(server, server.admin, command)
+            assert english(said(result)) == [], command.path
+        assert server.wrong() == []
 
 
 async def test_completion_offers_what_there_is(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from adapters.slack.team import ADMIN, FOUNDER, GERMAN, MEMBER, WORKSPACE, Team, ids, said, until
+from commands.conftest import english
 from peers.outbox import FakeClock, Heard
 from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
 
@@ -60,9 +61,15 @@ async def test_help_is_for_the_asker_alone(team: Team) -> None:
 
 
 async def test_german_is_spoken_to_germans(team: Team) -> None:
-    """The language is the reader's own, as Slack knows it, and command words are taken in it."""
+    """The language is the reader's own, as `users.info` says it, in every answer and form; command words are taken in it."""
+    await team.feed()
     await team.slash("hilfe", GERMAN)
     assert "Nachrichten" in said(await team.answer())
+    for command in CATALOGUE.commands:
+        before = len(team.peer.answers) + len(team.peer.views)
+        await team.slash(" ".join(command.path), GERMAN)
+        await until(lambda before=before: len(team.peer.answers) + len(team.peer.views) > before)
+    assert english(said([*team.peer.answers, *team.peer.views])) == []
 
 
 async def test_the_command_alone_opens_the_menu(team: Team) -> None:
