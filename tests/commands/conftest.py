@@ -1,6 +1,6 @@
 """A bot to talk to: the real store on a SQLite file, a web of a few pages, a clock that stands still."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +19,7 @@ from digestbot.commands.reply import Button, Digest, Fields, Items, Menu, Reply,
 from digestbot.commands.words import Texts
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.feeds.exchange import Failure, Request, Response
+from digestbot.ports import Door
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -81,13 +82,20 @@ class Inline:
 
 @dataclass
 class Doors:
-    """A platform that misses permissions in some channels."""
+    """A platform whose channels are open, but for some; `joined` are those that the bot was let into."""
 
-    closed: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    closed: dict[str, Door] = field(default_factory=dict)
+    joined: list[str] = field(default_factory=list)
 
-    async def missing(self, destination: Destination, *, role: str | None = None) -> Sequence[str]:
-        """Return what is missing there."""
-        return self.closed.get(destination, ())
+    async def door(self, destination: Destination, *, role: str | None = None) -> Door:
+        """Return what is in the way there."""
+        return self.closed.get(destination, Door())
+
+    async def join(self, destination: Destination) -> None:
+        """Let the bot in, where it may come in by itself."""
+        self.joined.append(destination)
+        if self.closed.get(destination, Door()).may_join:
+            del self.closed[destination]
 
 
 @dataclass(frozen=True)

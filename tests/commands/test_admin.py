@@ -6,6 +6,7 @@ from commands.conftest import CHANNEL, COURIER, GUILD, OTHER, Bot, buttons, mana
 
 from digestbot.commands.invocation import Actor, Upload
 from digestbot.commands.reply import File
+from digestbot.ports import Door
 
 
 def upload(content: bytes, name: str = "file") -> Upload:
@@ -66,7 +67,7 @@ async def test_status_names_what_is_closed(bot: Bot) -> None:
     """A missing permission is named with its channel."""
     await furnished(bot)
     assert "Nothing needs you." in said(await bot.call("admin status"))
-    bot.doors.closed = {CHANNEL: ["Embed Links", "Send Messages"]}
+    bot.doors.closed = {CHANNEL: Door(permissions=("Embed Links", "Send Messages"))}
     assert "Embed Links and Send Messages missing" in said(await bot.call("admin status"))
 
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from commands.conftest import COURIER, GUILD, OTHER, RSS, Bot, buttons, manager, menus, opened, said
 
+from digestbot.ports import Door
+
 SITE = '<html><head><link rel="alternate" type="application/rss+xml" href="{0}"></head></html>'
 
 
@@ -89,7 +91,7 @@ async def test_wishes_for_a_channel_need_one(bot: Bot) -> None:
 
 async def test_a_closed_channel_is_named_before_anything_is_saved(bot: Bot) -> None:
     """The missing permission is named, and neither feed nor schedule is stored."""
-    bot.doors.closed = {"discord:1/10": ["Embed Links"]}
+    bot.doors.closed = {"discord:1/10": Door(permissions=("Embed Links",))}
     reply = await bot.call("feeds add", url=COURIER, channel="discord:1/10")
     assert "Embed Links" in said(reply)
     assert not await bot.store.feeds.sources(GUILD)

@@ -13,6 +13,7 @@ from digestbot.commands.packs import read
 from digestbot.commands.reply import Picker
 from digestbot.commands.words import Texts
 from digestbot.commands.zones import guess
+from digestbot.ports import Door
 
 PACKS = read('[sea]\ntitle = "The sea"\nlanguage = "en"\nfeeds = [["Harbour", "https://harbour.example/feed"]]')
 
@@ -70,7 +71,7 @@ async def test_other_times(bot: Bot) -> None:
 
 async def test_a_closed_channel_is_named_in_step_one(bot: Bot) -> None:
     """The permission that is missing is said before anything else is asked."""
-    bot.doors.closed = {"discord:1/12": ["Send Messages"]}
+    bot.doors.closed = {"discord:1/12": Door(permissions=("Send Messages",))}
     reply = await bot.press("setup:channel", chosen=("discord:1/12",))
     assert reply.problem
     assert "Send Messages" in said(reply)

@@ -22,7 +22,10 @@ PAGE = 15
 
 @dataclass(slots=True)
 class Channel:
-    """A channel; `refuses` is the error that every call to it gets, `unreadable` the one that look-ups get."""
+    """A channel; `refuses` is the error that every call to it gets, `unreadable` the one that look-ups get.
+
+    A `private` one says nothing of itself to an app without the scope groups:read, and takes nobody who was not invited.
+    """
 
     id: str
     messages: list[Json] = field(default_factory=list)
@@ -30,6 +33,14 @@ class Channel:
     unreadable: str | None = None
     creator: str = "U0FOUNDER"
     member: bool = True
+    private: bool = False
+
+    def closed(self, method: str) -> str | None:
+        """Return why it refuses a call by its membership."""
+        about = method in {"conversations.info", "conversations.join"}
+        if self.private:
+            return "missing_scope" if about and self.member else None if self.member else "channel_not_found"
+        return None if about or self.member else "not_in_channel"
 
 
 class Refusal(Exception):
@@ -165,8 +176,8 @@ class SlackPeer:
         channel = self.channels.get(str(body.get("channel")))
         if channel is None:
             raise Refusal("channel_not_found")
-        if channel.refuses:
-            raise Refusal(channel.refuses)
+        if refused := channel.refuses or channel.closed(method):
+            raise Refusal(refused)
         return self._in_channel(method, channel, body)
 
     def _about_people(self, method: str, body: Json, team: str) -> Json:

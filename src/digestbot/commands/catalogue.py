@@ -1,6 +1,6 @@
 """The catalogue: every command, action and shortcut there is."""
 
-from digestbot.commands import undo
+from digestbot.commands import channels, undo
 from digestbot.commands.families import (
     admin,
     admin_files,
@@ -62,6 +62,7 @@ _FAMILIES: tuple[Family, ...] = (
     block.FAMILY,
     admin.FAMILY,
     admin_files.FAMILY,
+    channels.FAMILY,
     _UNDO,
 )
 _OTHERS = Catalogue(

@@ -11,9 +11,9 @@ from typing import Any, assert_never
 import structlog
 
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
-from digestbot.commands.reply import ASKING, Code, Foreign, Paragraph, Reply
+from digestbot.commands.reply import ASKING, Again, Code, Control, Foreign, Line, Paragraph, Reply
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
-from digestbot.commands.words import Voice
+from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
 from digestbot.errors import DigestbotError, UserError
 
@@ -40,7 +40,7 @@ class Gate:
         command = self.catalogue.command(path)
         if command is None:
             return _problem(voice(invocation, self.services)("unknown-command", command=Code(" ".join(path))))
-        return await self._answer(command, invocation, options=command.options)
+        return await self._answer(command, replace(invocation, call=command.name), options=command.options)
 
     async def press(self, action_id: str, invocation: Invocation) -> Reply:
         """Answer a button, a menu, a picker or a form; `ask:run:PATH` is the form of a command's own options."""
@@ -50,7 +50,7 @@ class Gate:
         if found is None:
             return _problem(voice(invocation, self.services)("no-longer-here"))
         action, argument = found
-        return await self._answer(action, replace(invocation, argument=argument))
+        return await self._answer(action, replace(invocation, argument=argument, call=action_id))
 
     def _typed(self, action_id: str, invocation: Invocation) -> Invocation:
         """Return a form's texts as the options' kinds: numbers arrive as text from a form."""
@@ -102,16 +102,23 @@ class Gate:
             arguments = _checked(asked, options, say)
             if isinstance(entry, Command):
                 _complete(entry, arguments, say)
-            reply: Reply = await entry.handler(replace(asked, arguments=arguments), self.services)
+            answer: Reply | Again = await entry.handler(replace(asked, arguments=arguments), self.services)
         except UserError as error:
-            return _problem(say.texts.refusal(say.language, error))
+            return _problem(say.texts.refusal(say.language, error), error.controls if isinstance(error, Sorry) else ())
         except DigestbotError as error:
             log.warning("a call failed", entry=_name(entry), error=error.user_message)
             return _problem(say(f"error-{error.code}"))
         except Exception:
             log.exception("a call was not answered", entry=_name(entry))
             return _problem(say("error-surprise"))
-        return reply
+        return answer if isinstance(answer, Reply) else await self._again(answer, invocation)
+
+    async def _again(self, answer: Again, invocation: Invocation) -> Reply:
+        """Take a call again, as if it had just arrived."""
+        repeated = replace(invocation, arguments=answer.arguments)
+        return await (
+            self.press(answer.call, repeated) if ":" in answer.call else self.call(answer.call.split(), repeated)
+        )
 
     async def _known(self, invocation: Invocation) -> Invocation:
         """Return the invocation with the actor's rights, language and zone, and the workspace's."""
@@ -237,5 +244,5 @@ def _name(entry: Any) -> str:
     return str(getattr(entry, "name", getattr(entry, "id", "")))
 
 
-def _problem(line: tuple[Any, ...]) -> Reply:
-    return Reply(blocks=(Paragraph(line),), problem=True)
+def _problem(line: Line, controls: tuple[Control, ...] = ()) -> Reply:
+    return Reply(blocks=(Paragraph(line),), controls=controls, problem=True)

@@ -64,7 +64,8 @@ class Invocation:
 
     `channel` is None where a platform has none to name. `locale` is the person's, `guild_locale` the workspace's, as the
     platform writes them (`de`, `en-GB`). `zone` is the person's time zone where the platform knows it. `argument` is the
-    last part of a pressed id. `rights` is written by the gate; what a platform puts there is overwritten.
+    last part of a pressed id, `call` the command's name or the whole id. `rights` is written by the gate, as these are; what
+    a platform puts there is overwritten.
     """
 
     platform: str
@@ -76,6 +77,7 @@ class Invocation:
     zone: str | None = None
     arguments: Mapping[str, Value] = field(default_factory=dict)
     argument: str = ""
+    call: str = ""
     message: Message | None = None
     rights: Rights = Rights()
 

@@ -5,10 +5,10 @@ is a title, a name or an address that somebody else wrote. Neither holds markup.
 `Foreign` everything that could ping, forge a link or hide something (`core.digests.text.clean`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document
@@ -276,6 +276,17 @@ class Reply:
             raise ValueError("a form stands alone")
         if not (self.form or self.blocks):
             raise ValueError("an answer that says nothing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """In place of an answer: what stood in the way of a call is gone, and the gate is to take the same call again.
+
+    `call` is the command's name or the action's whole id.
+    """
+
+    call: str
+    arguments: Mapping[str, Any]
 
 
 def plain(line: Iterable[Piece]) -> str:

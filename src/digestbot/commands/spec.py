@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from digestbot.commands.invocation import Invocation, Services, Value
-from digestbot.commands.reply import Reply
+from digestbot.commands.reply import Again, Reply
 
 Who = Literal["all", "admin", "channel"]
 """Who may: everybody; managers; managers and, for a channel of their own making, its creator."""
@@ -41,7 +41,7 @@ class Suggestion:
     value: str
 
 
-Handler: TypeAlias = Callable[[Invocation, Services], Awaitable[Reply]]
+Handler: TypeAlias = Callable[[Invocation, Services], Awaitable[Reply | Again]]
 Complete: TypeAlias = Callable[[Invocation, str, Services], Awaitable[Sequence[Suggestion]]]
 
 

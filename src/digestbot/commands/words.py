@@ -19,7 +19,7 @@ from babel.dates import format_skeleton, format_time, format_timedelta, get_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from digestbot.commands.reply import At, Call, Foreign, Line, Ours, Piece, plain
+from digestbot.commands.reply import At, Call, Control, Foreign, Line, Ours, Piece, plain
 from digestbot.errors import UserError
 
 LANGUAGES = ("en", "de", "fr", "es", "pt")
@@ -34,12 +34,12 @@ _MARK = re.compile("\ue000([0-9]+)\ue001")
 
 
 class Sorry(UserError):
-    """Something cannot be done as asked; `line` says what, why and what to do, in the reader's language."""
+    """Something cannot be done as asked; `line` says what, why and what to do, in the reader's language; `controls` help."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Line, *controls: Control) -> None:
         """Keep the line, and the same as plain text."""
         super().__init__(plain(line))
-        self.line = line
+        self.line, self.controls = line, controls
 
 
 class Texts:

@@ -19,7 +19,7 @@ from digestbot.ports.people import (
     Workspace,
     Workspaces,
 )
-from digestbot.ports.platforms import Access, Editor, Messenger, Notices, Publisher
+from digestbot.ports.platforms import Access, Door, Editor, Messenger, Notices, Publisher
 from digestbot.ports.sending import (
     ClaimedDelivery,
     Edits,
@@ -43,6 +43,7 @@ __all__ = [
     "ClaimedDelivery",
     "Clock",
     "Cpu",
+    "Door",
     "Editor",
     "Edits",
     "FeedSecrets",

@@ -1,6 +1,6 @@
 """The platforms that digests are posted to, and where people are told things."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from digestbot.core.delivery.decide import Rules
@@ -57,15 +57,28 @@ class Editor(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """What keeps the bot from posting to a channel; nothing of it where all is well.
+
+    `permissions` are those that are missing, by the names admins know. `outside`: the bot is not in the channel, or there is
+    none; `may_join`: it can let itself in, else somebody there must.
+    """
+
+    permissions: tuple[str, ...] = ()
+    outside: bool = False
+    may_join: bool = False
+
+
 class Access(Protocol):
     """A platform that can tell beforehand whether a destination will take a digest; not every publisher is one."""
 
-    async def missing(self, destination: Destination, *, role: str | None = None) -> Sequence[str]:
-        """Return the permissions that posting there needs and the bot has not, by the names admins know; nothing where all is well.
+    async def door(self, destination: Destination, *, role: str | None = None) -> Door:
+        """Return what keeps the bot from posting there, with `role` from pinging it too. Never raises for what it finds."""
+        ...
 
-        With `role`, what pinging it needs counts too. A destination that is not there, or that the bot cannot see, is said in
-        the same way. Never raises for what it finds.
-        """
+    async def join(self, destination: Destination) -> None:
+        """Let the bot into a channel that it may join; `door` tells whether that went well. Never raises for what it finds."""
         ...
 
 

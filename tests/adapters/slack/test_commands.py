@@ -8,11 +8,12 @@ import pytest
 from adapters.slack.team import ADMIN, FOUNDER, GERMAN, MEMBER, WORKSPACE, Team, ids, said, until
 from commands.conftest import english
 from peers.outbox import FakeClock, Heard
-from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
+from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, Channel, SlackPeer
 
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.desk import SlackDesk
 from digestbot.adapters.platforms.slack.interactions import Interactions
 from digestbot.adapters.platforms.slack.manifest import EVENTS, manifest
 from digestbot.adapters.storage import open_store
@@ -38,7 +39,15 @@ async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: Heard) 
         HttpClient(allow_private=("127.0.0.0/8",)) as http,
         WorkerPool(workers=1) as cpu,
     ):
-        services = Services(store=store, http=http, cpu=cpu, clock=clock, publishers={}, texts=Texts())
+        services = Services(
+            store=store,
+            http=http,
+            cpu=cpu,
+            clock=clock,
+            publishers={},
+            texts=Texts(),
+            access={"slack": SlackDesk(connection.client)},
+        )
         interactions = Interactions(Gate(catalogue=CATALOGUE, services=services), connection.client)
         interactions.listen(connection.app)
         await connection.start()
@@ -102,6 +111,34 @@ async def test_a_creator_manages_their_channel_only(team: Team) -> None:
     await team.answer(2)
     found = await team.services.store.subscriptions.list(WORKSPACE)
     assert [s.destination for s in found] == [f"slack:{TEAM}/{CHANNEL}"]
+
+
+async def test_a_public_channel_is_joined_by_a_button(team: Team) -> None:
+    """The bot says that it is not there; [Join] lets it in and sets up what was asked, in the same modal."""
+    team.peer.channels["C0SEA"] = Channel("C0SEA", member=False)
+    await team.slash("setup")
+    view = await team.view(2)
+    picker = next(i for i in ids(view) if i.startswith("setup:channel"))
+    await team.press(picker, view={**view, "id": "V1"}, type="conversations_select", selected_conversation="C0SEA")
+    refused = await team.view(3)
+    (join,) = ids(refused)
+    await team.press(join, view={**refused, "id": "V1"})
+    assert any(i.startswith("setup:urls:C0SEA") for i in ids(await team.view(4)))
+    assert team.peer.channels["C0SEA"].member
+
+
+async def test_a_private_channel_says_how_to_invite(team: Team) -> None:
+    """Nobody joins a private channel by themselves; where the bot is in one it is found, without another scope."""
+    secret = team.peer.channels["C0SECRET"] = Channel("C0SECRET", member=False, private=True)
+    await team.slash("schedule add Secret channel:<#C0SECRET|secret> times:07:00 zone:Europe/Berlin")
+    refused = await team.answer(1)
+    assert "/invite @digestbot" in said(refused)
+    secret.member = True
+    await team.press(ids(refused)[0])
+    assert "Secret" in said(await team.answer(2))
+    (made,) = await team.services.store.subscriptions.list(WORKSPACE)
+    assert made.destination == f"slack:{TEAM}/C0SECRET"
+    assert "conversations.join" in team.peer.called()
 
 
 async def test_a_missing_option_opens_a_form(team: Team) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from digestbot.commands import audit, find, undo
+from digestbot.commands.channels import INVITE
 from digestbot.commands.families.people import COUNTED
 from digestbot.commands.gate import MANAGERS, ZONE, voice
 from digestbot.commands.invocation import Invocation, Services
@@ -31,14 +32,14 @@ from digestbot.commands.schedules import home_zone, zone
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import LANGUAGES, Voice, joined
 from digestbot.core.delivery.delivery import DeliveryId
-from digestbot.ports import AuditEntry, Workspace
+from digestbot.ports import AuditEntry, Door, Workspace
 
 SHOWN = 20
 """Changes that an audit shows."""
 CHANGED = 4
+"""Fields of one change that are named."""
 HELD = 5
 """Messages that wait for a person, listed at once; each has a button."""
-"""Fields of one change that are named."""
 
 
 async def managers(invocation: Invocation, services: Services) -> Reply:
@@ -157,16 +158,17 @@ async def restore(data: Mapping[str, Any], invocation: Invocation, services: Ser
 
 
 async def _closed(invocation: Invocation, services: Services, say: Voice) -> Sequence[Line]:
-    """Return the channels in which a permission is missing."""
+    """Return the channels that the bot is not in, or in which a permission is missing."""
     access = services.access.get(invocation.platform)
     subscriptions = await services.store.subscriptions.list(invocation.workspace)
     lines: list[Line] = []
     for destination in dict.fromkeys(s.destination for s in subscriptions) if access else ():
-        missing = await access.missing(destination) if access else ()
-        if missing:
-            lines.append(
-                joined([Place(destination), say("admin-missing", permissions=say.names(map(Foreign, missing)))])
-            )
+        door = await access.door(destination) if access else Door()
+        if door.outside:
+            lines.append(joined([Place(destination), say("admin-outside", command=Code(INVITE))]))
+        elif door.permissions:
+            names = say.names(map(Foreign, door.permissions))
+            lines.append(joined([Place(destination), say("admin-missing", permissions=names)]))
     return lines
 
 

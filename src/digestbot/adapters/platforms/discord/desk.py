@@ -1,7 +1,5 @@
 """What the bot says and asks on Discord beside digests: notices to people, and which permissions it lacks."""
 
-from collections.abc import Sequence
-
 import aiohttp
 import discord
 import structlog
@@ -15,6 +13,7 @@ from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.text import shorten
 from digestbot.errors import BadAddress
+from digestbot.ports import Door
 
 _LOST = (aiohttp.ClientError, OSError, TimeoutError)
 
@@ -38,12 +37,15 @@ class DiscordDesk:
             return False
         return True
 
-    async def missing(self, destination: Destination, *, role: str | None = None) -> Sequence[str]:
-        """See `ports.Access`."""
+    async def door(self, destination: Destination, *, role: str | None = None) -> Door:
+        """See `ports.Access`; Discord knows permissions instead of membership."""
         try:
-            return await self._publisher.missing(destination, Options(role=role))
+            return Door(permissions=tuple(await self._publisher.missing(destination, Options(role=role))))
         except (BadAddress, discord.NotFound, discord.Forbidden):
-            return ("View Channel",)
+            return Door(permissions=("View Channel",))
         except (discord.DiscordException, *_LOST) as error:
             log.info("permissions not read", destination=destination, error=str(error) or type(error).__name__)
-            return ()
+            return Door()
+
+    async def join(self, destination: Destination) -> None:
+        """See `ports.Access`; on Discord nobody lets themselves in."""

@@ -1,6 +1,6 @@
 """What the bot says and asks on Slack beside digests: notices to people, and whether it is in a channel."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 
 import aiohttp
 import structlog
@@ -11,6 +11,7 @@ from digestbot.adapters.platforms.slack.escaping import escape
 from digestbot.adapters.platforms.slack.places import parse
 from digestbot.core.digests.destination import Destination
 from digestbot.errors import BadAddress
+from digestbot.ports import Door
 
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
 
@@ -38,18 +39,48 @@ class SlackDesk:
             log.warning("notice not posted", destination=destination, error=str(error) or type(error).__name__)
         return False
 
-    async def missing(self, destination: Destination, *, role: str | None = None) -> Sequence[str]:
+    async def door(self, destination: Destination, *, role: str | None = None) -> Door:
         """See `ports.Access`; Slack knows membership instead of permissions, and pings of groups need none."""
         del role
         try:
             team, channel, _thread = parse(destination)
             client = await self._clients(team)
-            if client is None:
-                return ("installation in this workspace",)
-            facts = (await client.conversations_info(channel=channel)).get("channel") or {}
-        except (BadAddress, SlackApiError):
-            return ("membership: /invite the bot into the channel",)
+            return Door(outside=True) if client is None else await _door(client, channel)
+        except BadAddress:
+            return Door(outside=True)
         except _FAILURES as error:
             log.info("channel not read", destination=destination, error=str(error) or type(error).__name__)
-            return ()
-        return () if facts.get("is_member") else ("membership: /invite the bot into the channel",)
+            return Door()
+
+    async def join(self, destination: Destination) -> None:
+        """See `ports.Access`."""
+        try:
+            team, channel, _thread = parse(destination)
+            client = await self._clients(team)
+            if client is not None:
+                await client.conversations_join(channel=channel)
+        except (BadAddress, *_FAILURES) as error:
+            log.info("channel not joined", destination=destination, error=str(error) or type(error).__name__)
+
+
+async def _door(client: AsyncWebClient, channel: str) -> Door:
+    try:
+        facts = (await client.conversations_info(channel=channel)).get("channel") or {}
+    except SlackApiError:
+        return await _private_door(client, channel)
+    if facts.get("is_member"):
+        return Door()
+    return Door(outside=True, may_join=not (facts.get("is_private") or facts.get("is_archived")))
+
+
+async def _private_door(client: AsyncWebClient, channel: str) -> Door:
+    """Ask for the history of a channel that says nothing of itself.
+
+    Facts of private channels and direct messages need scopes that the bot has no other use for (groups:read, im:read); their
+    history is open to it where it is a member, and nowhere else.
+    """
+    try:
+        await client.conversations_history(channel=channel, limit=1)
+    except SlackApiError:
+        return Door(outside=True)
+    return Door()
