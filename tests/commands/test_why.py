@@ -7,6 +7,7 @@ import pytest
 from commands.conftest import CHANNEL, COURIER, GUILD, NOW, OTHER, Bot, manager, member, said
 from contracts.storage.making import PLATFORMS, bring, claimed, digest, document, entry, group_all, lease
 
+from digestbot.core.articles.article import ArticleId
 from digestbot.core.articles.identity import link_key
 from digestbot.core.delivery.delivery import Receipt
 from digestbot.core.feeds.feed import Entry
@@ -78,6 +79,34 @@ async def test_which_rule_decides(bot: Bot, prepare: tuple[tuple[str, dict[str, 
     for path, arguments in prepare:
         assert not (await bot.call(path, **arguments)).problem
     assert words in said(await bot.call("digest why", member(), link=f"{LINK}?utm_source=chat"))
+
+
+@pytest.mark.parametrize(
+    ("original", "opener", "joiner"),
+    [
+        (
+            None,
+            "They share harbour: likeness 0.50, and 0.40 was enough (words +0.50)",
+            "They share harbour: likeness 0.50",
+        ),
+        (1, "That one has its wording", "It has the wording of"),
+    ],
+)
+async def test_both_sides_of_a_story_tell_the_evidence(
+    bot: Bot, original: ArticleId | None, opener: str, joiner: str
+) -> None:
+    """Whoever came first has nothing to be judged by; what was put to it says why the two are one story."""
+    story = await grouped(bot)
+    feed = await claimed(bot.store, "https://herald.example/f", workspace=GUILD, now=NOW)
+    link = "https://herald.example/two"
+    key = link_key(Entry(link=link))
+    assert key is not None
+    await bring(bot.store, feed, entry("two", identity=key, link=link), at=NOW)
+    await group_all(bot.store, story, now=NOW, copy_of=original)
+    assert f"It was the first of them; then The Courier joined it. {opener}" in said(
+        await bot.call("digest why", link=LINK)
+    )
+    assert joiner in said(await bot.call("digest why", link=link))
 
 
 async def test_where_it_was_posted(bot: Bot) -> None:

@@ -169,14 +169,23 @@ async def analyse_all(store: Store, *, now: datetime = NOW, **told: Any) -> list
 
 
 async def group_all(
-    store: Store, story: StoryId | None = None, *, now: datetime = NOW, **told: Any
+    store: Store, story: StoryId | None = None, *, now: datetime = NOW, copy_of: ArticleId | None = None, **told: Any
 ) -> list[tuple[ArticleId, StoryId]]:
-    """Read, analyse and group every article that waits for it: into `story`, else each into a new one."""
+    """Read, analyse and group every article that waits for it: into `story`, else each into a new one.
+
+    The evidence of a new story is that of the best one that did not suffice, as the real grouping records it.
+    """
     await analyse_all(store, now=now, **told)
     done: list[tuple[ArticleId, StoryId]] = []
     for article in await store.articles.ungrouped(limit=1000):
         assignment = Assignment(
-            story=str(article.id), new=story is None, score=0.5, parts={"words": 0.5}, shared=("harbour",)
+            story=str(article.id),
+            new=story is None,
+            score=0.5,
+            bar=0.9 if story is None else 0.4,
+            parts={"words": 0.5},
+            shared=("harbour",),
+            copy_of=None if copy_of is None else str(copy_of),
         )
         placed = await store.stories.record_group(article, story, assignment, features(article.member), now=now)
         done.append((article.id, placed))

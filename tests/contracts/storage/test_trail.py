@@ -20,6 +20,7 @@ from contracts.storage.making import (
 )
 
 from digestbot.core.delivery.delivery import Receipt
+from digestbot.core.delivery.trace import Evidence
 from digestbot.core.digests.destination import Destination
 from digestbot.ports import Store
 
@@ -56,7 +57,7 @@ async def test_the_way_is_told_step_by_step(store: Store) -> None:
 
 
 async def test_the_story_is_told_with_its_evidence_and_its_fellows(store: Store) -> None:
-    """Score, bar and shared words, and the story's other articles, of the workspace's own sources only."""
+    """Score, bar and shared words of the article and of the story's others, of the workspace's own sources only."""
     feed = await claimed(store, workspace=GUILD)
     await bring(store, feed, entry("one"))
     ((_article, story),) = await group_all(store)
@@ -67,8 +68,29 @@ async def test_the_story_is_told_with_its_evidence_and_its_fellows(store: Store)
     found = await store.trail.trace(GUILD, "identity two")
     assert found is not None
     assert found.placing is not None
-    assert (found.placing.story, found.placing.score, found.placing.shared) == (story, 0.5, ("harbour",))
+    evidence = Evidence(score=0.5, bar=0.4, parts={"words": 0.5}, shared=("harbour",))
+    assert (found.placing.story, found.placing.evidence) == (story, evidence)
     assert [f.url for f in found.placing.fellows] == ["https://courier.example/one"]
+    opener = await store.trail.trace(GUILD, "identity one")
+    assert opener is not None
+    assert opener.placing is not None
+    assert not opener.placing.evidence.sufficed
+    assert [(f.url, f.evidence) for f in opener.placing.fellows] == [("https://courier.example/two", evidence)]
+
+
+async def test_a_copy_is_told_by_the_title_of_what_it_copies(store: Store) -> None:
+    """From both sides; what the workspace may not see is not named."""
+    feed = await claimed(store, workspace=GUILD)
+    await bring(store, feed, entry("one"))
+    ((first, story),) = await group_all(store)
+    await bring(store, feed, entry("two"))
+    await group_all(store, story, copy_of=first)
+    opener, copy = [await store.trail.trace(GUILD, f"identity {name}") for name in ("one", "two")]
+    assert opener is not None
+    assert opener.placing is not None
+    assert copy is not None
+    assert copy.placing is not None
+    assert copy.placing.evidence.copy_of == opener.placing.fellows[0].evidence.copy_of == opener.title
 
 
 async def test_the_digests_are_told_with_where_they_stand(store: Store) -> None:

@@ -1,6 +1,6 @@
 """One article's way from its feed to the channels, as far as a workspace may see it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, Select, func, select
@@ -20,7 +20,7 @@ from digestbot.adapters.storage.tables import (
 )
 from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.delivery.trace import Fellow, Placing, Showing, Trace
+from digestbot.core.delivery.trace import Evidence, Fellow, Placing, Showing, Trace
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.feeds.stored import SHARED
 from digestbot.core.stories.stored import StoryId
@@ -96,15 +96,15 @@ async def _whole(
         failure=article.failure,
         wall=article.wall,
         origin=article.origin,
-        placing=await _placing(connection, workspace, placed) if placed else None,
+        placing=await _placing(connection, workspace, article, placed) if placed else None,
         showings=await _showings(connection, workspace, placed.story_id) if placed else (),
     )
 
 
-async def _placing(connection: AsyncConnection, workspace: WorkspaceId, placed: Row[Any]) -> Placing:
+async def _placing(connection: AsyncConnection, workspace: WorkspaceId, article: Row[Any], placed: Row[Any]) -> Placing:
     fellows = await connection.execute(
         select(
-            articles.c.id,
+            story_articles,
             articles.c.url,
             articles.c.outlet,
             func.coalesce(analyses.c.title, articles.c.title).label("title"),
@@ -119,22 +119,30 @@ async def _placing(connection: AsyncConnection, workspace: WorkspaceId, placed: 
             articles.c.scope.in_((SHARED, workspace)),
             sources.c.workspace == workspace,
         )
-        .order_by(articles.c.id)
+        .order_by(story_articles.c.grouped_at, articles.c.id)
         .limit(FELLOWS * 4)
     )
-    by_id = {r.id: r for r in fellows}
-    copied = by_id.get(placed.copy_of)
+    by_id = {r.article_id: r for r in fellows}
+    titles = {article.id: article.best_title, **{number: r.title for number, r in by_id.items()}}
     return Placing(
         story=StoryId(placed.story_id),
+        evidence=_evidence(placed, titles),
+        at=placed.grouped_at,
+        fellows=tuple(
+            Fellow(title=r.title or "", outlet=r.outlet or "", url=r.url, evidence=_evidence(r, titles))
+            for r in list(by_id.values())[:FELLOWS]
+        ),
+    )
+
+
+def _evidence(placed: Row[Any], titles: Mapping[int, str | None]) -> Evidence:
+    """Return what spoke for an article's place; a copied article that the workspace may not see is not named."""
+    return Evidence(
         score=placed.score,
         bar=placed.bar,
         parts=placed.parts,
         shared=placed.shared,
-        copy_of=copied.title if copied else None,
-        at=placed.grouped_at,
-        fellows=tuple(
-            Fellow(title=r.title or "", outlet=r.outlet or "", url=r.url) for r in list(by_id.values())[:FELLOWS]
-        ),
+        copy_of=titles.get(placed.copy_of),
     )
 
 

@@ -13,7 +13,7 @@ from digestbot.commands.spec import Command, Family, Option
 from digestbot.commands.why import Verdict, judge
 from digestbot.commands.words import Voice, joined
 from digestbot.core.articles.identity import link_key
-from digestbot.core.delivery.trace import Placing, Showing, Trace
+from digestbot.core.delivery.trace import Evidence, Placing, Showing, Trace
 from digestbot.core.digests.rank import voted
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.feed import Entry
@@ -100,21 +100,26 @@ def _story(placing: Placing, say: Voice) -> list[Line]:
     others = say.names(Foreign(f.outlet or f.title, link=f.url) for f in placing.fellows[:WORDS])
     more = max(0, len(placing.fellows) - WORDS)
     lines = [say("why-story", others=others, more=more)]
-    if placing.copy_of:
-        lines.append(say("why-copy", title=Foreign(placing.copy_of)))
-    elif placing.score >= placing.bar and placing.shared:
-        shared = Foreign(", ".join(placing.shared[:WORDS]))
-        parts = Foreign(", ".join(f"{name} {value:+.2f}" for name, value in placing.parts.items()))
-        lines.append(
-            say(
-                "why-evidence",
-                shared=shared,
-                score=Ours(f"{placing.score:.2f}"),
-                bar=Ours(f"{placing.bar:.2f}"),
-                parts=parts,
-            )
-        )
+    joined_by = next((f for f in placing.fellows if f.evidence.sufficed), None)
+    if placing.evidence.sufficed:
+        lines.append(_evidence(placing.evidence, say))
+    elif joined_by is not None:
+        other = Foreign(joined_by.outlet or joined_by.title, link=joined_by.url)
+        lines.append(joined([say("why-opened", other=other), _evidence(joined_by.evidence, say, opened=True)], " "))
     return lines
+
+
+def _evidence(evidence: Evidence, say: Voice, *, opened: bool = False) -> Line:
+    """Say why an article joined its story, or, where the one asked about `opened` it, why that other joined it."""
+    if evidence.copy_of is not None:
+        return say("why-copied") if opened else say("why-copy", title=Foreign(evidence.copy_of))
+    return say(
+        "why-evidence",
+        shared=Foreign(", ".join(evidence.shared[:WORDS])),
+        score=Ours(f"{evidence.score:.2f}"),
+        bar=Ours(f"{evidence.bar:.2f}"),
+        parts=Foreign(", ".join(f"{name} {value:+.2f}" for name, value in evidence.parts.items())),
+    )
 
 
 async def _channels(

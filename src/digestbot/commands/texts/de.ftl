@@ -748,6 +748,8 @@ why-story = Eine Meldung mit { $others }{ $more ->
   }.
 why-copy = Er hat den Wortlaut von „{ $title }“: ein Artikel in zwei Quellen.
 why-evidence = Gemeinsam haben sie { $shared }: Ähnlichkeit { $score }, und { $bar } genügten ({ $parts }).
+why-opened = Er war der erste; dann kam { $other } dazu.
+why-copied = Jener hat seinen Wortlaut: ein Artikel in zwei Quellen.
 why-posted = Gepostet in { $channel } { $when }.
 why-sending = { $state ->
     [pending] Er ist in einem Überblick für { $channel }, der gleich gesendet wird.

@@ -655,6 +655,8 @@ why-story = One story with { $others }{ $more ->
   }.
 why-copy = It has the wording of “{ $title }”: one article in two outlets.
 why-evidence = They share { $shared }: likeness { $score }, and { $bar } was enough ({ $parts }).
+why-opened = It was the first of them; then { $other } joined it.
+why-copied = That one has its wording: one article in two outlets.
 why-posted = Posted to { $channel } { $when }.
 why-sending = { $state ->
     [pending] It is in a digest for { $channel } that is about to be sent.

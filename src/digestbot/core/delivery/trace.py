@@ -12,24 +12,37 @@ from digestbot.core.stories.stored import StoryId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What spoke for putting an article into its story; `score` had to reach `bar`. `copy_of` is a title."""
+
+    score: float
+    bar: float
+    parts: Mapping[str, float] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
+    copy_of: str | None = None
+
+    @property
+    def sufficed(self) -> bool:
+        """Whether the article joined others by it; one that opened its story carries the best that did not suffice."""
+        return self.copy_of is not None or (self.score >= self.bar and bool(self.shared))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fellow:
     """Another article of the same story, as the asking workspace may see it."""
 
     title: str
     outlet: str
     url: str | None
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placing:
-    """In which story the article is, and on what evidence; `score` had to reach `bar`. `fellows` joined before or after it."""
+    """In which story the article is, and on what evidence; `fellows` joined before or after it, in that order."""
 
     story: StoryId
-    score: float
-    bar: float
-    parts: Mapping[str, float] = field(default_factory=dict)
-    shared: tuple[str, ...] = ()
-    copy_of: str | None = None
+    evidence: Evidence
     at: datetime
     fellows: tuple[Fellow, ...] = ()
 
