@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, manager, member, said
+from structlog.testing import capture_logs
 
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.invocation import Actor, Rights
@@ -90,6 +91,23 @@ async def test_completion_is_for_who_may_call(bot: Bot) -> None:
     assert [(s.label, s.value) for s in found] == [("The Courier", "1")]
     assert await bot.gate.complete(("feeds", "info"), "feed", "cour", member()) == ()
     assert await bot.gate.complete(("feeds", "info"), "feed", "zzz", manager()) == ()
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError(), StorageError("It is full."), TimeoutError()])
+async def test_a_completion_that_fails_offers_nothing(
+    bot: Bot, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    """Whatever goes wrong while somebody types is logged and nothing else: they get an empty list."""
+
+    async def fail(_workspace: object) -> None:
+        raise error
+
+    monkeypatch.setattr(bot.store.feeds, "named", fail)
+    with capture_logs() as logged:
+        assert await bot.gate.complete(("feeds", "info"), "feed", "cour", manager()) == ()
+    assert [(line["event"], line["command"]) for line in logged] == [("nothing was completed", "feeds info")]
+    monkeypatch.setattr(bot.store.workspaces, "get", fail)
+    assert await bot.gate.complete(("feeds", "info"), "feed", "cour", manager()) == ()
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,8 @@ class SlackPeer:
         self.wrong: list[str] = []
         self.views: list[Json] = []
         self.answers: list[Json] = []
+        self.expired = False
+        """Whether every trigger has run out."""
         self.people: dict[str, Json] = {}
         self.whispers: list[Json] = []
         self.files: dict[str, bytes] = {}
@@ -168,9 +170,7 @@ class SlackPeer:
                 "user": "bot",
             }
         if method.startswith("views."):
-            self.wrong += [f"{method}: {p}" for p in problems(body["view"])]
-            self.views.append(body)
-            return {"view": {"id": f"V{len(self.views)}", "hash": "h"}}
+            return self._show(method, body)
         if method in {"users.info", "conversations.open"} or method.startswith("files."):
             return self._about_people(method, body, self.tokens[token])
         channel = self.channels.get(str(body.get("channel")))
@@ -179,6 +179,14 @@ class SlackPeer:
         if refused := channel.refuses or channel.closed(method):
             raise Refusal(refused)
         return self._in_channel(method, channel, body)
+
+    def _show(self, method: str, body: Json) -> Json:
+        """Open or update a modal, or publish a home tab."""
+        if method == "views.open" and self.expired:
+            raise Refusal("expired_trigger_id")
+        self.wrong += [f"{method}: {p}" for p in problems(body["view"])]
+        self.views.append(body)
+        return {"view": {"id": f"V{len(self.views)}", "hash": "h"}}
 
     def _about_people(self, method: str, body: Json, team: str) -> Json:
         """Say who somebody is, open their direct messages, take a file for them."""

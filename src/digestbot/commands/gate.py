@@ -4,6 +4,7 @@ Nothing that arrives is trusted: what the actor may do is worked out anew on eac
 workspace, a number must be within its bounds. Handlers then read and write with the invocation's workspace only.
 """
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, assert_never
@@ -26,6 +27,8 @@ ZONE = "zone"
 LONGEST = 4000
 """Characters of any text that arrives; the platforms' own bounds are lower."""
 SUGGESTIONS = 25
+PATIENCE = 1.5
+"""Seconds that completions, or the form that answers a call, may take; the platforms themselves give three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +79,29 @@ class Gate:
     async def complete(
         self, path: Sequence[str], option: str, typed: str, invocation: Invocation
     ) -> tuple[Suggestion, ...]:
-        """Return up to 25 completions; none where the actor may not call the command, or something is wrong."""
+        """Return up to 25 completions; none where the actor may not call the command, or where something is wrong or slow.
+
+        Nobody who types is told of it, so the log is.
+        """
         command = self.catalogue.command(path)
         wanted = command.option(option) if command else None
         if command is None or wanted is None or wanted.complete is None:
             return ()
-        asked = await self._known(invocation)
-        if not allowed(command.who, asked.rights):
-            return ()
         try:
-            return tuple(await wanted.complete(asked, typed[:LONGEST], self.services))[:SUGGESTIONS]
-        except DigestbotError:
-            return ()
+            async with asyncio.timeout(PATIENCE):
+                asked = await self._known(invocation)
+                if not allowed(command.who, asked.rights):
+                    return ()
+                return tuple(await wanted.complete(asked, typed[:LONGEST], self.services))[:SUGGESTIONS]
+        except (DigestbotError, TimeoutError) as error:
+            log.warning("nothing was completed", command=command.name, option=option, error=str(error) or "too slow")
+        except Exception:
+            log.exception("nothing was completed", command=command.name, option=option)
+        return ()
+
+    def late(self, invocation: Invocation) -> Reply:
+        """Return what is said in place of a form that was not ready in time, for a form cannot come after anything else."""
+        return _problem(voice(invocation, self.services)("too-slow"))
 
     async def _answer(self, entry: Any, invocation: Invocation, *, options: tuple[Option, ...] = ()) -> Reply:
         """`entry` is a command, an action or a shortcut: each has `who` and `handler`."""

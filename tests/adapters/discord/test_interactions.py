@@ -1,5 +1,6 @@
 """Commands on Discord, as a member calls them: simcord's server, the real discord.py, a real database."""
 
+import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -160,6 +161,32 @@ async def test_a_server_that_is_joined_is_greeted_once(tmp_path: Path) -> None:
         (greeting,) = server.channel.history()
         pressed = await server.admin.click(greeting, label="Set up")
         assert "1" in said(pressed)
+
+
+async def test_a_completion_that_fails_is_answered_with_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An exception in a completion reaches neither Discord nor discord.py: the list is empty."""
+
+    async def fail(_workspace: object) -> None:
+        raise ZeroDivisionError
+
+    async with running(tmp_path) as server:
+        monkeypatch.setattr(server.store.feeds, "named", fail)
+        assert await server.admin.autocomplete(server.channel, "feeds info", "feed", "cour") == []
+
+
+async def test_a_form_that_is_not_ready_in_time_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A form cannot come after a deferral: before Discord gives up, the person is told to try again."""
+
+    async def hang(_workspace: object) -> None:
+        await asyncio.sleep(60)  # noqa: TID251 - virtual time, simcord's own
+
+    async with running(tmp_path) as server:
+        monkeypatch.setattr(server.store.feeds, "sources", hang)
+        result = await server.admin.slash(server.channel, "feeds secret", feed="The Courier")
+        await server.env.advance_time(2)
+        assert "took too long" in said(result)
 
 
 async def test_a_surprise_is_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -169,6 +169,13 @@ async def test_a_missing_option_opens_a_form(team: Team) -> None:
     assert source.title == "Courier, daily"
 
 
+async def test_a_form_that_comes_too_late_is_said(team: Team) -> None:
+    """A trigger lives three seconds; whoever waited longer reads that, instead of nothing."""
+    team.peer.expired = True
+    await team.slash("feeds edit")
+    assert "took too long" in said(await team.answer())
+
+
 async def test_a_members_form_completes_nothing(team: Team) -> None:
     """Completion tells a member nothing of what is for managers."""
     await team.feed()

@@ -33,6 +33,7 @@ too-long = { $option } ist länger als { $most } Zeichen. Kürze es und schick e
 not-allowed = Das ist für Verwalter: wer diesen Server oder Workspace verwalten darf oder mit /admin managers benannt ist. Frag jemanden davon; /digest feeds zeigt allen, was hier gelesen wird.
 not-your-channel = Dieser Kanal gehört nicht zu diesem Server oder Workspace. Wähle einen von hier.
 no-longer-here = Das, wozu das gehörte, gibt es nicht mehr. Ruf den Befehl noch einmal auf.
+too-slow = Das hat zu lange gedauert, und nichts wurde geändert. Versuch es gleich noch einmal.
 no-such-feed = „{ $name }“ ist hier kein Feed. Alle zeigt /feeds list.
 no-such-topic = „{ $name }“ ist hier kein Thema. Alle zeigt /topics list.
 no-such-schedule = „{ $name }“ ist hier kein Zeitplan. Alle zeigt /schedule list.

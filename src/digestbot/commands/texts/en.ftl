@@ -32,6 +32,7 @@ too-long = { $option } is longer than { $most } characters. Shorten it and send 
 not-allowed = This is for managers: people who may manage this server or workspace, or whom /admin managers names. Ask one of them; /digest feeds shows everybody what is read here.
 not-your-channel = That channel does not belong to this server or workspace. Choose one of its own.
 no-longer-here = What this belonged to is no longer here. Call the command again.
+too-slow = That took too long, and nothing was changed. Try again in a moment.
 no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list.
 no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
 no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.

@@ -10,12 +10,13 @@ from collections.abc import Callable, Coroutine, Mapping
 from io import BytesIO
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 from discord.http import Route
 
 from digestbot.adapters.platforms.discord.replies import message, modal
-from digestbot.commands.gate import Gate
+from digestbot.commands.gate import PATIENCE, Gate
 from digestbot.commands.invocation import Actor, Invocation, Message, Upload, Value
 from digestbot.commands.reply import Reply
 from digestbot.commands.spec import Command
@@ -24,8 +25,6 @@ from digestbot.core.digests.text import shorten
 
 Json = dict[str, Any]
 
-PATIENCE = 1.5
-"""Seconds that an answer may take before Discord is told to wait for it; Discord itself gives three."""
 _ANSWER, _DEFER, _DEFER_UPDATE, _UPDATE, _CHOICES, _MODAL = 4, 5, 6, 7, 8, 9
 _EPHEMERAL = 1 << 6
 _SUBCOMMAND = 1
@@ -44,11 +43,13 @@ class Interactions:
         self._gate = gate
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Answer one interaction; one that Discord no longer wants is logged and forgotten."""
+        """Answer one interaction; one that Discord no longer wants, or that cannot be answered, is logged and forgotten."""
         try:
             await self._answer(interaction)
-        except (discord.NotFound, discord.HTTPException) as error:
-            log.warning("interaction not answered", error=str(error), data=_kind(interaction))
+        except (discord.HTTPException, aiohttp.ClientError, OSError) as error:
+            log.warning("interaction not answered", error=str(error) or type(error).__name__, data=_kind(interaction))
+        except Exception:
+            log.exception("interaction not answered", data=_kind(interaction))
 
     async def _answer(self, interaction: discord.Interaction[Any]) -> None:
         data: Json = dict(interaction.data or {})
@@ -59,19 +60,19 @@ class Interactions:
                 path, options = _path(data)
                 command = self._gate.catalogue.command(path)
                 asked = _invocation(interaction, _arguments(options, data, interaction))
-                await self._run(interaction, command, self._gate.call(path, asked), arguments=asked.arguments)
+                await self._run(interaction, command, asked, self._gate.call(path, asked))
             case discord.InteractionType.application_command:
                 shortcut = next(
                     (s for s in self._gate.catalogue.shortcuts if self._called(s.key) == data["name"]), None
                 )
                 asked = _invocation(interaction, {}, message=_target(data))
-                await self._run(interaction, shortcut, self._gate.use(shortcut.name if shortcut else "", asked))
+                await self._run(interaction, shortcut, asked, self._gate.use(shortcut.name if shortcut else "", asked))
             case discord.InteractionType.component | discord.InteractionType.modal_submit:
                 entered = _entered(data, interaction)
                 pressed = str(data["custom_id"])
                 found = self._gate.catalogue.action(pressed)
                 asked = _invocation(interaction, entered, message=_pressed_on(interaction, pressed))
-                await self._run(interaction, found[0] if found else None, self._gate.press(pressed, asked))
+                await self._run(interaction, found[0] if found else None, asked, self._gate.press(pressed, asked))
             case _:
                 return
 
@@ -92,19 +93,25 @@ class Interactions:
         self,
         interaction: discord.Interaction[Any],
         entry: Any,
+        asked: Invocation,
         work: Coroutine[Any, Any, Reply],
-        *,
-        arguments: Mapping[str, Value] | None = None,
     ) -> None:
-        """Answer with what `work` returns: at once where it is quick, after a deferral where it is not."""
+        """Answer with what `work` returns: at once where it is quick, after a deferral where it is not.
+
+        A form cannot come after a deferral: one that is not ready in time is given up, and that is said.
+        """
         task = asyncio.ensure_future(work)
         if not getattr(entry, "slow", False):
-            await asyncio.wait({task}, timeout=None if getattr(entry, "opens_form", False) else PATIENCE)
+            await asyncio.wait({task}, timeout=PATIENCE)
         if task.done():
             await self._first(interaction, task.result())
             return
+        if getattr(entry, "opens_form", False):
+            task.cancel()
+            await self._first(interaction, self._gate.late(asked))
+            return
         pressed = interaction.message is not None
-        hidden = entry.ephemeral(arguments or {}) if isinstance(entry, Command) else getattr(entry, "ephemeral", True)
+        hidden = entry.ephemeral(asked.arguments) if isinstance(entry, Command) else getattr(entry, "ephemeral", True)
         wait: Json = (
             {"type": _DEFER_UPDATE} if pressed else {"type": _DEFER, "data": {"flags": _EPHEMERAL if hidden else 0}}
         )

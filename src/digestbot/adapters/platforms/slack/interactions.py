@@ -26,7 +26,7 @@ from digestbot.adapters.platforms.slack.replies import LINK_ACTION, WORD, action
 from digestbot.adapters.platforms.slack.surfaces import Heard
 from digestbot.commands import parse
 from digestbot.commands.families.setup import welcome
-from digestbot.commands.gate import Gate, voice
+from digestbot.commands.gate import PATIENCE, Gate, voice
 from digestbot.commands.invocation import Invocation, Message, Value
 from digestbot.commands.reply import ASKING, Code, Note, Paragraph, Reply, plain
 from digestbot.commands.spec import Command
@@ -37,8 +37,6 @@ from digestbot.errors import UserError
 
 Json = dict[str, Any]
 
-PATIENCE = 1.5
-"""Seconds that a form's answer may take before the modal says that it is coming; Slack itself gives three."""
 LAST_WORDS = 5.0
 """Seconds that calls under way may take at the end of the program."""
 MOST_BYTES = 5 * 1024 * 1024
@@ -122,12 +120,16 @@ class Interactions:
         if len(self._seen) > _REMEMBERED:
             self._seen.popitem(last=False)
         self._begin()
+        heard = None
         try:
             heard = await self._heard(body, context)
             if heard is not None:
                 await work(body, heard)
         except _FAILURES as error:
             log.warning("slack call not answered", error=str(error) or type(error).__name__, kind=body.get("type"))
+            if heard is not None and surfaces.came_late(error):
+                asked = await self._asked(heard)
+                await surfaces.late(heard, self._gate.late(asked))
 
     def _begin(self) -> None:
         """Count the present task among the calls under way: bolt runs each listener in a task of its own."""

@@ -76,6 +76,17 @@ async def put_view(heard: Heard, drawn: Json) -> None:
         await heard.client.views_open(trigger_id=heard.trigger, view=drawn)
 
 
+def came_late(error: BaseException) -> bool:
+    """Tell whether a modal was refused because its trigger had run out, three seconds after the call."""
+    return isinstance(error, SlackApiError) and error.response.get("error") in {"expired_trigger_id", "trigger_expired"}
+
+
+async def late(heard: Heard, reply: Reply) -> None:
+    """Say in a message what came too late for a modal, where the call can be answered by one."""
+    if heard.url is not None:
+        await _respond(heard, reply)
+
+
 async def opened(heard: Heard, say: Voice) -> Heard:
     """Open a modal at once, for a trigger lives three seconds; what it is to say comes later."""
     waiting = Reply(blocks=(Note(say("slack-working")),))
