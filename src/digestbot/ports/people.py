@@ -10,6 +10,7 @@ from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.follow import Follow, FollowId
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Subscription
+from digestbot.core.stories.report import QuoteReport, ReportId
 
 
 class Topics(Protocol):
@@ -45,6 +46,22 @@ class Blocks(Protocol):
 
     async def remove(self, workspace: WorkspaceId, block: int) -> bool:
         """Delete it; False where the workspace has none of that id."""
+        ...
+
+
+class Reports(Protocol):
+    """Quotes that readers of a workspace doubt."""
+
+    async def add(self, workspace: WorkspaceId, report: QuoteReport) -> QuoteReport:
+        """Store it and return it with its number; the same quote of the same speaker is returned as it stands."""
+        ...
+
+    async def open(self, workspace: WorkspaceId) -> Sequence[QuoteReport]:
+        """Return those that no manager has answered, oldest first."""
+        ...
+
+    async def answer(self, workspace: WorkspaceId, report: ReportId, *, right: bool) -> QuoteReport | None:
+        """Keep a manager's answer and return the report; None where the workspace has none of that number."""
         ...
 
 

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from digestbot.ports.news import Archive, Articles, Feeds, FeedSecrets, StoryBook, Trail
-from digestbot.ports.people import Audit, Blocks, Follows, Meta, Readers, Topics, Undos, Workspaces
+from digestbot.ports.people import Audit, Blocks, Follows, Meta, Readers, Reports, Topics, Undos, Workspaces
 from digestbot.ports.sending import Edits, Outbox, Subscriptions, Votes
 
 
@@ -53,6 +53,11 @@ class Store(Protocol):
     @property
     def readers(self) -> Readers:
         """What is stored of people."""
+        ...
+
+    @property
+    def reports(self) -> Reports:
+        """Quotes that readers doubt."""
         ...
 
     @property

@@ -36,6 +36,7 @@ from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.follows import SqlFollows
 from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.readers import SqlReaders
+from digestbot.adapters.storage.reports import SqlReports
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
@@ -54,6 +55,7 @@ from digestbot.core.digests.subscription import Schedule, Subscription, Subscrip
 from digestbot.core.feeds.stored import FeedId, Source, StoredFeed
 from digestbot.core.stories.archive import Sought
 from digestbot.core.stories.features import Member, features
+from digestbot.core.stories.report import QuoteReport, ReportId
 from digestbot.core.stories.stored import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.core.text.query import words
@@ -85,6 +87,7 @@ SUBSCRIPTION = Subscription(
     created_at=NOW,
 )
 FOLLOW = Follow(id=FollowId(0), workspace=LOCAL, person="1", kind="person", value="v", label="l", created_at=NOW)
+REPORT = QuoteReport(id=ReportId(0), text="t", speaker="", outlet="o", link="l", state="open", at=NOW)
 SPACE = Workspace(id=LOCAL, name="", language=None, state="active", removed_at=None, settings={})
 CHANGE = AuditEntry(at=NOW, actor="a", action="b", target="c", before=None, after=None)
 
@@ -143,6 +146,8 @@ WRITES: dict[str, Method] = {
     "follows.remove": lambda s: s.follows.remove(LOCAL, "1", FollowId(1)),
     "follows.mute": lambda s: s.follows.mute(LOCAL, "1", None, NOW),
     "follows.end_quiet": lambda s: s.follows.end_quiet(before=NOW),
+    "reports.add": lambda s: s.reports.add(LOCAL, REPORT),
+    "reports.answer": lambda s: s.reports.answer(LOCAL, ReportId(1), right=True),
     "readers.save": lambda s: s.readers.save("discord", "1", Reader()),
     "readers.forget": lambda s: s.readers.forget("discord", "1"),
     "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
@@ -160,6 +165,7 @@ READS: dict[str, Method] = {
     "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),
     "follows.list": lambda s: s.follows.list(LOCAL, "1"),
     "follows.of": lambda s: s.follows.of(SUBSCRIPTION, now=NOW),
+    "reports.open": lambda s: s.reports.open(LOCAL),
     "readers.get": lambda s: s.readers.get("discord", "1"),
     "readers.stored": lambda s: s.readers.stored("discord", "1"),
     "subscriptions.personal": lambda s: s.subscriptions.personal("discord", "1"),
@@ -230,6 +236,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "votes": SqlVotes,
         "follows": SqlFollows,
         "readers": SqlReaders,
+        "reports": SqlReports,
         "secrets": SqlFeedSecrets,
         "meta": SqlMeta,
     }

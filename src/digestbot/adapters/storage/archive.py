@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select, tuple_
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.reports import undoubted
 from digestbot.adapters.storage.tables import (
     analyses,
     article_authors,
@@ -187,7 +188,7 @@ def _said(workspace: WorkspaceId) -> Select[Any]:
         select(quotes.c.text, quotes.c.speaker, quotes.c.role, articles.c.url, articles.c.outlet, _TITLE, _AT)
         .join(articles, articles.c.id == quotes.c.article_id)
         .join(analyses, analyses.c.article_id == articles.c.id)
-        .where(visible(workspace))
+        .where(visible(workspace), undoubted(workspace))
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from digestbot.adapters.storage.reports import undoubted
 from digestbot.adapters.storage.statements import batches
 from digestbot.adapters.storage.tables import (
     analyses,
@@ -92,7 +93,8 @@ async def _stories(
     once = [several[0] for several in by_article]
     filed = {several[0].article_id: _categories(several) for several in by_article}
     written = list(filed)
-    said, wrote = await _of(connection, quotes, written), await _of(connection, article_authors, written)
+    said = await _of(connection, quotes, written, undoubted(subscription.workspace))
+    wrote = await _of(connection, article_authors, written)
     last = await _shown(connection, subscription, ids)
     mark = _place if person_of(subscription.destination) else _revision
     found: list[StoryCandidate] = []
@@ -139,11 +141,13 @@ async def _shown(connection: AsyncConnection, subscription: Subscription, ids: S
     return {r.story_id: r.revision for r in rows}
 
 
-async def _of(connection: AsyncConnection, table: Table, ids: Sequence[int]) -> dict[int, list[Row[Any]]]:
+async def _of(
+    connection: AsyncConnection, table: Table, ids: Sequence[int], *which: ColumnElement[bool]
+) -> dict[int, list[Row[Any]]]:
     found: dict[int, list[Row[Any]]] = {}
     key: ColumnElement[int] = table.c.article_id
     for some in batches(ids):
-        for row in await connection.execute(select(table).where(key.in_(some)).order_by(key, table.c.number)):
+        for row in await connection.execute(select(table).where(key.in_(some), *which).order_by(key, table.c.number)):
             found.setdefault(row.article_id, []).append(row)
     return found
 

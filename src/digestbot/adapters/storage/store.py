@@ -18,6 +18,7 @@ from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.follows import SqlFollows
 from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.readers import SqlReaders
+from digestbot.adapters.storage.reports import SqlReports
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
@@ -68,6 +69,7 @@ class SqlStore:
         self.votes = SqlVotes(database)
         self.follows = SqlFollows(database)
         self.readers = SqlReaders(database)
+        self.reports = SqlReports(database)
         self.archive = SqlArchive(database)
         self.trail = SqlTrail(database)
         self.secrets = SqlFeedSecrets(database)

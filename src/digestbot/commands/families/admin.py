@@ -6,6 +6,7 @@ from typing import Any
 
 from digestbot.commands import audit, find, undo
 from digestbot.commands.channels import INVITE
+from digestbot.commands.families.message import doubted
 from digestbot.commands.families.people import COUNTED
 from digestbot.commands.gate import MANAGERS, ZONE, voice
 from digestbot.commands.invocation import Invocation, Services
@@ -119,6 +120,9 @@ async def status(invocation: Invocation, services: Services) -> Reply:
     since = services.clock.now() - COUNTED
     for name, useful, not_useful in await services.store.votes.tally(invocation.workspace, since=since):
         rows.append((say("admin-votes", name=Foreign(name)), say("admin-votes-state", up=useful, down=not_useful)))
+    count, reported = await doubted(invocation, services)
+    if count:
+        rows.append((say("admin-reports"), say("admin-reports-state", count=count)))
     if services.facts.dry_run:
         rows.append((say("admin-dry-run"), say("admin-dry-run-state")))
     trouble = [
@@ -136,7 +140,7 @@ async def status(invocation: Invocation, services: Services) -> Reply:
     again = tuple(
         Button(action=f"admin:again:{w.id}", label=say.text("button-again", title=Foreign(w.title))) for w in held
     )
-    return Reply(blocks=blocks, controls=again)
+    return Reply(blocks=blocks, controls=(*again, *reported))
 
 
 async def again(invocation: Invocation, services: Services) -> Reply:

@@ -237,7 +237,7 @@ async def _listed(invocation: Invocation, services: Services, *, update: bool) -
     controls: list[Control] = []
     blocks: list[Block] = [
         Heading(say("follow-list")),
-        Items(tuple(_line(f, say, services.clock.now()) for f in found)),
+        Items(tuple(described(f, say, services.clock.now()) for f in found)),
     ]
     if broken is not None:
         blocks.append(Paragraph(say("follow-closed", reason=Foreign(broken))))
@@ -248,7 +248,8 @@ async def _listed(invocation: Invocation, services: Services, *, update: bool) -
     return Reply(blocks=(*blocks, *closed, Note(say("follow-list-next"))), controls=tuple(controls), update=update)
 
 
-def _line(follow: Follow, say: Voice, now: datetime) -> Line:
+def described(follow: Follow, say: Voice, now: datetime) -> Line:
+    """Return what is followed, as what, and how it is told."""
     how = say("follow-by-ping") if follow.deliver == "ping" else say(f"follow-by-dm-{follow.when}")
     parts: list[Line] = [(Foreign(follow.label, strong=True),), say(f"choice-kind-{follow.kind}"), how]
     if follow.muted_until is not None and follow.muted_until > now:

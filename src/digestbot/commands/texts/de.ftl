@@ -95,6 +95,7 @@ slack-not-there = In diesem Kanal kann ich nichts schreiben, deshalb siehst nur 
 slack-mention = Frag mich hier mit { $example }. Alles andere steht hinter { $command }; dort siehst nur du die Antwort.
 home-next = Nächste Überblicke
 home-next-none = Noch ist kein Überblick geplant.
+home-follows = Was du verfolgst
 home-managers = Für Verwalter
 home-feeds = { $count ->
     [one] Ein Feed wird hier gelesen.
@@ -999,3 +1000,29 @@ typed-every = alle
 typed-daily = täglich, jeden Tag
 typed-weekdays = werktags
 typed-weekends = Wochenende, am Wochenende
+
+## Zweifel
+
+shortcut-save = In meine DMs speichern
+shortcut-report = Falsches Zitat melden
+not-a-digest = Das ist keine Nachricht eines Überblicks von mir. Wähl eine, die es ist.
+saved = Es steht auch in deinen Direktnachrichten, wenn sie für mich offen sind.
+report-no-quotes = Diese Nachricht zeigt kein Zitat.
+report-how = Welches Zitat ist falsch: nicht so gesagt, oder nicht von dieser Person?
+report-next = Es wird hier nicht mehr gezeigt, bis ein Verwalter nachgesehen hat. Niemand sieht, wer es gemeldet hat.
+report-which = Das falsche Zitat…
+report-open = Danke. Dieses Zitat wird hier nicht mehr gezeigt, bis ein Verwalter nachgesehen hat.
+report-wrong = Danke. Ein Verwalter fand das auch: Dieses Zitat wird hier nicht mehr gezeigt.
+report-right = Danke. Ein Verwalter hat nachgesehen und fand dieses Zitat richtig; es bleibt.
+report-thanks = Die Nachricht, die du gelesen hast, bleibt, wie sie ist.
+button-reports = Gemeldete Zitate
+admin-reports = Gemeldete Zitate
+admin-reports-state = { $count ->
+    [one] Eines wartet auf eine Antwort.
+   *[other] { $count } warten auf eine Antwort.
+  }
+reports-title = Zitate, an denen Leser zweifeln
+reports-next = Folg dem Link, dann wähl unten. Bis dahin wird es hier niemandem gezeigt.
+reports-none = Kein Zitat wartet auf eine Antwort.
+reports-right = Dieses ist richtig: wieder zeigen…
+reports-wrong = Dieses ist falsch: verborgen lassen…

@@ -94,6 +94,7 @@ slack-not-there = I cannot post in that channel, so only you see this. Invite me
 slack-mention = Ask me here with { $example }. Everything else is behind { $command }, where only you see the answer.
 home-next = Next digests
 home-next-none = No digest is planned yet.
+home-follows = What you follow
 home-managers = For managers
 home-feeds = { $count ->
     [one] One feed is read here.
@@ -875,3 +876,29 @@ typed-every = every
 typed-daily = daily, every day
 typed-weekdays = weekdays
 typed-weekends = weekends, weekend
+
+## Doubts
+
+shortcut-save = Save to my DMs
+shortcut-report = Report a wrong quote
+not-a-digest = That is no message of a digest of mine. Choose one that is.
+saved = It is in your direct messages too, where they are open to me.
+report-no-quotes = That message shows no quote.
+report-how = Which quote is wrong: not said so, or not by that person?
+report-next = It is shown no more in this place until a manager has looked at it. Nobody sees who reported it.
+report-which = The wrong quote…
+report-open = Thank you. This quote is shown no more here until a manager has looked at it.
+report-wrong = Thank you. A manager found that too: this quote is shown no more here.
+report-right = Thank you. A manager has looked at this quote and found it right, so it stays.
+report-thanks = The message that you read stays as it is.
+button-reports = Reported quotes
+admin-reports = Reported quotes
+admin-reports-state = { $count ->
+    [one] One waits for an answer.
+   *[other] { $count } wait for an answer.
+  }
+reports-title = Quotes that readers doubt
+reports-next = Follow the link, then choose below. Until then nobody here is shown them.
+reports-none = No quote waits for an answer.
+reports-right = This one is right: show it again…
+reports-wrong = This one is wrong: keep it hidden…

@@ -8,23 +8,28 @@ from digestbot.adapters.platforms.slack import replies
 from digestbot.adapters.platforms.slack.manifest import OPEN
 from digestbot.adapters.platforms.slack.surfaces import Heard
 from digestbot.commands.families.digest import public_name
+from digestbot.commands.families.follow import described
+from digestbot.commands.find import CHOICES
 from digestbot.commands.gate import Gate, voice
 from digestbot.commands.invocation import Invocation
 from digestbot.commands.next_run import next_run
 from digestbot.commands.reply import (
     Block,
     Button,
+    Choice,
     Control,
     Foreign,
     Heading,
     Items,
     Line,
+    Menu,
     Note,
     Paragraph,
     Place,
     Reply,
 )
 from digestbot.commands.words import Voice, joined
+from digestbot.core.digests.follow import Follow
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import Source
 
@@ -63,7 +68,8 @@ class Home:
         store = self._gate.services.store
         say = voice(asked, self._gate.services)
         subscriptions = await store.subscriptions.list(asked.workspace)
-        blocks = [*self._next(subscriptions, say), *self._readers(say)]
+        follows = await store.follows.list(asked.workspace, asked.actor.id)
+        blocks = [*self._next(subscriptions, say), *self._follows(follows, say), *self._readers(say)]
         if await self._gate.may("admin", asked):
             blocks += self._managers(subscriptions, await store.feeds.sources(asked.workspace), say)
         blocks += self._privacy(say)
@@ -73,6 +79,14 @@ class Home:
         lines = [_line(s, say) for s in subscriptions if s.state == "active"][:SHOWN]
         blocks: tuple[Block, ...] = (Items(tuple(lines)),) if lines else (Paragraph(say("home-next-none")),)
         return _drawn((Heading(say("home-next")), *blocks))
+
+    def _follows(self, follows: Sequence[Follow], say: Voice) -> list[replies.Json]:
+        if not follows:
+            return []
+        lines = tuple(described(f, say, say.now) for f in follows[:CHOICES])
+        choices = tuple(Choice(value=str(f.id), label=f.label) for f in follows[:CHOICES])
+        menu = Menu(action="follow:stop", placeholder=say.text("follow-stop-which"), choices=choices)
+        return _drawn((Heading(say("home-follows")), Items(lines)), (menu,))
 
     def _readers(self, say: Voice) -> list[replies.Json]:
         return replies.controls(

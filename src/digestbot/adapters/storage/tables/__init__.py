@@ -19,7 +19,16 @@ from digestbot.adapters.storage.tables.news import (
     stories,
     story_articles,
 )
-from digestbot.adapters.storage.tables.people import audit, blocks, secrets, subscriptions, topics, undos, workspaces
+from digestbot.adapters.storage.tables.people import (
+    audit,
+    blocks,
+    reports,
+    secrets,
+    subscriptions,
+    topics,
+    undos,
+    workspaces,
+)
 from digestbot.adapters.storage.tables.readers import follows, pings, readers, votes
 from digestbot.adapters.storage.tables.schema import metadata
 from digestbot.adapters.storage.tables.sending import deliveries, digests, edits, leases, meta, shown
@@ -45,6 +54,7 @@ __all__ = [
     "quote_terms",
     "quotes",
     "readers",
+    "reports",
     "secrets",
     "shown",
     "sources",

@@ -107,6 +107,22 @@ audit = Table(
     **NEVER_TWICE,
 )
 
+reports = Table(
+    "reports",
+    metadata,
+    number(),
+    owner(),
+    Column("text", Words, nullable=False),
+    Column("speaker", Words, nullable=False),
+    Column("outlet", Words, nullable=False),
+    Column("link", Words, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("at", Instant, nullable=False),
+    CheckConstraint("state IN ('open', 'wrong', 'right')", name="state"),
+    UniqueConstraint("workspace", "text", "speaker"),
+    **NEVER_TWICE,
+)
+
 undos = Table(
     "undos",
     metadata,

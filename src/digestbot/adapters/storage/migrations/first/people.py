@@ -129,5 +129,24 @@ def _undos() -> None:
     index("ix_undos_until", "undos", ["until"])
 
 
-TABLES = (_workspaces, _secrets, _topics, _blocks, _subscriptions, _audit, _undos)
+def _reports() -> None:
+    op.create_table(
+        "reports",
+        number(),
+        sa.Column("workspace", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("speaker", sa.Text(), nullable=False),
+        sa.Column("outlet", sa.Text(), nullable=False),
+        sa.Column("link", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        check("ck_reports_state", "state IN ('open', 'wrong', 'right')"),
+        points("fk_reports_workspace", "workspace", "workspaces.id"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reports")),
+        sa.UniqueConstraint("workspace", "text", "speaker", name=op.f("uq_reports_workspace_text_speaker")),
+        sqlite_autoincrement=True,
+    )
+
+
+TABLES = (_workspaces, _secrets, _topics, _blocks, _subscriptions, _audit, _undos, _reports)
 """What makes them, each after those that it points to."""
