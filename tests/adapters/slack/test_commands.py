@@ -21,6 +21,7 @@ from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.gate import Gate
 from digestbot.commands.invocation import Services
 from digestbot.commands.words import Texts
+from digestbot.core.digests.follow import Follow, FollowId
 
 
 @pytest.fixture
@@ -300,6 +301,29 @@ async def test_the_home_tab_is_published_when_it_changed(team: Team) -> None:
     await team.slash("schedule add Morning times:07:00 zone:Europe/Berlin")
     assert "Morning" in said(await team.view(2))
     assert len(team.peer.views) == 2
+
+
+async def test_the_home_tab_has_what_somebody_follows(team: Team) -> None:
+    """With a menu to end it; each has their own."""
+    await team.event({"type": "app_home_opened", "user": MEMBER, "channel": f"D{MEMBER}", "tab": "home"})
+    assert "follow:stop#0" not in ids(await team.view(1))
+    await team.services.store.follows.add(
+        Follow(
+            id=FollowId(0),
+            workspace=WORKSPACE,
+            person=MEMBER,
+            kind="person",
+            value="Mira Holt",
+            label="Mira Holt",
+            created_at=team.services.clock.now(),
+        )
+    )
+    await team.event({"type": "app_home_opened", "user": MEMBER, "channel": f"D{MEMBER}", "tab": "home"})
+    home = await team.view(2)
+    assert "Mira Holt" in str(home)
+    assert "follow:stop#0" in ids(home)
+    await team.event({"type": "app_home_opened", "user": ADMIN, "channel": f"D{ADMIN}", "tab": "home"})
+    assert "Mira Holt" not in str(await team.view(3))
 
 
 async def test_a_members_home_tab_has_nothing_for_managers(team: Team) -> None:
