@@ -120,6 +120,19 @@ async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
     assert (await bot.press(undo)).problem
 
 
+async def test_a_removal_that_cannot_be_undone_says_so_before(keyed: Bot) -> None:
+    """Every [Remove] asks first; the secret of a feed goes with it, and that is said while there is still a choice."""
+    await keyed.add(COURIER)
+    await keyed.press("feeds:seal:1", cookie="session=1")
+    (source,) = await keyed.store.feeds.sources(GUILD)
+    shown = await keyed.call("feeds info", feed=str(source.feed.id))
+    asked = await keyed.press(buttons(shown)["Remove"])
+    assert "cannot be undone" in said(asked)
+    assert len(await keyed.store.feeds.sources(GUILD)) == 1
+    assert not buttons(await keyed.press(buttons(asked)["Remove"]))
+    assert not await keyed.store.feeds.sources(GUILD)
+
+
 async def test_undo_works_for_ten_minutes_and_only_here(bot: Bot) -> None:
     """Another workspace's manager who replays the button undoes nothing, nor does anybody after the time."""
     await bot.add(COURIER)
@@ -182,7 +195,10 @@ async def test_a_secret_is_asked_for_in_a_form_and_never_said_again(keyed: Bot) 
         "Cookie": "session=opensesame",
         "Authorization": "Basic bWlyYTpodW50ZXIy",
     }
-    await keyed.press(buttons(reply)["Forget the secret"])
+    asked = await keyed.press(buttons(reply)["Forget the secret"])
+    assert "cannot come back" in said(asked)
+    assert (await keyed.store.feeds.sources(GUILD))[0].feed.scope == GUILD
+    await keyed.press(buttons(asked)["Forget the secret"])
     (source,) = await keyed.store.feeds.sources(GUILD)
     assert source.feed.scope == ""
 

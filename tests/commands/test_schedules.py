@@ -5,8 +5,9 @@ from datetime import time
 
 import pytest
 from babel import Locale
-from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manager, said
+from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manager, member, said
 
+from digestbot.commands.invocation import Actor
 from digestbot.commands.schedules import days, times, zone
 from digestbot.commands.words import LANGUAGES, Sorry, Texts, Voice, folded
 from digestbot.core.digests.destination import personal
@@ -202,3 +203,19 @@ async def test_no_schedule_goes_to_anothers_messages(bot: Bot) -> None:
     address = personal(GUILD, "8")
     assert (await bot.call("schedule add", name="Spam", channel=address)).problem
     assert await bot.store.subscriptions.personal("discord", "8") == []
+
+
+async def test_a_channels_creator_takes_back_their_own_change_only(bot: Bot) -> None:
+    """Whoever made a channel undoes what was changed of its schedules; a manager's change elsewhere is not theirs."""
+    creator = member(actor=Actor(id="9", creator=True), channel="discord:1/11")
+    await bot.call("schedule add", creator, name="Mine", times="19:00")
+    asked = await bot.call("schedule remove", creator, name="Mine")
+    gone = await bot.press(buttons(asked)["Remove"], creator)
+    assert not (await bot.press(buttons(gone)["Undo"], creator)).problem
+    assert [s.name for s in await bot.store.subscriptions.list(GUILD)] == ["Mine"]
+    await bot.call("schedule add", name="Theirs", times="19:00")
+    paused = await bot.call("schedule pause", name="Theirs")
+    assert (await bot.press(buttons(paused)["Undo"], creator)).problem
+    assert {s.name: s.state for s in await bot.store.subscriptions.list(GUILD)}["Theirs"] == "paused"
+    entry = next(e for e in await bot.store.audit.last(GUILD, 9) if e.action == "undo")
+    assert (entry.actor, entry.target) == ("9", "Mine")

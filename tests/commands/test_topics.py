@@ -82,7 +82,7 @@ async def test_a_block_says_what_it_would_have_stopped(bot: Bot) -> None:
     reply = await bot.call("block add", kind="word", value="harbour")
     assert "2 articles in the last 7 days" in said(reply)
     assert "Word: harbour" in said(await bot.call("block list"))
-    gone = await bot.press(buttons(reply)["Remove"])
+    gone = await bot.press(buttons(await bot.press(buttons(reply)["Remove"]))["Remove"])
     assert not await bot.store.blocks.list(GUILD)
     await bot.press(buttons(gone)["Undo"])
     assert [b.value for b in await bot.store.blocks.list(GUILD)] == ["harbour"]

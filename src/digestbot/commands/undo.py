@@ -5,12 +5,14 @@ from datetime import timedelta
 from typing import Any
 
 from digestbot.commands import audit, kept
-from digestbot.commands.gate import voice
+from digestbot.commands.gate import may_manage, voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Button, Line, Note, Paragraph, Reply
 from digestbot.commands.spec import Action, Family
 
 KEPT = timedelta(minutes=10)
+_NAMES = ("name", "title", "value", "url")
+"""What the audit calls a thing that came back, the first that it has."""
 
 Restore = Callable[[Mapping[str, Any], Invocation, Services], Awaitable[Line]]
 """Puts back what was there before, and says what stands now."""
@@ -23,15 +25,19 @@ async def offer(kind: str, data: Mapping[str, Any], invocation: Invocation, serv
 
 
 def family(kinds: Mapping[str, Restore]) -> Family:
-    """Return the action that takes changes of these kinds back."""
+    """Return the action that takes changes of these kinds back: managers any, a channel's creator what goes to that channel."""
 
     async def take(invocation: Invocation, services: Services) -> Reply:
         say = voice(invocation, services)
         found = await kept.taken(kinds, invocation, services)
         if found is None:
             raise say.sorry("undo-over")
+        where = found.data.get("destination")
+        if not (invocation.rights.manager or (where and may_manage(invocation, where))):
+            raise say.sorry("not-allowed")
         line = await kinds[found.kind](found.data, invocation, services)
-        await audit.record(invocation, services, "undo", found.kind, before=None, after=None)
+        target = next((str(found.data[n]) for n in _NAMES if found.data.get(n)), found.kind)
+        await audit.record(invocation, services, "undo", target, before=None, after=None)
         return Reply(blocks=(Paragraph(say("undo-done")), Note(line)), update=True)
 
-    return Family(actions=(Action(id="undo:take", handler=take, who="admin"),))
+    return Family(actions=(Action(id="undo:take", handler=take, who="channel"),))

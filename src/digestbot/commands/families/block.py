@@ -33,7 +33,7 @@ async def add(invocation: Invocation, services: Services) -> Reply:
             Paragraph(say("block-would-stop", count=count)),
             Note(say("block-add-next")),
         ),
-        controls=(Button(action=f"block:drop:{made.id}", label=say.text("button-remove"), style="danger"),),
+        controls=(Button(action=f"block:remove:{made.id}", label=say.text("button-remove"), style="danger"),),
     )
 
 
@@ -57,13 +57,14 @@ async def list_(invocation: Invocation, services: Services) -> Reply:
 async def remove(invocation: Invocation, services: Services) -> Reply:
     """Ask whether a block shall really go."""
     say = voice(invocation, services)
-    found = await _find(invocation, services, invocation.text("block"))
+    found = await _find(invocation, services, invocation.text("block") or invocation.argument)
     return Reply(
         blocks=(Paragraph(say("block-remove", block=_named(found, say))), Note(say("block-remove-next"))),
         controls=(
             Button(action=f"block:drop:{found.id}", label=say.text("button-remove"), style="danger"),
             Button(action="block:list:0", label=say.text("button-keep")),
         ),
+        update=bool(invocation.argument),
     )
 
 
@@ -130,6 +131,7 @@ FAMILY = Family(
     ),
     actions=(
         Action(id="block:list", handler=list_, who="admin"),
+        Action(id="block:remove", handler=remove, who="admin"),
         Action(id="block:drop", handler=drop, who="admin"),
     ),
 )

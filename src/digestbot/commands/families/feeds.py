@@ -36,7 +36,7 @@ async def list_(invocation: Invocation, services: Services) -> Reply:
     say = voice(invocation, services)
     sources = await services.store.feeds.sources(invocation.workspace)
     if not sources:
-        return Reply(blocks=(Paragraph(say("feeds-none")), Note(say("feeds-none-next"))))
+        return _none(say)
     return listing(
         sources,
         lambda s: _line(s, say),
@@ -79,6 +79,8 @@ async def health(invocation: Invocation, services: Services) -> Reply:
     """Show the feeds that fail, and why; silence where all is well."""
     say = voice(invocation, services)
     sources = await services.store.feeds.sources(invocation.workspace)
+    if not sources:
+        return _none(say)
     ill = [s for s in sources if not s.paused and s.feed.poll.state not in {"ok", "new"}]
     if not ill:
         return Reply(blocks=(Paragraph(say("feeds-healthy", count=len(sources))),))
@@ -119,13 +121,15 @@ async def resume(invocation: Invocation, services: Services) -> Reply:
 async def remove(invocation: Invocation, services: Services) -> Reply:
     """Ask whether a feed shall really go."""
     say = voice(invocation, services)
-    source = await find.source(invocation, services, invocation.text("feed"))
+    source = await find.source(invocation, services, invocation.text("feed") or invocation.argument)
+    then = say("feeds-remove-next") if source.feed.scope == SHARED else say("feeds-remove-secret")
     return Reply(
-        blocks=(Paragraph(say("feeds-remove", name=Foreign(source.name))), Note(say("feeds-remove-next"))),
+        blocks=(Paragraph(say("feeds-remove", name=Foreign(source.name))), Note(then)),
         controls=(
             Button(action=f"feeds:drop:{source.feed.id}", label=say.text("button-remove"), style="danger"),
             Button(action=f"feeds:info:{source.feed.id}", label=say.text("button-keep")),
         ),
+        update=bool(invocation.argument),
     )
 
 
@@ -171,6 +175,10 @@ async def _save(before: Source, after: Source, verb: str, invocation: Invocation
     )
 
 
+def _none(say: Voice) -> Reply:
+    return Reply(blocks=(Paragraph(say("feeds-none")), Note(say("feeds-none-next"))))
+
+
 def _line(source: Source, say: Voice) -> Line:
     newest = source.feed.poll.newest_at
     age = (say("feeds-newest", when=say.ago(newest)),) if newest else ()
@@ -209,7 +217,7 @@ def _buttons(source: Source, say: Voice) -> tuple[Button, ...]:
     return (
         Button(action=f"feeds:test:{number}", label=say.text("button-preview")),
         Button(action=f"feeds:{turn[0]}:{number}", label=say.text(turn[1])),
-        Button(action=f"feeds:drop:{number}", label=say.text("button-remove"), style="danger"),
+        Button(action=f"feeds:remove:{number}", label=say.text("button-remove"), style="danger"),
     )
 
 
@@ -241,6 +249,7 @@ FAMILY = Family(
         Action(id="feeds:info", handler=info, who="admin"),
         Action(id="feeds:pause", handler=pause, who="admin"),
         Action(id="feeds:resume", handler=resume, who="admin"),
+        Action(id="feeds:remove", handler=remove, who="admin"),
         Action(id="feeds:drop", handler=drop, who="admin"),
     ),
 )

@@ -60,7 +60,7 @@ async def save(invocation: Invocation, services: Services) -> Reply:
     if before is None:
         await audit.record(wished, services, "feeds add", source.name, before=None, after={"url": url})
     made = None if channel is None else await _subscribed(source, channel, wished, services)
-    remove = Button(action=f"feeds:drop:{source.feed.id}", label=say.text("button-remove"), style="danger")
+    remove = Button(action=f"feeds:remove:{source.feed.id}", label=say.text("button-remove"), style="danger")
     return Reply(
         blocks=(
             Heading(say("feeds-known" if before else "feeds-added", name=Foreign(source.name, link=url))),

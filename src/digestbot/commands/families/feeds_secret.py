@@ -59,6 +59,21 @@ async def put(invocation: Invocation, services: Services) -> Reply:
     )
 
 
+async def ask_forget(invocation: Invocation, services: Services) -> Reply:
+    """Ask whether the secret shall really go: it cannot come back."""
+    say = voice(invocation, services)
+    source = await find.source(invocation, services, invocation.argument)
+    number = source.feed.id
+    return Reply(
+        blocks=(Paragraph(say("secret-forget", name=Foreign(source.name))), Note(say("secret-forget-next"))),
+        controls=(
+            Button(action=f"feeds:forget:{number}", label=say.text("button-forget-secret"), style="danger"),
+            Button(action=f"feeds:info:{number}", label=say.text("button-keep")),
+        ),
+        update=True,
+    )
+
+
 async def forget(invocation: Invocation, services: Services) -> Reply:
     """Erase the secret, and read the feed as everybody may."""
     say = voice(invocation, services)
@@ -103,6 +118,7 @@ FAMILY = Family(
     ),
     actions=(
         Action(id="feeds:seal", handler=put, who="admin"),
-        Action(id="feeds:unseal", handler=forget, who="admin"),
+        Action(id="feeds:unseal", handler=ask_forget, who="admin"),
+        Action(id="feeds:forget", handler=forget, who="admin"),
     ),
 )

@@ -51,7 +51,7 @@ async def add(invocation: Invocation, services: Services) -> Reply:
         ),
         controls=(
             Button(action=f"schedule:run:{made.id}", label=say.text("button-run"), style="primary"),
-            Button(action=f"schedule:drop:{made.id}", label=say.text("button-remove"), style="danger"),
+            Button(action=f"schedule:remove:{made.id}", label=say.text("button-remove"), style="danger"),
         ),
     )
 

@@ -94,6 +94,7 @@ async def remove(invocation: Invocation, services: Services) -> Reply:
             Button(action=f"schedule:drop:{found.id}", label=say.text("button-remove"), style="danger"),
             Button(action="schedule:list:0", label=say.text("button-keep")),
         ),
+        update=bool(invocation.argument),
     )
 
 
@@ -194,6 +195,7 @@ FAMILY = Family(
     actions=(
         Action(id="schedule:list", handler=list_, who="channel"),
         Action(id="schedule:run", handler=run, who="channel"),
+        Action(id="schedule:remove", handler=remove, who="channel"),
         Action(id="schedule:drop", handler=drop, who="channel"),
     ),
 )

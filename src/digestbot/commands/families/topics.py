@@ -52,7 +52,7 @@ async def add(invocation: Invocation, services: Services) -> Reply:
         ),
         controls=(
             Button(action=f"topics:test:{made.id}", label=say.text("button-test")),
-            Button(action=f"topics:drop:{made.id}", label=say.text("button-remove"), style="danger"),
+            Button(action=f"topics:remove:{made.id}", label=say.text("button-remove"), style="danger"),
         ),
     )
 
@@ -126,7 +126,7 @@ async def test(invocation: Invocation, services: Services) -> Reply:
 async def remove(invocation: Invocation, services: Services) -> Reply:
     """Ask whether a topic shall really go, and say which schedules it leaves."""
     say = voice(invocation, services)
-    found = await find.topic(invocation, services, invocation.text("topic"))
+    found = await find.topic(invocation, services, invocation.text("topic") or invocation.argument)
     used = [s for s in await services.store.subscriptions.list(invocation.workspace) if found.id in s.topics]
     note = say("topics-remove-used", names=say.names(Foreign(s.name) for s in used)) if used else say("topics-unused")
     return Reply(
@@ -135,6 +135,7 @@ async def remove(invocation: Invocation, services: Services) -> Reply:
             Button(action=f"topics:drop:{found.id}", label=say.text("button-remove"), style="danger"),
             Button(action="topics:list:0", label=say.text("button-keep")),
         ),
+        update=bool(invocation.argument),
     )
 
 
@@ -264,6 +265,7 @@ FAMILY = Family(
     actions=(
         Action(id="topics:list", handler=list_, who="admin"),
         Action(id="topics:test", handler=test, who="admin", slow=True),
+        Action(id="topics:remove", handler=remove, who="admin"),
         Action(id="topics:drop", handler=drop, who="admin"),
     ),
 )
