@@ -30,7 +30,7 @@ from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.parse import parse
 from digestbot.pipeline.poll import Polling
 
-FEEDS = 320
+FEEDS = 512
 LIMIT = 64
 """Feeds that digestbot polls at once, as it does unless it is told otherwise."""
 PER_HOST = 4
@@ -135,7 +135,7 @@ async def ours(base: str) -> list[float]:
         async with (
             open_store(f"sqlite:///{folder}/digestbot.db") as store,
             HttpClient(allow_private=["127.0.0.0/8"], per_host=PER_HOST) as http,
-            WorkerPool(workers=2) as cpu,
+            WorkerPool(workers=2, limit=60.0) as cpu,
         ):
             # The workers are started once in a bot's life, not once a round.
             await asyncio.gather(*(cpu.run(parse, rss(items=1, words=1)) for _ in range(2)))

@@ -22,6 +22,8 @@ AHEAD = 4
 """How many times as many feeds are claimed as are asked at once."""
 TOGETHER = timedelta(seconds=1)
 """How long what feeds answered may wait for others, to be read and recorded together."""
+GROUP = 64
+"""Feeds that are read and recorded together: while one group is written, the next is parsed."""
 BATCH = 128 * 1024
 """Bytes that one call of the pool parses, a feed counting for no less than a quarter: calls cost, and so does one that hangs."""
 
@@ -69,19 +71,13 @@ class Polling:
     async def step(self, *, limit: int) -> int:
         """Poll due feeds, up to `limit` at once; returns how many were due. A feed that fails or lingers harms no other.
 
-        More are claimed than are asked at once: the others take the place of those that answered, while these are written.
+        More are claimed than are asked at once: a place that is free is taken at once, and many are written together.
         """
         now = self.clock.now()
         lease = Lease(owner=self.owner, until=now + LEASE)
         claimed = await self.feeds.claim_due(now=now, lease=lease, limit=limit * AHEAD)
         room = asyncio.Semaphore(limit)
-        groups = (claimed[at : at + limit] for at in range(0, len(claimed), limit))
-        await asyncio.gather(*(self._together(group, room) for group in groups))
-        return len(claimed)
-
-    async def _together(self, feeds: Sequence[StoredFeed], room: asyncio.Semaphore) -> None:
-        """Poll feeds and record what they answer together, but for those that let the others wait too long."""
-        asking = [asyncio.create_task(self._ask(feed, room)) for feed in feeds]
+        asking = [asyncio.create_task(self._ask(feed, room)) for feed in claimed]
         try:
             while asking:
                 done, _ = await asyncio.wait(asking, timeout=TOGETHER.total_seconds())
@@ -90,6 +86,7 @@ class Polling:
         finally:
             for task in asking:
                 task.cancel()
+        return len(claimed)
 
     async def _ask(self, feed: StoredFeed, room: asyncio.Semaphore) -> _Asked:
         async with room:
@@ -97,18 +94,21 @@ class Polling:
         return _Asked(feed=feed, answer=answer, at=self.clock.now())
 
     async def _take_in(self, asked: Sequence[_Asked]) -> None:
-        """Record what feeds answered, together; who has to know something is told once that is recorded."""
-        polls: list[Poll] = []
+        """Record what feeds answered, together; what has to be read is read in groups, one while another is recorded."""
+        quiet: list[Poll] = []
         bodies: list[tuple[StoredFeed, _Body]] = []
         for one in asked:
             feed, answer = one.feed, one.answer
             outcome = unread(answer, same_body=_hash(answer) == feed.body_hash, now=one.at)
             if outcome is not None:
-                polls.append(self._decided(feed, outcome, now=one.at))
+                quiet.append(self._decided(feed, outcome, now=one.at))
             elif isinstance(answer, Response):
                 bodies.append((feed, _Body(answer=answer, feed_url=feed.url, first=feed.first, at=one.at)))
-        if bodies:
-            polls += await self._read(bodies)
+        groups = (bodies[at : at + GROUP] for at in range(0, len(bodies), GROUP))
+        await asyncio.gather(self._record(quiet), *map(self._read, groups))
+
+    async def _record(self, polls: Sequence[Poll]) -> None:
+        """Write polls; who has to know something is told once that is written."""
         told = [poll for poll in polls if poll.state.notice is not None]
         try:
             if len(told) < len(polls):
@@ -118,11 +118,12 @@ class Polling:
                 await self.feeds.record_polls([poll])
                 await self._tell(poll.feed, poll.state.notice)
 
-    async def _read(self, bodies: Sequence[tuple[StoredFeed, _Body]]) -> Sequence[Poll]:
-        """Decide what the bodies bring; a feed that changes its guids is recognised by its articles."""
+    async def _read(self, bodies: Sequence[tuple[StoredFeed, _Body]]) -> None:
+        """Record what the bodies bring; a feed that changes its guids is recognised by its articles."""
         batches = await asyncio.gather(*map(self._parsed, _batches(bodies)))
         read = [one for batch in batches for one in batch]
-        found = {feed.id: one.entries for (feed, _), one in zip(bodies, read, strict=True) if one.entries}
+        # A feed that was never read has no history to look into.
+        found = {feed.id: one.entries for (feed, _), one in zip(bodies, read, strict=True) if not feed.first}
         known = await self.feeds.known(found) if found else {}
         polls = []
         for (feed, body), one in zip(bodies, read, strict=True):
@@ -132,7 +133,7 @@ class Polling:
             if isinstance(outcome, Fresh):
                 outcome = replace(outcome, new=sum(e.key not in held for e in entries))
             polls.append(replace(self._decided(feed, outcome, now=body.at), facts=one.facts, entries=entries))
-        return polls
+        await self._record(polls)
 
     async def _parsed(self, bodies: Sequence[_Body]) -> Sequence[_Read]:
         """Parse bodies in one call; where it has to be stopped, each in a call of its own, so that one spoils no other."""

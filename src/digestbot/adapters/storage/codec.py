@@ -48,8 +48,8 @@ def load(shape: Any, text: str) -> Any:
     (1, 2)
     """
     try:
-        return _adapter(shape).validate_python(json.loads(text))
-    except (ValidationError, ValueError) as error:
+        return _adapter(shape).validate_json(text)
+    except ValidationError as error:
         name = getattr(shape, "__name__", str(shape))
         raise StorageError(
             f"The database holds a {name} that this version cannot read. Restore a backup, or report this."

@@ -1,7 +1,7 @@
 """Feeds, their entries, and each workspace's view of them."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -38,6 +38,8 @@ from digestbot.core.feeds.stored import (
 )
 from digestbot.errors import NotFound, StorageError
 from digestbot.ports import Lease
+
+_FEED = tuple(feeds.c[field.name] for field in fields(StoredFeed) if field.name != "headers")
 
 
 @unbroken
@@ -134,7 +136,7 @@ class SqlFeeds:
             private = [r.id for r in rows if r.secret_id is not None]
             kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
         headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
-        return [replace(stored_feed(r), headers=headers.get(r.id, ())) for r in rows]
+        return [stored_feed(r, headers.get(r.id, ())) for r in rows]
 
     async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
         """See `ports.Feeds`. A database that cannot be used at all is not asked once more for each poll."""
@@ -201,7 +203,11 @@ def due(now: datetime) -> Any:
         .where(sources.c.feed_id == feeds.c.id, ~sources.c.paused, active_workspace(sources.c.workspace))
         .exists()
     )
-    return select(feeds).where(feeds.c.next_at <= now, free(feeds, now), wanted).order_by(feeds.c.next_at, feeds.c.id)
+    return (
+        select(*_FEED, feeds.c.secret_id)
+        .where(feeds.c.next_at <= now, free(feeds, now), wanted)
+        .order_by(feeds.c.next_at, feeds.c.id)
+    )
 
 
 async def rest_unread(connection: AsyncConnection, which: ColumnElement[bool]) -> None:
@@ -210,8 +216,8 @@ async def rest_unread(connection: AsyncConnection, which: ColumnElement[bool]) -
     await connection.execute(update(feeds).where(which, unread).values(next_at=None))
 
 
-def stored_feed(row: Row[Any]) -> StoredFeed:
-    """Return the feed of a row that holds all columns of `feeds`."""
+def stored_feed(row: Row[Any], headers: tuple[tuple[str, str], ...] = ()) -> StoredFeed:
+    """Return the feed of a row that holds the columns of `_FEED`, to be polled with the headers."""
     return StoredFeed(
         id=FeedId(row.id),
         url=row.url,
@@ -223,13 +229,14 @@ def stored_feed(row: Row[Any]) -> StoredFeed:
         body_hash=row.body_hash,
         first=row.first,
         poll=row.poll,
+        headers=headers,
     )
 
 
 def _sources(workspace: WorkspaceId) -> Any:
     view = (sources.c.title.label("own_title"), sources.c.weight, sources.c.paused, sources.c.added_at)
     return (
-        select(feeds, sources.c.workspace, *view)
+        select(*_FEED, sources.c.workspace, *view)
         .join(sources, sources.c.feed_id == feeds.c.id)
         .where(sources.c.workspace == workspace)
     )
