@@ -1,13 +1,17 @@
 """/schedule: what is posted where and when."""
 
 import re
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from babel import Locale
 from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manager, member, said
 
+from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.families.news import duration
 from digestbot.commands.invocation import Actor
+from digestbot.commands.parse import command_line
+from digestbot.commands.reply import Code
 from digestbot.commands.schedules import days, times, zone
 from digestbot.commands.words import LANGUAGES, Sorry, Texts, Voice, folded
 from digestbot.core.digests.destination import personal
@@ -155,6 +159,25 @@ def test_days_in_every_language(language: str) -> None:
     *spans, last = re.split(r" \w+ ", SAY.texts.text(language, "option-days"))
     assert all(days(span, say) for span in ", ".join(spans).split(", "))
     assert days(last, say) == {5, 6}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_refusal_proposes_is_understood(language: str) -> None:
+    """The examples of times, days, zones, spans and quiet hours are what the bot takes, in the language that names them."""
+    say = Voice(texts=SAY.texts, language=language, zone="UTC", now=NOW)
+    told = {key: say.text(key, given=Code("?")) for key in ("no-time", "no-day", "no-zone", "no-span", "no-quiet")}
+    assert times(",".join(re.findall(r"\d\d:\d\d", told["no-time"])), say) == (time(7), time(19))
+    weekdays, weekend = re.findall(r"\w{2,3}[-,]\w{2,3}\b", told["no-day"])
+    assert (len(days(weekdays, say)), len(days(weekend, say))) == (5, 2)
+    zones = re.findall(r"\w+/\w+", told["no-zone"])
+    assert [zone(name, say) for name in zones] == zones != []
+    least, most, *others = (duration(span, say) for span in re.findall(r"\b\d+[a-z]\b", told["no-span"]))
+    assert (least, most, len(others)) == (timedelta(hours=1), timedelta(days=7), 2)
+    assert say.means(told["no-quiet"].rstrip(".").split()[-1], "typed-none")
+    option = re.search(r"\w+:\w+", say.text("news-none-next"))
+    assert option is not None
+    _news, given = command_line(f"news harbour {option[0]}", CATALOGUE, say)
+    assert duration(str(given["since"]), say) == timedelta(days=7)
 
 
 @pytest.mark.parametrize("text", ["di", "do", "s", "se", "x-fri", "mon-x", "-", "fri-", "feira"])

@@ -15,7 +15,7 @@ from digestbot.core.digests.subscription import Options
 SINCE = timedelta(hours=24)
 LONGEST = timedelta(days=7)
 COUNT = 5
-_UNITS = {"m": "minutes", "h": "hours", "d": "days", "t": "days", "w": "weeks"}
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "t": "days", "j": "days", "w": "weeks"}
 
 
 async def ask(invocation: Invocation, services: Services) -> Reply:
