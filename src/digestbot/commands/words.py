@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -244,7 +244,9 @@ def _split(text: str, pieces: list[Line]) -> Iterable[Piece]:
             yield Ours(part)
 
 
+@cache
 def _bundle(language: str) -> FluentBundle:
+    """Return a language's catalogue; reading one takes a tenth of a second, so it is read once in a process."""
     bundle = FluentBundle([language], use_isolating=False)
     source = resources.files(__package__).joinpath(f"texts/{language}.ftl").read_text("utf-8")
     bundle.add_resource(FluentResource(source))

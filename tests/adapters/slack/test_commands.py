@@ -31,7 +31,6 @@ async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: Heard) 
         ADMIN: {"is_admin": True, "name": "ada"},
         MEMBER: {"name": "max"},
         FOUNDER: {"name": "finn"},
-        GERMAN: {"is_owner": True, "name": "greta", "locale": "de-DE"},
         "U0GUEST": {"is_admin": True, "team_id": "T0ELSEWHERE"},
     }
     connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, heard, api_base=peer.base)
@@ -80,6 +79,26 @@ async def test_german_is_spoken_to_germans(team: Team) -> None:
         await team.slash(" ".join(command.path), GERMAN)
         await until(lambda before=before: len(team.peer.answers) + len(team.peer.views) > before)
     assert english(said([*team.peer.answers, *team.peer.views])) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "word"),
+    [
+        ("de-DE", "hilfe"),
+        ("fr-FR", "aide"),
+        ("es-ES", "ayuda"),
+        ("es-LA", "ayuda"),
+        ("pt-BR", "ajuda"),
+        ("pt-PT", "ajuda"),
+        ("ko-KR", "help"),
+    ],
+)
+async def test_everybody_is_spoken_to_in_their_language(team: Team, locale: str, word: str) -> None:
+    """The language is the reader's own, as Slack knows it, and command words are taken in it."""
+    team.peer.people[GERMAN] = {"is_owner": True, "name": "greta", "locale": locale}
+    await team.slash(word, GERMAN)
+    texts = team.services.texts
+    assert texts.text(texts.language(locale), "help-title") in said(await team.answer())
 
 
 async def test_the_command_alone_opens_the_menu(team: Team) -> None:

@@ -10,14 +10,14 @@ option-help-topic = Un comando que explicar
     .name = asunto
 help-title = Resúmenes de noticias para este espacio
 help-what = Leo los feeds que elijas, junto los artículos sobre un mismo hecho y publico resúmenes: extractos literales, quién dijo qué con un enlace a la frase, y quién lo escribió.
-help-readers = Para todos: /news da un resumen ahora mismo; /digest dice qué se publicó, qué viene después y por qué; /search, /quotes, /story y /author sirven para buscar.
+help-readers = Para todos: /news da un resumen ahora mismo; /digest dice qué se publicó, qué viene después y por qué; /search, /quotes, /story y /author sirven para buscar; /follow te avisa de lo que elijas.
 help-managers = Para gestores: /setup para empezar en un minuto; después /feeds, /schedule, /topics, /block y /admin.
 help-trust = Nada sale de la máquina en la que funciono, ningún modelo de lenguaje escribe nada, y cada frase es la de su artículo.
 help-next = Ahora: pulsa un botón para ver sus comandos.
 help-options = Las opciones entre [corchetes] se pueden omitir.
 privacy-button = Privacidad
 privacy-title = Qué se guarda
-privacy-stored = Se guardan los feeds y sus artículos, los ajustes de este espacio, los votos sobre los resúmenes y los identificadores de quienes votaron, de los gestores nombrados y de quienes cambiaron algo; los cambios se conservan 180 días.
+privacy-stored = Se guardan los feeds y sus artículos, los ajustes de este espacio, los votos sobre los resúmenes, lo que cada persona sigue y ajusta para sí, y los identificadores de quienes lo hicieron, de los gestores nombrados y de quienes cambiaron algo; los cambios se conservan 180 días.
 privacy-not-stored = De quienes solo leen no se guarda nada, y los mensajes nunca se leen. Si se quita el bot, deja de funcionar al instante, y todo lo de este espacio se borra a los 30 días.
 privacy-forget = Para que se borre todo lo tuyo ya: /me forget. Los gestores pueden llevárselo todo con /admin export y eliminarlo con /admin erase.
 
@@ -35,11 +35,47 @@ too-long = { $option } pasa de { $most } caracteres. Acórtalo y envíalo de nue
 not-allowed = Esto es para gestores: quienes pueden administrar este servidor o espacio de trabajo, o quienes nombra /admin managers. Pídeselo a uno de ellos; /digest feeds muestra a todos qué se lee aquí.
 not-your-channel = Ese canal no es de este servidor o espacio de trabajo. Elige uno de aquí.
 no-longer-here = Aquello a lo que esto se refería ya no está. Vuelve a usar el comando.
-went-wrong = No ha funcionado: { $reason } No se ha cambiado nada; prueba otra vez en un minuto.
-surprise = Algo ha salido mal, y no debería. No se ha cambiado nada; prueba otra vez en un minuto y, si sigue igual, avisa al operador: el registro dice qué pasó.
+too-slow = Ha tardado demasiado, y no se ha cambiado nada. Prueba otra vez en un momento.
 no-such-feed = «{ $name }» no es un feed de aquí. Míralos todos con /feeds list.
 no-such-topic = «{ $name }» no es un tema de aquí. Míralos todos con /topics list.
 no-such-schedule = «{ $name }» no es un horario de aquí. Míralos todos con /schedule list.
+error-surprise = Algo ha salido mal, y no debería. No se ha cambiado nada; prueba otra vez en un minuto y, si sigue igual, avisa al operador: el registro dice qué pasó.
+error-storage = La base de datos no se puede usar ahora. No se ha cambiado nada; prueba otra vez en un minuto y, si sigue igual, avisa al operador: el registro dice qué le pasa.
+error-conflict = Otra persona ha cambiado lo mismo en el mismo momento. Míralo otra vez y repite lo que querías.
+error-fetch = No se ha podido leer esa dirección. No se ha cambiado nada; prueba otra vez en un minuto.
+error-worker = Necesitaba demasiado tiempo o demasiada memoria y se ha detenido. No se ha cambiado nada; prueba otra vez en un minuto, o pide menos.
+error-query-too-long = La búsqueda tiene { $length } caracteres; el máximo es { $most }. Repártela en varios temas.
+error-query-close = El «)» del carácter { $at } no tiene ningún «(» delante. Quítalo, o añade el «(».
+error-query-character = El carácter { $at } no se puede leer. Quítalo.
+error-query-quote-open = Las comillas del carácter { $at } no se cierran. Ciérralas donde acaba la expresión.
+error-query-quote-empty = No hay ninguna palabra entre las comillas del carácter { $at }. Escribe una, o quítalas.
+error-query-deep = Más de { $most } paréntesis unos dentro de otros en el carácter { $at }. Usa menos.
+error-query-open = El «(» del carácter { $at } no se cierra. Añade un «)» donde acaba.
+error-query-end = La búsqueda termina donde se espera una palabra. Añade una, o quita el último operador.
+error-query-missing = Falta una palabra antes de «{ $text }», en el carácter { $at }. Añádela.
+error-query-value = Después de { $field }: falta un valor, en el carácter { $at }. Escribe { $field }:valor.
+error-query-no-word = No hay ninguna palabra en «{ $text }», en el carácter { $at }. Escribe una.
+error-address = «{ $text }» no es una dirección. Escribe console:, discord:ID_SERVIDOR/ID_CANAL o slack:ID_EQUIPO/ID_CANAL.
+error-address-platform = No hay ninguna plataforma «{ $text }». Escribe console:, discord:… o slack:….
+error-address-console = «{ $text }» no es una dirección de la consola. Escribe console: y nada más detrás.
+error-address-discord = «{ $text }» no es una dirección de Discord. Escribe discord:ID_SERVIDOR/ID_CANAL; activa el modo desarrollador en los ajustes de Discord y haz clic derecho en un servidor o canal para copiar su ID.
+error-address-slack = «{ $text }» no es una dirección de Slack. Escribe slack:ID_EQUIPO/ID_CANAL, con /THREAD_TS detrás si es un hilo; los dos ID están en la dirección del canal en un navegador: app.slack.com/client/ID_EQUIPO/ID_CANAL.
+error-slack-file-elsewhere = Ese archivo no está en Slack. Envíalo de nuevo.
+error-slack-file-closed = Slack no da acceso a ese archivo. Añade el permiso files:read a la aplicación y prueba otra vez.
+error-no-feed = Ese feed ya no está aquí. Míralos todos con /feeds list.
+error-no-schedule = Ese horario ya no está aquí. Míralos todos con /schedule list.
+error-no-topic = Ese tema ya no está aquí. Míralos todos con /topics list.
+error-no-delivery = Ese resumen ya no está aquí.
+error-no-workspace = No hay ningún espacio «{ $text }».
+error-no-key = Los secretos se guardan cifrados, y todavía no hay ninguna clave. El operador la crea con: python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' y la pone en DIGESTBOT_SECRET_KEY.
+error-schedule-name-taken = Ya hay un horario llamado «{ $name }». Elige otro nombre, o quita antes ese.
+error-topic-name-taken = Ya hay un tema llamado «{ $name }». Elige otro nombre, o edita ese.
+error-block-kind = «{ $kind }» no se puede bloquear. Elige word, author, source o category.
+error-zone = «{ $text }» no es una zona horaria. Escribe una como Europe/Madrid o America/Mexico_City.
+error-time = «{ $text }» no es una hora. Escríbela como 07:00.
+error-neither = «{ $text }» no es ni un feed ni un tema de aquí. Míralos con: digestbot feeds list
+error-shell-no-feed = «{ $text }» no es un feed de { $workspace }. Míralos con: digestbot feeds list
+error-shell-no-subscription = «{ $text }» no es una suscripción de { $workspace }. Míralas con: digestbot subscriptions
 
 ## Slack
 
@@ -58,6 +94,7 @@ slack-not-there = No puedo escribir en ese canal, así que esto solo lo ves tú.
 slack-mention = Pregúntame aquí con { $example }. Todo lo demás está en { $command }, donde solo tú ves la respuesta.
 home-next = Próximos resúmenes
 home-next-none = Todavía no hay ningún resumen previsto.
+home-follows = Lo que sigues
 home-managers = Para gestores
 home-feeds = { $count ->
     [one] Aquí se lee { $count } feed.
@@ -82,12 +119,19 @@ button-preview = Vista previa
 button-pause = Pausar
 button-resume = Reanudar
 button-share = Compartir aquí
+button-save = Guardar
+button-cancel = Cancelar
+button-info = Verlo
+button-join = Unirse
+button-retry = Probar otra vez
 undo-next = Se puede deshacer durante 10 minutos.
 undo-done = Deshecho.
 undo-over = Aquí ya no queda nada que deshacer: funciona una vez, y durante 10 minutos. /admin audit muestra qué se cambió.
 nothing-to-change = Di qué hay que cambiar: al menos una opción y su nuevo valor.
 which-channel = Indica un canal, o pregúntalo en el canal al que te refieres.
 channel-closed = No puedo publicar allí: falta { $permissions }. Permítelo en los ajustes del canal y prueba otra vez.
+channel-join = Todavía no estoy en { $channel }, y tengo que estar para publicar allí. «Unirse» me deja entrar y después hace lo que pediste.
+channel-invite = No estoy en { $channel }, y solo alguien de allí puede dejarme entrar. Escribe allí { $command } y pulsa «Probar otra vez»: sigo con lo que pediste.
 no-time = { $given } no es una hora. Escríbela como 07:00, o varias como 07:00, 19:00.
 no-day = { $given } no es ningún día de la semana. Escribe por ejemplo laborables, lun-vie o sáb,dom.
 no-zone = { $given } no es una zona horaria. Escribe una como Europe/Madrid o America/Mexico_City.
@@ -223,8 +267,12 @@ feeds-nothing-found = No se ha añadido: { $url }: { $cause }. { $cure } O prueb
 feeds-several = { $url } es un sitio con { $count } feeds
 feeds-several-next = Elige uno, o añade uno por su propia dirección con /feeds add.
 feeds-choose = Elige un feed para añadir
-feeds-add-this = Añadir este feed
-feeds-find-next = Todavía no se ha añadido nada.
+feeds-save-next = Todavía no se ha añadido nada. «Guardar» lo añade: lo que contiene ahora cuenta como visto, y lo que venga después sale en los resúmenes que leen todos los feeds.
+feeds-save-channel = Todavía no se ha añadido nada. «Guardar» lo añade y lo publica en { $channel }, { $mode ->
+    [now] según llegan las noticias.
+   *[other] en un resumen cada mañana.
+  }
+feeds-cancelled = No se ha añadido nada.
 feeds-test-failed = «{ $name }» no se puede leer ahora: { $cause }. { $cure } Se vuelve a intentar solo; /feeds info dice cuándo.
 feeds-test-next = No se ha guardado ni publicado nada.
 feeds-moved = El feed se ha mudado a { $url }.
@@ -250,6 +298,7 @@ feeds-resume-done = Reanudado: { $name }
 feeds-resume-next = Se leerá en uno o dos minutos.
 feeds-remove = ¿Quitar { $name }?
 feeds-remove-next = Lo que trajo queda guardado; los resúmenes ya no lo leen.
+feeds-remove-secret = Su secreto se borra con él, así que no se puede deshacer.
 feeds-removed = Quitado: { $name }
 feeds-secret-gone = Su secreto se borró con él, así que esto no se puede deshacer.
 feeds-restored = { $name } se vuelve a leer.
@@ -616,6 +665,7 @@ choice-language-de = Deutsch
 choice-language-fr = Français
 choice-language-es = Español
 choice-language-pt = Português
+choice-language-platform = El de mi aplicación
 button-erase = Borrar
 admin-managers-title = Gestores nombrados aquí
 admin-managers-none = No hay nadie nombrado; quienes pueden administrar este servidor o espacio de trabajo son gestores de todos modos.
@@ -650,6 +700,7 @@ admin-version = Versión
 admin-dry-run = Prueba
 admin-dry-run-state = el operador ha desactivado la publicación
 admin-missing = falta { $permissions }
+admin-outside = el bot no está dentro; escribe allí { $command }
 admin-all-well = Nada requiere tu atención.
 admin-status-next = /feeds health muestra lo que falla; corrige los permisos de un canal y luego usa /schedule resume.
 admin-held = «{ $title }» a { $place }: no se puede saber si se publicó. Míralo allí; si falta, envíalo otra vez.
@@ -699,6 +750,8 @@ why-story = Una sola noticia con { $others }{ $more ->
   }.
 why-copy = Tiene el mismo texto que «{ $title }»: un solo artículo en dos medios.
 why-evidence = Comparten { $shared }: parecido { $score }, y bastaba con { $bar } ({ $parts }).
+why-opened = Fue el primero; después se le unió { $other }.
+why-copied = Ese tiene su mismo texto: un solo artículo en dos medios.
 why-posted = Publicado en { $channel } { $when }.
 why-sending = { $state ->
     [pending] Está en un resumen para { $channel } que está a punto de enviarse.
@@ -733,6 +786,8 @@ secret-empty = No se ha introducido nada, así que no se ha cambiado nada.
 secret-bad-header = Una cabecera es una sola línea, Nombre: valor, en ASCII simple, y ninguna de las que pone el propio bot. No se ha guardado nada.
 secret-done = { $name } se lee desde ahora con tu secreto.
 secret-next = Se guarda cifrado y no se vuelve a mostrar. Lo que trae el feed se queda en este espacio.
+secret-forget = ¿Olvidar el secreto de { $name }?
+secret-forget-next = Se borra y no puede volver; después el feed se lee como puede leerla cualquiera.
 secret-none = { $name } no tiene ningún secreto.
 secret-forgotten = El secreto de { $name } se ha borrado.
 secret-forgotten-next = Desde ahora se lee como puede leerlo cualquiera.
@@ -803,29 +858,30 @@ digest-all-shown = Ese mensaje contiene el resumen entero.
 
 ## Personas
 
-command-me = Qué se guarda de ti
+command-me = Tú: tus ajustes, y qué se guarda de ti
     .name = yo
+command-me-settings = Tu zona horaria, tu idioma, tus horas de silencio y si cuentan tus votos
+    .name = ajustes
 command-me-data = Todo lo que se guarda de ti, en un archivo
     .name = datos
 command-me-forget = Borrar todo lo que se guarda de ti
     .name = olvidar
 button-forget = Olvidarme
 vote-counted = Gracias. Este resumen: 👍 { $up }, 👎 { $down }.
+vote-off = Desactivaste tus votos: /me settings feedback los vuelve a activar.
 vote-next = Mueve un poco, hacia arriba o hacia abajo, los medios y temas de este resumen durante 90 días. Los gestores ven números, nunca quién votó qué. El otro botón cambia tu voto.
-follow-how = Un tema tuyo puede tener su propio canal: un gestor lo crea con /topics add y lo publica con /schedule add.
-follow-next = Para echar un vistazo a cualquier palabra: /news. Para lo que alguien dijo: /quotes.
 me-data = { $count ->
-    [0] De ti no se guarda aquí nada más que lo que dice este archivo: ningún voto.
-    [one] Se guarda { $count } voto tuyo.
-   *[other] Se guardan { $count } votos tuyos.
+    [0] De ti no se guarda aquí nada más que lo que dice este archivo.
+    [one] Este archivo contiene tus ajustes y { $count } fila que se guarda de ti.
+   *[other] Este archivo contiene tus ajustes y { $count } filas que se guardan de ti.
   }
 me-data-next = Para que se borren ya: /me forget.
-me-forget = ¿Borrar todos tus votos, en todos los sitios donde está este bot?
+me-forget = ¿Borrar tus votos, lo que sigues y tus ajustes, en todos los sitios donde está este bot?
 me-forget-next = No se puede deshacer. Lo que cambiaron los gestores queda 180 días en su registro.
 me-erased = { $count ->
     [0] No había nada que borrar.
-    [one] Borrado: { $count } voto.
-   *[other] Borrados: { $count } votos.
+    [one] Borrada: { $count } fila.
+   *[other] Borradas: { $count } filas.
   }
 me-erased-next = Ya no se guarda nada de ti, salvo los cambios hechos como gestor.
 admin-votes = Votos sobre { $name }
@@ -849,6 +905,92 @@ votes-gone = { $count ->
 votes-gone-next = Desde el próximo resumen, todos los medios y temas pesan lo que los gestores hayan ajustado.
 why-votes = Los votos sobre resúmenes con { $outlet } (👍 { $up }, 👎 { $down }) le dan un peso de { $factor }.
 
+## Seguimientos
+
+command-follow = Recibir avisos de un tema, una persona, un autor, una noticia o un feed
+    .name = seguir
+command-follow-add = Seguir algo, con mensajes para ti o con una mención
+    .name = añadir
+command-follow-list = Lo que sigues aquí
+    .name = lista
+command-follow-remove = Dejar de seguir algo
+    .name = quitar
+command-follow-mute = No recibir nada unos días, de una cosa o de todas
+    .name = silenciar
+option-follow-kind = Qué es
+    .name = tipo
+option-follow-value = Cuál: un nombre, palabras, o el enlace de un artículo de la noticia
+    .name = valor
+option-deliver = Cómo te aviso
+    .name = cómo
+option-follow-when = Cuándo te aviso
+    .name = cuándo
+option-follow = Una de las cosas que sigues
+    .name = cuál
+option-follow-days = Cuántos días: 0 lo termina; si se omite, 7
+    .name = días
+choice-kind-topic = Tema
+choice-kind-person = Persona
+choice-kind-story = Noticia
+choice-kind-feed = Feed
+choice-deliver-dm = En un mensaje para mí
+choice-deliver-ping = Con una mención en el resumen
+choice-when-now = En cuanto haya novedades
+choice-when-daily = Cada mañana a las 07:00
+button-unfollow = Dejar de seguir
+button-follows = Lo que sigo
+button-try-again = Probar otra vez
+follow-how = ¿Qué quieres seguir? Te escribo en cuanto haya novedades.
+follow-next = /follow add permite más: una vez al día, o con una mención en el resumen.
+follow-what = Seguir…
+follow-nothing = En este resumen no hay nada que seguir.
+follow-added = Sigues { $label }.
+follow-next-dm-now = Te escribo en cuanto haya novedades, no por lo que ya se sabe. Si tus mensajes directos están cerrados para mí, /follow list lo dice.
+follow-next-dm-daily = Te escribo a las 07:00 los días con novedades. Si tus mensajes directos están cerrados para mí, /follow list lo dice.
+follow-next-ping = El próximo resumen de aquí que lo muestre te menciona.
+follow-story-ends = Termina por sí solo cuando la noticia lleva 14 días sin novedades.
+follow-full = Aquí sigues { $most } cosas, y es el máximo. /follow remove hace sitio.
+follow-none = Aquí no sigues nada. Empieza con /follow add.
+follow-not-here = Aquí no hay mensajes directos. Puedes seguir cosas en Discord o en Slack.
+follow-unknown = Aquí no sigues «{ $name }». Mira qué sigues: /follow list.
+follow-removed = Ya no sigues { $label }.
+follow-removed-next = Lo que ya va de camino todavía llega. /follow add lo sigue de nuevo.
+follow-muted = { $count ->
+    [one] { $count } seguimiento queda en silencio. Vuelve: { $when }.
+   *[other] { $count } seguimientos quedan en silencio. Vuelven: { $when }.
+  }
+follow-unmuted = { $count ->
+    [one] { $count } seguimiento vuelve a avisar.
+   *[other] { $count } seguimientos vuelven a avisar.
+  }
+follow-muted-next = De lo que pase entretanto no aviso después. /follow mute con 0 días lo termina.
+follow-list = Lo que sigues aquí
+follow-list-next = /follow add y /follow remove cambian la lista, /follow mute silencia por un tiempo; tus horas de silencio están en /me settings.
+follow-by-ping = con una mención
+follow-by-dm-now = por mensaje, al momento
+follow-by-dm-daily = por mensaje, cada mañana
+follow-muted-until = en silencio; vuelve: { $when }
+follow-stop-which = Dejar de seguir…
+follow-closed = En pausa, porque no puedo escribirte: { $reason } Permite los mensajes directos de este espacio y pulsa el botón.
+
+## Tus ajustes
+
+option-me-language = Idioma en el que te respondo
+    .name = idioma
+option-me-quiet = Horas sin mensajes para ti, por ejemplo 22:00-07:00; ninguna las quita
+    .name = silencio
+option-me-feedback = Si cuentan tus votos
+    .name = votos
+me-settings = Tus ajustes
+me-settings-how = Valen en todos los sitios que compartes conmigo. Cambia uno nombrándolo: /me settings zone, language, quiet o feedback.
+me-settings-saved = Guardado. Desde ahora valen en todos los sitios que compartes conmigo.
+me-zone = Zona horaria
+me-language = Idioma
+me-quiet = Horas de silencio
+me-feedback = Tus votos
+me-feedback-on = cuentan
+me-feedback-off = no se admiten
+
 ## Lo que se escribe; las palabras para una misma cosa van entre comas
 
 typed-yes = sí, s, verdadero
@@ -860,3 +1002,29 @@ typed-every = cada
 typed-daily = diario, a diario, todos los días, cada día
 typed-weekdays = laborables, días laborables, entre semana
 typed-weekends = fin de semana, fines de semana, findes, finde
+
+## Dudas
+
+shortcut-save = Guardar en mis MD
+shortcut-report = Avisar de cita errónea
+not-a-digest = Ese no es un mensaje de un resumen mío. Elige uno que lo sea.
+saved = Está también en tus mensajes directos, si están abiertos para mí.
+report-no-quotes = Ese mensaje no muestra ninguna cita.
+report-how = ¿Qué cita es errónea: no se dijo así, o no la dijo esa persona?
+report-next = Deja de mostrarse en este espacio hasta que un gestor la revise. Nadie ve quién avisó.
+report-which = La cita errónea…
+report-open = Gracias. Esta cita ya no se muestra aquí hasta que un gestor la revise.
+report-wrong = Gracias. Un gestor también lo ha visto: esta cita ya no se muestra aquí.
+report-right = Gracias. Un gestor ha revisado esta cita y es correcta, así que se queda.
+report-thanks = El mensaje que has leído sigue como está.
+button-reports = Citas señaladas
+admin-reports = Citas señaladas
+admin-reports-state = { $count ->
+    [one] { $count } espera respuesta.
+   *[other] { $count } esperan respuesta.
+  }
+reports-title = Citas de las que dudan los lectores
+reports-next = Sigue el enlace y elige abajo. Hasta entonces no se muestran a nadie aquí.
+reports-none = Ninguna cita espera respuesta.
+reports-right = Esta es correcta: mostrarla de nuevo…
+reports-wrong = Esta es errónea: dejarla oculta…

@@ -11,14 +11,14 @@ option-help-topic = Une commande à expliquer
     .name = sujet
 help-title = Des revues de presse pour cet espace
 help-what = Je lis les flux que vous choisissez, je réunis les articles qui parlent du même événement et je publie des revues : résumés mot pour mot, qui a dit quoi avec un lien vers la phrase, et qui l’a écrit.
-help-readers = Pour tout le monde : /news donne une revue tout de suite ; /digest dit ce qui a été publié, ce qui vient ensuite et pourquoi ; /search, /quotes, /story et /author servent à chercher.
+help-readers = Pour tout le monde : /news donne une revue tout de suite ; /digest dit ce qui a été publié, ce qui vient ensuite et pourquoi ; /search, /quotes, /story et /author servent à chercher ; /follow vous prévient de ce que vous choisissez.
 help-managers = Pour les gestionnaires : /setup pour démarrer en une minute, puis /feeds, /schedule, /topics, /block et /admin.
 help-trust = Rien ne quitte la machine sur laquelle je tourne, aucun modèle de langage n’écrit quoi que ce soit, et chaque phrase est celle de son article.
 help-next = Ensuite : appuyez sur un bouton pour voir ses commandes.
 help-options = Les options entre [crochets] sont facultatives.
 privacy-button = Confidentialité
 privacy-title = Ce qui est conservé
-privacy-stored = Sont conservés : les flux et leurs articles, les réglages de cet espace, les votes sur les revues, et les identifiants des personnes qui ont voté, des gestionnaires nommés et de celles qui ont modifié quelque chose ; les modifications sont gardées 180 jours.
+privacy-stored = Sont conservés : les flux et leurs articles, les réglages de cet espace, les votes sur les revues, ce que des personnes suivent et règlent pour elles-mêmes, et les identifiants de ces personnes, des gestionnaires nommés et de celles qui ont modifié quelque chose ; les modifications sont gardées 180 jours.
 privacy-not-stored = Rien n’est conservé sur les personnes qui ne font que lire, et les messages ne sont jamais lus. Si le bot est retiré, il s’arrête aussitôt, et tout ce qui concerne cet espace est effacé après 30 jours.
 privacy-forget = Pour que tout soit effacé sur vous dès maintenant : /me forget. Les gestionnaires peuvent tout emporter avec /admin export, et tout supprimer avec /admin erase.
 
@@ -36,11 +36,47 @@ too-long = { $option } dépasse { $most } caractères. Raccourcissez et renvoyez
 not-allowed = C’est réservé aux gestionnaires : les personnes qui peuvent gérer ce serveur ou cet espace de travail, ou que /admin managers désigne. Demandez à l’une d’elles ; /digest feeds montre à tout le monde ce qui est lu ici.
 not-your-channel = Ce canal n’appartient pas à ce serveur ou à cet espace de travail. Choisissez-en un d’ici.
 no-longer-here = Ce à quoi cela se rapportait n’est plus là. Rappelez la commande.
-went-wrong = Cela n’a pas marché : { $reason } Rien n’a été modifié ; réessayez dans une minute.
-surprise = Quelque chose s’est mal passé, et n’aurait pas dû. Rien n’a été modifié ; réessayez dans une minute, et prévenez l’opérateur si cela continue : le journal dit ce qui s’est passé.
+too-slow = Cela a pris trop de temps, et rien n’a été modifié. Réessayez dans un instant.
 no-such-feed = « { $name } » n’est pas un flux d’ici. Voyez-les tous avec /feeds list.
 no-such-topic = « { $name } » n’est pas un thème d’ici. Voyez-les tous avec /topics list.
 no-such-schedule = « { $name } » n’est pas un programme d’ici. Voyez-les tous avec /schedule list.
+error-surprise = Quelque chose s’est mal passé, et n’aurait pas dû. Rien n’a été modifié ; réessayez dans une minute, et prévenez l’opérateur si cela continue : le journal dit ce qui s’est passé.
+error-storage = La base de données est inutilisable pour l’instant. Rien n’a été modifié ; réessayez dans une minute, et prévenez l’opérateur si cela continue : le journal dit ce qu’elle a.
+error-conflict = Quelqu’un d’autre a modifié la même chose au même moment. Regardez de nouveau, puis refaites ce que vous vouliez.
+error-fetch = Cette adresse n’a pas pu être lue. Rien n’a été modifié ; réessayez dans une minute.
+error-worker = Cela demandait trop de temps ou trop de mémoire et a été arrêté. Rien n’a été modifié ; réessayez dans une minute, ou demandez moins.
+error-query-too-long = La recherche fait { $length } caractères ; le maximum est { $most }. Répartissez-la sur plusieurs thèmes.
+error-query-close = La « ) » au caractère { $at } n’a pas de « ( » avant elle. Retirez-la, ou ajoutez la « ( ».
+error-query-character = Le caractère en position { $at } est illisible. Retirez-le.
+error-query-quote-open = Le guillemet au caractère { $at } n’est jamais fermé. Ajoutez-en un là où finit l’expression.
+error-query-quote-empty = Il n’y a aucun mot entre les guillemets au caractère { $at }. Écrivez-en un, ou retirez-les.
+error-query-deep = Plus de { $most } parenthèses l’une dans l’autre au caractère { $at }. Mettez-en moins.
+error-query-open = La « ( » au caractère { $at } n’est jamais fermée. Ajoutez une « ) » là où elle finit.
+error-query-end = La recherche s’arrête là où un mot est attendu. Ajoutez un mot, ou retirez le dernier opérateur.
+error-query-missing = Il manque un mot avant « { $text } » au caractère { $at }. Ajoutez-le.
+error-query-value = Après { $field }: il manque une valeur au caractère { $at }. Écrivez { $field }:valeur.
+error-query-no-word = Il n’y a aucun mot dans « { $text } » au caractère { $at }. Écrivez-en un.
+error-address = « { $text } » n’est pas une adresse. Écrivez console:, discord:ID_SERVEUR/ID_CANAL ou slack:ID_ÉQUIPE/ID_CANAL.
+error-address-platform = Il n’y a pas de plateforme « { $text } ». Écrivez console:, discord:… ou slack:….
+error-address-console = « { $text } » n’est pas une adresse de la console. Écrivez console: et rien après.
+error-address-discord = « { $text } » n’est pas une adresse sur Discord. Écrivez discord:ID_SERVEUR/ID_CANAL ; activez le mode développeur dans les paramètres de Discord, puis faites un clic droit sur un serveur ou un canal pour copier son identifiant.
+error-address-slack = « { $text } » n’est pas une adresse sur Slack. Écrivez slack:ID_ÉQUIPE/ID_CANAL, suivi de /THREAD_TS pour un fil ; les deux identifiants sont dans l’adresse du canal, dans un navigateur : app.slack.com/client/ID_ÉQUIPE/ID_CANAL.
+error-slack-file-elsewhere = Ce fichier n’est pas chez Slack. Envoyez-le de nouveau.
+error-slack-file-closed = Slack ne donne pas accès à ce fichier. Ajoutez l’autorisation files:read à l’application, puis réessayez.
+error-no-feed = Ce flux n’est plus là. Voyez-les tous avec /feeds list.
+error-no-schedule = Ce programme n’est plus là. Voyez-les tous avec /schedule list.
+error-no-topic = Ce thème n’est plus là. Voyez-les tous avec /topics list.
+error-no-delivery = Cette revue n’est plus là.
+error-no-workspace = Il n’y a pas d’espace « { $text } ».
+error-no-key = Les secrets sont conservés chiffrés, et il n’y a pas encore de clé. L’opérateur en crée une avec : python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' et la met dans DIGESTBOT_SECRET_KEY.
+error-schedule-name-taken = Il y a déjà un programme nommé « { $name } ». Choisissez un autre nom, ou retirez d’abord celui-là.
+error-topic-name-taken = Il y a déjà un thème nommé « { $name } ». Choisissez un autre nom, ou modifiez celui-là.
+error-block-kind = « { $kind } » ne peut pas être bloqué. Choisissez word, author, source ou category.
+error-zone = « { $text } » n’est pas un fuseau horaire. Écrivez par exemple Europe/Paris ou America/Montreal.
+error-time = « { $text } » n’est pas une heure. Écrivez par exemple 07:00.
+error-neither = « { $text } » n’est ni un flux ni un thème d’ici. Pour les voir : digestbot feeds list
+error-shell-no-feed = « { $text } » n’est pas un flux de { $workspace }. Pour les voir : digestbot feeds list
+error-shell-no-subscription = « { $text } » n’est pas un abonnement de { $workspace }. Pour les voir : digestbot subscriptions
 
 ## Slack
 
@@ -59,6 +95,7 @@ slack-not-there = Je ne peux pas écrire dans ce canal ; ce message n’est don
 slack-mention = Posez-moi vos questions ici avec { $example }. Tout le reste est derrière { $command }, où la réponse n’est visible que par vous.
 home-next = Prochaines revues
 home-next-none = Aucune revue n’est prévue pour l’instant.
+home-follows = Ce que vous suivez
 home-managers = Pour les gestionnaires
 home-feeds = { $count ->
     [one] { $count } flux est lu ici.
@@ -83,12 +120,19 @@ button-preview = Aperçu
 button-pause = Mettre en pause
 button-resume = Reprendre
 button-share = Partager ici
+button-save = Enregistrer
+button-cancel = Annuler
+button-info = Le voir
+button-join = Rejoindre
+button-retry = Réessayer
 undo-next = Vous pouvez annuler pendant 10 minutes.
 undo-done = Annulé.
 undo-over = Il n’y a plus rien à annuler ici : cela marche une fois, et pendant 10 minutes. /admin audit montre ce qui a été modifié.
 nothing-to-change = Dites ce qu’il faut modifier : au moins une option et sa nouvelle valeur.
 which-channel = Indiquez un canal, ou demandez-le dans le canal concerné.
 channel-closed = Je ne peux pas publier là-bas : il manque { $permissions }. Accordez-le dans les réglages du canal, puis réessayez.
+channel-join = Je ne suis pas encore dans { $channel }, et il le faut pour que j’y publie. « Rejoindre » m’y fait entrer, puis fait ce que vous avez demandé.
+channel-invite = Je ne suis pas dans { $channel }, et seul quelqu’un qui y est peut m’y faire entrer. Écrivez-y { $command }, puis appuyez sur « Réessayer » : je reprends ce que vous avez demandé.
 no-time = { $given } n’est pas une heure. Écrivez 07:00, ou plusieurs comme 07:00, 19:00.
 no-day = { $given } n’est pas un jour. Écrivez par exemple semaine, lun-ven ou sam,dim.
 no-zone = { $given } n’est pas un fuseau horaire. Écrivez par exemple Europe/Paris ou America/Montreal.
@@ -224,8 +268,12 @@ feeds-nothing-found = Pas ajouté : { $url } : { $cause }. { $cure } Ou essaye
 feeds-several = { $url } est un site avec { $count } flux
 feeds-several-next = Choisissez-en un, ou ajoutez-en un par sa propre adresse avec /feeds add.
 feeds-choose = Choisir un flux à ajouter
-feeds-add-this = Ajouter ce flux
-feeds-find-next = Rien n’a encore été ajouté.
+feeds-save-next = Rien n’a encore été ajouté. « Enregistrer » l’ajoute : ce qu’il contient maintenant compte comme lu, et la suite paraît dans les revues qui lisent tous les flux.
+feeds-save-channel = Rien n’a encore été ajouté. « Enregistrer » l’ajoute et le publie dans { $channel }, { $mode ->
+    [now] au fil de l’eau.
+   *[other] dans une revue chaque matin.
+  }
+feeds-cancelled = Rien n’a été ajouté.
 feeds-test-failed = « { $name } » est illisible pour l’instant : { $cause }. { $cure } Je réessaie de moi-même ; /feeds info dit quand.
 feeds-test-next = Rien n’a été conservé et rien n’a été publié.
 feeds-moved = Le flux a déménagé vers { $url }.
@@ -252,6 +300,7 @@ feeds-resume-done = Repris : { $name }
 feeds-resume-next = Il sera lu d’ici une ou deux minutes.
 feeds-remove = Retirer { $name } ?
 feeds-remove-next = Ce qu’il a apporté reste conservé ; les revues ne le lisent plus.
+feeds-remove-secret = Son secret est effacé avec lui ; ce sera donc définitif.
 feeds-removed = Retiré : { $name }
 feeds-secret-gone = Son secret a été effacé avec lui ; c’est donc définitif.
 feeds-restored = { $name } est de nouveau lu.
@@ -619,6 +668,7 @@ choice-language-de = Deutsch
 choice-language-fr = Français
 choice-language-es = Español
 choice-language-pt = Português
+choice-language-platform = Celle de mon application
 button-erase = Effacer
 admin-managers-title = Gestionnaires nommés ici
 admin-managers-none = Personne n’est nommé ; qui peut gérer ce serveur ou cet espace de travail est gestionnaire de toute façon.
@@ -653,6 +703,7 @@ admin-version = Version
 admin-dry-run = Essai
 admin-dry-run-state = l’opérateur a coupé la publication
 admin-missing = il manque { $permissions }
+admin-outside = le bot n’y est pas ; écrivez-y { $command }
 admin-all-well = Rien n’a besoin de vous.
 admin-status-next = /feeds health montre ce qui est en panne ; corrigez les permissions d’un canal, puis /schedule resume.
 admin-held = « { $title } » vers { $place } : impossible de savoir si c’est publié. Regardez là-bas ; si cela manque, renvoyez-le.
@@ -703,6 +754,8 @@ why-story = Une seule actualité avec { $others }{ $more ->
   }.
 why-copy = Il reprend les mots de « { $title } » : un seul article dans deux médias.
 why-evidence = Ils ont en commun { $shared } : ressemblance { $score }, et { $bar } suffisait ({ $parts }).
+why-opened = Il était le premier ; { $other } l’a rejoint ensuite.
+why-copied = Celui-là en reprend les mots : un seul article dans deux médias.
 why-posted = Publié dans { $channel } { $when }.
 why-sending = { $state ->
     [pending] Il est dans une revue pour { $channel } sur le point d’être envoyée.
@@ -737,6 +790,8 @@ secret-empty = Rien n’a été saisi, donc rien n’a été modifié.
 secret-bad-header = Un en-tête tient sur une ligne, Nom: valeur, en simple ASCII, et ne fait pas partie de ceux que le bot met lui-même. Rien n’a été conservé.
 secret-done = { $name } est désormais lu avec votre secret.
 secret-next = Il est conservé chiffré et ne sera plus jamais affiché. Ce que le flux apporte reste dans cet espace.
+secret-forget = Oublier le secret de { $name } ?
+secret-forget-next = Il est effacé et ne peut pas revenir ; le flux est alors lu comme tout le monde peut le lire.
 secret-none = { $name } n’a pas de secret.
 secret-forgotten = Le secret de { $name } est effacé.
 secret-forgotten-next = Il est désormais lu comme tout le monde peut le lire.
@@ -807,29 +862,30 @@ digest-all-shown = Ce message contient toute la revue.
 
 ## Personnes
 
-command-me = Ce qui est conservé sur vous
+command-me = Vous : vos réglages, et ce qui est conservé sur vous
     .name = moi
+command-me-settings = Votre fuseau horaire, votre langue, vos heures de silence, et si vos votes comptent
+    .name = réglages
 command-me-data = Tout ce qui est conservé sur vous, en un fichier
     .name = données
 command-me-forget = Effacer tout ce qui est conservé sur vous
     .name = oublier
 button-forget = M’oublier
 vote-counted = Merci. Cette revue : 👍 { $up }, 👎 { $down }.
+vote-off = Vous avez désactivé vos votes : /me settings feedback les réactive.
 vote-next = Votre vote déplace un peu, vers le haut ou vers le bas, les médias et les thèmes de cette revue pendant 90 jours. Les gestionnaires voient des nombres, jamais qui a voté quoi. L’autre bouton change votre vote.
-follow-how = Un thème à vous peut avoir son propre canal : un gestionnaire le crée avec /topics add et le publie avec /schedule add.
-follow-next = Pour un coup d’œil sur n’importe quels mots : /news. Pour ce que quelqu’un a dit : /quotes.
 me-data = { $count ->
-    [0] Rien n’est conservé sur vous ici en dehors de ce que dit ce fichier : aucun vote.
-    [one] { $count } vote de vous est conservé.
-   *[other] { $count } votes de vous sont conservés.
+    [0] Rien n’est conservé sur vous ici en dehors de ce que dit ce fichier.
+    [one] Ce fichier contient vos réglages et { $count } ligne conservée sur vous.
+   *[other] Ce fichier contient vos réglages et { $count } lignes conservées sur vous.
   }
 me-data-next = Pour les faire effacer tout de suite : /me forget.
-me-forget = Effacer tous vos votes, partout où ce bot est présent ?
+me-forget = Effacer vos votes, vos suivis et vos réglages, partout où ce bot est présent ?
 me-forget-next = C’est définitif. Ce que des gestionnaires ont modifié reste 180 jours dans leur journal.
 me-erased = { $count ->
     [0] Il n’y avait rien à effacer.
-    [one] Effacé : { $count } vote.
-   *[other] Effacés : { $count } votes.
+    [one] Effacée : { $count } ligne.
+   *[other] Effacées : { $count } lignes.
   }
 me-erased-next = Plus rien n’est conservé sur vous, sauf les modifications faites comme gestionnaire.
 admin-votes = Votes sur { $name }
@@ -853,6 +909,92 @@ votes-gone = { $count ->
 votes-gone-next = Dès la prochaine revue, tous les médias et thèmes pèsent ce que les gestionnaires ont réglé.
 why-votes = Les votes sur les revues avec { $outlet } (👍 { $up }, 👎 { $down }) lui donnent un poids de { $factor }.
 
+## Suivis
+
+command-follow = Avoir des nouvelles d’un thème, d’une personne, d’un auteur, d’une actualité ou d’un flux
+    .name = suivre
+command-follow-add = Suivre quelque chose, par message privé ou par une mention
+    .name = ajouter
+command-follow-list = Ce que vous suivez ici
+    .name = liste
+command-follow-remove = Ne plus suivre quelque chose
+    .name = retirer
+command-follow-mute = Ne rien recevoir pendant quelques jours, d’un suivi ou de tous
+    .name = sourdine
+option-follow-kind = Ce que c’est
+    .name = type
+option-follow-value = Lequel : un nom, des mots, ou le lien d’un article de l’actualité
+    .name = valeur
+option-deliver = Comment je vous préviens
+    .name = comment
+option-follow-when = Quand je vous préviens
+    .name = quand
+option-follow = Un de vos suivis
+    .name = suivi
+option-follow-days = Combien de jours : 0 y met fin, 7 si rien n’est indiqué
+    .name = jours
+choice-kind-topic = Thème
+choice-kind-person = Personne
+choice-kind-story = Actualité
+choice-kind-feed = Flux
+choice-deliver-dm = Dans un message privé
+choice-deliver-ping = Par une mention dans la revue
+choice-when-now = Dès qu’il y a du nouveau
+choice-when-daily = Chaque matin à 07:00
+button-unfollow = Ne plus suivre
+button-follows = Mes suivis
+button-try-again = Réessayer
+follow-how = Que voulez-vous suivre ? Je vous écris dès qu’il y a du nouveau.
+follow-next = /follow add offre plus : une fois par jour, ou par une mention dans la revue.
+follow-what = Suivre…
+follow-nothing = Il n’y a rien à suivre dans cette revue.
+follow-added = Vous suivez { $label }.
+follow-next-dm-now = Je vous écris dès qu’il y a du nouveau, pas pour ce qui est déjà connu. Si vos messages privés me sont fermés, /follow list le dit.
+follow-next-dm-daily = Je vous écris à 07:00 les jours où il y a du nouveau. Si vos messages privés me sont fermés, /follow list le dit.
+follow-next-ping = La prochaine revue d’ici qui en parle vous mentionnera.
+follow-story-ends = Cela s’arrête tout seul quand l’actualité n’a pas bougé depuis 14 jours.
+follow-full = Vous suivez ici { $most } choses, et c’est le maximum. /follow remove fait de la place.
+follow-none = Vous ne suivez rien ici. Commencez avec /follow add.
+follow-not-here = Il n’y a pas de messages privés ici. Suivez ce que vous voulez sur Discord ou Slack.
+follow-unknown = Vous ne suivez pas « { $name } » ici. Voyez ce que vous suivez : /follow list.
+follow-removed = Vous ne suivez plus { $label }.
+follow-removed-next = Ce qui est déjà en route arrivera encore. /follow add le suit de nouveau.
+follow-muted = { $count ->
+    [one] { $count } suivi est en sourdine. Reprise : { $when }.
+   *[other] { $count } suivis sont en sourdine. Reprise : { $when }.
+  }
+follow-unmuted = { $count ->
+    [one] { $count } suivi n’est plus en sourdine.
+   *[other] { $count } suivis ne sont plus en sourdine.
+  }
+follow-muted-next = Ce qui se passe entre-temps n’est pas rattrapé. /follow mute avec 0 jour y met fin.
+follow-list = Ce que vous suivez ici
+follow-list-next = /follow add et /follow remove modifient la liste, /follow mute met en sourdine pour un temps ; vos heures de silence sont dans /me settings.
+follow-by-ping = par une mention
+follow-by-dm-now = par message, tout de suite
+follow-by-dm-daily = par message, chaque matin
+follow-muted-until = en sourdine, reprise : { $when }
+follow-stop-which = Ne plus suivre…
+follow-closed = En pause, car je ne peux pas vous écrire : { $reason } Autorisez les messages privés venant de cet espace, puis appuyez sur le bouton.
+
+## Vos réglages
+
+option-me-language = Langue dans laquelle je vous réponds
+    .name = langue
+option-me-quiet = Heures sans message pour vous, comme 22:00-07:00 ; aucune les supprime
+    .name = silence
+option-me-feedback = Si vos votes comptent
+    .name = votes
+me-settings = Vos réglages
+me-settings-how = Ils valent partout où vous et moi sommes. Pour en modifier un, nommez-le : /me settings zone, language, quiet ou feedback.
+me-settings-saved = Enregistré. Ils valent désormais partout où vous et moi sommes.
+me-zone = Fuseau horaire
+me-language = Langue
+me-quiet = Heures de silence
+me-feedback = Vos votes
+me-feedback-on = comptent
+me-feedback-off = ne sont pas acceptés
+
 ## Ce que l’on tape ; les mots pour une même chose sont séparés par des virgules
 
 typed-yes = oui, o, vrai
@@ -864,3 +1006,29 @@ typed-every = toutes les, chaque
 typed-daily = quotidien, tous les jours, chaque jour
 typed-weekdays = semaine, en semaine, jours ouvrés, ouvrés
 typed-weekends = week-end, week-ends, le week-end
+
+## Doutes
+
+shortcut-save = Garder dans mes MP
+shortcut-report = Signaler une citation
+not-a-digest = Ce n’est pas un message d’une de mes revues. Choisissez-en un qui le soit.
+saved = C’est aussi dans vos messages privés, s’ils me sont ouverts.
+report-no-quotes = Ce message ne montre aucune citation.
+report-how = Quelle citation est fausse : pas dite ainsi, ou pas par cette personne ?
+report-next = Elle ne sera plus montrée dans cet espace tant qu’un gestionnaire ne l’aura pas vérifiée. Personne ne voit qui l’a signalée.
+report-which = La citation fausse…
+report-open = Merci. Cette citation n’est plus montrée ici tant qu’un gestionnaire ne l’a pas vérifiée.
+report-wrong = Merci. Un gestionnaire l’a constaté aussi : cette citation n’est plus montrée ici.
+report-right = Merci. Un gestionnaire a vérifié cette citation et l’a trouvée juste ; elle reste donc.
+report-thanks = Le message que vous avez lu reste tel quel.
+button-reports = Citations signalées
+admin-reports = Citations signalées
+admin-reports-state = { $count ->
+    [one] { $count } attend une réponse.
+   *[other] { $count } attendent une réponse.
+  }
+reports-title = Citations mises en doute
+reports-next = Suivez le lien, puis choisissez ci-dessous. D’ici là, elles ne sont montrées à personne ici.
+reports-none = Aucune citation n’attend de réponse.
+reports-right = Celle-ci est juste : la montrer de nouveau…
+reports-wrong = Celle-ci est fausse : la laisser cachée…

@@ -11,14 +11,14 @@ option-help-topic = Um comando para explicar
     .name = assunto
 help-title = Resumos de notícias para este espaço
 help-what = Eu leio os feeds que você escolhe, junto as reportagens sobre um mesmo fato e publico resumos: trechos literais, quem disse o quê com um link para a frase, e quem escreveu.
-help-readers = Para todos: /news mostra um resumo agora mesmo; /digest diz o que foi publicado, o que vem a seguir e por quê; /search, /quotes, /story e /author servem para pesquisar.
+help-readers = Para todos: /news mostra um resumo agora mesmo; /digest diz o que foi publicado, o que vem a seguir e por quê; /search, /quotes, /story e /author servem para pesquisar; /follow avisa sobre o que você escolher.
 help-managers = Para gestores: /setup para começar em um minuto; depois /feeds, /schedule, /topics, /block e /admin.
 help-trust = Nada sai da máquina em que eu rodo, nenhum modelo de linguagem escreve nada, e cada frase é do próprio artigo.
 help-next = A seguir: aperte um botão para ver os comandos dele.
 help-options = As opções entre [colchetes] podem ficar de fora.
 privacy-button = Privacidade
 privacy-title = O que fica guardado
-privacy-stored = Ficam guardados os feeds e seus artigos, as configurações deste espaço, os votos nos resumos e os identificadores de quem votou, dos gestores nomeados e de quem alterou algo; as alterações ficam guardadas por 180 dias.
+privacy-stored = Ficam guardados os feeds e seus artigos, as configurações deste espaço, os votos nos resumos, o que cada pessoa segue e configura para si, e os identificadores de quem fez isso, dos gestores nomeados e de quem alterou algo; as alterações ficam guardadas por 180 dias.
 privacy-not-stored = De quem só lê, nada é guardado, e as mensagens nunca são lidas. Se o bot for removido, ele para na hora, e tudo deste espaço é apagado depois de 30 dias.
 privacy-forget = Para apagar agora o que é seu: /me forget. Os gestores podem levar tudo com /admin export e eliminar tudo com /admin erase.
 
@@ -36,11 +36,47 @@ too-long = { $option } passa de { $most } caracteres. Encurte e envie de novo.
 not-allowed = Isto é só para gestores: quem pode gerenciar este servidor ou espaço de trabalho, ou quem /admin managers nomeia. Peça a uma dessas pessoas; /digest feeds mostra a todos o que é lido aqui.
 not-your-channel = Esse canal não é deste servidor ou espaço de trabalho. Escolha um daqui.
 no-longer-here = Aquilo a que isto se referia não está mais aqui. Chame o comando de novo.
-went-wrong = Não funcionou: { $reason } Nada foi alterado; tente de novo em um minuto.
-surprise = Algo deu errado, e não deveria. Nada foi alterado; tente de novo em um minuto e, se continuar, avise o operador: o log diz o que aconteceu.
+too-slow = Isso demorou demais, e nada foi alterado. Tente de novo daqui a pouco.
 no-such-feed = “{ $name }” não é um feed daqui. Veja todos com /feeds list.
 no-such-topic = “{ $name }” não é um tema daqui. Veja todos com /topics list.
 no-such-schedule = “{ $name }” não é um agendamento daqui. Veja todos com /schedule list.
+error-surprise = Algo deu errado, e não deveria. Nada foi alterado; tente de novo em um minuto e, se continuar, avise o operador: o log diz o que aconteceu.
+error-storage = O banco de dados não pode ser usado agora. Nada foi alterado; tente de novo em um minuto e, se continuar, avise o operador: o log diz o que há com ele.
+error-conflict = Outra pessoa alterou a mesma coisa no mesmo momento. Olhe de novo e repita o que você queria.
+error-fetch = Não foi possível ler esse endereço. Nada foi alterado; tente de novo em um minuto.
+error-worker = Isso exigiu tempo ou memória demais e foi interrompido. Nada foi alterado; tente de novo em um minuto, ou peça menos.
+error-query-too-long = A pesquisa tem { $length } caracteres; o máximo é { $most }. Divida em vários temas.
+error-query-close = O “)” no caractere { $at } não tem um “(” antes. Remova, ou adicione o “(”.
+error-query-character = O caractere na posição { $at } não pode ser lido. Remova.
+error-query-quote-open = As aspas no caractere { $at } não foram fechadas. Feche onde a expressão termina.
+error-query-quote-empty = Não há nenhuma palavra entre as aspas no caractere { $at }. Escreva uma, ou remova as aspas.
+error-query-deep = Mais de { $most } parênteses um dentro do outro no caractere { $at }. Use menos.
+error-query-open = O “(” no caractere { $at } não foi fechado. Adicione um “)” onde ele termina.
+error-query-end = A pesquisa termina onde se espera uma palavra. Adicione uma, ou remova o último operador.
+error-query-missing = Falta uma palavra antes de “{ $text }” no caractere { $at }. Adicione.
+error-query-value = Depois de { $field }: falta um valor no caractere { $at }. Escreva { $field }:valor.
+error-query-no-word = Não há nenhuma palavra em “{ $text }” no caractere { $at }. Escreva uma.
+error-address = “{ $text }” não é um endereço. Escreva console:, discord:ID_SERVIDOR/ID_CANAL ou slack:ID_EQUIPE/ID_CANAL.
+error-address-platform = Não existe a plataforma “{ $text }”. Escreva console:, discord:… ou slack:….
+error-address-console = “{ $text }” não é um endereço do console. Escreva console: e nada depois.
+error-address-discord = “{ $text }” não é um endereço no Discord. Escreva discord:ID_SERVIDOR/ID_CANAL; ative o modo desenvolvedor nas configurações do Discord e clique com o botão direito em um servidor ou canal para copiar o ID.
+error-address-slack = “{ $text }” não é um endereço no Slack. Escreva slack:ID_EQUIPE/ID_CANAL, com /THREAD_TS no fim para uma thread; os dois IDs estão no endereço do canal em um navegador: app.slack.com/client/ID_EQUIPE/ID_CANAL.
+error-slack-file-elsewhere = Esse arquivo não está no Slack. Envie de novo.
+error-slack-file-closed = O Slack não dá acesso a esse arquivo. Adicione a permissão files:read ao aplicativo e tente de novo.
+error-no-feed = Esse feed não está mais aqui. Veja todos com /feeds list.
+error-no-schedule = Esse agendamento não está mais aqui. Veja todos com /schedule list.
+error-no-topic = Esse tema não está mais aqui. Veja todos com /topics list.
+error-no-delivery = Esse resumo não está mais aqui.
+error-no-workspace = Não existe o espaço “{ $text }”.
+error-no-key = Os segredos são guardados criptografados, e ainda não há uma chave. O operador cria uma com: python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' e a define como DIGESTBOT_SECRET_KEY.
+error-schedule-name-taken = Já existe um agendamento chamado “{ $name }”. Escolha outro nome, ou remova esse antes.
+error-topic-name-taken = Já existe um tema chamado “{ $name }”. Escolha outro nome, ou edite esse.
+error-block-kind = “{ $kind }” não pode ser bloqueado. Escolha word, author, source ou category.
+error-zone = “{ $text }” não é um fuso horário. Escreva um como America/Sao_Paulo ou Europe/Lisbon.
+error-time = “{ $text }” não é um horário. Escreva como 07:00.
+error-neither = “{ $text }” não é um feed nem um tema daqui. Veja todos com: digestbot feeds list
+error-shell-no-feed = “{ $text }” não é um feed de { $workspace }. Veja todos com: digestbot feeds list
+error-shell-no-subscription = “{ $text }” não é uma assinatura de { $workspace }. Veja todas com: digestbot subscriptions
 
 ## Slack
 
@@ -59,6 +95,7 @@ slack-not-there = Não posso escrever nesse canal, então só você está vendo 
 slack-mention = Pergunte aqui com { $example }. Todo o resto fica em { $command }, onde só você vê a resposta.
 home-next = Próximos resumos
 home-next-none = Nenhum resumo está previsto ainda.
+home-follows = O que você segue
 home-managers = Para gestores
 home-feeds = { $count ->
     [one] { $count } feed é lido aqui.
@@ -83,12 +120,19 @@ button-preview = Prévia
 button-pause = Pausar
 button-resume = Retomar
 button-share = Compartilhar aqui
+button-save = Salvar
+button-cancel = Cancelar
+button-info = Ver
+button-join = Entrar
+button-retry = Tentar de novo
 undo-next = Dá para desfazer durante 10 minutos.
 undo-done = Desfeito.
 undo-over = Não há mais nada para desfazer aqui: funciona uma vez, e durante 10 minutos. /admin audit mostra o que foi alterado.
 nothing-to-change = Diga o que alterar: pelo menos uma opção e seu novo valor.
 which-channel = Informe um canal, ou pergunte no canal de que está falando.
 channel-closed = Não posso publicar lá: falta { $permissions }. Permita isso nas configurações do canal e tente de novo.
+channel-join = Ainda não estou em { $channel }, e preciso estar para publicar lá. “Entrar” me coloca no canal e depois faz o que você pediu.
+channel-invite = Não estou em { $channel }, e só alguém de lá pode me deixar entrar. Escreva { $command } lá e aperte “Tentar de novo”: eu continuo com o que você pediu.
 no-time = { $given } não é um horário. Escreva como 07:00, ou vários como 07:00, 19:00.
 no-day = { $given } não é um dia da semana. Escreva, por exemplo, dias úteis, seg-sex ou sáb,dom.
 no-zone = { $given } não é um fuso horário. Escreva um como America/Sao_Paulo ou Europe/Lisbon.
@@ -224,8 +268,12 @@ feeds-nothing-found = Não adicionado: { $url }: { $cause }. { $cure } Ou tente 
 feeds-several = { $url } é um site com { $count } feeds
 feeds-several-next = Escolha um, ou adicione um pelo próprio endereço com /feeds add.
 feeds-choose = Escolha um feed para adicionar
-feeds-add-this = Adicionar este feed
-feeds-find-next = Nada foi adicionado ainda.
+feeds-save-next = Nada foi adicionado ainda. “Salvar” adiciona: o que há nele agora conta como visto, e o que vier depois entra nos resumos que leem todos os feeds.
+feeds-save-channel = Nada foi adicionado ainda. “Salvar” adiciona e publica em { $channel }, { $mode ->
+    [now] assim que as notícias chegam.
+   *[other] em um resumo toda manhã.
+  }
+feeds-cancelled = Nada foi adicionado.
 feeds-test-failed = “{ $name }” não pode ser lido agora: { $cause }. { $cure } Uma nova tentativa é feita sozinha; /feeds info mostra quando.
 feeds-test-next = Nada foi guardado e nada foi publicado.
 feeds-moved = O feed mudou para { $url }.
@@ -252,6 +300,7 @@ feeds-resume-done = Retomado: { $name }
 feeds-resume-next = Ele será lido em um ou dois minutos.
 feeds-remove = Remover { $name }?
 feeds-remove-next = O que ele trouxe continua guardado; os resumos não o leem mais.
+feeds-remove-secret = O segredo é apagado junto, então não dá para desfazer.
 feeds-removed = Removido: { $name }
 feeds-secret-gone = O segredo foi apagado com ele, então isto não pode ser desfeito.
 feeds-restored = { $name } voltou a ser lido.
@@ -619,6 +668,7 @@ choice-language-de = Deutsch
 choice-language-fr = Français
 choice-language-es = Español
 choice-language-pt = Português
+choice-language-platform = O do meu aplicativo
 button-erase = Apagar
 admin-managers-title = Gestores nomeados aqui
 admin-managers-none = Ninguém foi nomeado; quem pode gerenciar este servidor ou espaço de trabalho é gestor de qualquer modo.
@@ -653,6 +703,7 @@ admin-version = Versão
 admin-dry-run = Teste
 admin-dry-run-state = o operador desligou a publicação
 admin-missing = falta { $permissions }
+admin-outside = o bot não está lá; escreva { $command } no canal
 admin-all-well = Nada precisa de você.
 admin-status-next = /feeds health mostra o que falha; corrija as permissões de um canal e depois use /schedule resume.
 admin-held = “{ $title }” para { $place }: não dá para saber se foi publicado. Veja lá; se faltar, envie de novo.
@@ -702,6 +753,8 @@ why-story = Uma só notícia com { $others }{ $more ->
   }.
 why-copy = Tem o mesmo texto de “{ $title }”: um só artigo em dois veículos.
 why-evidence = Têm em comum { $shared }: semelhança { $score }, e { $bar } já bastava ({ $parts }).
+why-opened = Foi o primeiro; depois { $other } se juntou a ele.
+why-copied = Esse tem o mesmo texto: um só artigo em dois veículos.
 why-posted = Publicado em { $channel } { $when }.
 why-sending = { $state ->
     [pending] Está em um resumo para { $channel } que está prestes a ser enviado.
@@ -736,6 +789,8 @@ secret-empty = Nada foi preenchido, então nada foi alterado.
 secret-bad-header = Um cabeçalho é uma linha só, Nome: valor, em ASCII simples, e nenhum dos que o próprio bot define. Nada foi guardado.
 secret-done = { $name } passa a ser lido com o seu segredo.
 secret-next = Ele fica guardado criptografado e nunca mais é mostrado. O que o feed traz fica neste espaço.
+secret-forget = Esquecer o segredo de { $name }?
+secret-forget-next = Ele é apagado e não volta; depois o feed é lido como qualquer pessoa pode ler.
 secret-none = { $name } não tem segredo.
 secret-forgotten = O segredo de { $name } foi apagado.
 secret-forgotten-next = A partir de agora ele é lido como qualquer um pode ler.
@@ -806,29 +861,30 @@ digest-all-shown = Essa mensagem contém o resumo inteiro.
 
 ## Pessoas
 
-command-me = O que fica guardado sobre você
+command-me = Você: suas configurações, e o que fica guardado sobre você
     .name = eu
+command-me-settings = Seu fuso horário, idioma, horas de silêncio, e se seus votos contam
+    .name = configurações
 command-me-data = Tudo o que fica guardado sobre você, em um arquivo
     .name = dados
 command-me-forget = Apagar tudo o que fica guardado sobre você
     .name = esquecer
 button-forget = Esquecer de mim
 vote-counted = Obrigado. Este resumo: 👍 { $up }, 👎 { $down }.
+vote-off = Você desativou seus votos: /me settings feedback ativa de novo.
 vote-next = Isso move um pouco, para cima ou para baixo, os veículos e temas deste resumo por 90 dias. Os gestores veem números, nunca quem votou em quê. O outro botão muda o seu voto.
-follow-how = Um tema seu pode ter um canal próprio: um gestor o cria com /topics add e o publica com /schedule add.
-follow-next = Para dar uma olhada em quaisquer palavras: /news. Para o que alguém disse: /quotes.
 me-data = { $count ->
-    [0] Nada seu fica guardado aqui além do que este arquivo diz: nenhum voto.
-    [one] { $count } voto seu está guardado.
-   *[other] { $count } votos seus estão guardados.
+    [0] Nada seu fica guardado aqui além do que este arquivo diz.
+    [one] Este arquivo contém suas configurações e { $count } linha guardada sobre você.
+   *[other] Este arquivo contém suas configurações e { $count } linhas guardadas sobre você.
   }
 me-data-next = Para apagar tudo agora: /me forget.
-me-forget = Apagar todos os seus votos, em todos os lugares onde este bot está?
+me-forget = Apagar seus votos, o que você segue e suas configurações, em todos os lugares onde este bot está?
 me-forget-next = Não pode ser desfeito. O que os gestores alteraram fica 180 dias no registro deles.
 me-erased = { $count ->
     [0] Não havia nada para apagar.
-    [one] Apagado: { $count } voto.
-   *[other] Apagados: { $count } votos.
+    [one] Apagada: { $count } linha.
+   *[other] Apagadas: { $count } linhas.
   }
 me-erased-next = Nada mais fica guardado sobre você, além das alterações feitas como gestor.
 admin-votes = Votos em { $name }
@@ -852,6 +908,92 @@ votes-gone = { $count ->
 votes-gone-next = A partir do próximo resumo, todos os veículos e temas pesam o que os gestores configuraram.
 why-votes = Os votos em resumos com { $outlet } (👍 { $up }, 👎 { $down }) dão a ele um peso de { $factor }.
 
+## O que se segue
+
+command-follow = Receber avisos de um tema, uma pessoa, um autor, uma notícia ou um feed
+    .name = seguir
+command-follow-add = Seguir algo, em mensagens para você ou com uma menção
+    .name = adicionar
+command-follow-list = O que você segue aqui
+    .name = lista
+command-follow-remove = Deixar de seguir algo
+    .name = remover
+command-follow-mute = Não receber nada por alguns dias, de um item ou de todos
+    .name = silenciar
+option-follow-kind = O que é
+    .name = tipo
+option-follow-value = Qual: um nome, palavras, ou o link de um artigo da notícia
+    .name = valor
+option-deliver = Como eu aviso você
+    .name = como
+option-follow-when = Quando eu aviso você
+    .name = quando
+option-follow = Um dos itens que você segue
+    .name = item
+option-follow-days = Por quantos dias: 0 encerra; se ficar de fora, 7
+    .name = dias
+choice-kind-topic = Tema
+choice-kind-person = Pessoa
+choice-kind-story = Notícia
+choice-kind-feed = Feed
+choice-deliver-dm = Em uma mensagem para mim
+choice-deliver-ping = Com uma menção no resumo
+choice-when-now = Assim que houver novidade
+choice-when-daily = Toda manhã às 07:00
+button-unfollow = Deixar de seguir
+button-follows = O que eu sigo
+button-try-again = Tentar de novo
+follow-how = O que você quer seguir? Escrevo para você assim que houver novidade.
+follow-next = /follow add permite mais: uma vez por dia, ou com uma menção no resumo.
+follow-what = Seguir…
+follow-nothing = Não há nada para seguir neste resumo.
+follow-added = Você segue { $label }.
+follow-next-dm-now = Escrevo para você assim que houver novidade, não sobre o que já se sabe. Se suas mensagens diretas estiverem fechadas para mim, /follow list avisa.
+follow-next-dm-daily = Escrevo para você às 07:00 nos dias com novidade. Se suas mensagens diretas estiverem fechadas para mim, /follow list avisa.
+follow-next-ping = O próximo resumo daqui que mostrar isso menciona você.
+follow-story-ends = Termina sozinho quando a notícia fica 14 dias sem novidade.
+follow-full = Você segue { $most } itens aqui, e esse é o máximo. /follow remove abre espaço.
+follow-none = Você não segue nada aqui. Comece com /follow add.
+follow-not-here = Aqui não há mensagens diretas. Siga o que quiser no Discord ou no Slack.
+follow-unknown = Você não segue “{ $name }” aqui. Veja o que você segue: /follow list.
+follow-removed = Você não segue mais { $label }.
+follow-removed-next = O que já está a caminho ainda chega. /follow add segue de novo.
+follow-muted = { $count ->
+    [one] { $count } item fica em silêncio até { $when }.
+   *[other] { $count } itens ficam em silêncio até { $when }.
+  }
+follow-unmuted = { $count ->
+    [one] { $count } item volta a avisar.
+   *[other] { $count } itens voltam a avisar.
+  }
+follow-muted-next = O que acontecer nesse meio-tempo não é contado depois. /follow mute com 0 dias encerra o silêncio.
+follow-list = O que você segue aqui
+follow-list-next = /follow add e /follow remove alteram a lista, /follow mute silencia por um tempo; suas horas de silêncio estão em /me settings.
+follow-by-ping = com uma menção
+follow-by-dm-now = por mensagem, na hora
+follow-by-dm-daily = por mensagem, toda manhã
+follow-muted-until = em silêncio até { $when }
+follow-stop-which = Deixar de seguir…
+follow-closed = Em pausa, porque não consigo escrever para você: { $reason } Permita mensagens diretas deste espaço e aperte o botão.
+
+## Suas configurações
+
+option-me-language = Idioma em que eu respondo a você
+    .name = idioma
+option-me-quiet = Horas sem mensagens para você, como 22:00-07:00; nenhuma acaba com elas
+    .name = silêncio
+option-me-feedback = Se seus votos contam
+    .name = votos
+me-settings = Suas configurações
+me-settings-how = Elas valem em todos os lugares onde você e eu estamos. Altere uma dizendo o nome dela: /me settings zone, language, quiet ou feedback.
+me-settings-saved = Salvo. A partir de agora, elas valem em todos os lugares onde você e eu estamos.
+me-zone = Fuso horário
+me-language = Idioma
+me-quiet = Horas de silêncio
+me-feedback = Seus votos
+me-feedback-on = contam
+me-feedback-off = não são aceitos
+
 ## O que se digita; as palavras para uma mesma coisa ficam entre vírgulas
 
 typed-yes = sim, s, verdadeiro
@@ -863,3 +1005,29 @@ typed-every = a cada, cada
 typed-daily = diário, diariamente, todos os dias, todo dia
 typed-weekdays = úteis, dias úteis, dias de semana
 typed-weekends = fim de semana, fins de semana
+
+## Dúvidas
+
+shortcut-save = Salvar nas minhas DMs
+shortcut-report = Apontar citação errada
+not-a-digest = Essa não é uma mensagem de um resumo meu. Escolha uma que seja.
+saved = Está também nas suas mensagens diretas, se estiverem abertas para mim.
+report-no-quotes = Essa mensagem não mostra nenhuma citação.
+report-how = Qual citação está errada: não foi dita assim, ou não por essa pessoa?
+report-next = Ela deixa de ser mostrada neste espaço até um gestor conferir. Ninguém vê quem apontou.
+report-which = A citação errada…
+report-open = Obrigado. Esta citação não é mais mostrada aqui até um gestor conferir.
+report-wrong = Obrigado. Um gestor também achou: esta citação não é mais mostrada aqui.
+report-right = Obrigado. Um gestor conferiu esta citação e ela está certa, então fica.
+report-thanks = A mensagem que você leu continua como está.
+button-reports = Citações apontadas
+admin-reports = Citações apontadas
+admin-reports-state = { $count ->
+    [one] { $count } espera uma resposta.
+   *[other] { $count } esperam uma resposta.
+  }
+reports-title = Citações de que os leitores duvidam
+reports-next = Siga o link e escolha abaixo. Até lá, elas não são mostradas a ninguém aqui.
+reports-none = Nenhuma citação espera uma resposta.
+reports-right = Esta está certa: mostrar de novo…
+reports-wrong = Esta está errada: deixar oculta…
