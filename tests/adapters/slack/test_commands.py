@@ -31,6 +31,7 @@ async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: Heard) 
         ADMIN: {"is_admin": True, "name": "ada"},
         MEMBER: {"name": "max"},
         FOUNDER: {"name": "finn"},
+        GERMAN: {"is_owner": True, "name": "greta", "locale": "de-DE"},
         "U0GUEST": {"is_admin": True, "team_id": "T0ELSEWHERE"},
     }
     connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, heard, api_base=peer.base)
