@@ -107,6 +107,34 @@ async def test_a_story_whole(bot: Bot) -> None:
     assert (await bot.call("story", manager(OTHER), link=LINK)).problem
 
 
+async def test_a_story_by_words(bot: Bot) -> None:
+    """The one that has them is shown; several are asked about; none is told, and others' stories are none."""
+    await told(bot, 2)
+    assert "2 reports in one outlet" in said(await bot.call("story", member(), link="harbours building"))
+    (source,) = await bot.store.feeds.sources(GUILD)
+    await bring(bot.store, source.feed, entry("other"), at=NOW)
+    await group_all(bot.store, now=NOW, title="The harbour is closed")
+    asked = await bot.call("story", link="harbour")
+    (found,) = menus(asked).values()
+    assert len(found) == 2
+    assert "harbour is closed" in said(await bot.press("story:show", chosen=(found[0],)))
+    assert (await bot.press("story:show", manager(OTHER), chosen=(found[0],))).problem
+    assert (await bot.press("story:show", chosen=("x",))).problem
+    for nothing in ("submarines", "?!"):
+        assert (await bot.call("story", link=nothing)).problem
+
+
+async def test_a_story_says_what_changed(bot: Bot) -> None:
+    """An article that really changed after it joined is marked with when."""
+    story = await told(bot)
+    assert "changed" not in said(await bot.call("story", link=LINK))
+    (source,) = await bot.store.feeds.sources(GUILD)
+    changed = entry("one", identity=link_key(Entry(link=LINK)), link=LINK, content_hash="2")
+    await bring(bot.store, source.feed, changed, at=NOW)
+    await group_all(bot.store, story, now=NOW, body="It is all new.")
+    assert "changed Tue 07:00" in said(await bot.call("story", link=LINK))
+
+
 async def test_buttons_under_a_digest(bot: Bot) -> None:
     """More shows what the message does not hold, All quotes what its stories say; others' buttons are no longer here."""
     story = await told(bot)

@@ -12,6 +12,8 @@ from digestbot.commands.words import Voice
 from digestbot.core.analysis.topics.stored import Topic
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import Source
+from digestbot.core.stories.archive import Sought
+from digestbot.core.text.query import words
 
 Names: TypeAlias = Callable[..., Awaitable[Sequence[str]]]
 """`Archive.speakers` or `Archive.authors`."""
@@ -88,6 +90,14 @@ async def speakers(invocation: Invocation, typed: str, services: Services) -> Se
 async def authors(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
     """Complete an author by any part of the name."""
     return await _names(invocation, typed, services.store.archive.authors)
+
+
+async def stories(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete a story by words of a headline; what is sent is the link of an article, where it is short enough."""
+    sought = Sought(words=words(typed, voice(invocation, services).language))
+    found = await services.store.archive.search(invocation.workspace, sought, limit=CHOICES, offset=0)
+    near = [(r.title[:LONGEST_VALUE], r.url) for r in found]
+    return [Suggestion(label=t, value=u) for t, u in near if t and u and len(u) <= LONGEST_VALUE]
 
 
 async def _names(invocation: Invocation, typed: str, names: Names) -> list[Suggestion]:

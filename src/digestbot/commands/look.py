@@ -117,10 +117,17 @@ def quoted(quote: Said, say: Voice, *, dated: bool = False) -> Line:
 
 def reported(report: Report, say: Voice) -> Line:
     """Return an article with its day, its outlet and its link."""
-    line = joined([(say.when(report.at),), (Foreign(report.outlet),), (Foreign(report.title, link=report.url),)])
-    if not report.shared:
-        return line
-    return joined([line, say("story-shares", words=Foreign(", ".join(report.shared[:4])))])
+    return joined([(say.when(report.at),), (Foreign(report.outlet),), (Foreign(report.title, link=report.url),)])
+
+
+def evidence(report: Report, say: Voice) -> Line:
+    """Return an article of a story with what made it one of the story, and when it changed since."""
+    parts = [reported(report, say)]
+    if report.shared:
+        parts.append(say("story-shares", words=Foreign(", ".join(report.shared[:4]))))
+    if report.changed is not None:
+        parts.append(say("story-changed", when=say.when(report.changed)))
+    return joined(parts)
 
 
 def once(quotes: Sequence[Said]) -> list[Said]:

@@ -97,12 +97,7 @@ class SqlArchive:
     async def story(self, workspace: WorkspaceId, story: StoryId) -> StoryPage | None:
         """See `ports.Archive`."""
         wanted = (
-            _reports(workspace)
-            .add_columns(story_articles.c.shared)
-            .join(story_articles, story_articles.c.article_id == articles.c.id)
-            .where(story_articles.c.story_id == story)
-            .order_by(_AT, articles.c.id)
-            .limit(REPORTS)
+            _reports(workspace).where(story_articles.c.story_id == story).order_by(_AT, articles.c.id).limit(REPORTS)
         )
         async with self._database.reading() as connection:
             rows = (await connection.execute(wanted)).all()
@@ -110,8 +105,7 @@ class SqlArchive:
             spoken = tuple(_quote(row) for row in said)
         if not rows:
             return None
-        reports = tuple(_report(row, shared=tuple(row.shared)) for row in rows)
-        return StoryPage(story=story, reports=reports, quotes=spoken)
+        return StoryPage(story=story, reports=tuple(map(_report, rows)), quotes=spoken)
 
     async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[Said]:
         """See `ports.Archive`."""
@@ -177,8 +171,16 @@ def _holding(words: Sequence[Word], index: Table, *key: ColumnElement[Any]) -> I
 
 def _reports(workspace: WorkspaceId) -> Select[Any]:
     return (
-        select(articles.c.id, articles.c.url, articles.c.outlet, _TITLE, _AT)
+        select(
+            articles.c.id,
+            articles.c.url,
+            articles.c.outlet,
+            _TITLE,
+            _AT,
+            *(story_articles.c[name] for name in ("story_id", "shared", "revision", "grouped_at")),
+        )
         .join(analyses, analyses.c.article_id == articles.c.id)
+        .outerjoin(story_articles, story_articles.c.article_id == articles.c.id)
         .where(visible(workspace))
     )
 
@@ -214,12 +216,14 @@ def _quote(row: Row[Any]) -> Said:
     )
 
 
-def _report(row: Row[Any], *, shared: tuple[str, ...] = ()) -> Report:
+def _report(row: Row[Any]) -> Report:
     return Report(
         article=ArticleId(row.id),
         title=row.title or "",
         outlet=row.outlet or "",
         url=row.url,
         at=row.at,
-        shared=shared,
+        shared=tuple(row.shared or ()),
+        story=None if row.story_id is None else StoryId(row.story_id),
+        changed=row.grouped_at if row.revision is not None and row.revision > 1 else None,
     )

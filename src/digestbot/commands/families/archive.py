@@ -5,37 +5,68 @@ from dataclasses import replace
 from digestbot.commands import find
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.look import once, quoted, reported, which
+from digestbot.commands.look import evidence, once, quoted, reported, which
 from digestbot.commands.paging import page_number
-from digestbot.commands.reply import Block, Button, Digest, Fields, Foreign, Heading, Items, Note, Paragraph, Reply
+from digestbot.commands.reply import (
+    Block,
+    Button,
+    Choice,
+    Digest,
+    Fields,
+    Foreign,
+    Heading,
+    Items,
+    Menu,
+    Note,
+    Paragraph,
+    Reply,
+)
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.articles.identity import link_key
 from digestbot.core.feeds.feed import Entry
+from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.stored import StoryId
+from digestbot.core.text.query import words
 
+SEARCHED = 50
+"""Articles among which the stories of some words are looked for."""
 REST = 5
 """Stories that [More] shows at once."""
 
 
 async def story(invocation: Invocation, services: Services) -> Reply:
-    """Show one story whole: every report in order of time, and everything that is quoted in them."""
-    return await _story(invocation.text("link") or "", invocation, services)
+    """Show one story whole, by the link of an article or by words of a headline: every report in order, and all quotes."""
+    say, given = voice(invocation, services), invocation.text("link") or ""
+    if given.startswith(("http://", "https://")):
+        identity = link_key(Entry(link=given))
+        trace = await services.store.trail.trace(invocation.workspace, identity) if identity else None
+        return await _story(trace.placing.story if trace and trace.placing else None, given, invocation, services)
+    look = Sought(words=words(given, say.language))
+    found = await services.store.archive.search(invocation.workspace, look, limit=SEARCHED, offset=0)
+    stories = {r.story: r.title for r in found if r.story is not None} if look.words else {}
+    if len(stories) < 2:
+        return await _story(next(iter(stories), None), given, invocation, services)
+    choices = tuple(Choice(value=str(n), label=title[:100]) for n, title in stories.items() if title)
+    menu = Menu(action="story:show", placeholder=say.text("story-which"), choices=choices[: find.CHOICES])
+    return Reply(blocks=(Paragraph(say("story-several", text=Foreign(given))),), controls=(menu,))
 
 
-async def _story(link: str, invocation: Invocation, services: Services) -> Reply:
+async def chosen(invocation: Invocation, services: Services) -> Reply:
+    """Show the story that was chosen among several."""
+    number = page_number(invocation.chosen[0] if invocation.chosen else "", digits=18)
+    return await _story(StoryId(number), str(number), invocation, services)
+
+
+async def _story(number: StoryId | None, given: str, invocation: Invocation, services: Services) -> Reply:
     say = voice(invocation, services)
-    identity = link_key(Entry(link=link)) if link.startswith(("http://", "https://")) else None
-    if identity is None:
-        raise say.sorry("why-no-link", link=Foreign(link))
-    trace = await services.store.trail.trace(invocation.workspace, identity)
-    placed = trace.placing if trace else None
-    page = await services.store.archive.story(invocation.workspace, placed.story) if placed else None
+    page = await services.store.archive.story(invocation.workspace, number) if number else None
     if page is None:
-        raise say.sorry("story-none", link=Foreign(link))
+        raise say.sorry("story-none", link=Foreign(given))
     outlets = len({r.outlet for r in page.reports})
     blocks: list[Block] = [
         Heading((Foreign(page.reports[0].title, link=page.reports[0].url),)),
         Paragraph(say("story-told", count=len(page.reports), outlets=outlets)),
-        Items(tuple(reported(r, say) for r in page.reports)),
+        Items(tuple(evidence(r, say) for r in page.reports)),
     ]
     if page.quotes:
         blocks += [Heading(say("story-quotes")), Items(tuple(quoted(q, say) for q in once(page.quotes)[:10]))]
@@ -90,7 +121,9 @@ FAMILY = Family(
         Command(
             path=("story",),
             handler=story,
-            options=(Option(name="link", required=True, most=2000, rest=True),),
+            options=(
+                Option(name="link", required=True, most=2000, rest=True, complete=find.stories, about="option-story"),
+            ),
             direct=True,
         ),
         Command(
@@ -103,6 +136,7 @@ FAMILY = Family(
         ),
     ),
     actions=(
+        Action(id="story:show", handler=chosen),
         Action(id="author:show", handler=author),
         Action(id="d:more", handler=rest),
     ),

@@ -34,8 +34,6 @@ from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.feed import Entry
-from digestbot.core.stories.archive import Sought
-from digestbot.core.text.query import words
 
 MOST = 50
 """Follows of one person in one place."""
@@ -308,10 +306,7 @@ async def values(invocation: Invocation, typed: str, services: Services) -> Sequ
         case "feed":
             return await find.feeds(invocation, typed, services)
         case "story":
-            sought = Sought(words=words(typed, voice(invocation, services).language))
-            found = await services.store.archive.search(invocation.workspace, sought, limit=find.CHOICES, offset=0)
-            near = [(r.title[: find.LONGEST_VALUE], r.url) for r in found]
-            return [Suggestion(label=t, value=u) for t, u in near if t and u and len(u) <= find.LONGEST_VALUE]
+            return await find.stories(invocation, typed, services)
         case _:
             return await find.topic_names(invocation, typed, services)
 

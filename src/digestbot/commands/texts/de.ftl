@@ -850,6 +850,11 @@ story-told = { $count ->
    *[other] { $outlets } Quellen
   }, der früheste zuerst.
 story-quotes = Was gesagt wird
+option-story = Link eines Artikels dazu, oder Wörter einer Schlagzeile
+    .name = link
+story-which = Welches Ereignis…
+story-several = Mehrere Ereignisse haben „{ $text }“ in Schlagzeile oder Auszug. Welches?
+story-changed = geändert { $when }
 story-shares = gemeinsam: { $words }
 story-next = Wo sie gepostet wurde, sagt /digest why.
 author-none = Niemand namens „{ $name }“ hat geschrieben, was hier gelesen wird. Versuch einen Teil des Namens.

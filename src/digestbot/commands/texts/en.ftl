@@ -745,6 +745,10 @@ story-told = { $count ->
    *[other] { $outlets } outlets
   }, the earliest first.
 story-quotes = What is said
+option-story = Link of one of its articles, or words of a headline
+story-which = Which story…
+story-several = Several stories have “{ $text }” in a headline or summary. Which one?
+story-changed = changed { $when }
 story-shares = shares { $words }
 story-next = /digest why says where it was posted.
 author-none = Nobody called “{ $name }” wrote what is read here. Try a part of the name.

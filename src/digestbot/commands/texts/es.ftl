@@ -849,6 +849,11 @@ story-told = { $count ->
    *[other] { $outlets } medios
   }, el más antiguo primero.
 story-quotes = Qué se dice
+option-story = Enlace de uno de sus artículos, o palabras de un titular
+    .name = enlace
+story-which = Qué noticia…
+story-several = Varias noticias tienen «{ $text }» en un titular o extracto. ¿Cuál?
+story-changed = cambió: { $when }
 story-shares = en común: { $words }
 story-next = /digest why dice dónde se publicó.
 author-none = Nadie llamado «{ $name }» escribió lo que se lee aquí. Prueba con una parte del nombre.

@@ -853,6 +853,11 @@ story-told = { $count ->
    *[other] { $outlets } médias
   }, le plus ancien d’abord.
 story-quotes = Ce qui est dit
+option-story = Lien d’un de ses articles, ou mots d’un titre
+    .name = lien
+story-which = Quelle actualité…
+story-several = Plusieurs actualités ont « { $text } » dans un titre ou un extrait. Laquelle ?
+story-changed = modifié : { $when }
 story-shares = en commun : { $words }
 story-next = /digest why dit où elle a été publiée.
 author-none = Personne du nom de « { $name } » n’a écrit ce qui est lu ici. Essayez une partie du nom.

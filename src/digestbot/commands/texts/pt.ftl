@@ -852,6 +852,11 @@ story-told = { $count ->
    *[other] { $outlets } veículos
   }, começando pelo mais antigo.
 story-quotes = O que é dito
+option-story = Link de um dos artigos, ou palavras de um título
+    .name = link
+story-which = Qual notícia…
+story-several = Várias notícias têm “{ $text }” no título ou no resumo. Qual delas?
+story-changed = mudou: { $when }
 story-shares = em comum: { $words }
 story-next = /digest why diz onde ela foi publicada.
 author-none = Ninguém chamado “{ $name }” escreveu o que é lido aqui. Tente uma parte do nome.

@@ -39,7 +39,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One outlet's article; `at` is when it was published, first seen where it does not say."""
+    """One outlet's article; `at` is when it was published, first seen where it does not say.
+
+    `story` is the one that it stands in; `changed` is when the article last really changed after it had joined, None where it
+    never did.
+    """
 
     article: ArticleId
     title: str
@@ -47,6 +51,8 @@ class Report:
     url: str | None
     at: datetime
     shared: tuple[str, ...] = ()
+    story: StoryId | None = None
+    changed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
