@@ -196,6 +196,7 @@ def test_ordinary_feeds_take_the_fast_path() -> None:
         item("<title>x</title>").replace(b"<item>", b'<item xml:base="https://courier.example/">'),
         item("<title>x</title>").replace(b"<title>Courier</title>", b""),
         RSS.encode() + b"<channel><title>x</title></channel><channel/></rss>",
+        item("").replace(b"<item>", b"<image><entry>x</entry><title>y</title></image><item>"),
     ],
 )
 def test_what_is_not_in_order_is_left_to_feedparser(body: bytes) -> None:

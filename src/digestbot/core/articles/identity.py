@@ -22,6 +22,8 @@ _AMP_CACHE = re.compile(r"/(?:amp|c|v|i|wp)/(?:s/)?([a-z0-9.-]+\.[a-z]{2,}/.*)",
 _INDEX = re.compile(r"/index\.(?:html?|php|aspx?|jsp)$")
 _AMP_END = re.compile(r"(?<=[^/])(?:/amp(?:html)?|\.amp(?:\.html)?|/amp\.html)$")
 _DOTS = re.compile(r"/\.(?=/|$)")
+_PLAIN = re.compile(r"(?:/[A-Za-z0-9_-]+)+")
+"""A path that is what it stands for already, as most are."""
 _SAFE = "!$&'()*+,;=:@/~-._"
 _HOST_PREFIXES = frozenset({"www", "m", "mobile", "amp"})
 _LONGEST_KEY = 400
@@ -136,6 +138,8 @@ def _is_amp_cache(host: str) -> bool:
 
 
 def _path(path: str) -> str:
+    if _PLAIN.fullmatch(path) and "/amp" not in path:
+        return path
     path = re.sub(r"/{2,}", "/", _DOTS.sub("", path))
     path = quote(unquote(path, errors="surrogateescape"), safe=_SAFE, errors="surrogateescape") if path else path
     before = None
@@ -145,6 +149,8 @@ def _path(path: str) -> str:
 
 
 def _query(query: str) -> str:
+    if not query:
+        return ""
     try:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=200)
     except ValueError:

@@ -58,16 +58,21 @@ def _read(reader: Reader, root: Any, feed: Any, language: str) -> tuple[Item, li
             ELEMENTS[name](reader, own, element)
         elif name in {"language", "dc:language"}:
             own.item.language = string(element)
-        elif name in _STRUCTURE or (name == "managingeditor" and reader.atom) or not _contained(name, element):
+        elif name in _STRUCTURE or (name == "managingeditor" and reader.atom) or not _contained(reader, name, element):
             raise Odd
     if own.item.title is None:
         raise Odd
     return own.item, items
 
 
-def _contained(name: str, element: Any) -> bool:
-    """Tell whether an element of the feed's own has nothing in it, or what the picture, the hours and the owner have."""
-    return not len(element) or (name in _CONTAINERS and not any(len(child) for child in element))
+def _contained(reader: Reader, name: str, element: Any) -> bool:
+    """Tell whether an element of the feed's own has nothing in it, or what the picture, the hours and the owner have.
+
+    An entry is an entry to feedparser wherever it stands, also inside the picture.
+    """
+    if not len(element):
+        return True
+    return name in _CONTAINERS and not any(len(child) or reader.name(child.tag) in _STRUCTURE for child in element)
 
 
 def well_formed(text: str) -> bool:
