@@ -1,9 +1,11 @@
 """/feeds: what managers do to the feeds of their place."""
 
+from datetime import timedelta
 from pathlib import Path
 
-from commands.conftest import COURIER, GUILD, OTHER, RSS, Bot, buttons, manager, menus, opened, said
+from commands.conftest import COURIER, GUILD, NOW, OTHER, RSS, Bot, buttons, manager, menus, opened, said
 
+from digestbot.commands.gate import voice
 from digestbot.ports import Door
 
 SITE = '<html><head><link rel="alternate" type="application/rss+xml" href="{0}"></head></html>'
@@ -166,6 +168,23 @@ async def test_lists_page_by_buttons(bot: Bot) -> None:
     (action,) = buttons(first).values()
     assert action == "feeds:list:1"
     assert "https://10.example/feed" in said(await bot.press(action))
+
+
+async def test_a_part_of_a_name_is_enough_where_it_fits_one_feed(bot: Bot) -> None:
+    """Half a name finds its feed where nothing completes it; what fits two feeds, or a number that is none, finds nothing."""
+    for title in ("The Courier", "Courier Sport 7", "Herald"):
+        await bot.store.feeds.add(GUILD, f"https://x.example/{title[-2:]}", now=bot.clock.at, title=title)
+    assert "Herald" in said(await bot.call("feeds info", feed="hera"))
+    assert "The Courier" in said(await bot.call("feeds info", feed="the courier"))
+    for typed in ("courier", "7", " "):
+        assert (await bot.call("feeds info", feed=typed)).problem, typed
+
+
+async def test_what_is_a_moment_old_is_just_now(bot: Bot) -> None:
+    """Nobody reads “in 0 seconds”, nor counts seconds back; what is to come is still counted."""
+    say = voice(bot.who, bot.services)
+    found = [say.ago(NOW + timedelta(seconds=s)).text for s in (0, -59, -61, 30)]
+    assert found == ["just now", "just now", "1 minute ago", "in 30 seconds"]
 
 
 async def test_changes_are_recorded_before_and_after(bot: Bot) -> None:

@@ -228,6 +228,13 @@ async def test_no_schedule_goes_to_anothers_messages(bot: Bot) -> None:
     assert await bot.store.subscriptions.personal("discord", "8") == []
 
 
+async def test_the_audit_shows_which_option_changed(bot: Bot) -> None:
+    """Of all that a schedule is made of, the one thing that changed stands there, before and after."""
+    await bot.call("schedule add", name="Evening", times="19:00")
+    await bot.call("schedule edit", name="Evening", max=5)
+    assert "max_stories: 20 → 5" in said(await bot.call("admin audit"))
+
+
 async def test_a_channels_creator_takes_back_their_own_change_only(bot: Bot) -> None:
     """Whoever made a channel undoes what was changed of its schedules; a manager's change elsewhere is not theirs."""
     creator = member(actor=Actor(id="9", creator=True), channel="discord:1/11")

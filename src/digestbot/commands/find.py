@@ -1,7 +1,7 @@
 """Finding what a person named among the things of their workspace, and completing it while they type."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 from zoneinfo import available_timezones
 
 from digestbot.commands.gate import voice
@@ -15,6 +15,7 @@ from digestbot.core.feeds.stored import Source
 from digestbot.core.stories.archive import Sought
 from digestbot.core.text.query import words
 
+T = TypeVar("T")
 Names: TypeAlias = Callable[..., Awaitable[Sequence[str]]]
 """`Archive.speakers` or `Archive.authors`."""
 CHOICES = 25
@@ -24,32 +25,49 @@ LONGEST_VALUE = 100
 
 
 async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
-    """Return the workspace's source of that number, address or name; raises `Sorry`."""
+    """Return the workspace's source of that number, address or name, or the only one with a part of it; raises `Sorry`."""
     own = await services.store.feeds.sources(invocation.workspace)
-    folded = (text or "").casefold()
-    for found in own:
-        if text in {str(found.feed.id), found.feed.url}:
-            return found
-    for found in own:
-        if folded == found.name.casefold():
-            return found
-    raise voice(invocation, services).sorry("no-such-feed", name=Foreign(text or ""))
+    found = _meant(text, ((s, (str(s.feed.id), s.feed.url, s.name)) for s in own))
+    if found is None:
+        raise voice(invocation, services).sorry("no-such-feed", name=Foreign(text or ""))
+    return found
 
 
 async def topic(invocation: Invocation, services: Services, text: str | None) -> Topic:
-    """Return the workspace's topic of that number or name; raises `Sorry`."""
-    for found in await services.store.topics.list(invocation.workspace):
-        if text and (text == str(found.id) or text.casefold() == found.name.casefold()):
-            return found
-    raise voice(invocation, services).sorry("no-such-topic", name=Foreign(text or ""))
+    """Return the workspace's topic of that number or name, or the only one with a part of it; raises `Sorry`."""
+    own = await services.store.topics.list(invocation.workspace)
+    found = _meant(text, ((t, (str(t.id), t.name)) for t in own))
+    if found is None:
+        raise voice(invocation, services).sorry("no-such-topic", name=Foreign(text or ""))
+    return found
 
 
 async def schedule(invocation: Invocation, services: Services, text: str | None) -> Subscription:
-    """Return the workspace's subscription of that number or name; raises `Sorry`."""
-    for found in await services.store.subscriptions.list(invocation.workspace):
-        if text and (text == str(found.id) or text.casefold() == found.name.casefold()):
-            return found
-    raise voice(invocation, services).sorry("no-such-schedule", name=Foreign(text or ""))
+    """Return the workspace's subscription of that number or name, or the only one with a part of it; raises `Sorry`."""
+    own = await services.store.subscriptions.list(invocation.workspace)
+    found = _meant(text, ((s, (str(s.id), s.name)) for s in own))
+    if found is None:
+        raise voice(invocation, services).sorry("no-such-schedule", name=Foreign(text or ""))
+    return found
+
+
+def _meant(text: str | None, things: Iterable[tuple[T, Sequence[str]]]) -> T | None:
+    """Return the thing that a text means: its number first, then anything it is called, then a part of one thing's name.
+
+    Half a name is what people type where nothing completes it; where it fits two things, neither is meant.
+
+    >>> _meant("courier", [(1, ("1", "The Courier")), (2, ("2", "Herald"))]), _meant("e", [(1, ("Te",)), (2, ("He",))])
+    (1, None)
+    """
+    folded = (text or "").strip().casefold()
+    known = [(thing, [name.casefold() for name in names]) for thing, names in things]
+    if not folded:
+        return None
+    numbered = [thing for thing, names in known if folded == names[0]]
+    named = [thing for thing, names in known if folded in names[1:]]
+    partly = [] if folded.isdecimal() else [thing for thing, names in known if folded in names[-1]]
+    exact = numbered or named
+    return exact[0] if exact else partly[0] if len(partly) == 1 else None
 
 
 async def sources(invocation: Invocation, services: Services, text: str) -> tuple[int, ...]:

@@ -186,7 +186,9 @@ class Voice:
         return At(instant, f"{day} {format_time(local, 'HH:mm', locale=locale)} {_zone_name(local, locale)}")
 
     def ago(self, instant: datetime) -> At:
-        """Return how long ago or ahead an instant is: “3 hours ago”."""
+        """Return how long ago or ahead an instant is: “3 hours ago”; whatever was in this minute is “just now”."""
+        if timedelta(0) <= self.now - instant < timedelta(minutes=1):
+            return At(instant, self.text("just-now"))
         text = format_timedelta(instant - self.now, add_direction=True, locale=_locale(self.language))
         return At(instant, text)
 

@@ -198,7 +198,7 @@ def _managers(users: Sequence[str], roles: Sequence[str], say: Voice) -> Reply:
 
 
 def _change(entry: AuditEntry, say: Voice) -> Line:
-    before, after = entry.before or {}, entry.after or {}
+    before, after = _flat(entry.before or {}), _flat(entry.after or {})
     names = [n for n in {**before, **after} if before.get(n) != after.get(n)]
     parts: list[Line] = [
         (say.when(entry.at),),
@@ -209,6 +209,14 @@ def _change(entry: AuditEntry, say: Voice) -> Line:
     if entry.before is not None and entry.after is not None:
         parts += [_field(n, before.get(n), after.get(n), say) for n in names[:CHANGED]]
     return joined(parts)
+
+
+def _flat(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return facts with the parts of each compound one by themselves, so that a change shows what changed of it."""
+    found: dict[str, Any] = {}
+    for name, value in facts.items():
+        found |= value if isinstance(value, Mapping) else {name: value}
+    return found
 
 
 def _field(name: str, before: Any, after: Any, say: Voice) -> Line:

@@ -137,6 +137,7 @@ no-time = { $given } ist keine Uhrzeit. Schreib sie wie 07:00, mehrere wie 07:00
 no-day = { $given } nennt keinen Wochentag. Schreib werktags, mo-fr oder sa,so.
 no-zone = { $given } ist keine Zeitzone. Schreib eine wie Europe/Berlin oder America/New_York.
 no-span = { $given } ist keine Zeitspanne. Schreib 1h bis 7d, etwa 12h oder 3d.
+just-now = gerade eben
 field-address = Adresse
 field-format = Format
 field-newest = Neuestes

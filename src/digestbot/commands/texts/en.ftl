@@ -136,6 +136,7 @@ no-time = { $given } is no time of day. Write it like 07:00, or several like 07:
 no-day = { $given } names no weekday. Write it like weekdays, mon-fri or sat,sun.
 no-zone = { $given } is no time zone. Write one like Europe/Berlin or America/New_York.
 no-span = { $given } is no span of time. Write 1h to 7d, such as 12h or 3d.
+just-now = just now
 field-address = Address
 field-format = Format
 field-newest = Newest
