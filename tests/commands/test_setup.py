@@ -41,6 +41,20 @@ async def test_four_steps_to_a_first_digest(bot: Bot) -> None:
     assert (made.state, made.next_at, made.feeds) == ("active", NOW, ())
 
 
+async def test_a_digest_speaks_the_places_language(bot: Bot) -> None:
+    """Who sets up a German server gets German digests, whatever they read themselves; what somebody chose stays."""
+    german = manager(guild_locale="de")
+    await bot.press("setup:add:10", german, urls=COURIER)
+    place = await bot.store.workspaces.get(GUILD)
+    assert place is not None
+    assert place.language == "de"
+    await bot.call("admin language", language="en")
+    await bot.press("setup:add:10", german, urls=COURIER)
+    chosen = await bot.store.workspaces.get(GUILD)
+    assert chosen is not None
+    assert chosen.language == "en"
+
+
 async def test_feeds_by_address_and_by_file(bot: Bot) -> None:
     """Addresses are looked at, a file's are stored; what cannot be read is named."""
     bot.web.pages["https://herald.example/feed"] = RSS

@@ -1,10 +1,11 @@
 """Reading schedules as people write them, and making a channel's first one."""
 
 import re
+from dataclasses import replace
 from datetime import time
 from zoneinfo import available_timezones
 
-from digestbot.commands.gate import ZONE
+from digestbot.commands.gate import ZONE, voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Code
 from digestbot.commands.words import LANGUAGES, Voice, folded, weekdays
@@ -28,6 +29,14 @@ async def home_zone(invocation: Invocation, services: Services) -> str:
     return str(own or invocation.zone or operators or guess(invocation.guild_locale, invocation.locale) or "UTC")
 
 
+async def settle_language(invocation: Invocation, services: Services) -> None:
+    """Let digests speak the place's language, else that of whoever asks for the first one, where nobody chose one."""
+    found = await services.store.workspaces.ensure(invocation.workspace, now=services.clock.now())
+    if found.language is None:
+        spoken = voice(invocation, services, public=True).language
+        await services.store.workspaces.save(replace(found, language=spoken))
+
+
 async def first_schedule(
     invocation: Invocation,
     services: Services,
@@ -39,6 +48,7 @@ async def first_schedule(
     immediate: bool = False,
 ) -> Subscription:
     """Make a subscription with the usual schedule: seven in the morning, local time, or as news comes."""
+    await settle_language(invocation, services)
     now = services.clock.now()
     zone = await home_zone(invocation, services)
     schedule = Schedule(immediate=True, zone=zone) if immediate else Schedule(times=(MORNING,), zone=zone)

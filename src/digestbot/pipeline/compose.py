@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from digestbot.core.digests.compose import Composition, compose, revise
-from digestbot.core.digests.destination import person_of, platform_of
+from digestbot.core.digests.destination import WorkspaceId, person_of, platform_of
 from digestbot.core.digests.schedule import Run, due, next_at
 from digestbot.core.digests.subscription import Subscription
 from digestbot.errors import Conflict
@@ -37,11 +37,13 @@ async def compose_due(
 ) -> int:
     """Compose the digests of up to `limit` due subscriptions; returns how many subscriptions were due.
 
-    Only platforms that are connected here are composed for; a subscription of another stays due.
+    Only platforms that are connected here are composed for; a subscription of another stays due. A digest's own words are in
+    its workspace's language, in `language` where nobody chose one.
     """
     now = clock.now()
     lease = Lease(owner=owner, until=now + LEASE)
     claimed = await store.subscriptions.claim_due(now=now, lease=lease, limit=limit, platforms=tuple(publishers))
+    spoken = {w: await _language(w, store) or language for w in {s.workspace for s in claimed}}
     turns = asyncio.Semaphore(AT_ONCE)
 
     async def one(subscription: Subscription) -> None:
@@ -51,7 +53,8 @@ async def compose_due(
         async with turns:
             if subscription.schedule.immediate and person_of(subscription.destination) is None:
                 await _edit_standing(subscription, store=store, cpu=cpu, now=now)
-            await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=language)
+            words = spoken[subscription.workspace]
+            await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=words)
 
     await asyncio.gather(*(one(subscription) for subscription in claimed))
     return len(claimed)
@@ -132,16 +135,18 @@ async def draft(
         taste=taste,
         follows=follows,
         known=known,
-        language=await _language(subscription, store, language),
+        language=await _readers(subscription, store) or language,
     )
 
 
-async def _language(subscription: Subscription, store: Store, language: str) -> str:
-    """Return the language of a digest's own words: what its reader chose, else the workspace, else `language`."""
+async def _language(workspace: WorkspaceId, store: Store) -> str | None:
+    found = await store.workspaces.get(workspace)
+    return found.language if found else None
+
+
+async def _readers(subscription: Subscription, store: Store) -> str | None:
+    """Return the language that the one reader of direct messages chose."""
     person = person_of(subscription.destination)
-    if person is not None:
-        reader = await store.readers.get(platform_of(subscription.destination), person)
-        if reader.language:
-            return reader.language
-    workspace = await store.workspaces.get(subscription.workspace)
-    return (workspace.language if workspace else None) or language
+    if person is None:
+        return None
+    return (await store.readers.get(platform_of(subscription.destination), person)).language

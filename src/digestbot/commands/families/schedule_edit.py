@@ -11,7 +11,7 @@ from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run, next_runs
 from digestbot.commands.plain import schedule_facts
 from digestbot.commands.reply import Button, Code, Foreign, Heading, Items, Line, Note, Paragraph, Place, Reply
-from digestbot.commands.schedules import MORNING, days, home_zone, quiet_hours, times, zone
+from digestbot.commands.schedules import MORNING, days, home_zone, quiet_hours, settle_language, times, zone
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.commands.words import Voice, folded, joined
 from digestbot.core.digests.schedule import next_at
@@ -29,6 +29,7 @@ async def add(invocation: Invocation, services: Services) -> Reply:
     options = _options(Options(), invocation)
     channel = await open_channel(invocation.text("channel"), invocation, services, role=options.role)
     schedule = _schedule(None, invocation, await home_zone(invocation, services), say)
+    await settle_language(invocation, services)
     now = services.clock.now()
     made = await services.store.subscriptions.add(
         invocation.workspace,

@@ -35,7 +35,7 @@ from digestbot.commands.reply import (
     Place,
     Reply,
 )
-from digestbot.commands.schedules import MORNING, free_name, home_zone
+from digestbot.commands.schedules import MORNING, free_name, home_zone, settle_language
 from digestbot.commands.spec import Action, Command, Family
 from digestbot.commands.words import Texts, Voice, joined
 from digestbot.core.digests.destination import Destination
@@ -235,6 +235,7 @@ async def _draft(
     destination: Destination, chosen: Sequence[FeedId], invocation: Invocation, services: Services
 ) -> Subscription:
     """Store the schedule, paused. Where it reads every feed there is, feeds that are added later are read too."""
+    await settle_language(invocation, services)
     say = voice(invocation, services, public=True)
     now = services.clock.now()
     schedule = Schedule(times=(MORNING,), zone=await home_zone(invocation, services))

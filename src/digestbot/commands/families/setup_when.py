@@ -108,7 +108,8 @@ async def _preview(found: Subscription, invocation: Invocation, services: Servic
     say = voice(invocation, services)
     now = services.clock.now()
     run = Run(due_at=now, late=False, next_at=next_at(found.schedule, now))
-    made = await draft(found, run, store=services.store, cpu=services.cpu, now=now, language=say.language)
+    spoken = voice(invocation, services, public=True).language
+    made = await draft(found, run, store=services.store, cpu=services.cpu, now=now, language=spoken)
     ready = made is not None and bool(made.document.stories)
     shown: tuple[Block, ...] = (
         (Digest(made.document, found.options),) if made and ready else (Paragraph(say("setup-not-yet")),)
