@@ -136,6 +136,7 @@ no-time = { $given } no es una hora. Escríbela como 07:00, o varias como 07:00,
 no-day = { $given } no es ningún día de la semana. Escribe por ejemplo laborables, lun-vie o sáb,dom.
 no-zone = { $given } no es una zona horaria. Escribe una como Europe/Madrid o America/Mexico_City.
 no-span = { $given } no es un periodo de tiempo. Escribe de 1h a 7d, por ejemplo 12h o 3d.
+just-now = hace un momento
 field-address = Dirección
 field-format = Formato
 field-newest = Lo más reciente

@@ -137,6 +137,7 @@ no-time = { $given } n’est pas une heure. Écrivez 07:00, ou plusieurs comme 0
 no-day = { $given } n’est pas un jour. Écrivez par exemple semaine, lun-ven ou sam,dim.
 no-zone = { $given } n’est pas un fuseau horaire. Écrivez par exemple Europe/Paris ou America/Montreal.
 no-span = { $given } n’est pas une durée. Écrivez de 1h à 7j, comme 12h ou 3j.
+just-now = à l’instant
 field-address = Adresse
 field-format = Format
 field-newest = Le plus récent

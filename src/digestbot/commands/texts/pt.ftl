@@ -137,6 +137,7 @@ no-time = { $given } não é um horário. Escreva como 07:00, ou vários como 07
 no-day = { $given } não é um dia da semana. Escreva, por exemplo, dias úteis, seg-sex ou sáb,dom.
 no-zone = { $given } não é um fuso horário. Escreva um como America/Sao_Paulo ou Europe/Lisbon.
 no-span = { $given } não é um período. Escreva de 1h a 7d, como 12h ou 3d.
+just-now = agora mesmo
 field-address = Endereço
 field-format = Formato
 field-newest = Mais recente
