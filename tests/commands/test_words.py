@@ -4,7 +4,7 @@ import ast
 import pickle
 import re
 from datetime import UTC, datetime, timedelta
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 from typing import Any, get_args
 
@@ -18,7 +18,7 @@ from digestbot import errors
 from digestbot.adapters.platforms.discord.definitions import LOCALES
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.reply import Call, Foreign, Ours, plain
-from digestbot.commands.words import LANGUAGES, Texts, Voice
+from digestbot.commands.words import LANGUAGES, Texts, Voice, folded
 from digestbot.core.digests.phrases import PHRASES
 from digestbot.core.feeds.problem import Kind
 from digestbot.errors import BadQuery, DigestbotError, UserError
@@ -110,6 +110,29 @@ def test_every_text_can_be_said_of_any_number(language: str) -> None:
                 TEXTS.text(language, key, **others | dict.fromkeys(by_number, 2) | {number: n}) for n in (0, 1)
             )
             assert nothing != one, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_options_are_spoken_of_as_the_reader_sees_them(language: str) -> None:
+    """A text that tells which options to name tells their names in its own language, and so does one that tells a word to type."""
+    named = {
+        "me-settings-how": ("option-zone", "option-me-language", "option-me-quiet", "option-me-feedback"),
+        "vote-off": ("option-me-feedback",),
+        "topics-no-words": ("option-any", "option-all", "option-not"),
+    }
+    english = dict(
+        zip(
+            chain(*named.values()),
+            ["zone", "language", "quiet", "feedback", "feedback", "any", "all", "not"],
+            strict=True,
+        )
+    )
+    for text, options in named.items():
+        for option in options:
+            name = TEXTS.text(language, f"{option}.name") if language != "en" else english[option]
+            assert name in re.findall(r"[-\w]+", TEXTS.text(language, text)), (text, name)
+    for text, word in (("option-me-quiet", "typed-none"), ("option-only-language", "typed-all")):
+        assert TEXTS.typed(word) & {folded(w) for w in re.findall(r"\w+", TEXTS.text(language, text).partition(";")[2])}
 
 
 def test_french_keeps_its_marks_with_the_word_before() -> None:

@@ -875,7 +875,7 @@ command-me-forget = Alles löschen, was von dir gespeichert ist
     .name = vergessen
 button-forget = Vergiss mich
 vote-counted = Danke. Dieser Überblick: 👍 { $up }, 👎 { $down }.
-vote-off = Du hast deine Stimmen abgeschaltet: /me settings feedback schaltet sie wieder ein.
+vote-off = Du hast deine Stimmen abgeschaltet: /me settings stimmen schaltet sie wieder ein.
 vote-next = Sie verschiebt die Quellen und Themen dieses Überblicks 90 Tage lang ein wenig nach oben oder unten. Verwalter sehen Zahlen, nie, wer wie gestimmt hat. Der andere Knopf ändert deine Stimme.
 me-data = { $count ->
     [0] Von dir ist hier nichts gespeichert außer dem, was diese Datei sagt.
@@ -984,12 +984,12 @@ follow-closed = Angehalten, denn ich kann dir nicht schreiben: { $reason } Erlau
 
 option-me-language = Sprache, in der ich dir antworte
     .name = sprache
-option-me-quiet = Stunden ohne Nachrichten an dich, etwa 22:00-07:00; none beendet sie
+option-me-quiet = Stunden ohne Nachrichten an dich, etwa 22:00-07:00; keine beendet sie
     .name = ruhe
 option-me-feedback = Ob deine Stimmen zählen
     .name = stimmen
 me-settings = Deine Einstellungen
-me-settings-how = Sie gelten überall, wo du und ich sind. Ändere eine, indem du sie nennst: /me settings zone, language, quiet oder feedback.
+me-settings-how = Sie gelten überall, wo du und ich sind. Ändere eine, indem du sie nennst: /me settings zeitzone, sprache, ruhe oder stimmen.
 me-settings-saved = Gespeichert. Es gilt ab jetzt überall, wo du und ich sind.
 me-zone = Zeitzone
 me-language = Sprache

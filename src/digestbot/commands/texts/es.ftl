@@ -39,6 +39,9 @@ too-slow = Ha tardado demasiado, y no se ha cambiado nada. Prueba otra vez en un
 no-such-feed = «{ $name }» no es un feed de aquí. Míralos todos con /feeds list.
 no-such-topic = «{ $name }» no es un tema de aquí. Míralos todos con /topics list.
 no-such-schedule = «{ $name }» no es un horario de aquí. Míralos todos con /schedule list.
+
+## Errores: lo que rechazan el núcleo, el almacén y las plataformas, según el código de `errors.UserError`
+
 error-surprise = Algo ha salido mal, y no debería. No se ha cambiado nada; prueba otra vez en un minuto y, si sigue igual, avisa al operador: el registro dice qué pasó.
 error-storage = La base de datos no se puede usar ahora. No se ha cambiado nada; prueba otra vez en un minuto y, si sigue igual, avisa al operador: el registro dice qué le pasa.
 error-conflict = Otra persona ha cambiado lo mismo en el mismo momento. Míralo otra vez y repite lo que querías.
@@ -788,7 +791,7 @@ secret-bad-header = Una cabecera es una sola línea, Nombre: valor, en ASCII sim
 secret-done = { $name } se lee desde ahora con tu secreto.
 secret-next = Se guarda cifrado y no se vuelve a mostrar. Lo que trae el feed se queda en este espacio.
 secret-forget = ¿Olvidar el secreto de { $name }?
-secret-forget-next = Se borra y no puede volver; después el feed se lee como puede leerla cualquiera.
+secret-forget-next = Se borra y no puede volver; después el feed se lee como puede leerlo cualquiera.
 secret-none = { $name } no tiene ningún secreto.
 secret-forgotten = El secreto de { $name } se ha borrado.
 secret-forgotten-next = Desde ahora se lee como puede leerlo cualquiera.
@@ -874,7 +877,7 @@ command-me-forget = Borrar todo lo que se guarda de ti
     .name = olvidar
 button-forget = Olvidarme
 vote-counted = Gracias. Este resumen: 👍 { $up }, 👎 { $down }.
-vote-off = Desactivaste tus votos: /me settings feedback los vuelve a activar.
+vote-off = Desactivaste tus votos: /me settings votos los vuelve a activar.
 vote-next = Mueve un poco, hacia arriba o hacia abajo, los medios y temas de este resumen durante 90 días. Los gestores ven números, nunca quién votó qué. El otro botón cambia tu voto.
 me-data = { $count ->
     [0] De ti no se guarda aquí nada más que lo que dice este archivo.
@@ -988,7 +991,7 @@ option-me-quiet = Horas sin mensajes para ti, por ejemplo 22:00-07:00; ninguna l
 option-me-feedback = Si cuentan tus votos
     .name = votos
 me-settings = Tus ajustes
-me-settings-how = Valen en todos los sitios que compartes conmigo. Cambia uno nombrándolo: /me settings zone, language, quiet o feedback.
+me-settings-how = Valen en todos los sitios que compartes conmigo. Cambia uno nombrándolo: /me settings zona, idioma, silencio o votos.
 me-settings-saved = Guardado. Desde ahora valen en todos los sitios que compartes conmigo.
 me-zone = Zona horaria
 me-language = Idioma

@@ -40,6 +40,9 @@ too-slow = Cela a pris trop de temps, et rien n’a été modifié. Réessayez d
 no-such-feed = « { $name } » n’est pas un flux d’ici. Voyez-les tous avec /feeds list.
 no-such-topic = « { $name } » n’est pas un thème d’ici. Voyez-les tous avec /topics list.
 no-such-schedule = « { $name } » n’est pas un programme d’ici. Voyez-les tous avec /schedule list.
+
+## Erreurs : ce que refusent le cœur, le stockage et les plateformes, d’après le code de `errors.UserError`
+
 error-surprise = Quelque chose s’est mal passé, et n’aurait pas dû. Rien n’a été modifié ; réessayez dans une minute, et prévenez l’opérateur si cela continue : le journal dit ce qui s’est passé.
 error-storage = La base de données est inutilisable pour l’instant. Rien n’a été modifié ; réessayez dans une minute, et prévenez l’opérateur si cela continue : le journal dit ce qu’elle a.
 error-conflict = Quelqu’un d’autre a modifié la même chose au même moment. Regardez de nouveau, puis refaites ce que vous vouliez.
@@ -878,7 +881,7 @@ command-me-forget = Effacer tout ce qui est conservé sur vous
     .name = oublier
 button-forget = M’oublier
 vote-counted = Merci. Cette revue : 👍 { $up }, 👎 { $down }.
-vote-off = Vous avez désactivé vos votes : /me settings feedback les réactive.
+vote-off = Vous avez désactivé vos votes : /me settings votes les réactive.
 vote-next = Votre vote déplace un peu, vers le haut ou vers le bas, les médias et les thèmes de cette revue pendant 90 jours. Les gestionnaires voient des nombres, jamais qui a voté quoi. L’autre bouton change votre vote.
 me-data = { $count ->
     [0] Rien n’est conservé sur vous ici en dehors de ce que dit ce fichier.
@@ -992,7 +995,7 @@ option-me-quiet = Heures sans message pour vous, comme 22:00-07:00 ; aucune les
 option-me-feedback = Si vos votes comptent
     .name = votes
 me-settings = Vos réglages
-me-settings-how = Ils valent partout où vous et moi sommes. Pour en modifier un, nommez-le : /me settings zone, language, quiet ou feedback.
+me-settings-how = Ils valent partout où vous et moi sommes. Pour en modifier un, nommez-le : /me settings fuseau, langue, silence ou votes.
 me-settings-saved = Enregistré. Ils valent désormais partout où vous et moi sommes.
 me-zone = Fuseau horaire
 me-language = Langue

@@ -40,6 +40,9 @@ too-slow = Isso demorou demais, e nada foi alterado. Tente de novo daqui a pouco
 no-such-feed = “{ $name }” não é um feed daqui. Veja todos com /feeds list.
 no-such-topic = “{ $name }” não é um tema daqui. Veja todos com /topics list.
 no-such-schedule = “{ $name }” não é um agendamento daqui. Veja todos com /schedule list.
+
+## Erros: o que o núcleo, o armazenamento e as plataformas recusam, pelo código de `errors.UserError`
+
 error-surprise = Algo deu errado, e não deveria. Nada foi alterado; tente de novo em um minuto e, se continuar, avise o operador: o log diz o que aconteceu.
 error-storage = O banco de dados não pode ser usado agora. Nada foi alterado; tente de novo em um minuto e, se continuar, avise o operador: o log diz o que há com ele.
 error-conflict = Outra pessoa alterou a mesma coisa no mesmo momento. Olhe de novo e repita o que você queria.
@@ -877,7 +880,7 @@ command-me-forget = Apagar tudo o que fica guardado sobre você
     .name = esquecer
 button-forget = Esquecer de mim
 vote-counted = Obrigado. Este resumo: 👍 { $up }, 👎 { $down }.
-vote-off = Você desativou seus votos: /me settings feedback ativa de novo.
+vote-off = Você desativou seus votos: /me settings votos ativa de novo.
 vote-next = Isso move um pouco, para cima ou para baixo, os veículos e temas deste resumo por 90 dias. Os gestores veem números, nunca quem votou em quê. O outro botão muda o seu voto.
 me-data = { $count ->
     [0] Nada seu fica guardado aqui além do que este arquivo diz.
@@ -991,7 +994,7 @@ option-me-quiet = Horas sem mensagens para você, como 22:00-07:00; nenhuma acab
 option-me-feedback = Se seus votos contam
     .name = votos
 me-settings = Suas configurações
-me-settings-how = Elas valem em todos os lugares onde você e eu estamos. Altere uma dizendo o nome dela: /me settings zone, language, quiet ou feedback.
+me-settings-how = Elas valem em todos os lugares onde você e eu estamos. Altere uma dizendo o nome dela: /me settings fuso, idioma, silêncio ou votos.
 me-settings-saved = Salvo. A partir de agora, elas valem em todos os lugares onde você e eu estamos.
 me-zone = Fuso horário
 me-language = Idioma
