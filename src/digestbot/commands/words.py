@@ -193,8 +193,8 @@ class Voice:
         return At(instant, text)
 
     def span(self, length: timedelta) -> Ours:
-        """Return a length of time: “3 hours”."""
-        return Ours(format_timedelta(length, locale=_locale(self.language)))
+        """Return a length of time: “3 hours”; in small units, “24 hours” and not “1 day”, for it stands behind “the last”."""
+        return Ours(format_timedelta(length, threshold=1.5, locale=_locale(self.language)))
 
     def names(self, lines: Iterable[Piece | Line]) -> Line:
         """Return some pieces as a list in words: “a, b and c”."""

@@ -233,6 +233,13 @@ async def test_a_form_is_checked_for_who_sends_it(team: Team) -> None:
     assert len(await team.services.store.feeds.sources(WORKSPACE)) == 1
 
 
+async def test_a_file_is_said_to_be_in_the_direct_messages(team: Team) -> None:
+    """Slack hands files out by messages of their own: the answer says where to look."""
+    await team.slash("admin export")
+    assert "in your direct messages" in said(await team.answer())
+    assert any(name.endswith(".json") for name in team.peer.files)
+
+
 async def test_buttons_replace_what_only_their_reader_sees(team: Team) -> None:
     """A page of help takes the place of the one before."""
     await team.press("help:about:feeds#3", MEMBER)

@@ -194,7 +194,7 @@ FAMILY = Family(
             who="admin",
             options=(
                 _URL,
-                Option(name="channel", kind="channel"),
+                Option(name="channel", kind="channel", about="option-route"),
                 Option(name="mode", kind="choice", choices=("digest", "now")),
                 Option(name="weight", kind="integer", least=1, most=10),
                 Option(name="topics", kind="topic", complete=find.topic_lists),

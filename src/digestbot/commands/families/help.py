@@ -91,4 +91,5 @@ def _buttons(say: Voice, pages: Sequence[str]) -> tuple[Button, ...]:
 
 
 def _label(page: str, say: Voice) -> str:
-    return say.text("privacy-button") if page == PRIVACY else f"/{parse.name(f'command-{page}', page, say)}"
+    """Return a page's name; without a stroke, for behind Slack's one command none of them has its own."""
+    return say.text("privacy-button") if page == PRIVACY else parse.name(f"command-{page}", page, say)

@@ -92,6 +92,7 @@ slack-working = Einen Augenblick …
 slack-yes = Ja
 slack-no = Nein
 slack-not-there = In diesem Kanal kann ich nichts schreiben, deshalb siehst nur du das. Lade mich zuerst dorthin ein: { $invite }
+slack-in-dm = Du findest es in deinen Direktnachrichten mit mir.
 slack-mention = Frag mich hier mit { $example }. Alles andere steht hinter { $command }; dort siehst nur du die Antwort.
 home-next = Nächste Überblicke
 home-next-none = Noch ist kein Überblick geplant.

@@ -91,6 +91,7 @@ slack-working = One moment …
 slack-yes = Yes
 slack-no = No
 slack-not-there = I cannot post in that channel, so only you see this. Invite me there first: { $invite }
+slack-in-dm = It is in your direct messages with me.
 slack-mention = Ask me here with { $example }. Everything else is behind { $command }, where only you see the answer.
 home-next = Next digests
 home-next-none = No digest is planned yet.

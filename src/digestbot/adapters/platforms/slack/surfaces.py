@@ -47,6 +47,7 @@ async def show(heard: Heard, reply: Reply, say: Voice, command: Command | None =
         return
     if reply.to_dm or reply.file is not None:
         await _to_dm(heard, reply)
+        reply = replace(reply, blocks=(*reply.blocks, Note(say("slack-in-dm"))))
     if heard.view is not None:
         await put_view(heard, answer(heard, await published(heard, reply, say), say))
     elif heard.url is not None:
