@@ -94,6 +94,7 @@ slack-working = Un momento…
 slack-yes = Sí
 slack-no = No
 slack-not-there = No puedo escribir en ese canal, así que esto solo lo ves tú. Invítame primero allí: { $invite }
+slack-in-dm = El archivo está en los mensajes directos entre tú y yo.
 slack-mention = Pregúntame aquí con { $example }. Todo lo demás está en { $command }, donde solo tú ves la respuesta.
 home-next = Próximos resúmenes
 home-next-none = Todavía no hay ningún resumen previsto.

@@ -95,6 +95,7 @@ slack-working = Un instant…
 slack-yes = Oui
 slack-no = Non
 slack-not-there = Je ne peux pas écrire dans ce canal ; ce message n’est donc visible que par vous. Invitez-m’y d’abord : { $invite }
+slack-in-dm = Le fichier se trouve dans les messages directs que nous échangeons.
 slack-mention = Posez-moi vos questions ici avec { $example }. Tout le reste est derrière { $command }, où la réponse n’est visible que par vous.
 home-next = Prochaines revues
 home-next-none = Aucune revue n’est prévue pour l’instant.

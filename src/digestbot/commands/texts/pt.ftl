@@ -95,6 +95,7 @@ slack-working = Um momento…
 slack-yes = Sim
 slack-no = Não
 slack-not-there = Não posso escrever nesse canal, então só você está vendo isto. Primeiro me convide para lá: { $invite }
+slack-in-dm = O arquivo está nas mensagens diretas entre você e eu.
 slack-mention = Pergunte aqui com { $example }. Todo o resto fica em { $command }, onde só você vê a resposta.
 home-next = Próximos resumos
 home-next-none = Nenhum resumo está previsto ainda.
