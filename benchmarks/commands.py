@@ -37,7 +37,10 @@ ASKED = ("help", "digest next", "feeds list", "feeds health", "schedule list", "
 class Mute:
     """Notices that nobody reads."""
 
-    async def tell(self, workspace: str | None, text: str) -> None:
+    async def tell(self, workspace: str, telling: object) -> None:
+        """Forget it."""
+
+    async def alert(self, text: str) -> None:
         """Forget it."""
 
 

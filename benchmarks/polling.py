@@ -56,7 +56,10 @@ class Desk:
     async def sleep(self, seconds: float) -> None:
         """Return at once."""
 
-    async def tell(self, workspace: str | None, text: str) -> None:
+    async def tell(self, workspace: str, telling: object) -> None:
+        """Forget a notice."""
+
+    async def alert(self, text: str) -> None:
         """Forget a notice."""
 
 

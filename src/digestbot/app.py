@@ -175,7 +175,7 @@ async def open_program(
         )
         cpu = await stack.enter_async_context(WorkerPool(workers=settings.workers))
         messengers: dict[str, Messenger] = {}
-        notices = PostedNotices(store, messengers, operator=settings.operator)
+        notices = PostedNotices(store, messengers, Texts(), operator=settings.operator, language=settings.language)
         ticking = clock or SystemClock()
         platforms = Platforms(settings, secrets, store=store, clock=ticking, notices=notices, messengers=messengers)
         stack.push_async_callback(platforms.close)

@@ -7,15 +7,17 @@ from datetime import datetime, timedelta
 
 from peers.documents import AT
 
+from digestbot.commands.words import Texts
 from digestbot.core.delivery.decide import after_look, after_send, next_step
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey
 from digestbot.core.delivery.outcome import LookUp, Outcome
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
-from digestbot.ports import ClaimedDelivery, Publisher
+from digestbot.ports import ClaimedDelivery, Publisher, Telling
 
 OUTAGE = timedelta(hours=1)
+TEXTS = Texts()
 
 
 @dataclass(slots=True)
@@ -43,8 +45,12 @@ class Heard:
         """Start with none."""
         self.told: list[str] = []
 
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
-        """Keep it."""
+    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+        """Keep what it says in English."""
+        self.told.append(TEXTS.notice("en", telling))
+
+    async def alert(self, text: str) -> None:
+        """Keep what it says in English."""
         self.told.append(text)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import StorageError
+from digestbot.ports import Telling
 from digestbot.runtime.loops import Step, run_forever, run_once
 
 
@@ -31,9 +32,13 @@ class FakeNotices:
 
     told: list[tuple[str | None, str]] = field(default_factory=list)
 
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
         """Keep it."""
-        self.told.append((workspace, text))
+        self.told.append((workspace, telling.code))
+
+    async def alert(self, text: str) -> None:
+        """Keep it."""
+        self.told.append((None, text))
 
 
 async def test_run_once_goes_on_until_nothing_is_due_in_order() -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from contracts.storage.making import CHANNEL, GUILD, HOUR, MINUTE, NOW, bring, claimed, entry, group_all, subscribe
+from peers.outbox import Heard
 from scenarios.test_immediate import Town
 from scenarios.test_soak import Clock, Here
 
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.delivery.outcome import Outcome, Refused
-from digestbot.core.digests.destination import WorkspaceId, personal
+from digestbot.core.digests.destination import personal
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.follow import Follow, FollowId, Kind
 from digestbot.core.digests.reader import Reader
@@ -44,17 +45,6 @@ class Mail(Town):
 
 
 @dataclass
-class Ears:
-    """Notices, as they were told."""
-
-    heard: list[str] = field(default_factory=list)
-
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
-        """Keep it."""
-        self.heard.append(text)
-
-
-@dataclass
 class World:
     """A server with a feed, and its bot."""
 
@@ -62,7 +52,7 @@ class World:
     feed: StoredFeed
     clock: Clock = field(default_factory=lambda: Clock(at=NOW))
     mail: Mail = field(default_factory=Mail)
-    ears: Ears = field(default_factory=Ears)
+    ears: Heard = field(default_factory=Heard)
 
     async def news(
         self, name: str, story: StoryId | None = None, body: str = "Mira Holt said: “We build it.”"
@@ -171,7 +161,7 @@ async def test_closed_messages_pause_it_and_nobody_else_hears(world: World) -> N
     await world.news("lost")
     (line,) = await world.store.subscriptions.personal("discord", ME)
     assert (line.state, line.trouble) == ("broken", "this person takes no direct messages from the bot.")
-    assert world.ears.heard == []
+    assert world.ears.told == []
 
 
 async def test_the_readers_language_and_the_muted(world: World) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from peers.lab import Behaviour, Lab, after, answer, redirect, reset
+from peers.outbox import TEXTS
 
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.storage import open_store
@@ -17,7 +18,7 @@ from digestbot.core.digests.destination import LOCAL, WorkspaceId
 from digestbot.core.feeds.stored import Source, StoredEntry
 from digestbot.errors import CpuError
 from digestbot.pipeline.poll import Polling
-from digestbot.ports import Store
+from digestbot.ports import Store, Telling
 
 START = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)  # a Wednesday
 FLOOR = timedelta(minutes=2)
@@ -65,9 +66,13 @@ class Desk:
     async def sleep(self, seconds: float) -> None:
         """Have no time to lose."""
 
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
-        """Remember a notice."""
+    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+        """Remember what it says."""
         assert workspace == LOCAL
+        self.told.append(TEXTS.notice("en", telling))
+
+    async def alert(self, text: str) -> None:
+        """Remember what it says."""
         self.told.append(text)
 
     async def add(self, path: str, behaviour: Behaviour) -> Source:

@@ -28,7 +28,7 @@ from digestbot.pipeline.deliver import deliver_due
 from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
-from digestbot.ports import ClaimedDelivery
+from digestbot.ports import ClaimedDelivery, Telling
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -66,7 +66,10 @@ class Here:
 class Quiet:
     """Notices that nobody reads."""
 
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+        """Forget it."""
+
+    async def alert(self, text: str) -> None:
         """Forget it."""
 
 

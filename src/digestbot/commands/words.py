@@ -21,6 +21,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from digestbot.commands.reply import At, Call, Control, Foreign, Line, Ours, Piece, plain
 from digestbot.errors import UserError
+from digestbot.ports import Telling
 
 LANGUAGES = ("en", "de", "fr", "es", "pt")
 """The first is the one whose texts every other has."""
@@ -111,6 +112,14 @@ class Texts:
             return error.line
         facts = {name: v if isinstance(v, int) else Foreign(v) for name, v in error.facts.items()}
         return self.line(language, f"error-{error.code}", **facts)
+
+    def notice(self, language: str, telling: Telling) -> str:
+        """Return what a notice says."""
+        facts: dict[str, Argument] = {name: Foreign(value) for name, value in telling.facts.items()}
+        if telling.problem is not None:
+            facts["cause"] = self.line(language, f"problem-{telling.problem}")
+            facts["cure"] = self.line(language, f"cure-{telling.problem}")
+        return self.text(language, f"notice-{telling.code}", **facts)
 
     def call(self, language: str, path: tuple[str, ...]) -> Call:
         """Return a command's name in a language."""

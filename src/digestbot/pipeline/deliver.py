@@ -10,7 +10,7 @@ from digestbot.core.delivery.delivery import Delivery
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, person_of, platform_of
 from digestbot.pipeline import LEASE
-from digestbot.ports import ClaimedDelivery, Clock, Lease, Notices, Publisher, Store
+from digestbot.ports import ClaimedDelivery, Clock, Lease, Notices, Publisher, Store, Telling
 
 PATIENCE = 1.0
 """Seconds after which others are claimed beside deliveries that are still under way."""
@@ -96,25 +96,22 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
 async def _broken(claimed: ClaimedDelivery, after: Delivery, reason: str, *, store: Store, notices: Notices) -> None:
     """Pause the subscription and tell its people once, in words that say what to do; `/follow list` tells a follower."""
     if await store.outbox.breaks(after, reason=reason) and not _to_person(claimed):
-        await notices.tell(
-            claimed.workspace,
-            f"“{claimed.document.title}” can't be posted to {claimed.delivery.destination}: {reason} "
-            f"It is paused; put that right, then resume it.",
-        )
+        await notices.tell(claimed.workspace, _telling("broken", claimed, reason))
 
 
 async def _held(claimed: ClaimedDelivery, reason: str, *, notices: Notices) -> None:
     """Tell the people that nobody but they can say whether a message stands; a row is held once, so this is said once."""
     if _to_person(claimed):
         return
-    await notices.tell(
-        claimed.workspace,
-        f"“{claimed.document.title}” may or may not stand in {claimed.delivery.destination}: {reason} "
-        f"Look there; it is not sent again by itself.",
-    )
+    await notices.tell(claimed.workspace, _telling("held", claimed, reason))
+
+
+def _telling(code: str, claimed: ClaimedDelivery, reason: str) -> Telling:
+    facts = {"title": claimed.document.title, "place": claimed.delivery.destination, "reason": reason}
+    return Telling(code=code, facts=facts)
 
 
 async def _gone(claimed: ClaimedDelivery, reason: str, *, store: Store, notices: Notices, now: datetime) -> None:
     """Stop the workspace at once; it is erased after 30 days."""
     if await store.workspaces.mark_removed(claimed.workspace, now=now):
-        await notices.tell(None, f"{claimed.workspace} is closed to the bot: {reason} Nothing is sent there any more.")
+        await notices.alert(f"{claimed.workspace} is closed to the bot: {reason} Nothing is sent there any more.")

@@ -16,7 +16,7 @@ from digestbot.core.feeds.schedule import NEVER, Notice, after_poll
 from digestbot.core.feeds.stored import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
-from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, Notices
+from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, Notices, Telling
 
 AHEAD = 4
 """How many times as many feeds are claimed as are asked at once."""
@@ -161,7 +161,7 @@ class Polling:
         """Tell the feed's readers what they have to know."""
         if notice is not None:
             for workspace in await self.feeds.readers(feed.id):
-                await self.notices.tell(workspace, _words(feed, notice))
+                await self.notices.tell(workspace, _telling(feed, notice))
 
 
 def _parse(bodies: Sequence[_Body]) -> Sequence[_Read]:
@@ -221,12 +221,6 @@ def _jitter(feed: StoredFeed) -> float:
     return crc32(f"{feed.url} {feed.poll.failures}".encode()) / 2**32
 
 
-def _words(feed: StoredFeed, notice: Notice) -> str:
-    name = feed.title or feed.url
-    match notice.kind:
-        case "recovered":
-            return f"“{name}” works again ({feed.url}). Nothing is left to do."
-        case "gone":
-            return f"“{name}” is gone for good ({feed.url}): {notice.cause}. {notice.cure}"
-        case "failing":
-            return f"“{name}” has failed for a day ({feed.url}): {notice.cause}. {notice.cure}"
+def _telling(feed: StoredFeed, notice: Notice) -> Telling:
+    facts = {"name": feed.title or feed.url, "url": feed.url}
+    return Telling(code=f"feed-{notice.kind}", facts=facts, problem=notice.problem)

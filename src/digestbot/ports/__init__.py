@@ -20,7 +20,7 @@ from digestbot.ports.people import (
     Workspace,
     Workspaces,
 )
-from digestbot.ports.platforms import Access, Door, Editor, Messenger, Notices, Publisher
+from digestbot.ports.platforms import Access, Door, Editor, Messenger, Notices, Publisher, Telling
 from digestbot.ports.sending import (
     ClaimedDelivery,
     Edits,
@@ -63,6 +63,7 @@ __all__ = [
     "Store",
     "StoryBook",
     "Subscriptions",
+    "Telling",
     "Topics",
     "Trail",
     "Undo",

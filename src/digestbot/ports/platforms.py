@@ -1,5 +1,6 @@
 """The platforms that digests are posted to, and where people are told things."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -90,9 +91,25 @@ class Messenger(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What a workspace's people have to know: the text `notice-CODE`, and what stands in it.
+
+    `facts` are words that others wrote. `problem` is the kind of a feed's trouble, whose texts say cause and cure.
+    """
+
+    code: str
+    facts: Mapping[str, str]
+    problem: str | None = None
+
+
 class Notices(Protocol):
     """Where people are told that something is broken, once."""
 
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
-        """Tell the workspace's admins, or the operator where `workspace` is None; never raises."""
+    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+        """Tell the workspace's people, in its language, where its digests go; the operator, where that cannot be; never raises."""
+        ...
+
+    async def alert(self, text: str) -> None:
+        """Tell the operator; never raises."""
         ...

@@ -63,7 +63,7 @@ async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notic
             failures += 1
             log.warning("step failed", step=step.name, error=error.user_message, failures=failures)
             if failures == 1:
-                await notices.tell(None, f"digestbot can't use its database: {error.user_message}")
+                await notices.alert(f"digestbot can't use its database: {error.user_message}")
         except Exception:
             failures += 1
             log.exception("step failed", step=step.name, failures=failures)

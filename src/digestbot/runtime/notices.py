@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 import structlog
 
+from digestbot.commands.words import Texts
 from digestbot.core.digests.destination import Destination, WorkspaceId, platform_of
 from digestbot.errors import StorageError
-from digestbot.ports import Messenger, Store
+from digestbot.ports import Messenger, Store, Telling, Workspace
 
 NOTICES = "notices"
 """The workspace setting that names where notices go; without it they go to the channel of its first working subscription."""
@@ -17,30 +18,46 @@ log = structlog.get_logger(__name__)
 class PostedNotices:
     """`ports.Notices` through the platforms that are connected."""
 
-    def __init__(self, store: Store, messengers: Mapping[str, Messenger], *, operator: str | None) -> None:
-        """Take whom to ask for addresses; `messengers` may fill up later."""
-        self._store, self._messengers, self._operator = store, messengers, operator
+    def __init__(
+        self, store: Store, messengers: Mapping[str, Messenger], texts: Texts, *, operator: str | None, language: str
+    ) -> None:
+        """Take whom to ask for addresses; `messengers` may fill up later, `language` is the operator's."""
+        self._store, self._messengers, self._texts = store, messengers, texts
+        self._operator, self._language = operator, language
 
-    async def tell(self, workspace: WorkspaceId | None, text: str) -> None:
-        """Log the notice and post it to whoever can mend the thing: the workspace's people, else the operator."""
-        log.warning("notice", workspace=workspace or "operator", text=text)
-        address = await self._address(workspace) if workspace else None
-        if address is None or not await self._say(address, text):
-            operator = self._operator
-            if operator:
-                await self._say(Destination(operator), text if workspace is None else f"{workspace}: {text}")
+    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+        """Log it and post it to whoever can mend the thing: the workspace's people, else the operator."""
+        ours = self._words(None, telling)
+        log.warning("notice", workspace=workspace, text=ours)
+        known, address = await self._known(workspace)
+        if address is None or not await self._say(address, self._words(known, telling)):
+            await self._to_operator(f"{workspace}: {ours}")
+
+    async def alert(self, text: str) -> None:
+        """Log it and post it to the operator."""
+        log.warning("notice", workspace="operator", text=text)
+        await self._to_operator(text)
+
+    def _words(self, workspace: Workspace | None, telling: Telling) -> str:
+        language = self._texts.language(workspace.language if workspace else None, self._language)
+        return self._texts.notice(language, telling)
+
+    async def _to_operator(self, text: str) -> None:
+        if self._operator:
+            await self._say(Destination(self._operator), text)
 
     async def _say(self, address: Destination, text: str) -> bool:
         messenger = self._messengers.get(platform_of(address))
         return await messenger.say(address, text) if messenger else False
 
-    async def _address(self, workspace: WorkspaceId) -> Destination | None:
+    async def _known(self, workspace: WorkspaceId) -> tuple[Workspace | None, Destination | None]:
+        """Return the workspace and where its people are told things, as far as the database can be asked."""
         try:
             known = await self._store.workspaces.get(workspace)
             if known and (named := known.settings.get(NOTICES)):
-                return Destination(str(named))
+                return known, Destination(str(named))
             subscriptions = await self._store.subscriptions.list(workspace)
         except StorageError:
-            return None
+            return None, None
         working = [s.destination for s in subscriptions if s.state == "active" and s.destination.startswith(workspace)]
-        return working[0] if working else None
+        return known, working[0] if working else None

@@ -1036,3 +1036,11 @@ reports-next = Folg dem Link, dann wähl unten. Bis dahin wird es hier niemandem
 reports-none = Kein Zitat wartet auf eine Antwort.
 reports-right = Dieses ist richtig: wieder zeigen…
 reports-wrong = Dieses ist falsch: verborgen lassen…
+
+## Hinweise
+
+notice-feed-recovered = „{ $name }“ geht wieder ({ $url }). Es ist nichts zu tun.
+notice-feed-gone = „{ $name }“ wird nicht mehr gelesen ({ $url }): { $cause }. { $cure }
+notice-feed-failing = „{ $name }“ geht seit einem Tag nicht ({ $url }): { $cause }. { $cure }
+notice-broken = „{ $title }“ kann nicht in { $place } gepostet werden: { $reason } Es ist angehalten; bring das in Ordnung, dann mach weiter mit /schedule resume.
+notice-held = „{ $title }“ steht vielleicht in { $place }, vielleicht nicht: { $reason } Sieh dort nach; von selbst wird es nicht noch einmal gesendet, nur aus /admin status.

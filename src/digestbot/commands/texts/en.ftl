@@ -911,3 +911,11 @@ reports-next = Follow the link, then choose below. Until then nobody here is sho
 reports-none = No quote waits for an answer.
 reports-right = This one is right: show it again…
 reports-wrong = This one is wrong: keep it hidden…
+
+## Notices
+
+notice-feed-recovered = “{ $name }” works again ({ $url }). Nothing is left to do.
+notice-feed-gone = “{ $name }” is read no more ({ $url }): { $cause }. { $cure }
+notice-feed-failing = “{ $name }” has failed for a day ({ $url }): { $cause }. { $cure }
+notice-broken = “{ $title }” can’t be posted to { $place }: { $reason } It is paused; put that right, then go on with /schedule resume.
+notice-held = “{ $title }” may or may not stand in { $place }: { $reason } Look there; it is not sent again by itself, only from /admin status.

@@ -1038,3 +1038,11 @@ reports-next = Sigue el enlace y elige abajo. Hasta entonces no se muestran a na
 reports-none = Ninguna cita espera respuesta.
 reports-right = Esta es correcta: mostrarla de nuevo…
 reports-wrong = Esta es errónea: dejarla oculta…
+
+## Avisos
+
+notice-feed-recovered = «{ $name }» vuelve a funcionar ({ $url }). No hay nada que hacer.
+notice-feed-gone = «{ $name }» ya no se lee ({ $url }): { $cause }. { $cure }
+notice-feed-failing = «{ $name }» lleva un día fallando ({ $url }): { $cause }. { $cure }
+notice-broken = «{ $title }» no se puede publicar en { $place }: { $reason } Está en pausa; arréglalo y sigue con /schedule resume.
+notice-held = «{ $title }» puede estar en { $place } o no: { $reason } Míralo allí; no se envía otra vez por sí solo, solo desde /admin status.

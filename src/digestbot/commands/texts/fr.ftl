@@ -1042,3 +1042,11 @@ reports-next = Suivez le lien, puis choisissez ci-dessous. D’ici là, elles ne
 reports-none = Aucune citation n’attend de réponse.
 reports-right = Celle-ci est juste : la montrer de nouveau…
 reports-wrong = Celle-ci est fausse : la laisser cachée…
+
+## Avis
+
+notice-feed-recovered = « { $name } » fonctionne de nouveau ({ $url }). Il n’y a rien à faire.
+notice-feed-gone = « { $name } » n’est plus lu ({ $url }) : { $cause }. { $cure }
+notice-feed-failing = « { $name } » est en panne depuis un jour ({ $url }) : { $cause }. { $cure }
+notice-broken = « { $title } » ne peut pas être publié dans { $place } : { $reason } C’est en pause ; réglez cela, puis reprenez avec /schedule resume.
+notice-held = « { $title } » est peut-être dans { $place }, peut-être pas : { $reason } Allez y voir ; rien n’est renvoyé tout seul, seulement depuis /admin status.

@@ -1041,3 +1041,11 @@ reports-next = Siga o link e escolha abaixo. Até lá, elas não são mostradas 
 reports-none = Nenhuma citação espera uma resposta.
 reports-right = Esta está certa: mostrar de novo…
 reports-wrong = Esta está errada: deixar oculta…
+
+## Avisos
+
+notice-feed-recovered = “{ $name }” voltou a funcionar ({ $url }). Não há nada a fazer.
+notice-feed-gone = “{ $name }” não é mais lido ({ $url }): { $cause }. { $cure }
+notice-feed-failing = “{ $name }” está falhando há um dia ({ $url }): { $cause }. { $cure }
+notice-broken = “{ $title }” não pode ser publicado em { $place }: { $reason } Está em pausa; resolva isso e continue com /schedule resume.
+notice-held = “{ $title }” pode estar em { $place } ou não: { $reason } Olhe lá; nada é enviado de novo sozinho, só a partir de /admin status.

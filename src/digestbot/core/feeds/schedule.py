@@ -34,11 +34,10 @@ _ENTRIES = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """What the owner has to be told now, once: that a feed fails, or that it is back."""
+    """What the owner has to be told now, once: that a feed fails, and of which kind its problem is, or that it is back."""
 
     kind: Literal["failing", "gone", "recovered"]
-    cause: str
-    cure: str
+    problem: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +87,7 @@ def after_poll(
         case Trouble():
             return _failed(state, outcome, now=now, floor=floor, jitter=jitter)
         case Gone(problem=problem):
-            notice = None if state.told else Notice(kind="gone", cause=problem.cause, cure=problem.cure)
+            notice = None if state.told else Notice(kind="gone", problem=problem.kind)
             since = state.failing_since or now
             return replace(
                 state,
@@ -126,11 +125,7 @@ def _succeeded(state: PollState, outcome: Fresh | Unchanged, *, now: datetime, f
     if wish > interval:
         interval, reason = wish, words
     due, skipped = _outside_skipped(state, now + interval, latest=now + max(LONGEST, floor))
-    notice = (
-        Notice(kind="recovered", cause=state.problem.cause if state.problem else "", cure="Nothing is left to do.")
-        if state.told
-        else None
-    )
+    notice = Notice(kind="recovered") if state.told else None
     return replace(
         state,
         next_at=due,
@@ -164,7 +159,7 @@ def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedel
         failing_since=since,
         problem=problem,
         told=state.told or due,
-        notice=Notice(kind="failing", cause=problem.cause, cure=problem.cure) if due else None,
+        notice=Notice(kind="failing", problem=problem.kind) if due else None,
     )
 
 

@@ -120,7 +120,7 @@ class DiscordConnection:
             except discord.LoginFailure:
                 log.error("discord refuses the token")  # noqa: TRY400 - the traceback of a wrong token tells nothing
                 if not told:
-                    await self._notices.tell(None, _REFUSED)
+                    await self._notices.alert(_REFUSED)
                 told, pause = True, _LONGEST_PAUSE
             except Exception as error:  # noqa: BLE001 - whatever ends a connection, the next one is made; discord.py's own kinds are many
                 log.warning("discord connection ended", error=str(error) or type(error).__name__)

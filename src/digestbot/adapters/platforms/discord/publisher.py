@@ -280,9 +280,7 @@ class DiscordPublisher:
     async def _tell_of_token(self) -> None:
         if self._notices is not None and not self._told:
             self._told = True
-            await self._notices.tell(
-                None, f"{failures.DEAD_TOKEN.reason}: nothing is posted there. Set DISCORD_TOKEN anew."
-            )
+            await self._notices.alert(f"{failures.DEAD_TOKEN.reason}: nothing is posted there. Set DISCORD_TOKEN anew.")
 
     async def missing(self, destination: Destination, options: Options) -> list[str]:
         """Return the permissions that digests with these options will need there and the bot has not; for checks beforehand.

@@ -255,7 +255,7 @@ class SlackConnection:
             await self._installations.async_delete_all(enterprise_id=context.enterprise_id, team_id=team)
         else:
             self._bot = None
-        await self._notices.tell(None, f"The Slack workspace {team} has removed the bot.")
+        await self._notices.alert(f"The Slack workspace {team} has removed the bot.")
         if self._gone is not None:
             await self._gone(WorkspaceId(f"slack:{team}"))
 

@@ -186,7 +186,7 @@ class SlackPublisher:
             found = failures.outcome(error)
         if found is failures.DEAD_TOKEN and self._notices is not None and not self._told:
             self._told = True
-            await self._notices.tell(None, f"{found.reason}: nothing is posted to {team}. Set SLACK_BOT_TOKEN anew.")
+            await self._notices.alert(f"{found.reason}: nothing is posted to {team}. Set SLACK_BOT_TOKEN anew.")
         return found
 
 
