@@ -5,6 +5,7 @@ reads what was written before it had one.
 """
 
 import json
+import re
 from functools import cache
 from typing import Any
 
@@ -13,7 +14,7 @@ from pydantic_core import PydanticSerializationError, to_json
 
 from digestbot.errors import StorageError
 
-_ODD = {0: "\ufffd", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+_ODD = re.compile("[\x00\ud800-\udfff]")
 
 
 def storable(text: str) -> str:
@@ -24,7 +25,7 @@ def storable(text: str) -> str:
     """
     if text.isascii() and "\x00" not in text:
         return text
-    return text.translate(_ODD)
+    return _ODD.sub("\ufffd", text)
 
 
 def dump(shape: Any, value: Any) -> str:

@@ -36,11 +36,13 @@ def recognise(found: Sequence[NewEntry], known: Mapping[str, str]) -> tuple[NewE
     the document and once in the history, and the old key is gone from the document.
     """
     present = {e.key for e in found}
-    times = Counter(e.identity for e in found)
     old: dict[str, list[str]] = {}
     for key, identity in known.items():
         if key not in present:
             old.setdefault(identity, []).append(key)
+    if not old:
+        return tuple(found)
+    times = Counter(e.identity for e in found)
     taken: list[NewEntry] = []
     for entry in found:
         keys = old.get(entry.identity, [])
