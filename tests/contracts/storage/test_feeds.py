@@ -1,5 +1,6 @@
 """What `ports.Feeds` promises."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,6 +24,7 @@ from contracts.storage.making import (
     record,
 )
 
+from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import FeedId, StoredFeed
@@ -234,6 +236,21 @@ async def test_what_is_refused_harms_no_neighbour(store: Store) -> None:
     with pytest.raises(StorageError, match="naive"):
         await store.feeds.record_polls(polls)
     assert [e.feed_url async for e in store.feeds.entries()] == [first.url, last.url]
+
+
+async def test_two_processes_with_articles_in_common_never_wait_in_a_ring(url: str) -> None:
+    """Both write the same new and edited articles at once, each in another order; both get through, and each article is one."""
+    async with open_store(url) as one, open_store(url, exclusive=False) as two:
+        first, second, _ = await several(one, 2)
+        for turn in range(8):
+            names = [f"{turn} {n}" for n in range(60)]
+            for text in ("new", "edited", "again"):
+                found = tuple(entry(name, content_hash=text) for name in names)
+                brought = poll(first, facts=facts(first.url), entries=found)
+                other = poll(second, facts=facts(second.url), entries=found[::-1])
+                await asyncio.gather(one.feeds.record_polls([brought]), two.feeds.record_polls([other]))
+        assert len([e async for e in one.feeds.entries()]) == 2 * 8 * 60
+        assert len(await one.articles.claim_unread(now=NOW, lease=lease(), limit=1000)) == 8 * 60
 
 
 async def test_two_feeds_cannot_move_to_one_address(store: Store) -> None:
