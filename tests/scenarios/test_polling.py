@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from peers.lab import Behaviour, Lab, after, answer, redirect, reset
+from peers.lab import Behaviour, Lab, Seen, answer, redirect, reset
 from peers.outbox import TEXTS
 
 from digestbot.adapters.http import HttpClient
@@ -107,7 +107,7 @@ async def desk(tmp_path: Path) -> AsyncIterator[Desk]:
     async with (
         Lab() as lab,
         open_store(f"sqlite:///{tmp_path}/digestbot.db") as store,
-        HttpClient(allow_private=["127.0.0.0/8"], timeout=timedelta(seconds=2)) as http,
+        HttpClient(allow_private=["127.0.0.0/8"], timeout=timedelta(seconds=8)) as http,
     ):
         await store.workspaces.ensure(LOCAL, now=START)
         yield Desk(store=store, lab=lab, http=http)
@@ -257,13 +257,21 @@ async def test_one_feed_never_harms_its_neighbours(desk: Desk) -> None:
 
 async def test_a_feed_that_lingers_keeps_nobody_waiting(desk: Desk) -> None:
     """What others answered is recorded while one feed takes its time, and that one is recorded when it is there."""
-    await desk.add("/slow", after(1.7, answer(rss(1))))
+    release = asyncio.Event()
+
+    async def lingers(request: Seen, writer: asyncio.StreamWriter) -> bool:
+        await release.wait()
+        return await answer(rss(1))(request, writer)
+
+    await desk.add("/slow", lingers)
     await desk.add("/quick", answer(rss(2)))
     await desk.add("/dead", answer(status=500))
     polling = asyncio.create_task(desk.poll())
-    await asyncio.wait((polling,), timeout=1.4)
-    assert not polling.done()
-    assert [e.id for e in await desk.entries()] == ["g2"]
+    while not (found := [e.id for e in await desk.entries()]):
+        await asyncio.wait((polling,), timeout=0.05)
+        assert not polling.done()
+    assert found == ["g2"]
+    release.set()
     await polling
     assert sorted(e.id or "" for e in await desk.entries()) == ["g1", "g2"]
 
