@@ -93,3 +93,13 @@ async def test_german(bot: Bot) -> None:
     here, stream = room(bot, language="de")
     await here.say("zeitplan liste")
     assert "Hier ist noch nichts geplant." in stream.getvalue()
+
+
+async def test_the_language_that_was_chosen_is_understood(bot: Bot) -> None:
+    """After /me settings, the names of commands in that language are taken, and mistakes are answered in it."""
+    here, stream = room(bot)
+    await here.say("me settings language:fr")
+    await here.say("suivre liste")
+    assert "Vous ne suivez rien ici." in stream.getvalue()
+    await here.say("voler")
+    assert "There is no command" not in stream.getvalue()

@@ -57,6 +57,15 @@ async def test_each_kind_is_understood(bot: Bot) -> None:
     assert len(await bot.store.follows.list(GUILD, ME)) == 4
 
 
+async def test_the_kind_is_guessed(bot: Bot) -> None:
+    """By what is called so here; words that nothing is called by are a topic."""
+    await told(bot)
+    for value in ("Mira Holt", "Ada Author", "The Courier", LINK, "ferry OR boat"):
+        await bot.call("follow add", member(), value=value)
+    kinds = [f.kind for f in await bot.store.follows.list(GUILD, ME)]
+    assert kinds == ["person", "author", "feed", "story", "topic"]
+
+
 async def test_mentions_need_no_line(bot: Bot) -> None:
     """Who wants to be mentioned gets no messages."""
     reply = await bot.call("follow add", member(), kind="topic", value="ferry", deliver="ping")

@@ -105,7 +105,7 @@ class Room:
         if 0 < number <= len(self._numbers):
             await self._press(self._numbers[number - 1])
             return
-        say = voice(self._who, self._gate.services)
+        say = voice(await self._gate.recognise(self._who), self._gate.services)
         try:
             command, arguments = parse.command_line(line, self._gate.catalogue, say)
         except Sorry as sorry:
@@ -134,7 +134,7 @@ class Room:
     async def _fill(self, form: Form) -> None:
         self._print(Text(form.title, style="bold"))
         arguments: dict[str, Value] = {}
-        say = voice(self._who, self._gate.services)
+        say = voice(await self._gate.recognise(self._who), self._gate.services)
         for field in form.fields:
             try:
                 text = await asyncio.to_thread(self._reader, f"{_prompt(field)}: ", field.kind == "secret")

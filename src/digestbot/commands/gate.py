@@ -16,7 +16,7 @@ from digestbot.commands.reply import ASKING, Again, Code, Control, Foreign, Line
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
 from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
-from digestbot.errors import DigestbotError, UserError
+from digestbot.errors import DigestbotError, StorageError, UserError
 
 log = structlog.get_logger()
 
@@ -133,6 +133,16 @@ class Gate:
         return await (
             self.press(answer.call, repeated) if ":" in answer.call else self.call(answer.call.split(), repeated)
         )
+
+    async def recognise(self, invocation: Invocation) -> Invocation:
+        """Return the invocation in the language and zone that the actor set, for a platform that has words of its own to say.
+
+        Where the database cannot be asked it stays as it came: the call itself will say so.
+        """
+        try:
+            return await self._known(invocation)
+        except StorageError:
+            return invocation
 
     async def _known(self, invocation: Invocation) -> Invocation:
         """Return the invocation with the actor's rights, language and zone, and the workspace's."""

@@ -22,6 +22,7 @@ from digestbot.commands.gate import Gate
 from digestbot.commands.invocation import Services
 from digestbot.commands.words import Texts
 from digestbot.core.digests.follow import Follow, FollowId
+from digestbot.core.digests.reader import Reader
 
 
 @pytest.fixture
@@ -100,6 +101,28 @@ async def test_everybody_is_spoken_to_in_their_language(team: Team, locale: str,
     await team.slash(word, GERMAN)
     texts = team.services.texts
     assert texts.text(texts.language(locale), "help-title") in said(await team.answer())
+
+
+async def test_the_language_that_somebody_chose_comes_before_slacks(team: Team) -> None:
+    """Command words are taken in it, and forms and menus are titled in it."""
+    await team.services.store.readers.save("slack", MEMBER, Reader(language="fr"))
+    await team.slash("aide", MEMBER)
+    texts = team.services.texts
+    assert texts.text("fr", "help-title") in said(await team.answer())
+    await team.slash("", MEMBER)
+    assert texts.text("fr", "slack-menu") in said(await team.view())
+
+
+async def test_words_are_followed(team: Team) -> None:
+    """What somebody types behind `follow` is followed as what it is here, and `unfollow` ends it."""
+    await team.feed()
+    await team.slash("follow The Courier", MEMBER)
+    assert "You follow The Courier" in said(await team.answer()).replace("\n", "")
+    (made,) = await team.services.store.follows.list(WORKSPACE, MEMBER)
+    assert (made.kind, made.label) == ("feed", "The Courier")
+    await team.slash("unfollow The Courier", MEMBER)
+    await team.answer(2)
+    assert await team.services.store.follows.list(WORKSPACE, MEMBER) == []
 
 
 async def test_the_command_alone_opens_the_menu(team: Team) -> None:

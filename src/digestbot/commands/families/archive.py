@@ -44,6 +44,8 @@ async def story(invocation: Invocation, services: Services) -> Reply:
     look = Sought(words=words(given, say.language))
     found = await services.store.archive.search(invocation.workspace, look, limit=SEARCHED, offset=0)
     stories = {r.story: r.title for r in found if r.story is not None} if look.words else {}
+    if not stories:
+        raise say.sorry("search-none", text=Foreign(given))
     if len(stories) < 2:
         return await _story(next(iter(stories), None), given, invocation, services)
     choices = tuple(Choice(value=str(n), label=title[:100]) for n, title in stories.items() if title)

@@ -48,8 +48,8 @@ DIRECT = frozenset({"discord", "slack"})
 async def add(invocation: Invocation, services: Services) -> Reply:
     """Follow something from now on."""
     say = voice(invocation, services)
-    kind = cast("Kind", invocation.text("kind"))
     given = invocation.text("value") or ""
+    kind = cast("Kind", invocation.text("kind") or await _guessed(given, invocation, services))
     found = await _meant(kind, given, invocation, services)
     how = f"{invocation.text('deliver') or 'dm'}.{invocation.text('when') or 'now'}"
     if len(found) > 1:
@@ -263,6 +263,20 @@ async def _named(invocation: Invocation, services: Services, given: str) -> Foll
     raise voice(invocation, services).sorry("follow-unknown", name=Foreign(given))
 
 
+async def _guessed(given: str, invocation: Invocation, services: Services) -> Kind:
+    """Return what somebody means who does not say of what kind it is: what is called so here, and a topic where nothing is."""
+    store = services.store
+    if given.startswith(("http://", "https://")):
+        return "story"
+    if given.casefold() in {s.name.casefold() for s in await store.feeds.sources(invocation.workspace)}:
+        return "feed"
+    if given.casefold() in {t.name.casefold() for t in await store.topics.list(invocation.workspace)}:
+        return "topic"
+    if await find.named(invocation, given, store.archive.speakers):
+        return "person"
+    return "author" if await find.named(invocation, given, store.archive.authors) else "topic"
+
+
 async def _meant(kind: Kind, given: str, invocation: Invocation, services: Services) -> dict[str, str]:
     """Return what may be meant: values and what they are called; never empty, raises `Sorry`."""
     say, store = voice(invocation, services), services.store
@@ -324,7 +338,6 @@ FAMILY = Family(
             path=("follow", "add"),
             handler=add,
             options=(
-                Option(name="kind", kind="choice", choices=get_args(Kind), required=True, about="option-follow-kind"),
                 Option(
                     name="value",
                     required=True,
@@ -333,6 +346,7 @@ FAMILY = Family(
                     rest=True,
                     about="option-follow-value",
                 ),
+                Option(name="kind", kind="choice", choices=get_args(Kind), about="option-follow-kind"),
                 Option(name="deliver", kind="choice", choices=("dm", "ping")),
                 Option(name="when", kind="choice", choices=("now", "daily"), about="option-follow-when"),
             ),

@@ -165,7 +165,7 @@ class Interactions:
         self, heard: Heard, arguments: Mapping[str, Value] | None = None, message: Message | None = None
     ) -> Invocation:
         asker = await self._people.asker(heard.team, heard.user, heard.channel)
-        return Invocation(
+        asked = Invocation(
             platform="slack",
             workspace=WorkspaceId(f"slack:{heard.team}"),
             actor=asker.actor,
@@ -175,6 +175,7 @@ class Interactions:
             arguments=arguments or {},
             message=message,
         )
+        return await self._gate.recognise(asked)
 
     async def _command(self, body: Json, heard: Heard) -> None:
         """Answer the slash command."""
