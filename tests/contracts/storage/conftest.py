@@ -73,7 +73,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 def postgres_url(made_postgres: str) -> str:
     """Give the address of the PostgreSQL database, emptied: what is not named here hangs on what is."""
     with psycopg.connect(made_postgres, autocommit=True) as connection:
-        for table in ("workspaces", "feeds", "articles", "stories", "leases", "meta"):
+        for table in ("workspaces", "feeds", "articles", "stories", "readers", "leases", "meta"):
             connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
     return made_postgres
 

@@ -25,7 +25,7 @@ def words(typed: str, language: str = "en") -> tuple[Word, ...]:
     Stop words of the reader's `language` are left out, unless nothing else is left.
 
     >>> [(sorted(word.forms)[:2], "de" in word.stop_in) for word in words("the banks die")]
-    [(['bank', 'banks'], False), (['dia', 'die'], True)]
+    [(['bank', 'banks'], False), (['di', 'die'], True)]
     """
     given = tokens(typed)
     told = [token for token in given if terms(token, language)] or given
