@@ -189,6 +189,17 @@ async def test_a_form_that_is_not_ready_in_time_is_given_up(tmp_path: Path, monk
         assert "took too long" in said(result)
 
 
+@pytest.mark.parametrize("shortcut", ["save", "report", "quotes"])
+async def test_the_menu_of_any_message_answers_whoever_asks(tmp_path: Path, shortcut: str) -> None:
+    """Each entry is there, and says to the asker alone that the message is none of a digest."""
+    async with running(tmp_path) as server:
+        chatter = await server.member.send(server.channel, "Have you read https://courier.example/ferry?")
+        result = await server.member.context_menu(server.channel, Texts().text("en", f"shortcut-{shortcut}"), chatter)
+        assert result.ephemeral
+        assert said(result)
+        assert server.wrong() == []
+
+
 async def test_a_surprise_is_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An exception that nobody expected is logged, and the person is told what to do."""
 

@@ -2,11 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from adapters.slack.team import ADMIN, FOUNDER, GERMAN, MEMBER, WORKSPACE, Team, ids, said, until
 from commands.conftest import english
+from contracts.storage.making import PLATFORMS, digest, document, lease, subscribe
 from peers.outbox import FakeClock, Heard
 from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, Channel, SlackPeer
 
@@ -15,12 +18,14 @@ from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
 from digestbot.adapters.platforms.slack.desk import SlackDesk
 from digestbot.adapters.platforms.slack.interactions import Interactions
-from digestbot.adapters.platforms.slack.manifest import EVENTS, manifest
+from digestbot.adapters.platforms.slack.manifest import EVENTS, USE, manifest
 from digestbot.adapters.storage import open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.gate import Gate
 from digestbot.commands.invocation import Services
 from digestbot.commands.words import Texts
+from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.document import QuoteCard
 from digestbot.core.digests.follow import Follow, FollowId
 from digestbot.core.digests.reader import Reader
 
@@ -394,6 +399,41 @@ async def test_the_manifest_asks_for_what_is_listened_to(team: Team) -> None:
             "interactive", team.payload(ADMIN, type=kind, callback_id=shortcut["callback_id"], message={"ts": "1.1"})
         )
     assert app["features"]["slash_commands"][0]["should_escape"] is True
+
+
+async def test_the_menu_of_a_digests_message(team: Team) -> None:
+    """It is saved to whoever asks, and a quote of it is doubted; a message of somebody else is none, whatever it says it carries."""
+    store, now = team.services.store, team.services.clock.now()
+    await store.workspaces.ensure(WORKSPACE, now=now)
+    made = await subscribe(store, workspace=WORKSPACE, destination=Destination(f"{WORKSPACE}/{CHANNEL}"))
+    quote = QuoteCard(
+        text="We build it.", speaker="Mira Holt", role=None, outlet="The Courier", link="https://a.example"
+    )
+    plain = document()
+    shown = replace(plain, stories=(replace(plain.stories[0], quotes=(quote,)),))
+    await store.outbox.add(digest(made, document=shown), now=now)
+    (sent,) = await store.outbox.claim(now=now, lease=lease(at=now), limit=5, platforms=PLATFORMS)
+    carried = {"event_type": "digest", "event_payload": {"delivery": sent.delivery.key}}
+    ours = {"ts": "1.1", "user": "U0BOT", "metadata": carried}
+
+    async def used(name: str, message: dict[str, Any]) -> None:
+        call = team.payload(MEMBER, type="message_action", callback_id=f"{USE}{name}", message=message)
+        await team.send("interactive", {**call, "channel": {"id": CHANNEL}, "response_url": team.peer.response_url})
+
+    await used("save", ours)
+    await until(lambda: f"D{MEMBER}" in team.peer.channels and bool(team.peer.standing(f"D{MEMBER}")))
+    assert "Story 1" in said(team.peer.standing(f"D{MEMBER}")[0])
+    await used("report", ours)
+    await team.answer(2)
+    assert f"report:quote:{sent.delivery.key}#0" in ids(team.peer.answers[-1])
+    await team.press(
+        f"report:quote:{sent.delivery.key}#0", MEMBER, type="static_select", selected_option={"value": "0.0"}
+    )
+    await team.answer(3)
+    assert [r.speaker for r in await store.reports.open(WORKSPACE)] == ["Mira Holt"]
+    await used("save", {**ours, "user": ADMIN})
+    assert "no message of a digest" in said(await team.answer(4))
+    assert len(team.peer.standing(f"D{MEMBER}")) == 1
 
 
 async def test_every_command_answers_everybody(team: Team) -> None:
