@@ -9,7 +9,17 @@ from typing import Any
 import pytest
 from adapters.slack.team import ADMIN, FOUNDER, GERMAN, MEMBER, WORKSPACE, Team, ids, said, until
 from commands.conftest import english
-from contracts.storage.making import PLATFORMS, digest, document, lease, subscribe
+from contracts.storage.making import (
+    PLATFORMS,
+    bring,
+    claimed,
+    digest,
+    document,
+    entry,
+    group_all,
+    lease,
+    subscribe,
+)
 from peers.outbox import FakeClock, Heard
 from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, Channel, SlackPeer
 
@@ -356,6 +366,25 @@ async def test_the_home_tab_is_published_when_it_changed(team: Team) -> None:
     await team.slash("schedule add Morning times:07:00 zone:Europe/Berlin")
     assert "Morning" in said(await team.view(2))
     assert len(team.peer.views) == 2
+
+
+async def test_a_digest_is_previewed_from_the_home_tab(team: Team) -> None:
+    """Whoever presses sees what would be posted now; nothing is posted, and a forged number is no longer here."""
+    store, now = team.services.store, team.services.clock.now()
+    await store.workspaces.ensure(WORKSPACE, now=now)
+    made = await subscribe(store, workspace=WORKSPACE, destination=Destination(f"{WORKSPACE}/{CHANNEL}"))
+    await team.event({"type": "app_home_opened", "user": MEMBER, "channel": f"D{MEMBER}", "tab": "home"})
+    assert f"digest:preview:{made.id}#0" in ids(await team.view(1))
+    await team.press(f"digest:preview:{made.id}#0", MEMBER)
+    assert "Nothing new would be posted now." in said(await team.answer())
+    feed = await claimed(store, workspace=WORKSPACE, now=now)
+    await bring(store, feed, entry("one"), at=now)
+    await group_all(store, now=now)
+    await team.press(f"digest:preview:{made.id}#0", MEMBER)
+    await until(lambda: "The harbour is rebuilt" in said(team.peer.answers[-1]))
+    await team.press("digest:preview:999#0", MEMBER)
+    await until(lambda: "no longer" in said(team.peer.answers[-1]))
+    assert team.peer.standing() == []
 
 
 async def test_the_home_tab_has_what_somebody_follows(team: Team) -> None:

@@ -19,8 +19,10 @@ from digestbot.commands.reply import (
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import Voice, joined
 from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.schedule import Run, next_at
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import Source
+from digestbot.pipeline.compose import draft
 
 
 async def last(invocation: Invocation, services: Services) -> Reply:
@@ -54,6 +56,23 @@ async def next_(invocation: Invocation, services: Services) -> Reply:
         note=None,
         action="digest:next:",
     )
+
+
+async def preview(invocation: Invocation, services: Services) -> Reply:
+    """Show the digest that a schedule would post now, to whoever asks, and post nothing."""
+    say = voice(invocation, services)
+    known = {str(s.id): s for s in await services.store.subscriptions.list(invocation.workspace)}
+    found = known.get(invocation.argument)
+    if found is None:
+        raise say.sorry("no-longer-here")
+    now = services.clock.now()
+    run = Run(due_at=now, late=False, next_at=next_at(found.schedule, now))
+    spoken = voice(invocation, services, public=True).language
+    made = await draft(found, run, store=services.store, cpu=services.cpu, now=now, language=spoken)
+    shown = (
+        Digest(made.document, found.options) if made and made.document.stories else Paragraph(say("preview-nothing"))
+    )
+    return Reply(blocks=(shown, Note(next_run(found, say))))
 
 
 async def feeds(invocation: Invocation, services: Services) -> Reply:
@@ -128,6 +147,7 @@ FAMILY = Family(
     ),
     actions=(
         Action(id="digest:next", handler=next_),
+        Action(id="digest:preview", handler=preview, slow=True),
         Action(id="digest:feeds", handler=feeds),
     ),
 )

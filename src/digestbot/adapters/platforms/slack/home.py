@@ -35,7 +35,7 @@ from digestbot.core.feeds.stored import Source
 
 PUBLISHED = "slack-home:"
 """How the fact begins that tells what somebody's home tab shows; who it is stands there as a hash only."""
-SHOWN = 10
+SHOWN, PREVIEWS = 10, 5
 _FINE = frozenset({"ok", "new"})
 
 
@@ -76,9 +76,14 @@ class Home:
         return {"type": "home", "blocks": blocks[: replies.VIEW_BLOCKS]}
 
     def _next(self, subscriptions: Sequence[Subscription], say: Voice) -> list[replies.Json]:
-        lines = [_line(s, say) for s in subscriptions if s.state == "active"][:SHOWN]
-        blocks: tuple[Block, ...] = (Items(tuple(lines)),) if lines else (Paragraph(say("home-next-none")),)
-        return _drawn((Heading(say("home-next")), *blocks))
+        active = [s for s in subscriptions if s.state == "active"][:SHOWN]
+        lines = tuple(_line(s, say) for s in active)
+        blocks: tuple[Block, ...] = (Items(lines),) if lines else (Paragraph(say("home-next-none")),)
+        previews = tuple(
+            Button(label=say.text("button-preview-of", name=Foreign(s.name)), action=f"digest:preview:{s.id}")
+            for s in active[:PREVIEWS]
+        )
+        return _drawn((Heading(say("home-next")), *blocks), previews)
 
     def _follows(self, follows: Sequence[Follow], say: Voice) -> list[replies.Json]:
         if not follows:
