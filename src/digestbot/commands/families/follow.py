@@ -242,8 +242,7 @@ async def _listed(invocation: Invocation, services: Services, *, update: bool) -
         controls.append(Button(action="follow:again", label=say.text("button-try-again"), style="primary"))
     choices = tuple(Choice(value=str(f.id), label=f.label[:100]) for f in found[: find.CHOICES])
     controls.append(Menu(action="follow:stop", placeholder=say.text("follow-stop-which"), choices=choices))
-    closed = (Paragraph(say("follow-closed", reason=Foreign(broken))),) if broken is not None else ()
-    return Reply(blocks=(*blocks, *closed, Note(say("follow-list-next"))), controls=tuple(controls), update=update)
+    return Reply(blocks=(*blocks, Note(say("follow-list-next"))), controls=tuple(controls), update=update)
 
 
 def described(follow: Follow, say: Voice, now: datetime) -> Line:
