@@ -11,7 +11,7 @@ from digestbot.commands.reply import Code
 from digestbot.commands.words import LANGUAGES, Voice, folded, weekdays
 from digestbot.commands.zones import guess
 from digestbot.core.digests.destination import Destination
-from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
 from digestbot.core.feeds.stored import FeedId
 
@@ -61,7 +61,7 @@ async def first_schedule(
         schedule=schedule,
         options=Options(),
         now=now,
-        next_at=now if immediate else next_at(schedule, now),
+        next_at=first_at(schedule, now),
     )
 
 

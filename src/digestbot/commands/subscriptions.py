@@ -5,7 +5,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from digestbot.core.digests.destination import Destination, WorkspaceId, destination
-from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.stored import FeedId
 from digestbot.errors import NotFound, UserError
@@ -56,7 +56,7 @@ async def subscribe(
         schedule=when,
         options=options or Options(),
         now=now,
-        next_at=now if when.immediate else next_at(when, now),
+        next_at=first_at(when, now),
     )
 
 

@@ -12,7 +12,7 @@ from digestbot.commands.plain import schedule_facts, subscription_of, topic_fact
 from digestbot.commands.subscriptions import add_kept
 from digestbot.core.analysis.topics.stored import TopicId
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.schedule import first_at
 from digestbot.core.feeds.stored import FeedId
 
 VERSION = 1
@@ -136,7 +136,7 @@ async def _put_schedules(data: Mapping[str, Any], workspace: WorkspaceId, servic
         wanted = subscription_of({**row, "feeds": read, "topics": about}, workspace, now)
         if wanted.name.casefold() in known or not inside(workspace, wanted.destination):
             continue
-        due = now if wanted.schedule.immediate else next_at(wanted.schedule, now)
+        due = first_at(wanted.schedule, now)
         made = await add_kept(wanted, store=store, now=now, due=due)
         await store.subscriptions.save(replace(made, state=wanted.state, last_at=wanted.last_at))
         count += 1

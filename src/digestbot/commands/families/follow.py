@@ -31,7 +31,7 @@ from digestbot.core.digests.destination import personal
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.follow import Follow, FollowId, Kind
 from digestbot.core.digests.reader import Reader
-from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.feed import Entry
 
@@ -186,7 +186,7 @@ async def _trim(invocation: Invocation, services: Services) -> None:
     store, now, person = services.store, services.clock.now(), invocation.actor.id
     follows = await store.follows.list(invocation.workspace, person)
     wanted = {f.when for f in follows if f.deliver == "dm"}
-    there = {_rhythm(line): line for line in await lines(invocation, services)}
+    there = {rhythm(line): line for line in await lines(invocation, services)}
     for when, line in there.items():
         if when not in wanted:
             await store.subscriptions.remove(invocation.workspace, line.id)
@@ -204,16 +204,17 @@ async def _trim(invocation: Invocation, services: Services) -> None:
             schedule=schedule,
             options=Options(max_stories=10, rest="none"),
             now=now,
-            next_at=now if schedule.immediate else next_at(schedule, now),
+            next_at=first_at(schedule, now),
         )
 
 
-def _rhythm(line: Subscription) -> str:
+def rhythm(line: Subscription) -> str:
+    """Return how often a line brings what is followed: `now` or `daily`."""
     return "now" if line.schedule.immediate else "daily"
 
 
 def _revived(line: Subscription, now: datetime) -> Subscription:
-    due = now if line.schedule.immediate else next_at(line.schedule, now)
+    due = first_at(line.schedule, now)
     return replace(line, state="active", trouble=None, next_at=due)
 
 

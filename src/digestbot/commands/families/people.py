@@ -14,7 +14,7 @@ from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import LANGUAGES, Voice
 from digestbot.core.digests.rank import voted
 from digestbot.core.digests.reader import Reader
-from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.schedule import first_at
 from digestbot.errors import NotFound
 from digestbot.pipeline.compose import REMEMBERED
 from digestbot.ports import Vote
@@ -89,8 +89,8 @@ async def settings(invocation: Invocation, services: Services) -> Reply:
     if after != before:
         await store.readers.save(invocation.platform, invocation.actor.id, after)
         for line in await store.subscriptions.personal(invocation.platform, invocation.actor.id):
-            when = follow.timed("now" if line.schedule.immediate else "daily", after, line.schedule.zone)
-            due = services.clock.now() if when.immediate else next_at(when, services.clock.now())
+            when = follow.timed(follow.rhythm(line), after, line.schedule.zone)
+            due = first_at(when, services.clock.now())
             await store.subscriptions.save(replace(line, schedule=when, next_at=due))
     hours = Ours("–".join(f"{at:%H:%M}" for at in after.quiet)) if after.quiet else Ours("–")
     language = say.text(f"choice-language-{after.language or PLATFORM}")

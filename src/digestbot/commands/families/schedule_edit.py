@@ -14,7 +14,7 @@ from digestbot.commands.reply import Button, Code, Foreign, Heading, Items, Line
 from digestbot.commands.schedules import MORNING, days, home_zone, quiet_hours, settle_language, times, zone
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.commands.words import Voice, folded, joined
-from digestbot.core.digests.schedule import next_at
+from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
 from digestbot.core.feeds.stored import FeedId
 
@@ -40,7 +40,7 @@ async def add(invocation: Invocation, services: Services) -> Reply:
         schedule=schedule,
         options=options,
         now=now,
-        next_at=now if schedule.immediate else next_at(schedule, now),
+        next_at=first_at(schedule, now),
     )
     await audit.record(invocation, services, "schedule add", made.name, before=None, after=schedule_facts(made))
     return Reply(
@@ -81,7 +81,7 @@ async def edit(invocation: Invocation, services: Services) -> Reply:
         topics=found.topics
         if topics is None
         else await find.topic_list(invocation, services, find.unless_all(topics, say)),
-        next_at=found.next_at if schedule == found.schedule else now if schedule.immediate else next_at(schedule, now),
+        next_at=found.next_at if schedule == found.schedule else first_at(schedule, now),
     )
     return await save(found, changed, "edit", invocation, services)
 

@@ -23,7 +23,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.schedules import days, times, zone
 from digestbot.commands.spec import Action, Family
-from digestbot.core.digests.schedule import Run, next_at
+from digestbot.core.digests.schedule import Run, first_at, next_at
 from digestbot.core.digests.subscription import Schedule, Subscription
 from digestbot.pipeline.compose import draft
 
@@ -163,7 +163,7 @@ async def _begin(invocation: Invocation, services: Services, *, at_once: bool) -
 
 async def _timed(found: Subscription, schedule: Schedule, services: Services) -> Subscription:
     now = services.clock.now()
-    changed = replace(found, schedule=schedule, next_at=now if schedule.immediate else next_at(schedule, now))
+    changed = replace(found, schedule=schedule, next_at=first_at(schedule, now))
     await services.store.subscriptions.save(changed)
     return changed
 

@@ -41,6 +41,15 @@ def next_at(schedule: Schedule, after: datetime) -> datetime:
     return min(held for c in candidates if (held := _after_quiet(schedule, c)) > after)
 
 
+def first_at(schedule: Schedule, now: datetime) -> datetime:
+    """Return when a schedule that begins at `now` is due for the first time: at once where it is immediate.
+
+    >>> first_at(Schedule(immediate=True), datetime(2026, 3, 28, tzinfo=UTC)).isoformat()
+    '2026-03-28T00:00:00+00:00'
+    """
+    return now if schedule.immediate else next_at(schedule, now)
+
+
 def due(schedule: Schedule, planned: datetime, now: datetime) -> Run | None:
     """Return the run to make now, or None where `planned` still lies ahead.
 
