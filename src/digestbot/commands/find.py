@@ -10,9 +10,12 @@ from digestbot.commands.reply import Foreign
 from digestbot.commands.spec import Suggestion
 from digestbot.commands.words import Voice
 from digestbot.core.analysis.topics.stored import Topic
+from digestbot.core.articles.identity import link_key
 from digestbot.core.digests.subscription import Subscription
+from digestbot.core.feeds.feed import Entry
 from digestbot.core.feeds.stored import Source
 from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.stored import StoryId
 from digestbot.core.text.query import words
 
 T = TypeVar("T")
@@ -68,6 +71,18 @@ def _meant(text: str | None, things: Iterable[tuple[T, Sequence[str]]]) -> T | N
     partly = [] if folded.isdecimal() else [thing for thing, names in known if folded in names[-1]]
     exact = numbered or named
     return exact[0] if exact else partly[0] if len(partly) == 1 else None
+
+
+def identity(link: str) -> str | None:
+    """Return the identity of the article that an address leads to, None where it is no web address."""
+    return link_key(Entry(link=link)) if link.startswith(("http://", "https://")) else None
+
+
+async def story_of(link: str, invocation: Invocation, services: Services) -> tuple[StoryId, str] | None:
+    """Return the story in which the article behind a link stands, and the article's title; None where it stands in none here."""
+    known = identity(link)
+    trace = await services.store.trail.trace(invocation.workspace, known) if known else None
+    return (trace.placing.story, trace.title) if trace and trace.placing else None
 
 
 async def sources(invocation: Invocation, services: Services, text: str) -> tuple[int, ...]:
@@ -171,6 +186,12 @@ async def schedules(invocation: Invocation, typed: str, services: Services) -> S
     """Complete a schedule by any part of its name."""
     found = await services.store.subscriptions.list(invocation.workspace)
     return _matching(typed, ((s.name, str(s.id), s.name) for s in found))
+
+
+async def follows(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
+    """Complete what the asker follows here by any part of its name."""
+    found = await services.store.follows.list(invocation.workspace, invocation.actor.id)
+    return _matching(typed, ((f.label, str(f.id), f.label) for f in found))
 
 
 async def zones(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:

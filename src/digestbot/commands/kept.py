@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.paging import button_number
 from digestbot.ports import Undo
 
 
@@ -22,6 +23,6 @@ async def keep(
 
 async def taken(kinds: Collection[str], invocation: Invocation, services: Services) -> Undo | None:
     """Return what the pressed button stands for, and forget it; None where it was pressed before, is too old or not of a kind."""
-    number = int(invocation.argument) if invocation.argument.isascii() and invocation.argument.isdecimal() else 0
+    number = button_number(invocation.argument, digits=18)
     found = await services.store.undos.take(invocation.workspace, number, now=services.clock.now())
     return found if found is not None and found.kind in kinds else None

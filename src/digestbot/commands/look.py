@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from digestbot.commands import find
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.paging import page_number
+from digestbot.commands.paging import button_number
 from digestbot.commands.reply import LONGEST_ID, Button, Choice, Foreign, Line, Menu, Note, Ours, Paragraph, Reply
 from digestbot.commands.spec import Option
 from digestbot.commands.words import Voice, joined
@@ -79,9 +79,9 @@ def pressed(invocation: Invocation) -> Look:
     return Look(
         text=text,
         name=invocation.chosen[0] if invocation.chosen else name,
-        feed=FeedId(number) if (number := page_number(feed, digits=9)) else None,
+        feed=FeedId(number) if (number := button_number(feed, digits=9)) else None,
         since=since if since in SPANS else "all",
-        page=page_number(page, digits=4),
+        page=button_number(page, digits=4),
     )
 
 
@@ -108,11 +108,15 @@ def which(names: Sequence[str], typed: str, action: str, say: Voice) -> Reply:
 def quoted(quote: Said, say: Voice, *, dated: bool = False) -> Line:
     """Return a quote with who said it, and a link to the very sentence."""
     link = fragment_link(quote.url, quote.text) if quote.url else None
-    speaker: Line = (Foreign(quote.speaker, strong=True),) if quote.speaker else say("speaker-unclear")
     role: Line = (Ours(", "), Foreign(quote.role)) if quote.role else ()
     when: Line = (Ours(" · "), say.ago(quote.at)) if dated else ()
-    said: Line = (Ours("“"), Foreign(quote.text), Ours("” — "))
-    return (*said, *speaker, *role, Ours(" · "), Foreign(quote.outlet, link=link), *when)
+    return (*spoken(quote.text, quote.speaker, say), *role, Ours(" · "), Foreign(quote.outlet, link=link), *when)
+
+
+def spoken(text: str, speaker: str | None, say: Voice) -> Line:
+    """Return a quote with its speaker; says so where the article does not name one."""
+    named: Line = (Foreign(speaker, strong=True),) if speaker else say("speaker-unclear")
+    return (Ours("“"), Foreign(text), Ours("” — "), *named)
 
 
 def reported(report: Report, say: Voice) -> Line:

@@ -6,12 +6,23 @@ from digestbot.core.analysis.topics.stored import Topic, TopicId
 from digestbot.core.digests.compose import compose
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.schedule import Run
+from digestbot.core.digests.schedule import Run, next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
+from digestbot.pipeline.compose import draft
 from digestbot.ports import Clock, Cpu, Store
 
 NOWHERE = Destination("preview:")
 """A destination that was never shown anything."""
+
+
+async def preview(
+    subscription: Subscription, *, store: Store, cpu: Cpu, clock: Clock, language: str
+) -> Document | None:
+    """Return the digest that a subscription would post now, None where it has nothing to show."""
+    now = clock.now()
+    run = Run(due_at=now, late=False, next_at=next_at(subscription.schedule, now))
+    made = await draft(subscription, run, store=store, cpu=cpu, now=now, language=language)
+    return made.document if made and made.document.stories else None
 
 
 async def news(

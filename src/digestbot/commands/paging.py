@@ -11,14 +11,14 @@ T = TypeVar("T")
 PAGE = 10
 
 
-def page_number(text: str, *, digits: int = 5) -> int:
-    """Return the page that stands in a button, 0 where that is no number of at most so many digits."""
+def button_number(text: str, *, digits: int = 5) -> int:
+    """Return the number that stands in a button or choice, 0 where it is none of at most so many digits."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else 0
 
 
 def page_of(invocation: Invocation) -> int:
     """Return the page that a pressed button asks for, 0 else; the page is the last part of the argument."""
-    return page_number(invocation.argument.rpartition(".")[2])
+    return button_number(invocation.argument.rpartition(".")[2])
 
 
 def listing(

@@ -10,7 +10,7 @@ from digestbot.commands.families.message import doubted
 from digestbot.commands.families.people import COUNTED
 from digestbot.commands.gate import MANAGERS, ZONE, voice
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.paging import listing
+from digestbot.commands.paging import button_number, listing
 from digestbot.commands.reply import (
     Block,
     Button,
@@ -146,11 +146,10 @@ async def status(invocation: Invocation, services: Services) -> Reply:
 async def again(invocation: Invocation, services: Services) -> Reply:
     """Send a message that nobody could look for; whoever presses has looked."""
     say = voice(invocation, services)
-    number = invocation.argument
-    known = number.isascii() and number.isdecimal() and len(number) < 19
-    if not (known and await services.store.outbox.release(invocation.workspace, DeliveryId(int(number)))):
+    number = button_number(invocation.argument, digits=18)
+    if not await services.store.outbox.release(invocation.workspace, DeliveryId(number)):
         raise say.sorry("no-longer-here")
-    await audit.record(invocation, services, "again", number, before=None, after=None)
+    await audit.record(invocation, services, "again", str(number), before=None, after=None)
     return Reply(blocks=(Paragraph(say("admin-again")), Note(say("admin-again-next"))))
 
 

@@ -6,7 +6,7 @@ from digestbot.commands import find
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.look import evidence, once, quoted, reported, which
-from digestbot.commands.paging import page_number
+from digestbot.commands.paging import button_number
 from digestbot.commands.reply import (
     Block,
     Button,
@@ -22,8 +22,6 @@ from digestbot.commands.reply import (
     Reply,
 )
 from digestbot.commands.spec import Action, Command, Family, Option
-from digestbot.core.articles.identity import link_key
-from digestbot.core.feeds.feed import Entry
 from digestbot.core.stories.archive import Sought
 from digestbot.core.stories.stored import StoryId
 from digestbot.core.text.query import words
@@ -38,9 +36,8 @@ async def story(invocation: Invocation, services: Services) -> Reply:
     """Show one story whole, by the link of an article or by words of a headline: every report in order, and all quotes."""
     say, given = voice(invocation, services), invocation.text("link") or ""
     if given.startswith(("http://", "https://")):
-        identity = link_key(Entry(link=given))
-        trace = await services.store.trail.trace(invocation.workspace, identity) if identity else None
-        return await _story(trace.placing.story if trace and trace.placing else None, given, invocation, services)
+        placed = await find.story_of(given, invocation, services)
+        return await _story(placed[0] if placed else None, given, invocation, services)
     look = Sought(words=words(given, say.language))
     found = await services.store.archive.search(invocation.workspace, look, limit=SEARCHED, offset=0)
     stories = {r.story: r.title for r in found if r.story is not None} if look.words else {}
@@ -55,7 +52,7 @@ async def story(invocation: Invocation, services: Services) -> Reply:
 
 async def chosen(invocation: Invocation, services: Services) -> Reply:
     """Show the story that was chosen among several."""
-    number = page_number(invocation.chosen[0] if invocation.chosen else "", digits=18)
+    number = button_number(invocation.chosen[0] if invocation.chosen else "", digits=18)
     return await _story(StoryId(number), str(number), invocation, services)
 
 
@@ -104,7 +101,7 @@ async def rest(invocation: Invocation, services: Services) -> Reply:
     if found is None:
         raise say.sorry("no-longer-here")
     document, part, options = found
-    number = page_number(page, digits=3)
+    number = button_number(page, digits=3)
     others = [n for n in range(len(document.stories)) if n not in part.stories]
     shown = others[number * REST : (number + 1) * REST]
     if not shown:

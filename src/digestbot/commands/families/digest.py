@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digestbot.commands import news
 from digestbot.commands.gate import inside, voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
@@ -19,10 +20,8 @@ from digestbot.commands.reply import (
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.commands.words import Voice, joined
 from digestbot.core.digests.destination import Destination
-from digestbot.core.digests.schedule import Run, next_at
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import Source
-from digestbot.pipeline.compose import draft
 
 
 async def last(invocation: Invocation, services: Services) -> Reply:
@@ -65,13 +64,9 @@ async def preview(invocation: Invocation, services: Services) -> Reply:
     found = known.get(invocation.argument)
     if found is None:
         raise say.sorry("no-longer-here")
-    now = services.clock.now()
-    run = Run(due_at=now, late=False, next_at=next_at(found.schedule, now))
-    spoken = voice(invocation, services, public=True).language
-    made = await draft(found, run, store=services.store, cpu=services.cpu, now=now, language=spoken)
-    shown = (
-        Digest(made.document, found.options) if made and made.document.stories else Paragraph(say("preview-nothing"))
-    )
+    language = voice(invocation, services, public=True).language
+    made = await news.preview(found, store=services.store, cpu=services.cpu, clock=services.clock, language=language)
+    shown = Digest(made, found.options) if made else Paragraph(say("preview-nothing"))
     return Reply(blocks=(shown, Note(next_run(found, say))))
 
 

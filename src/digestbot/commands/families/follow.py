@@ -26,14 +26,12 @@ from digestbot.commands.reply import (
 from digestbot.commands.spec import Action, Command, Family, Option, Suggestion
 from digestbot.commands.words import Voice, joined
 from digestbot.core.analysis.topics import topic as topics
-from digestbot.core.articles.identity import link_key
 from digestbot.core.digests.destination import personal
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.follow import Follow, FollowId, Kind
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
-from digestbot.core.feeds.feed import Entry
 
 MOST = 50
 """Follows of one person in one place."""
@@ -291,11 +289,11 @@ async def _meant(kind: Kind, given: str, invocation: Invocation, services: Servi
             names = store.archive.speakers if kind == "person" else store.archive.authors
             return {name: name for name in await find.named(invocation, given, names) or [given]}
         case "story":
-            identity = link_key(Entry(link=given)) if given.startswith(("http://", "https://")) else None
-            trace = await store.trail.trace(invocation.workspace, identity) if identity else None
-            if trace is None or trace.placing is None:
+            placed = await find.story_of(given, invocation, services)
+            if placed is None:
                 raise say.sorry("story-none", link=Foreign(given))
-            return {str(trace.placing.story): trace.title}
+            story, title = placed
+            return {str(story): title}
 
 
 def _offered(document: Document) -> dict[tuple[Kind, str], str]:
@@ -325,13 +323,6 @@ async def values(invocation: Invocation, typed: str, services: Services) -> Sequ
             return await find.topic_names(invocation, typed, services)
 
 
-async def mine(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
-    """Complete one of the asker's own follows."""
-    found = await services.store.follows.list(invocation.workspace, invocation.actor.id)
-    near = [f for f in found if typed.strip().casefold() in f.label.casefold()]
-    return [Suggestion(label=f.label[: find.LONGEST_VALUE], value=str(f.id)) for f in near[: find.CHOICES]]
-
-
 FAMILY = Family(
     commands=(
         Command(
@@ -356,7 +347,7 @@ FAMILY = Family(
         Command(
             path=("follow", "remove"),
             handler=remove,
-            options=(Option(name="follow", required=True, most=100, complete=mine, rest=True),),
+            options=(Option(name="follow", required=True, most=100, complete=find.follows, rest=True),),
             direct=True,
             aliases=(("unfollow",),),
         ),
@@ -364,7 +355,7 @@ FAMILY = Family(
             path=("follow", "mute"),
             handler=mute,
             options=(
-                Option(name="follow", most=100, complete=mine),
+                Option(name="follow", most=100, complete=find.follows),
                 Option(name="days", kind="integer", least=0, most=365, about="option-follow-days"),
             ),
             direct=True,

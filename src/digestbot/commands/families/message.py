@@ -7,6 +7,8 @@ from itertools import islice
 from digestbot.commands import audit, find
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
+from digestbot.commands.look import spoken
+from digestbot.commands.paging import button_number
 from digestbot.commands.reply import (
     Button,
     Choice,
@@ -23,7 +25,9 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.spec import Action, Family, Shortcut
 from digestbot.commands.words import Voice
+from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.document import Document, QuoteCard
+from digestbot.core.digests.subscription import Options
 from digestbot.core.stories.report import QuoteReport, ReportId
 
 SHOWN = 5
@@ -34,11 +38,7 @@ LABEL = 100
 async def save(invocation: Invocation, services: Services) -> Reply:
     """Send a digest's message to the asker's direct messages."""
     say = voice(invocation, services)
-    key = (invocation.message.delivery if invocation.message else None) or ""
-    found = await services.store.outbox.carried(invocation.workspace, key)
-    if found is None:
-        raise say.sorry("not-a-digest")
-    document, part, options = found
+    _key, (document, part, options) = await _carried(invocation, services)
     kept = replace(document, stories=tuple(document.stories[n] for n in part.stories))
     return Reply(blocks=(Digest(kept, options), Note(say("saved"))), to_dm=True)
 
@@ -46,11 +46,8 @@ async def save(invocation: Invocation, services: Services) -> Reply:
 async def doubt(invocation: Invocation, services: Services) -> Reply:
     """Ask which quote of a digest is wrong."""
     say = voice(invocation, services)
-    key = (invocation.message.delivery if invocation.message else None) or ""
-    found = await services.store.outbox.carried(invocation.workspace, key)
-    if found is None:
-        raise say.sorry("not-a-digest")
-    quotes = _quotes(found[0], found[1].stories)
+    key, (document, part, _options) = await _carried(invocation, services)
+    quotes = _quotes(document, part.stories)
     if not quotes:
         raise say.sorry("report-no-quotes")
     choices = tuple(Choice(value=place, label=_label(quote)) for place, quote in quotes.items())
@@ -103,11 +100,18 @@ async def doubted(invocation: Invocation, services: Services) -> tuple[int, tupl
     return count, (Button(action="report:list:0", label=label),) if count else ()
 
 
+async def _carried(invocation: Invocation, services: Services) -> tuple[str, tuple[Document, Part, Options]]:
+    """Return the key of the message that the entry was used on, and what it shows; raises `Sorry` where it is none of ours."""
+    key = (invocation.message.delivery if invocation.message else None) or ""
+    found = await services.store.outbox.carried(invocation.workspace, key)
+    if found is None:
+        raise voice(invocation, services).sorry("not-a-digest")
+    return key, found
+
+
 async def _answer(invocation: Invocation, services: Services, *, right: bool) -> Reply:
-    number = invocation.chosen[0] if invocation.chosen else ""
-    known = number.isascii() and number.isdecimal() and len(number) < 19
-    reports = services.store.reports
-    found = await reports.answer(invocation.workspace, ReportId(int(number)), right=right) if known else None
+    number = button_number(invocation.chosen[0] if invocation.chosen else "", digits=18)
+    found = await services.store.reports.answer(invocation.workspace, ReportId(number), right=right)
     if found is None:
         raise voice(invocation, services).sorry("no-longer-here")
     after = {"state": found.state}
@@ -132,9 +136,8 @@ async def _waiting(invocation: Invocation, services: Services, *, update: bool) 
 
 
 def _line(report: QuoteReport, say: Voice) -> Line:
-    speaker: Line = (Foreign(report.speaker, strong=True),) if report.speaker else say("speaker-unclear")
-    said: Line = (Ours("“"), Foreign(report.text), Ours("” — "))
-    return (*said, *speaker, Ours(" · "), Foreign(report.outlet, link=report.link), Ours(" · "), say.ago(report.at))
+    outlet = Foreign(report.outlet, link=report.link)
+    return (*spoken(report.text, report.speaker, say), Ours(" · "), outlet, Ours(" · "), say.ago(report.at))
 
 
 def _quotes(document: Document, stories: Sequence[int]) -> dict[str, QuoteCard]:

@@ -10,8 +10,6 @@ from digestbot.commands.look import OPTIONS, Look, asked, once, pressed, quoted,
 from digestbot.commands.reply import Foreign, Heading, Items, Note, Paragraph, Reply
 from digestbot.commands.spec import Action, Command, Family, Option, Shortcut
 from digestbot.commands.words import Voice
-from digestbot.core.articles.identity import link_key
-from digestbot.core.feeds.feed import Entry
 from digestbot.core.stories.archive import Said
 from digestbot.core.stories.stored import StoryId
 
@@ -68,15 +66,12 @@ async def all_quotes(invocation: Invocation, services: Services) -> Reply:
 async def _of_links(invocation: Invocation, services: Services, say: Voice) -> Reply:
     """Return what is quoted in the articles that a message links to."""
     links = invocation.message.links if invocation.message else ()
-    stories: list[StoryId] = []
-    for link in links[:10]:
-        identity = link_key(Entry(link=link))
-        trace = await services.store.trail.trace(invocation.workspace, identity) if identity else None
-        if trace and trace.placing:
-            stories.append(trace.placing.story)
+    stories: dict[StoryId, str] = dict(
+        filter(None, [await find.story_of(link, invocation, services) for link in links[:10]])
+    )
     if not stories:
         raise say.sorry("quotes-no-article")
-    return _said(await services.store.archive.said_in(invocation.workspace, list(dict.fromkeys(stories))), say)
+    return _said(await services.store.archive.said_in(invocation.workspace, list(stories)), say)
 
 
 def _said(found: Sequence[Said], say: Voice) -> Reply:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from digestbot.commands import audit, find
+from digestbot.commands import audit, find, news
 from digestbot.commands.gate import may_manage, voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
@@ -23,9 +23,8 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.schedules import days, times, zone
 from digestbot.commands.spec import Action, Family
-from digestbot.core.digests.schedule import Run, first_at, next_at
+from digestbot.core.digests.schedule import first_at, next_at
 from digestbot.core.digests.subscription import Schedule, Subscription
-from digestbot.pipeline.compose import draft
 
 HOURS = (6, 7, 8, 9, 12, 16, 18, 20, 22)
 
@@ -106,19 +105,14 @@ async def preview(invocation: Invocation, services: Services) -> Reply:
 
 async def _preview(found: Subscription, invocation: Invocation, services: Services) -> Reply:
     say = voice(invocation, services)
-    now = services.clock.now()
-    run = Run(due_at=now, late=False, next_at=next_at(found.schedule, now))
-    spoken = voice(invocation, services, public=True).language
-    made = await draft(found, run, store=services.store, cpu=services.cpu, now=now, language=spoken)
-    ready = made is not None and bool(made.document.stories)
-    shown: tuple[Block, ...] = (
-        (Digest(made.document, found.options),) if made and ready else (Paragraph(say("setup-not-yet")),)
-    )
-    look_again = () if ready else (Button(action=f"setup:preview:{found.id}", label=say.text("button-look-again")),)
+    language = voice(invocation, services, public=True).language
+    made = await news.preview(found, store=services.store, cpu=services.cpu, clock=services.clock, language=language)
+    shown = Digest(made, found.options) if made else Paragraph(say("setup-not-yet"))
+    look_again = () if made else (Button(action=f"setup:preview:{found.id}", label=say.text("button-look-again")),)
     return Reply(
         blocks=(
             Heading(say("setup-title", step=4)),
-            *shown,
+            shown,
             Note(say("setup-preview-next", channel=Place(found.destination))),
         ),
         controls=(

@@ -10,7 +10,7 @@ from digestbot.commands.channels import open_channel
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
-from digestbot.commands.paging import listing, page_number, paged
+from digestbot.commands.paging import button_number, listing, paged
 from digestbot.commands.plain import schedule_facts, subscription_of, topic_facts
 from digestbot.commands.reply import Button, Code, Foreign, Heading, Items, Line, Note, Ours, Paragraph, Place, Reply
 from digestbot.commands.schedules import first_schedule
@@ -112,7 +112,7 @@ async def test(invocation: Invocation, services: Services) -> Reply:
     wanted, _, page = invocation.argument.partition(".")
     found = await find.topic(invocation, services, invocation.text("topic") or wanted)
     hits = await matches(found, await week(invocation.workspace, services), services)
-    shown, buttons = paged(hits, page_number(page), f"topics:test:{found.id}.", say)
+    shown, buttons = paged(hits, button_number(page), f"topics:test:{found.id}.", say)
     heading = Heading(say("topics-test-title", name=Foreign(found.name), count=len(hits)))
     if not hits:
         return Reply(blocks=(heading, Paragraph(joined([(Code(found.query),), say("topics-test-none")]))))

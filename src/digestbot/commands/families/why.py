@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from digestbot.commands import find
 from digestbot.commands.families.digest import public_name
 from digestbot.commands.gate import voice
 from digestbot.commands.invocation import Invocation, Services
@@ -12,11 +13,9 @@ from digestbot.commands.reply import Block, Foreign, Heading, Items, Line, Note,
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.commands.why import Verdict, judge
 from digestbot.commands.words import Voice, joined
-from digestbot.core.articles.identity import link_key
 from digestbot.core.delivery.trace import Evidence, Placing, Showing, Trace
 from digestbot.core.digests.rank import voted
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
-from digestbot.core.feeds.feed import Entry
 from digestbot.core.stories.stored import CandidateArticle
 from digestbot.pipeline.compose import REMEMBERED, WINDOW
 
@@ -29,7 +28,7 @@ async def why(invocation: Invocation, services: Services) -> Reply:
     """Say why an article was posted or not: which step it reached, which rule decided, what it waits for."""
     say = voice(invocation, services)
     link = (invocation.text("link") or "").strip("<>")
-    identity = link_key(Entry(link=link)) if link.startswith(("http://", "https://")) else None
+    identity = find.identity(link)
     if identity is None:
         raise say.sorry("why-no-link", link=Foreign(link))
     found = await services.store.trail.trace(invocation.workspace, identity)
