@@ -80,3 +80,10 @@ def test_a_story_that_was_shown_is_news_to_its_followers_alone() -> None:
     """A new report of it reaches who follows the story, and nobody twice who follows a name in it."""
     person, story = follow("person", "Mira Holt"), follow("story", "7")
     assert followed(candidate(shown=1), [person, story], []) == (story,)
+
+
+def test_each_of_many_followers_has_their_own_time() -> None:
+    """What they follow is looked for once; who began later, or was not listening, hears nothing."""
+    early, late = follow("person", "Mira Holt"), follow("person", "Mira Holt", created_at=NOW)
+    muted = follow("person", "Mira Holt", muted_until=NOW)
+    assert followed(candidate(), [late, early, muted, early], []) == (early, early)

@@ -95,8 +95,8 @@ def _to_follower(
 
 def _pings(ranked: Sequence[Selected], follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[str, ...]:
     """Return who follows something that is shown, those who have followed longest first."""
-    hit = dict.fromkeys(f.person for f in follows if any(followed(s.story, (f,), known) for s in ranked))
-    return tuple(hit)[:MOST_PINGS]
+    hit = {follow.id for selected in ranked for follow in followed(selected.story, follows, known)}
+    return tuple(dict.fromkeys(f.person for f in follows if f.id in hit))[:MOST_PINGS]
 
 
 def revise(document: Document, candidate: StoryCandidate, options: Options) -> Document | None:

@@ -25,7 +25,8 @@ class Follow:
 
     `value` is a topic's name or words, a speaker's or an author's whole name, or the number of a story or feed; `label` is
     what people call it. `deliver`: by direct message, or by a mention in the digest of a channel that shows it. `when`: a
-    direct message as soon as there is news, or once a day. Nothing older than `created_at` is news, nor what came before the end of `muted_until`.
+    direct message as soon as there is news, or once a day. Nothing older than `created_at` is news, nor what came before the
+    end of `muted_until`.
     """
 
     id: FollowId
@@ -43,17 +44,24 @@ class Follow:
 def followed(story: StoryCandidate, follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[Follow, ...]:
     """Return the follows to which the story is news; `known` are the workspace's topics.
 
-    A story that was shown before is news only to who follows that very story.
+    A story that was shown before is news only to who follows that very story. What many people follow is looked for once.
     """
     fresh = story.shown_revision is None
-    return tuple(
-        f for f in follows if (fresh or f.kind == "story") and any(_hits(f, a, story, known) for a in story.articles)
-    )
+    newest: dict[tuple[Kind, str], datetime | None] = {}
+    found: list[Follow] = []
+    for follow in follows:
+        if not fresh and follow.kind != "story":
+            continue
+        what = (follow.kind, follow.value)
+        if what not in newest:
+            newest[what] = max((a.grouped_at for a in story.articles if _hits(follow, a, story, known)), default=None)
+        at = newest[what]
+        if at is not None and at > max(follow.created_at, follow.muted_until or follow.created_at):
+            found.append(follow)
+    return tuple(found)
 
 
 def _hits(follow: Follow, article: CandidateArticle, story: StoryCandidate, known: Sequence[Topic]) -> bool:
-    if article.grouped_at <= max(follow.created_at, follow.muted_until or follow.created_at):
-        return False
     value = follow.value.casefold()
     match follow.kind:
         case "topic":
