@@ -60,6 +60,7 @@ bench: install-dev ## Benchmarks: ratios measured side by side in one run
 
 .PHONY: proof
 proof: install-dev ## Long proofs: kill points, soak, fuzzing (hours; seeds are printed)
+	@$(PIP) install atheris==3.0.0 # outside the lock files: it has no build for every system that they are for
 	@$(BIN)/python -m pytest -m proof -p no:randomly --override-ini addopts=--import-mode=importlib -s
 
 .PHONY: lock
