@@ -1,5 +1,6 @@
 """Column types: what may go into a column, and what comes back, the same on both databases."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,14 +22,9 @@ class Instant(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Refuse naive instants, bring the others to UTC."""
-        if value is None:
-            return None
-        if value.utcoffset() is None:
-            raise ValueError(f"a naive instant: {value}")
-        at = value.astimezone(UTC)
-        return at.replace(tzinfo=None) if dialect.name == "sqlite" else at
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], datetime | str | None]:
+        """Refuse naive instants, bring the others to UTC; in one call, for every value that is written passes here."""
+        return _text if dialect.name == "sqlite" else _utc
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Give the instant back in UTC."""
@@ -37,15 +33,33 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
+def _utc(value: datetime | None) -> datetime | None:
+    if value is None or value.tzinfo is UTC:
+        return value
+    if value.utcoffset() is None:
+        raise ValueError(f"a naive instant: {value}")
+    return value.astimezone(UTC)
+
+
+def _text(value: datetime | None) -> str | None:
+    """Return an instant as SQLAlchemy reads it from SQLite."""
+    at = _utc(value)
+    return None if at is None else at.isoformat(" ", "microseconds").removesuffix("+00:00")
+
+
 class Words(TypeDecorator[str]):
     """Text from anywhere, of any length; what no database takes is replaced (see `storable`)."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
-        """Replace what cannot be stored."""
-        return None if value is None else storable(value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:  # noqa: ARG002 - SQLAlchemy's signature
+        """Replace what cannot be stored; in one call, for every value that is written passes here."""
+        return _storable
+
+
+def _storable(value: str | None) -> str | None:
+    return None if value is None else storable(value)
 
 
 class Json(TypeDecorator[Any]):

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from digestbot.core.articles.identity import article_keys, content_hash, entry_key
@@ -47,7 +46,7 @@ def recognise(found: Sequence[NewEntry], known: Mapping[str, str]) -> tuple[NewE
     for entry in found:
         keys = old.get(entry.identity, [])
         moved = entry.key not in known and times[entry.identity] == 1 and len(keys) == 1
-        taken.append(replace(entry, key=keys[0]) if moved else entry)
+        taken.append(entry._replace(key=keys[0]) if moved else entry)
     return tuple(taken)
 
 

@@ -24,6 +24,8 @@ _AMP_END = re.compile(r"(?<=[^/])(?:/amp(?:html)?|\.amp(?:\.html)?|/amp\.html)$"
 _DOTS = re.compile(r"/\.(?=/|$)")
 _PLAIN = re.compile(r"(?:/[A-Za-z0-9_-]+)+")
 """A path that is what it stands for already, as most are."""
+_CLEAN = re.compile(r"https?://((?:[a-z0-9-]+\.)+[a-z]+)((?:/[A-Za-z0-9_-]+)+)")
+"""An address of nothing but a host in lower case and such a path, as most are."""
 _SAFE = "!$&'()*+,;=:@/~-._"
 _HOST_PREFIXES = frozenset({"www", "m", "mobile", "amp"})
 _LONGEST_KEY = 400
@@ -39,6 +41,8 @@ def canonical(url: str) -> str:
     'https://courier.example/2024/rain?a=1&b=2'
     """
     url = url.strip()
+    if (clean := _CLEAN.fullmatch(url)) and "/amp" not in url and not _is_amp_cache(clean[1]):
+        return f"https://{_host(clean[1])}{clean[2]}"
     try:
         parts = urlsplit(url)
         host, port = (parts.hostname or "").rstrip("."), parts.port

@@ -93,6 +93,15 @@ def decode(body: bytes, content_type: str = "") -> str:
     return utf8 if utf8 is not None else _guess(body, stated)
 
 
+def may_be_wounded(body: bytes) -> bool:
+    r"""Tell whether XML in UTF-8 may hold a text that `mended` would change: only one with a character of U+0080 to U+00BF.
+
+    >>> may_be_wounded("caf\xc3\xa9".encode()), may_be_wounded("café".encode())
+    (True, False)
+    """
+    return b"\xc2" in body or b"&#" in body
+
+
 def mended(text: str) -> str:
     """Return a text with two old wounds healed: UTF-8 read as Latin-1 and encoded again, and windows-1252 taken for Latin-1.
 

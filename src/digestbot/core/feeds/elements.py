@@ -54,10 +54,14 @@ class Found:
 class Reader:
     """One feed being read: its base address, whether it is Atom, and how each of its elements is read."""
 
-    def __init__(self, root: Any, base: str, *, atom: bool) -> None:
-        """Look at the namespaces; raises `Odd` for one that feedparser would take for another."""
+    def __init__(self, root: Any, base: str, *, atom: bool, wounded: bool) -> None:
+        """Look at the namespaces; raises `Odd` for one that feedparser would take for another.
+
+        `wounded` says that the document may hold texts that feedparser mends (see `may_be_wounded`).
+        """
         self.base = base
         self.atom = atom
+        self.wounded = wounded
         self.prefixes = {namespace: self.prefix(given, namespace) for given, namespace in root.nsmap.items()} | {"": ""}
         self.names: dict[str, str] = {}
         self.readers: dict[str, _Read | None] = {}
@@ -125,20 +129,19 @@ class Reader:
             kind = value.lower()
             if name != "type" or kind not in {"text", "html", "plain", "text/plain", "text/html"}:
                 raise Odd
-        value = string(element)
+        value = self.string(element)
         html = not self.atom or (html if not kind else kind.endswith("html"))
         return Text(value=value, html=html, base=self.base) if value else None
 
-
-def string(element: Any) -> str:
-    """Return the text of an element without children, mended as feedparser mends it."""
-    if len(element):
-        raise Odd
-    text = element.text
-    if text is None:
-        return ""
-    text = text.strip()
-    return text if text.isascii() else mended(text)
+    def string(self, element: Any) -> str:
+        """Return the text of an element without children, mended as feedparser mends it."""
+        if len(element):
+            raise Odd
+        text = element.text
+        if text is None:
+            return ""
+        text = text.strip()
+        return mended(text) if self.wounded else text
 
 
 def _attributes(element: Any) -> dict[str, str]:
@@ -152,9 +155,9 @@ def _title(reader: Reader, found: Found, element: Any) -> None:
     found.item.title = found.item.title or text
 
 
-def _link(_: Reader, found: Found, element: Any) -> None:
+def _link(reader: Reader, found: Found, element: Any) -> None:
     if not element.keys():
-        found.item.links.append(Link(href=_written_out(element), rel="alternate", type="text/html"))
+        found.item.links.append(Link(href=_written_out(reader, element), rel="alternate", type="text/html"))
         return
     attributes = _attributes(element)
     rel, kind = attributes.get("rel", "alternate").lower(), attributes.get("type", "text/html").lower()
@@ -162,7 +165,7 @@ def _link(_: Reader, found: Found, element: Any) -> None:
     if "href" not in attributes:
         if "url" in attributes or "uri" in attributes:
             raise Odd
-        href = _written_out(element)
+        href = _written_out(reader, element)
     if BASE in attributes or "base" in attributes:
         raise Odd
     if rel in {"alternate", "", "enclosure"}:
@@ -173,9 +176,9 @@ def _link(_: Reader, found: Found, element: Any) -> None:
         found.enclosures.append((href, kind, ""))
 
 
-def _written_out(element: Any) -> str:
+def _written_out(reader: Reader, element: Any) -> str:
     """Return an address that stands as text; feedparser mends references in it."""
-    href = string(element)
+    href = reader.string(element)
     if href and (";" in href or not _ADDRESS.fullmatch(href)):
         raise Odd
     return href
@@ -184,14 +187,14 @@ def _written_out(element: Any) -> str:
 def _guid(reader: Reader, found: Found, element: Any) -> None:
     if reader.atom:
         raise Odd
-    found.item.id = string(element)
+    found.item.id = reader.string(element)
     found.item.permalink = _attributes(element).get("ispermalink", "true").strip().lower() == "true"
 
 
 def _id(reader: Reader, found: Found, element: Any) -> None:
     if not reader.atom:
         raise Odd
-    found.item.id = string(element)
+    found.item.id = reader.string(element)
     found.item.permalink = True
 
 
@@ -211,16 +214,16 @@ def _content(reader: Reader, found: Found, element: Any) -> None:
         found.item.contents.append(text)
 
 
-def _published(_: Reader, found: Found, element: Any) -> None:
-    found.item.published = string(element)
+def _published(reader: Reader, found: Found, element: Any) -> None:
+    found.item.published = reader.string(element)
 
 
-def _updated(_: Reader, found: Found, element: Any) -> None:
-    found.item.updated = string(element)
+def _updated(reader: Reader, found: Found, element: Any) -> None:
+    found.item.updated = reader.string(element)
 
 
-def _dated(_: Reader, found: Found, element: Any) -> None:
-    found.item.dated = string(element)
+def _dated(reader: Reader, found: Found, element: Any) -> None:
+    found.item.dated = reader.string(element)
 
 
 def _author(reader: Reader, found: Found, element: Any) -> None:
@@ -237,22 +240,22 @@ def _author(reader: Reader, found: Found, element: Any) -> None:
         elif name != "uri" and ":" not in name:
             raise Odd
     if not len(element):
-        person.name = string(element)
+        person.name = reader.string(element)
     found.item.authors.append(person)
 
 
-def _creator(_: Reader, found: Found, element: Any) -> None:
-    if value := string(element):
+def _creator(reader: Reader, found: Found, element: Any) -> None:
+    if value := reader.string(element):
         found.item.creators.append(Person(name=value))
 
 
-def _speaker(_: Reader, found: Found, element: Any) -> None:
-    if value := string(element):
+def _speaker(reader: Reader, found: Found, element: Any) -> None:
+    if value := reader.string(element):
         found.speakers.append(Person(name=value))
 
 
 def _category(reader: Reader, found: Found, element: Any) -> None:
-    value = string(element)
+    value = reader.string(element)
     if not element.keys():
         if value:
             found.item.categories.append(value)
@@ -266,12 +269,12 @@ def _category(reader: Reader, found: Found, element: Any) -> None:
     found.item.categories += [word for word in (term, value) if word]
 
 
-def _keywords(_: Reader, found: Found, element: Any) -> None:
-    found.item.categories += [word.strip() for word in string(element).split(",") if word.strip()]
+def _keywords(reader: Reader, found: Found, element: Any) -> None:
+    found.item.categories += [word.strip() for word in reader.string(element).split(",") if word.strip()]
 
 
-def _thumbnail(_: Reader, found: Found, element: Any) -> None:
-    text = string(element)
+def _thumbnail(reader: Reader, found: Found, element: Any) -> None:
+    text = reader.string(element)
     found.item.thumbnails.append(element.get("url") or _attributes(element).get("url") or text)
 
 
@@ -300,8 +303,8 @@ def _picture(_: Reader, found: Found, element: Any) -> None:
     found.item.picture = attributes.get("href") or attributes.get("url") or found.item.picture
 
 
-def _original(_: Reader, found: Found, element: Any) -> None:
-    found.item.original = string(element)
+def _original(reader: Reader, found: Found, element: Any) -> None:
+    found.item.original = reader.string(element)
 
 
 def _aside(reader: Reader, found: Found, element: Any) -> None:

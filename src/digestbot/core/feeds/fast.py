@@ -10,7 +10,8 @@ from typing import Any
 
 from lxml import etree
 
-from digestbot.core.feeds.elements import ATOM, BASE, ELEMENTS, LANG, Found, Odd, Reader, string
+from digestbot.core.feeds.charset import may_be_wounded
+from digestbot.core.feeds.elements import ATOM, BASE, ELEMENTS, LANG, Found, Odd, Reader
 from digestbot.core.feeds.raw import Item
 
 _LARGEST = 4_000_000
@@ -38,7 +39,7 @@ def read(body: bytes, *, base: str, language: str) -> tuple[Item, list[Item], bo
         if not atom and (root.tag != "rss" or len(root) != 1 or root[0].tag != "channel"):
             return None
         feed = root if atom else root[0]
-        return (*_read(Reader(root, base, atom=atom), root, feed, language), atom)
+        return (*_read(Reader(root, base, atom=atom, wounded=may_be_wounded(body)), root, feed, language), atom)
     except (etree.XMLSyntaxError, Odd):
         return None
 
@@ -57,7 +58,7 @@ def _read(reader: Reader, root: Any, feed: Any, language: str) -> tuple[Item, li
         elif name in {"title", "link"} or (name == "author" and reader.atom):
             ELEMENTS[name](reader, own, element)
         elif name in {"language", "dc:language"}:
-            own.item.language = string(element)
+            own.item.language = reader.string(element)
         elif name in _STRUCTURE or (name == "managingeditor" and reader.atom) or not _contained(reader, name, element):
             raise Odd
     if own.item.title is None:

@@ -24,9 +24,9 @@ _GAPS = re.compile(r"[\t\r\n]+")
 
 def entry(item: Item, *, format: Format, authors: Iterable[Person] = ()) -> Entry:  # noqa: A002 - the field's own word
     """Return the entry that `item` describes; `authors` are the feed's, who sign where nobody else does."""
-    content = next((text for text in item.contents if text.value.strip()), None)
-    summary = item.summary or next(iter(item.captions), None)
-    title = item.title or next(iter(item.titles), None)
+    content = next((text for text in item.contents if text.value.strip()), None) if item.contents else None
+    summary = item.summary or (item.captions[0] if item.captions else None)
+    title = item.title or (item.titles[0] if item.titles else None)
     dated = instant(item.dated)
     published = instant(item.published) or (dated if format != "atom" else None) or instant(item.created)
     return Entry(
@@ -86,17 +86,23 @@ def absolute(href: str, base: str) -> str | None:
 
 def article_link(item: Item) -> str | None:
     """Return where a person reads it: the address before feedburner's, else the page, else an id that is one."""
-    candidates = [Link(href=item.original, base=item.base), *_alternates(item.links)]
+    if item.original and (found := absolute(item.original, item.base)):
+        return found
+    for link in _alternates(item.links):
+        if found := absolute(link.href, link.base):
+            return found
     # Most guids are called permalinks by default only; an address is what looks like one.
     if item.permalink and item.id.startswith(("http://", "https://", "/")):
-        candidates.append(Link(href=item.id, base=item.base))
-    return next((found for link in candidates if (found := absolute(link.href, link.base))), None)
+        return absolute(item.id, item.base)
+    return None
 
 
 def _alternates(links: list[Link]) -> list[Link]:
     """Return the links that lead to the page, the ones that say they are HTML first."""
-    pages = [link for link in links if link.rel in {"alternate", ""} and link.href.strip()]
-    return sorted(pages, key=lambda link: link.type.partition(";")[0].strip().lower() not in _HTML_TYPES)
+    pages = [link for link in links if link.rel in {"alternate", ""}]
+    if len(pages) > 1:
+        pages.sort(key=lambda link: link.type.partition(";")[0].strip().lower() not in _HTML_TYPES)
+    return pages
 
 
 def _signed(item: Item) -> list[Person]:
