@@ -24,8 +24,10 @@ TOGETHER = timedelta(seconds=1)
 """How long what feeds answered may wait for others, to be read and recorded together."""
 GROUP = 64
 """Feeds that are read and recorded together: while one group is written, the next is parsed."""
-BATCH = 128 * 1024
-"""Bytes that one call of the pool parses, a feed counting for no less than a quarter: calls cost, and so does one that hangs."""
+BATCH = 512 * 1024
+"""Bytes that one call of the pool parses: the worker waits for its next call, for as long as this process writes a group."""
+MOST = 16
+"""Feeds that one call of the pool parses: where it hangs, each is parsed in a call of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,12 +181,12 @@ def _parse_one(body: _Body) -> _Read:
 
 
 def _batches(bodies: Sequence[tuple[StoredFeed, _Body]]) -> Iterator[Sequence[_Body]]:
-    """Cut bodies into batches of `BATCH` bytes; one that had to be stopped the last time is alone in its own."""
+    """Cut bodies into batches of `BATCH` bytes and `MOST` feeds; one that had to be stopped the last time is alone in its own."""
     batch: list[_Body] = []
     room = BATCH
     for feed, body in bodies:
         hard = feed.poll.problem is not None and feed.poll.problem.kind == "too-hard"
-        size = BATCH if hard else max(len(body.answer.body), BATCH // 4)
+        size = BATCH if hard else max(len(body.answer.body), BATCH // MOST)
         if batch and size > room:
             yield batch
             batch, room = [], BATCH
