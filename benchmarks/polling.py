@@ -36,7 +36,7 @@ FEEDS = 512
 LIMIT = 64
 """Feeds that digestbot polls at once, as it does unless it is told otherwise."""
 PER_HOST = 4
-TIMES = 3
+TIMES = 5
 VENV = Path(__file__).parent.parent / ".venv-reader"
 Took = tuple[float, float]
 """Seconds by the clock, and of processor time: the former is what people wait for, the latter does not see who else is busy."""
