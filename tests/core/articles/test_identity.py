@@ -41,6 +41,17 @@ def test_one_page_has_one_address(url: str) -> None:
     assert canonical(url) == SAME[0]
 
 
+@given(
+    st.from_regex(
+        r"https?://(m\.|www\.|en\.m\.)?([a-z0-9-]{1,6}\.){1,3}[a-z]{2,3}(/(amp|[A-Za-z0-9_-]{0,6})){1,4}",
+        fullmatch=True,
+    )
+)
+def test_a_clean_address_is_read_as_any_other(url: str) -> None:
+    """The short way for addresses in order gives what the long way gives: an empty fragment is one thing more to take off."""
+    assert canonical(url) == canonical(f"{url}#")
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
