@@ -25,7 +25,7 @@ DEFAULT_FILE = Path("config/digestbot.toml")
 def _networks(value: Any) -> Any:
     given = [v.strip() for v in value.split(",") if v.strip()] if isinstance(value, str) else list(value)
     for network in given:
-        ipaddress.ip_network(network)
+        ipaddress.ip_network(network, strict=False)
     return tuple(given)
 
 

@@ -65,9 +65,9 @@ async def add_feed(
     workspace: WorkspaceId, url: str, *, feeds: Feeds, clock: Clock, http: Http | None = None, cpu: Cpu | None = None
 ) -> AddOutcome:
     """Add one feed to the workspace; with `http` and `cpu` it is looked at first, else it is stored as it is."""
-    if not url.startswith(("http://", "https://")):
+    if not url.lower().startswith(("http://", "https://")):
         return Rejected(url=url, problem=problem("bad-url", "it begins neither with http:// nor with https://"))
-    known = {s.feed.url for s in await feeds.sources(workspace)}
+    known = {address for _, _, address in await feeds.named(workspace)}
     if http is None or cpu is None:
         return await _store(workspace, url, None, feeds=feeds, now=clock.now(), known=known)
     found = await look(url, http=http, cpu=cpu)

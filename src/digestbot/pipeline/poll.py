@@ -10,9 +10,9 @@ from zlib import crc32
 from digestbot.core.articles.entries import new_entries, recognise
 from digestbot.core.feeds.exchange import Failure, Request, Response
 from digestbot.core.feeds.feed import Feed
-from digestbot.core.feeds.outcome import Fresh, PollOutcome, Trouble, describe, read, unread
+from digestbot.core.feeds.outcome import Fresh, PollOutcome, Trouble, Unchanged, Waiting, describe, read, unread
 from digestbot.core.feeds.parse import parse
-from digestbot.core.feeds.schedule import NEVER, Notice, after_poll
+from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
 from digestbot.core.feeds.stored import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
@@ -32,10 +32,10 @@ MOST = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Asked:
-    """What a feed answered, and when."""
+    """What a feed answered, and when; no answer where it was not asked."""
 
     feed: StoredFeed
-    answer: Response | Failure
+    answer: Response | Failure | None
     at: datetime
 
 
@@ -91,6 +91,9 @@ class Polling:
         return len(claimed)
 
     async def _ask(self, feed: StoredFeed, room: asyncio.Semaphore) -> _Asked:
+        now = self.clock.now()
+        if has_to_wait(feed.poll, now=now, floor=self.floor):
+            return _Asked(feed=feed, answer=None, at=now)
         async with room:
             answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
         return _Asked(feed=feed, answer=answer, at=self.clock.now())
@@ -101,9 +104,10 @@ class Polling:
         bodies: list[tuple[StoredFeed, _Body]] = []
         for one in asked:
             feed, answer = one.feed, one.answer
-            outcome = unread(answer, same_body=_hash(answer) == feed.body_hash, now=one.at)
+            outcome = _unread(feed, answer, now=one.at)
             if outcome is not None:
-                quiet.append(self._decided(feed, outcome, now=one.at))
+                poll = self._decided(feed, outcome, now=one.at)
+                quiet.append(replace(poll, facts=_moved(feed, answer)) if isinstance(outcome, Unchanged) else poll)
             elif isinstance(answer, Response):
                 bodies.append((feed, _Body(answer=answer, feed_url=feed.url, first=feed.first, at=one.at)))
         groups = (bodies[at : at + GROUP] for at in range(0, len(bodies), GROUP))
@@ -211,6 +215,28 @@ def _facts(body: _Body, parsed: Feed) -> FeedFacts:
         language=parsed.language,
         format=parsed.format,
         body_hash=_hash(body.answer) or "",
+    )
+
+
+def _unread(feed: StoredFeed, answer: Response | Failure | None, *, now: datetime) -> PollOutcome | None:
+    """Return the outcome that needs no parsing, None where the body has to be read."""
+    if answer is None:
+        return Waiting()
+    conditional = bool(feed.poll.etag or feed.poll.last_modified)
+    return unread(answer, conditional=conditional, same_body=_hash(answer) == feed.body_hash, now=now)
+
+
+def _moved(feed: StoredFeed, answer: Response | Failure | None) -> FeedFacts | None:
+    """Return what is known of a feed whose new address has what was read at the old one; None where it has not moved."""
+    if not isinstance(answer, Response) or answer.moved_to is None:
+        return None
+    return FeedFacts(
+        url=answer.moved_to,
+        title=feed.title,
+        site=feed.site,
+        language=feed.language,
+        format=feed.format or "",
+        body_hash=feed.body_hash or "",
     )
 
 

@@ -19,6 +19,7 @@ from digestbot.core.feeds.outcome import (
     read,
     retry_after,
     unread,
+    validators,
 )
 
 NOW = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)
@@ -87,18 +88,30 @@ def test_no_header_raises(value: str) -> None:
 
 
 def test_304_and_the_same_bytes_are_unchanged() -> None:
-    """Neither is parsed; the validators of both are kept."""
-    for answer, same in ((response(304, etag='"b"'), False), (response(200, etag='"b"'), True)):
-        found = unread(answer, same_body=same, now=NOW)
+    """Neither is parsed; validators are those of a body that was received."""
+    for answer, same, etag in ((response(304, etag='"b"'), False, None), (response(200, etag='"b"'), True, '"b"')):
+        found = unread(answer, conditional=True, same_body=same, now=NOW)
         assert isinstance(found, Unchanged)
-        assert found.etag == '"b"'
-    assert unread(response(200), same_body=False, now=NOW) is None
+        assert found.etag == etag
+    assert unread(response(200), conditional=True, same_body=False, now=NOW) is None
+
+
+@pytest.mark.parametrize("status", [304, 206])
+def test_what_nobody_asked_for_is_trouble(status: int) -> None:
+    """A 304 to a request without validators hides a feed that nobody has seen; a part of a feed is none."""
+    assert isinstance(unread(response(status, etag='"b"'), conditional=False, same_body=False, now=NOW), Trouble)
+
+
+@pytest.mark.parametrize("value", ['"caf\udce9"', '"a\x0bb"', "", '"a\r\nb"'])
+def test_a_validator_that_cannot_be_given_back_is_dropped(value: str) -> None:
+    """Bytes that are no text and control characters can be sent by nobody; the next request is for the whole."""
+    assert validators({"etag": value, "last-modified": '"é\t"'}) == (None, '"é\t"')
 
 
 def test_an_empty_body_is_not_the_last_one_again() -> None:
     """A server that sends nothing is no server that has nothing new."""
     answer = Response(url="https://courier.example/feed", status=200)
-    assert unread(answer, same_body=True, now=NOW) is None
+    assert unread(answer, conditional=True, same_body=True, now=NOW) is None
 
 
 @pytest.mark.parametrize(
@@ -107,29 +120,31 @@ def test_an_empty_body_is_not_the_last_one_again() -> None:
 )  # fmt: skip
 def test_statuses_are_trouble_with_a_cause(status: int, kind: str) -> None:
     """Each has its words for people, with what to do."""
-    found = unread(response(status), same_body=False, now=NOW)
+    found = unread(response(status), conditional=True, same_body=False, now=NOW)
     assert isinstance(found, Trouble)
     assert found.problem.kind == kind
     assert str(status) in found.problem.cause
     assert found.problem.cure
 
 
-def test_retry_after_counts_where_the_server_is_busy() -> None:
-    """429 and 503 may name a time; other statuses may not."""
-    for status, expected in ((429, HOUR), (503, HOUR), (404, None)):
-        found = unread(response(status, retry_after="3600"), same_body=False, now=NOW)
+def test_retry_after_counts_for_every_error() -> None:
+    """429 and 503 are meant to name a time; who names it with another status means it too."""
+    for status, expected in ((429, HOUR), (503, HOUR), (403, HOUR)):
+        found = unread(response(status, retry_after="3600"), conditional=True, same_body=False, now=NOW)
         assert isinstance(found, Trouble)
         assert found.retry_after == expected
 
 
 def test_410_is_gone() -> None:
     """The one status that ends it all."""
-    assert isinstance(unread(response(410), same_body=False, now=NOW), Gone)
+    assert isinstance(unread(response(410), conditional=True, same_body=False, now=NOW), Gone)
 
 
 def test_cloudflares_wall_is_named() -> None:
     """A 403 page of Cloudflare's is not the site's own refusal."""
-    found = unread(response(403, server="cloudflare", content_type="text/html"), same_body=False, now=NOW)
+    found = unread(
+        response(403, server="cloudflare", content_type="text/html"), conditional=True, same_body=False, now=NOW
+    )
     assert isinstance(found, Trouble)
     assert found.problem.kind == "cloudflare"
 
@@ -137,7 +152,10 @@ def test_cloudflares_wall_is_named() -> None:
 def test_no_answer_is_trouble_without_a_status() -> None:
     """The cause of the failure is the problem."""
     found = unread(
-        Failure(url="https://courier.example/", cause="dns", detail="courier.example"), same_body=False, now=NOW
+        Failure(url="https://courier.example/", cause="dns", detail="courier.example"),
+        conditional=True,
+        same_body=False,
+        now=NOW,
     )
     assert isinstance(found, Trouble)
     assert (found.status, found.problem.kind) == (None, "dns")

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged
+from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged, Waiting
 from digestbot.core.feeds.problem import problem
-from digestbot.core.feeds.schedule import LONGEST, NEVER, PollState, after_poll
+from digestbot.core.feeds.schedule import LONGEST, NEVER, PollState, after_poll, has_to_wait
 
 NOW = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)  # a Wednesday
 FLOOR = timedelta(minutes=2)
@@ -112,11 +112,51 @@ def test_validators_are_kept_exactly_and_only_from_good_answers() -> None:
 
 @pytest.mark.parametrize(
     ("asked", "granted"),
-    [(timedelta(), FLOOR), (10 * MINUTE, 10 * MINUTE), (timedelta(days=99_999), LONGEST)],
+    [(10 * MINUTE, 10 * MINUTE), (timedelta(days=99_999), LONGEST)],
 )
 def test_retry_after_is_kept_between_the_floor_and_a_day(asked: timedelta, granted: timedelta) -> None:
     """The server's own time is taken instead of the growing pause."""
     assert pause(trouble(asked)) == granted
+
+
+def test_a_server_that_asks_for_no_pause_is_asked_less_often_all_the_same() -> None:
+    """Who says "at once", or a time that is past, and fails again and again, would else be asked for ever at the floor."""
+    state = after_poll(PollState(), trouble(timedelta()), now=NOW, floor=FLOOR)
+    assert pause(trouble(timedelta()), state) == 4 * FLOOR
+
+
+def test_no_pause_is_shorter_than_the_one_before_it() -> None:
+    """Asked when it is due each time: also the poll that comes early, to tell its people after a day, comes no sooner."""
+    state, now, pauses = PollState(), NOW, []
+    for number in range(12):
+        state = after_poll(state, trouble(), now=now, floor=FLOOR, jitter=(number * 7 % 10) / 10)
+        assert state.next_at is not None
+        pauses.append(state.next_at - now)
+        now = state.next_at
+    assert pauses == sorted(pauses)
+    assert state.told
+
+
+@pytest.mark.parametrize(
+    ("state", "waits"),
+    [
+        (PollState(), False),
+        (PollState(next_at=NOW - HOUR, asked_at=NOW - 2 * HOUR), False),
+        (PollState(next_at=NOW - HOUR, asked_at=NOW - 2 * HOUR, skip_hours=frozenset({10})), True),
+        (PollState(next_at=NOW - HOUR, asked_at=NOW - 2 * HOUR, skip_days=frozenset({"Wednesday"})), True),
+        (PollState(next_at=NOW - HOUR, asked_at=NOW - 24 * HOUR, skip_hours=frozenset({10})), False),
+        (PollState(next_at=NOW + HOUR, asked_at=NOW - 2 * HOUR, skip_hours=frozenset({10})), False),
+    ],
+)
+def test_an_overdue_feed_is_left_alone_at_its_hours(state: PollState, waits: bool) -> None:  # noqa: FBT001 - a case
+    """Not for longer than a day, and not where a person has made it due before its time."""
+    assert has_to_wait(state, now=NOW, floor=FLOOR) is waits
+    if waits:
+        after = after_poll(state, Waiting(), now=NOW, floor=FLOOR)
+        assert after.next_at is not None
+        assert NOW < after.next_at <= NOW + 22 * HOUR
+        assert "skipHours" in after.reason
+        assert after.asked_at == state.asked_at
 
 
 def test_failures_back_off_growing_to_a_day() -> None:

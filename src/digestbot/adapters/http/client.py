@@ -26,6 +26,8 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HARMLESS = frozenset({"if-none-match", "if-modified-since", "accept", "accept-language"})
 """Of the headers that a request brings, those that may follow it to another host: any other may be somebody's key."""
 _CHUNK = 64 * 1024
+_HEADER = 32 * 1024
+"""Bytes of a header: some sites send more of a security policy than aiohttp's 8 kB."""
 _ACCEPT = (
     "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.9, "
     "text/xml;q=0.9, text/html;q=0.8, */*;q=0.5"
@@ -97,6 +99,8 @@ class HttpClient:
             trust_env=False,
             timeout=aiohttp.ClientTimeout(total=None),
             headers={"User-Agent": self._agent, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS},
+            max_line_size=_HEADER,
+            max_field_size=_HEADER,
         )
         # aiohttp asks a server that breaks the connection off once more at once; we back off instead.
         self._session._retry_connection = False  # noqa: SLF001 - there is no public switch
@@ -155,6 +159,8 @@ class HttpClient:
                 _follow(trip, answer.status, answer.headers.get("Location", ""))
                 return None
             headers = {name.lower(): value for name, value in answer.headers.items()}
+            if "cache-control" in headers:  # a list, which may stand on several lines
+                headers["cache-control"] = ", ".join(answer.headers.getall("Cache-Control"))
             # An error's page says nothing that its status does not; it is not read.
             body = await _body(answer, trip.request.max_bytes) if answer.status < 400 else b""
             if answer.status >= 400:

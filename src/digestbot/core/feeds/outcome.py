@@ -32,7 +32,10 @@ class Fresh:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unchanged:
-    """304, or the same bytes as last time: nothing was parsed."""
+    """304, or the same bytes as last time: nothing was parsed.
+
+    Validators come from a 200 only: what those of a 304 belong to, where they are others, was never received.
+    """
 
     status: int
     etag: str | None
@@ -57,30 +60,40 @@ class Gone:
     status: int = 410
 
 
-PollOutcome = Fresh | Unchanged | Trouble | Gone
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Nobody was asked: the feed is due, and wants to be left alone at this hour or on this day."""
+
+    status: None = None
 
 
-def unread(answer: Response | Failure, *, same_body: bool, now: datetime) -> Unchanged | Trouble | Gone | None:
+PollOutcome = Fresh | Unchanged | Trouble | Gone | Waiting
+
+
+def unread(
+    answer: Response | Failure, *, conditional: bool, same_body: bool, now: datetime
+) -> Unchanged | Trouble | Gone | None:
     """Return the outcome of an answer whose body need not be parsed, None where it has to be.
 
-    `same_body` says that the body is the last one, byte for byte (by its hash).
+    `conditional` says that validators were sent: without them a 304 says nothing. `same_body` says that the body is the last
+    one, byte for byte (by its hash).
     """
     if isinstance(answer, Failure):
         return Trouble(status=None, problem=of_failure(answer))
     headers = answer.headers
-    if answer.status == 304 or (answer.status == 200 and same_body and answer.body):
-        return Unchanged(
-            status=answer.status,
-            etag=headers.get("etag"),
-            last_modified=headers.get("last-modified"),
-            fresh_for=fresh_for(headers, now=now),
-        )
+    if answer.status == 304 and conditional:
+        return Unchanged(status=304, etag=None, last_modified=None, fresh_for=fresh_for(headers, now=now))
+    if answer.status == 200 and same_body and answer.body:
+        etag, last_modified = validators(headers)
+        return Unchanged(status=200, etag=etag, last_modified=last_modified, fresh_for=fresh_for(headers, now=now))
     if answer.status == 410:
         return Gone(problem=problem("gone", "410"))
-    if 200 <= answer.status < 300:
+    # Nobody asked for a part (206).
+    if 200 <= answer.status < 300 and answer.status != 206:
         return None
-    retry = retry_after(headers, now=now) if answer.status in {429, 503} else None
-    return Trouble(status=answer.status, problem=of_status(answer.status, headers), retry_after=retry)
+    return Trouble(
+        status=answer.status, problem=of_status(answer.status, headers), retry_after=retry_after(headers, now=now)
+    )
 
 
 def read(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: datetime) -> Fresh | Trouble:
@@ -92,10 +105,11 @@ def read(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: dat
         return Trouble(status=answer.status, problem=problem("too-hard"))
     if isinstance(parsed, NotAFeed):
         return Trouble(status=answer.status, problem=problem("not-a-feed", parsed.reason))
+    etag, last_modified = validators(answer.headers)
     return Fresh(
         status=answer.status,
-        etag=answer.headers.get("etag"),
-        last_modified=answer.headers.get("last-modified"),
+        etag=etag,
+        last_modified=last_modified,
         fresh_for=fresh_for(answer.headers, now=now),
         dates=tuple(date for entry in parsed.entries if (date := entry.published or entry.updated)),
         new=new,
@@ -103,6 +117,21 @@ def read(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: dat
         skip_hours=parsed.skip_hours,
         skip_days=parsed.skip_days,
     )
+
+
+def validators(headers: Mapping[str, str]) -> tuple[str | None, str | None]:
+    r"""Return ETag and Last-Modified, to be given back exactly; None for one that could not be, for its bytes are no text.
+
+    >>> validators({"etag": '"a"', "last-modified": "yester\x0bday"})
+    ('"a"', None)
+    """
+    etag, last_modified = (headers.get(name) for name in ("etag", "last-modified"))
+    return _sendable(etag), _sendable(last_modified)
+
+
+def _sendable(value: str | None) -> str | None:
+    # A lone surrogate, which stands for a byte that is no UTF-8, is not printable either.
+    return value if value and value.replace("\t", " ").isprintable() else None
 
 
 def fresh_for(headers: Mapping[str, str], *, now: datetime) -> timedelta | None:
@@ -149,5 +178,7 @@ def describe(outcome: PollOutcome) -> str:
             return "read"
         case Unchanged():
             return "unchanged"
+        case Waiting():
+            return "not asked"
         case Trouble() | Gone():
             return outcome.problem.cause

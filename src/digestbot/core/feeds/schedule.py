@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal, assert_never
 
-from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged
+from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged, Waiting
 from digestbot.core.feeds.problem import Problem
 
 LONGEST = timedelta(hours=24)
@@ -45,10 +45,11 @@ class PollState:
     """All that the schedule remembers of a feed.
 
     `next_at` is None before the first poll and `NEVER` for a feed that is gone. `etag` and `last_modified` are the server's
-    words, to be given back exactly. `notice` is set by the one poll after which somebody has to be told, and by no other.
+    words, to be given back exactly; `asked_at` is when it was asked the last time. `notice` is set by the one poll after which somebody has to be told, and by no other.
     """
 
     next_at: datetime | None = None
+    asked_at: datetime | None = None
     reason: str = "it has not been polled yet"
     etag: str | None = None
     last_modified: str | None = None
@@ -81,6 +82,10 @@ def after_poll(
     `floor` is the shortest time between two polls of a feed, and wins over every other limit. `jitter`, in 0 to 1, spreads
     the retries of feeds that fail together by up to a tenth.
     """
+    if isinstance(outcome, Waiting):
+        due, reason = _outside_skipped(state, now, latest=_patience(state, now, floor))
+        return replace(state, next_at=due, reason=reason)
+    state = replace(state, asked_at=now)
     match outcome:
         case Fresh() | Unchanged():
             return _succeeded(state, outcome, now=now, floor=floor)
@@ -103,6 +108,20 @@ def after_poll(
             assert_never(outcome)
 
 
+def has_to_wait(state: PollState, *, now: datetime, floor: timedelta) -> bool:
+    """Tell whether a feed that is due, perhaps since long, wants to be left alone just now.
+
+    Whom a person has made due before its time is asked, and so is a feed that was not asked for a day.
+    """
+    due = state.next_at is not None and state.next_at <= now
+    return due and _outside_skipped(state, now, latest=_patience(state, now, floor))[0] > now
+
+
+def _patience(state: PollState, now: datetime, floor: timedelta) -> datetime:
+    """Return until when the feed's hours and days can have it left alone."""
+    return (state.asked_at or now) + max(LONGEST, floor)
+
+
 def _succeeded(state: PollState, outcome: Fresh | Unchanged, *, now: datetime, floor: timedelta) -> PollState:
     if isinstance(outcome, Fresh):
         gap, newest = _rate(state, outcome, now=now)
@@ -116,10 +135,8 @@ def _succeeded(state: PollState, outcome: Fresh | Unchanged, *, now: datetime, f
             skip_hours=outcome.skip_hours,
             skip_days=outcome.skip_days,
         )
-    else:
-        state = replace(
-            state, etag=outcome.etag or state.etag, last_modified=outcome.last_modified or state.last_modified
-        )
+    elif outcome.status != 304:
+        state = replace(state, etag=outcome.etag, last_modified=outcome.last_modified)
     interval, reason = _own_interval(state, now=now, floor=floor)
     wish, words = _wish(state, outcome.fresh_for)
     if wish > interval:
@@ -140,13 +157,18 @@ def _succeeded(state: PollState, outcome: Fresh | Unchanged, *, now: datetime, f
 
 def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedelta, jitter: float) -> PollState:
     failures = state.failures + 1
-    if outcome.retry_after is not None:
+    if outcome.retry_after is not None and outcome.retry_after > floor:
         pause = max(floor, min(outcome.retry_after, LONGEST))
         reason = f"the server asked for {_words(pause)} of silence (Retry-After)"
     else:
         # 2 ** 20 floors are more than a day for every floor of a second and more.
         pause = floor * 2 ** min(failures, 20) * (1 + 0.1 * min(max(jitter, 0.0), 1.0))
-        pause = max(floor, min(pause, LONGEST, _until_told(state, now)))
+        # One poll shall come a day after the first failure, to decide whether people are told; no pause is shorter than the
+        # one before it, so the one that ends then is made as long as it takes.
+        left = _until_told(state, now)
+        if left < 2 * pause:
+            pause = max(left, floor * 2 ** min(state.failures, 20) * 1.1)
+        pause = max(floor, min(pause, LONGEST))
         reason = f"{failures} failure{'s' * (failures > 1)} in a row: the pause has grown to {_words(pause)}"
     since = state.failing_since or now
     due = not state.told and now - since >= PATIENCE
@@ -164,9 +186,9 @@ def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedel
 
 
 def _until_told(state: PollState, now: datetime) -> timedelta:
-    """Return the time until its people have to be told of a failing feed: one more poll then decides, however long the pause."""
+    """Return the time until its people have to be told of a failing feed; for ever where they were."""
     left = (state.failing_since or now) + PATIENCE - now
-    return left if not state.told and left > timedelta(0) else LONGEST
+    return left if not state.told and left > timedelta(0) else timedelta.max
 
 
 def _rate(state: PollState, outcome: Fresh, *, now: datetime) -> tuple[float | None, datetime | None]:
