@@ -169,6 +169,7 @@ async def open_program(
                 contact=settings.contact,
                 timeout=timedelta(seconds=settings.fetch_timeout),
                 allow_private=settings.allow_private,
+                concurrency=settings.concurrency,
                 per_host=settings.per_host,
                 resolve=resolve or {},
             )

@@ -71,15 +71,15 @@ class Polling:
     floor: timedelta
 
     async def step(self, *, limit: int) -> int:
-        """Poll due feeds, up to `limit` at once; returns how many were due. A feed that fails or lingers harms no other.
+        """Poll due feeds; returns how many were due. A feed that fails or lingers harms no other.
 
-        More are claimed than are asked at once: a place that is free is taken at once, and many are written together.
+        `limit` is how many are asked at once. More are claimed: a place that is free is taken at once, a host that is slow keeps
+        no other waiting, and many are written together.
         """
         now = self.clock.now()
         lease = Lease(owner=self.owner, until=now + LEASE)
         claimed = await self.feeds.claim_due(now=now, lease=lease, limit=limit * AHEAD)
-        room = asyncio.Semaphore(limit)
-        asking = [asyncio.create_task(self._ask(feed, room)) for feed in claimed]
+        asking = [asyncio.create_task(self._ask(feed)) for feed in claimed]
         try:
             while asking:
                 done, _ = await asyncio.wait(asking, timeout=TOGETHER.total_seconds())
@@ -90,12 +90,11 @@ class Polling:
                 task.cancel()
         return len(claimed)
 
-    async def _ask(self, feed: StoredFeed, room: asyncio.Semaphore) -> _Asked:
+    async def _ask(self, feed: StoredFeed) -> _Asked:
         now = self.clock.now()
         if has_to_wait(feed.poll, now=now, floor=self.floor):
             return _Asked(feed=feed, answer=None, at=now)
-        async with room:
-            answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
+        answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
         return _Asked(feed=feed, answer=answer, at=self.clock.now())
 
     async def _take_in(self, asked: Sequence[_Asked]) -> None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import brotli  # type: ignore[import-untyped]  # it has no types
 import pytest
-from peers.lab import Lab, after, answer, endless, head, raw, redirect, reset, silent
+from peers.lab import Lab, Seen, after, answer, endless, head, raw, redirect, reset, silent
 
 from digestbot.adapters.http import HttpClient
 from digestbot.core.feeds.exchange import Failure, Request, Response
@@ -63,6 +63,13 @@ async def test_the_client_says_who_it_is_and_gives_validators_back_exactly(lab: 
     assert headers["user-agent"].startswith("digestbot/")
     assert "(+https://courier.example/bot)" in headers["user-agent"]
     assert (headers["if-none-match"], headers["if-modified-since"]) == ('W/"a,b"', "yesterday")
+
+
+async def test_a_list_of_headers_may_stand_on_several_lines(lab: Lab, http: HttpClient) -> None:
+    """Cache-Control is one list, wherever its lines end; a long header is read like a short one."""
+    lines = b"Cache-Control: max-age=60\r\nCache-Control: public\r\nX-Policy: " + b"x" * 20_000 + b"\r\n"
+    found = await got(http, lab.on("/feed", raw(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n" + lines + b"\r\n")))
+    assert found.headers["cache-control"] == "max-age=60, public"
 
 
 async def test_a_request_may_name_itself_otherwise(lab: Lab, http: HttpClient) -> None:
@@ -160,6 +167,23 @@ async def test_a_server_that_breaks_off_is_asked_once(lab: Lab, http: HttpClient
     """Nothing is repeated at once: the schedule decides when to ask again."""
     assert (await failed(http, lab.on("/feed", reset()))).cause == "reset"
     assert len(lab.seen) == 1
+
+
+async def test_an_idle_connection_that_was_closed_is_replaced(lab: Lab, http: HttpClient) -> None:
+    """A server may close an idle connection just when it is taken up again: that is no failure of its feed."""
+    served: set[asyncio.StreamWriter] = set()
+
+    async def once(_: Seen, writer: asyncio.StreamWriter) -> bool:
+        if writer in served:
+            return False
+        served.add(writer)
+        writer.write(head(200, {"Content-Length": str(len(BODY))}) + BODY)
+        return True
+
+    url = lab.on("/feed", once)
+    for _ in range(3):
+        assert (await got(http, url)).body == BODY
+    assert (len(served), len(lab.seen)) == (3, 5)
 
 
 async def test_an_endless_fast_body_stops_at_the_limit(lab: Lab) -> None:
@@ -344,6 +368,17 @@ async def test_two_connections_to_a_host_and_waiting_costs_no_time(lab: Lab, htt
     found = await asyncio.gather(*(http.fetch(Request(url=lab.url(f"/feed?{n}"))) for n in range(8)))
     assert all(isinstance(one, Response) for one in found), found
     assert lab.open_most == 2
+
+
+async def test_who_waits_for_a_host_takes_nobodys_place() -> None:
+    """Ten feeds of one host that says nothing leave room for another host's, though only four are asked at once."""
+    async with Lab() as hanging, Lab() as healthy, HttpClient(allow_private=["127.0.0.0/8"], concurrency=4) as http:
+        mute = [asyncio.create_task(http.fetch(Request(url=hanging.on(f"/{n}", silent())))) for n in range(10)]
+        answered = asyncio.create_task(http.fetch(Request(url=healthy.on("/feed", answer(BODY)))))
+        done, _ = await asyncio.wait((*mute, answered), return_when=asyncio.FIRST_COMPLETED)
+        for task in mute:
+            task.cancel()
+    assert done == {answered}
 
 
 async def test_a_slow_host_does_not_harm_its_neighbours(http: HttpClient) -> None:

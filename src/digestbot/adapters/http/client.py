@@ -2,11 +2,12 @@
 
 import asyncio
 import errno
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import aiohttp
@@ -45,6 +46,8 @@ class _Trip:
     moved_to: str | None = None
     permanent: bool = True
     spent: float = 0.0
+    opened: bool = False
+    """Whether the present hop opened a connection, rather than take up an idle one."""
 
 
 class _Stop(Exception):
@@ -59,8 +62,9 @@ class _Stop(Exception):
 class HttpClient:
     """Fetches addresses for the whole program; to be entered before it is used.
 
-    `contact` stands in the User-Agent. `allow_private` are CIDRs that may be connected to beside global addresses. `per_host`
-    connections to a host are open at once; who waits for one does not lose time from their time-out. `resolve` sends names to
+    `contact` stands in the User-Agent. `allow_private` are CIDRs that may be connected to beside global addresses. `concurrency`
+    requests are under way at once, `per_host` of them to one host; who waits does not lose time from their time-out, and who
+    waits for a host takes nobody's place. `resolve` sends names to
     addresses of our own.
     """
 
@@ -70,6 +74,7 @@ class HttpClient:
         contact: str = "",
         timeout: timedelta = timedelta(seconds=30),
         allow_private: Sequence[str] = (),
+        concurrency: int = 64,
         per_host: int = 2,
         resolve: Mapping[str, tuple[str, int]] | None = None,
     ) -> None:
@@ -78,6 +83,7 @@ class HttpClient:
         self._timeout = timeout
         self._allowed = networks(allow_private)
         self._per_host = per_host
+        self._room = asyncio.Semaphore(concurrency)
         self._resolve = {name.lower(): target for name, target in (resolve or {}).items()}
         self._literals: dict[str, bool] = {}
         self._slots: dict[tuple[str, int], tuple[asyncio.Semaphore, int]] = {}
@@ -99,10 +105,11 @@ class HttpClient:
             trust_env=False,
             timeout=aiohttp.ClientTimeout(total=None),
             headers={"User-Agent": self._agent, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS},
+            trace_configs=[_tracing()],
             max_line_size=_HEADER,
             max_field_size=_HEADER,
         )
-        # aiohttp asks a server that breaks the connection off once more at once; we back off instead.
+        # aiohttp asks any server that breaks the connection off once more at once; we ask only where it was an idle one.
         self._session._retry_connection = False  # noqa: SLF001 - there is no public switch
         return self
 
@@ -137,24 +144,35 @@ class HttpClient:
         """Ask the present address; None where it redirects, and the trip stands at the next one."""
         url = self._checked(trip.url)
         key = (url.host or "", url.port or 0)
-        await self._enter(key)
         loop = asyncio.get_running_loop()
-        started = loop.time()
-        try:
-            async with asyncio.timeout(max(0.0, trip.left)):
+        async with self._admitted(key):
+            started = loop.time()
+            try:
+                async with asyncio.timeout(max(0.0, trip.left)):
+                    return await self._ask_awake(trip, url)
+            except TimeoutError as error:
+                raise _Stop("timeout", "the whole answer took too long") from error
+            except (aiohttp.ClientError, OSError, ValueError, EOFError) as error:
+                raise _stopped_by(error) from error
+            finally:
+                trip.spent += loop.time() - started
+                trip.left -= loop.time() - started
+
+    async def _ask_awake(self, trip: _Trip, url: URL) -> Response | None:
+        """Ask; and again where an idle connection was closed by its server while it was taken up (RFC 9112, section 9.3.1)."""
+        for _ in range(self._per_host):
+            trip.opened = False
+            try:
                 return await self._ask(trip, url)
-        except TimeoutError as error:
-            raise _Stop("timeout", "the whole answer took too long") from error
-        except (aiohttp.ClientError, OSError, ValueError, EOFError) as error:
-            raise _stopped_by(error) from error
-        finally:
-            self._leave(key)
-            trip.spent += loop.time() - started
-            trip.left -= loop.time() - started
+            except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError):
+                if trip.opened:
+                    raise
+        return await self._ask(trip, url)
 
     async def _ask(self, trip: _Trip, url: URL) -> Response | None:
         assert self._session is not None  # noqa: S101 - the client is entered before it is used
-        async with self._session.get(url, headers=trip.headers, allow_redirects=False) as answer:
+        asked = self._session.get(url, headers=trip.headers, allow_redirects=False, trace_request_ctx=trip)
+        async with asked as answer:
             if answer.status in _REDIRECTS:
                 _follow(trip, answer.status, answer.headers.get("Location", ""))
                 return None
@@ -202,19 +220,16 @@ class HttpClient:
                 self._literals[host] = known
         return known
 
-    async def _enter(self, key: tuple[str, int]) -> None:
-        """Wait for one of the host's connections."""
-        semaphore, waiting = self._slots.get(key) or (asyncio.Semaphore(self._per_host), 0)
-        self._slots[key] = (semaphore, waiting + 1)
+    @asynccontextmanager
+    async def _admitted(self, key: tuple[str, int]) -> AsyncIterator[None]:
+        """Wait for one of the host's connections, then for a place among all."""
+        host, users = self._slots.get(key) or (asyncio.Semaphore(self._per_host), 0)
+        self._slots[key] = (host, users + 1)
         try:
-            await semaphore.acquire()
-        except BaseException:
+            async with host, self._room:
+                yield
+        finally:
             self._forget(key)
-            raise
-
-    def _leave(self, key: tuple[str, int]) -> None:
-        self._slots[key][0].release()
-        self._forget(key)
 
     def _forget(self, key: tuple[str, int]) -> None:
         """Count one user less of a host; a host without users is not remembered."""
@@ -223,6 +238,17 @@ class HttpClient:
             self._slots[key] = (semaphore, users - 1)
         else:
             del self._slots[key]
+
+
+def _tracing() -> aiohttp.TraceConfig:
+    """Return what tells a trip that a connection was opened for it."""
+
+    async def opened(_: Any, context: Any, __: Any) -> None:
+        context.trace_request_ctx.opened = True
+
+    config = aiohttp.TraceConfig()
+    config.on_connection_create_start.append(opened)
+    return config
 
 
 async def _body(answer: aiohttp.ClientResponse, limit: int) -> bytes:
