@@ -68,3 +68,13 @@ def test_the_headers_beside_a_file_count(tmp_path: Path) -> None:
             ],
         }
     ]
+
+
+def test_a_file_that_takes_too_long_ends_no_run(tmp_path: Path) -> None:
+    """It is stopped, as in a poll, and the next one is read."""
+    hostile, good = tmp_path / "hostile.xml", tmp_path / "good.xml"
+    hostile.write_text("<rss><channel><title>F</title>" + "<a>" * 2_000_000)
+    good.write_text(FEED)
+    lines = run(hostile, good)
+    assert [line["ok"] for line in lines] == [False, True]
+    assert "took longer" in str(lines[0]["error"])

@@ -1,5 +1,6 @@
 """`digestbot parse`: what digestbot reads in the files of feeds, one JSON object a line."""
 
+import asyncio
 import json
 import sys
 from collections.abc import Mapping
@@ -18,9 +19,22 @@ def parse(
 ) -> None:
     """Parse feeds: one line a file, in order, {"file","ok","error","format","feed","entries"}."""
     del jsonl
-    for file in files:
-        sys.stdout.write(json.dumps(parsed(file), ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+    asyncio.run(_parse(files))
+
+
+async def _parse(files: list[Path]) -> None:
+    """Parse each file as a poll does, in a process that is killed where it takes too long: one bad file ends no run."""
+    from digestbot.adapters.cpu import WorkerPool  # noqa: PLC0415 - `--help` must not load the program
+    from digestbot.errors import CpuError  # noqa: PLC0415 - the same
+
+    async with WorkerPool(workers=1) as cpu:
+        for file in files:
+            try:
+                line = await cpu.run(parsed, file)
+            except CpuError as error:
+                line = _failed(file, f"reading it {error.user_message}")
+            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
 
 
 def parsed(file: Path) -> dict[str, Any]:

@@ -64,6 +64,13 @@ def test_a_wrong_declaration_is_repaired(name: str) -> None:
     assert NEWS[name] in decode(document(NEWS[name], "utf-8").encode(name))
 
 
+@pytest.mark.parametrize("text", ["Don’t stop", "Rock ’n’ roll", "Señor", "Noël", "It’s a café – “smart”", "½ price"])
+@pytest.mark.parametrize("declared", ["utf-8", "us-ascii", None])
+def test_a_word_or_two_is_enough(text: str, declared: str | None) -> None:
+    """A title in ASCII but for a letter or an apostrophe tells a guesser next to nothing; it is windows-1252."""
+    assert text in decode(document(text, declared).encode("windows-1252"))
+
+
 @pytest.mark.parametrize(
     "declared", ["iso-8859-1", "windows-1251", "us-ascii", "no-such-charset", "utf-16", "base64", "utf-7"]
 )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from digestbot.core.feeds import fast
 from digestbot.core.feeds.feed import Feed
 from digestbot.core.feeds.parse import judge, parse
+from digestbot.core.feeds.raw import RELATIONS
 
 RSS = (
     '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
@@ -17,6 +18,7 @@ RSS = (
     ' xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"'
     ' xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0">'
 )
+ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 ATOM = '<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">'
 
 WORDS = [
@@ -100,6 +102,7 @@ rss_parts = [
     text("atom:updated", dates),
     text("author", texts),
     text("dc:creator", texts),
+    text("dc:author", texts),
     text("itunes:author", texts),
     text("category", texts),
     text("dc:subject", texts),
@@ -113,6 +116,7 @@ rss_parts = [
     empty("media:content", url=pictures, type=of("image/jpeg", "audio/mpeg"), medium=of("image", "")),
     empty("enclosure", url=pictures, type=of("image/png", "audio/mpeg"), length=of("1")),
     empty("atom:link", rel=of("alternate", "self", "enclosure"), href=urls),
+    empty("atom:link", rel=of("alternate", "enclosure").map(RELATIONS.__add__), href=urls),
     empty("itunes:image", href=pictures),
     empty("media:group").map(
         lambda _: '<media:group><media:thumbnail url="https://courier.example/t.jpg"/></media:group>'
@@ -193,6 +197,11 @@ def test_ordinary_feeds_take_the_fast_path() -> None:
         item("<title>x</title><title>y</title>"),
         item("<source><title>x</title></source>"),
         item("<foo>x</foo>"),
+        item('<media:keywords a="b">x</media:keywords>'),
+        item('<feedburner:origLink a="b">https://courier.example/</feedburner:origLink>'),
+        item("").replace(b"<item>", b"<feedburner:origLink>https://courier.example/2</feedburner:origLink><item>"),
+        item("").replace(b"<item>", b"<dc_language>de</dc_language><item>"),
+        f'{ATOM[:-1]} xmlns:itunes="{ITUNES}"><title>C</title><itunes:owner><name>A</name></itunes:owner></feed>'.encode(),
         item("<title>x</title>").replace(b"<item>", b'<item xml:base="https://courier.example/">'),
         item("<title>x</title>").replace(b"<title>Courier</title>", b""),
         RSS.encode() + b"<channel><title>x</title></channel><channel/></rss>",

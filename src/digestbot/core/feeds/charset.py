@@ -61,6 +61,7 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _NO_CONTROLS = bytes(byte for byte in range(256) if not 0x80 <= byte < 0xA0)
+_RUNS = re.compile(rb"[\x80-\xff]+")
 _SURROGATES = re.compile("[\udc80-\udcff]")
 _SAMPLE = 200_000
 """Bytes that are enough to guess a charset; guessing is not linear in cheap steps."""
@@ -154,7 +155,12 @@ def _guess(body: bytes, stated: list[str]) -> str:
         text = body.decode(name, "replace")
         if name != "utf-8" and text.count("\ufffd") * 50 <= len(_BEYOND_ASCII.findall(text)):
             return text
+    # In a word of English, Spanish or French one letter or quotation mark is beyond ASCII; in other scripts whole words are.
+    runs = _RUNS.findall(body, 0, _SAMPLE)
+    if sum(len(run) == 1 for run in runs) >= 0.7 * len(runs):
+        return body.decode("latin-1").translate(_C1)
     import chardet  # noqa: PLC0415 - needed for the few documents that lie about their charset
 
-    name = str(chardet.detect(body[:_SAMPLE])["encoding"] or "cp1252")
+    era = chardet.EncodingEra.MODERN_WEB
+    name = str(chardet.detect(body[:_SAMPLE], encoding_era=era)["encoding"] or "cp1252")
     return _strict(body, name) or body.decode("latin-1").translate(_C1)

@@ -36,7 +36,9 @@ _ZONES = {
     "ACDT": 10.5, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13, "NST": -3.5, "NDT": -2.5, "ART": -3, "BRT": -3,
     "BRST": -2, "CLT": -4, "COT": -5, "PET": -5, "VET": -4, "AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "ET": -5,
     "CST": -6, "CDT": -5, "CT": -6, "MST": -7, "MDT": -6, "MT": -7, "PST": -8, "PDT": -7, "PT": -8, "AKST": -9,
-    "AKDT": -8, "AT": -4, "HST": -10, "HDT": -9,
+    "AKDT": -8, "AT": -4, "HST": -10, "HDT": -9, "IDT": 3, "EAT": 3, "WAT": 1, "CAT": 2, "WITA": 8, "WIT": 9, "UYT": -3,
+    "CLST": -3, "BOT": -4, "IRST": 3.5, "YEKT": 5, "OMST": 6, "NOVT": 7, "KRAT": 7, "IRKT": 8, "YAKT": 9, "VLAT": 10, "UZT": 5,
+    "GET": 4, "AZT": 4, "SAMT": 4, "CHST": 10, "SST": -11,
 }  # fmt: skip
 
 _MILITARY = {"A": -1, "N": 1, "M": -12, "Y": 12}
@@ -47,10 +49,13 @@ _EAST_ASIAN = tuple(
     zip("년월일年月日시분초時时分秒", ("-", "-", " ", "-", "-", " ", ":", ":", "", ":", ":", ":", ""), strict=True)
 )
 _HALF_FIRST = re.compile(r"\b(AM|PM)\s+(\d\d?:\d\d(?::\d\d)?)")
+_LATE_HALF = re.compile(r"(?<![\d:])((?:1[3-9]|2[0-3]):\d\d(?::\d\d)?)\s+[AP]M\b")
+"""A time of twenty-four hours, and a half of the day all the same."""
+_SMALL_ZONE = re.compile(r"(?<=:\d\d)\s?([a-z]{2,5})$")
 _HOUR = re.compile(r"\b(\d\d?)\s?[hH]\s?(\d\d)\b")
 _DOTTED_TIME = re.compile(r"\b\d\d?\.\d\d(?:\.\d\d)?\b")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
-_REMARK = re.compile(r"\([^()]*\)")
+_REMARK = re.compile(r"\([^()]*\)|(?<=\d)\[[^][]*\]")
 _OFFSET = re.compile(
     r"(?:(\d:\d\d(?:[.,]\d{1,9})?\s?|[AaPp]\.?[Mm]\.?\s)|\b(?:GMT|UTC|UT|Z)\s?|\b[A-Z]{3,4}(?=[+-]\d\d:?\d\d))"
     r"([+-])(\d\d?):?(\d\d)?(?:Z|\s[A-Z]{3,5})?$"
@@ -148,8 +153,7 @@ def _compact(text: str) -> datetime | None:
         return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
     day: tuple[str, str | int, str] | None = None
     if match := _ORDINAL.fullmatch(text):
-        day, ordinal = (_full_year(match[1]), 1, "1"), timedelta(days=int(match[2]) - 1)
-        return _moment(day, (None, None, None), -ordinal)
+        return _ordinal(int(_full_year(match[1])), int(match[2]))
     if match := _WEEK.fullmatch(text):
         return _week(int(match[1]), int(match[2]), int(match[3] or 1))
     if match := _SHORT.fullmatch(text):
@@ -157,6 +161,11 @@ def _compact(text: str) -> datetime | None:
     elif match := _PARTIAL.fullmatch(text):
         day = (match[1], match[2] or 1, "1")
     return _moment(day, (None, None, None), _NO_OFFSET) if day else _by_dateutil(text, UTC, day_first=False)
+
+
+def _ordinal(year: int, day: int) -> datetime | None:
+    found = _moment((str(year), 1, "1"), (None, None, None), timedelta(days=1 - day))
+    return found if found and found.year == year else None
 
 
 def _full_year(digits: str) -> str:
@@ -172,7 +181,7 @@ def _week(year: int, week: int, day: int) -> datetime | None:
 
 def _in_english(text: str) -> str:
     """Translate months and halves of the day, keep zones, and drop every other word: weekdays, "at", "Uhr", "de"."""
-    text = _HOUR.sub(r"\1:\2", text)
+    text = _SMALL_ZONE.sub(_capital_zone, _HOUR.sub(r"\1:\2", text))
     months = [word for word in _WORD.finditer(text) if _month(word[0])]
     # "mar, 9 avr" is a Tuesday: where two words could be the month, the weekday stands first.
     month = months[-1] if months else None
@@ -187,7 +196,14 @@ def _in_english(text: str) -> str:
             return f" {half} "
         return word[0] if word[0] in _ZONES or word[0] in {"T", "t", "z", "utc", "gmt"} else " "
 
-    return _HALF_FIRST.sub(r"\2 \1", _WORD.sub(translated, text)).replace(" - ", " ").strip(" ,.-/:")
+    text = _LATE_HALF.sub(r"\1", _HALF_FIRST.sub(r"\2 \1", _WORD.sub(translated, text)))
+    return text.replace(" - ", " ").strip(" ,.-/:")
+
+
+def _capital_zone(zone: re.Match[str]) -> str:
+    """Return a zone after the time as dateutil knows it; elsewhere such a word is one of many languages."""
+    name = zone[1].upper()
+    return f" {name}" if name in _ZONES else zone[0]
 
 
 def _folded(word: str) -> str:

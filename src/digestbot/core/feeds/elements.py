@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from digestbot.core.feeds.charset import mended
-from digestbot.core.feeds.raw import Item, Link, Person, Text
+from digestbot.core.feeds.raw import RELATIONS, Item, Link, Person, Text
 
 ATOM = "http://www.w3.org/2005/Atom"
 BASE = "{http://www.w3.org/XML/1998/namespace}base"
@@ -160,7 +160,8 @@ def _link(reader: Reader, found: Found, element: Any) -> None:
         found.item.links.append(Link(href=_written_out(reader, element), rel="alternate", type="text/html"))
         return
     attributes = _attributes(element)
-    rel, kind = attributes.get("rel", "alternate").lower(), attributes.get("type", "text/html").lower()
+    rel = attributes.get("rel", "alternate").lower().removeprefix(RELATIONS)
+    kind = attributes.get("type", "text/html").lower()
     href = attributes.get("href") or ""
     if "href" not in attributes:
         if "url" in attributes or "uri" in attributes:
@@ -270,6 +271,8 @@ def _category(reader: Reader, found: Found, element: Any) -> None:
 
 
 def _keywords(reader: Reader, found: Found, element: Any) -> None:
+    if element.keys():
+        raise Odd
     found.item.categories += [word.strip() for word in reader.string(element).split(",") if word.strip()]
 
 
@@ -304,6 +307,8 @@ def _picture(_: Reader, found: Found, element: Any) -> None:
 
 
 def _original(reader: Reader, found: Found, element: Any) -> None:
+    if element.keys():
+        raise Odd
     found.item.original = reader.string(element)
 
 
@@ -341,6 +346,7 @@ ELEMENTS: dict[str, _Read] = {
     "dc:date": _dated,
     "author": _author,
     "dc:creator": _creator,
+    "dc:author": _creator,
     "itunes:author": _speaker,
     "category": _category,
     "dc:subject": _category,

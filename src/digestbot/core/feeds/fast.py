@@ -21,6 +21,8 @@ _HEAD = re.compile(
     rb"""<(?:rss|feed)\s"""
 )
 _STRUCTURE = frozenset({"item", "entry", "channel", "feed"})
+_OF_ENTRIES = frozenset({"feedburner:origlink", "dc_language"})
+"""What feedparser reads in a feed's own fields too, or under another name."""
 _CONTAINERS = frozenset({"image", "textinput", "skiphours", "skipdays", "author", "itunes:owner", "itunes:category"})
 
 
@@ -59,7 +61,12 @@ def _read(reader: Reader, root: Any, feed: Any, language: str) -> tuple[Item, li
             ELEMENTS[name](reader, own, element)
         elif name in {"language", "dc:language"}:
             own.item.language = reader.string(element)
-        elif name in _STRUCTURE or (name == "managingeditor" and reader.atom) or not _contained(reader, name, element):
+        elif (
+            name in _STRUCTURE
+            or name in _OF_ENTRIES
+            or (name == "managingeditor" and reader.atom)
+            or not _contained(reader, name, element)
+        ):
             raise Odd
     if own.item.title is None:
         raise Odd
@@ -73,7 +80,12 @@ def _contained(reader: Reader, name: str, element: Any) -> bool:
     """
     if not len(element):
         return True
-    return name in _CONTAINERS and not any(len(child) or reader.name(child.tag) in _STRUCTURE for child in element)
+    inside = [reader.name(child.tag) for child in element]
+    # In Atom a name without a prefix is an author's to feedparser, the owner's too.
+    named = reader.atom and name == "itunes:owner" and not all(":" in child for child in inside)
+    return (
+        name in _CONTAINERS and not named and not any(len(child) for child in element) and _STRUCTURE.isdisjoint(inside)
+    )
 
 
 def well_formed(text: str) -> bool:

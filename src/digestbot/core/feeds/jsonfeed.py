@@ -48,9 +48,12 @@ def _item(given: dict[str, Any], base: str) -> Item:
 
 
 def _people(given: dict[str, Any]) -> list[Person]:
-    """Return the authors: one object in 1.0, a list since 1.1, and often both."""
-    people = [*_dicts([given.get("author")]), *_dicts(given.get("authors"))]
-    return [Person(name=_string(person, "name")) for person in people]
+    """Return the authors: one object in 1.0, a list since 1.1, and often both; some write a name in place of an object."""
+    people: list[Any] = []
+    for value in (given.get("author"), given.get("authors")):
+        people += value if isinstance(value, list) else [value]
+    named = ({"name": person} if isinstance(person, str) else person for person in people)
+    return [Person(name=_string(person, "name")) for person in _dicts(list(named))]
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ _PARAGRAPH = re.compile(
     rf"fieldset|footer|form|header|main|nav|pre|table)(?![\w:.-]){_INSIDE}",
     re.IGNORECASE,
 )
-_LINE = re.compile(rf"</?(?:br|li|tr)(?![\w:.-]){_INSIDE}", re.IGNORECASE)
+_LINE = re.compile(rf"<br(?![\w:.-]){_INSIDE}\s*+</br\s*+>|</?(?:br|li|tr)(?![\w:.-]){_INSIDE}", re.IGNORECASE)
 _CELL = re.compile(rf"</?t[dh](?![\w:.-]){_INSIDE}", re.IGNORECASE)
 _START = {name: re.compile(rf"<{name}(?![\w:.-])({_INSIDE})", re.IGNORECASE) for name in ("img", "link", "a", "base")}
 _COMMENT = re.compile(r"<!--|<!\[CDATA\[|<(script|style|applet)\b", re.IGNORECASE)
@@ -40,8 +40,8 @@ def plain(html: str) -> str:
 
     Scripts, styles and comments are dropped with what is in them. A `<` that begins no tag is a character like any other.
 
-    >>> plain("<p>Two&nbsp;<b>bold</b> words</p><p>if a < b</p>")
-    'Two bold words\n\nif a < b'
+    >>> plain("<p>Two&nbsp;<b>bold</b> words</p><p>if a < b</p>"), plain("one<br></br>line")
+    ('Two bold words\n\nif a < b', 'one\nline')
     """
     text = html.replace("\n", " ")
     if "<" in text:

@@ -5,6 +5,7 @@ from html import escape
 from html.entities import html5
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_OPENING = re.compile(r"<[A-Za-z_!?]")
 _ROOT = re.compile(r"<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)")
 _SUBSET_END = re.compile(r"\]\s*>")
 _ENTITY = re.compile(
@@ -40,7 +41,8 @@ def document(text: str) -> tuple[str, str, dict[str, str]]:
     """
     entities: dict[str, str] = {}
     at = 0
-    while (at := text.find("<", at)) >= 0:
+    while opening := _OPENING.search(text, at):
+        at = opening.start()
         if text.startswith("<!--", at):
             at = _after(text, "-->", at)
         elif text.startswith("<?", at):

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+RELATIONS = "http://www.iana.org/assignments/relation/"
+"""What the names of links' relations are short for (RFC 4287, section 4.2.7.2)."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Text:

@@ -92,7 +92,7 @@ def article_link(item: Item) -> str | None:
         if found := absolute(link.href, link.base):
             return found
     # Most guids are called permalinks by default only; an address is what looks like one.
-    if item.permalink and item.id.startswith(("http://", "https://", "/")):
+    if item.permalink and item.id.lower().startswith(("http://", "https://", "/")):
         return absolute(item.id, item.base)
     return None
 

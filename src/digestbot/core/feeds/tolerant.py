@@ -16,7 +16,7 @@ from xml.sax.xmlreader import InputSource
 
 from feedparser.api import LooseFeedParser, StrictFeedParser
 
-from digestbot.core.feeds.raw import Item, Link, Person, Text
+from digestbot.core.feeds.raw import RELATIONS, Item, Link, Person, Text
 
 _NO_TEXT = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
 
@@ -270,14 +270,15 @@ def _item(found: Any, *, atom: bool) -> Item:
         text = text_of(get(name), get(f"{name}_detail"))
         if text:
             asides[field].append(text)
-    enclosures = [link for link in many("links") if dict.get(link, "rel") == "enclosure"]
+    relations = [(dict.get(link, "rel") or "").removeprefix(RELATIONS) for link in many("links")]
+    enclosures = [link for link, rel in zip(many("links"), relations, strict=True) if rel == "enclosure"]
     return Item(
         base=_word(get("own:base")),
         id=_word(get("id")),
         permalink=bool(get("own:permalink")),
         links=[
-            Link(href=dict.get(link, "href") or "", rel=dict.get(link, "rel") or "", type=dict.get(link, "type") or "")
-            for link in many("links")
+            Link(href=dict.get(link, "href") or "", rel=rel, type=dict.get(link, "type") or "")
+            for link, rel in zip(many("links"), relations, strict=True)
         ],
         original=_word(get("feedburner_origlink")),
         title=text_of(get("title"), get("title_detail")),
