@@ -201,6 +201,18 @@ def test_the_image_is_the_publishers_choice_else_the_first_in_the_text(inside: s
     assert item(inside).image == (f"https://x.example/{image}" if image else None)
 
 
+def test_what_stands_in_a_foreign_element_is_not_the_entrys() -> None:
+    """The actor and the object of an old social feed have titles, links and dates of their own; what comes after is read."""
+    inside = "<id>a</id><title>inner</title><link>https://courier.example/in</link><pubDate>Wed, 01 Jan 2020 10:00:00 GMT</pubDate>"
+    (entry,) = parse(
+        '<rss version="2.0" xmlns:activity="http://activitystrea.ms/spec/1.0/"><channel><title>Courier</title><item>'
+        f"<title>Rain</title><link>https://courier.example/1</link><activity:object>{inside}</activity:object>"
+        "<description>Wet</description></item></channel></rss>".encode()
+    ).entries  # type: ignore[union-attr]  # it is a feed
+    assert (entry.title, entry.link, entry.published) == ("Rain", "https://courier.example/1", None)
+    assert (entry.id, entry.summary_text) == (None, "Wet")
+
+
 def test_texts_are_plain() -> None:
     """Titles in one line, texts in paragraphs; what Atom calls text is not read as HTML."""
     found = item(

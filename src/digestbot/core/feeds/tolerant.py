@@ -171,6 +171,26 @@ for _name in _FEEDPARSERS_OWN:
 class _Strict(_Rules, StrictFeedParser):  # type: ignore[misc]  # feedparser has no types
     resolve_relative_uris = False
     sanitize_html = False
+    foreign = 0
+    """How many elements are open from one on that no vocabulary of feeds has: their titles and links are not the entry's.
+
+    Tag soup is not read so, for such an element may never be closed.
+    """
+
+    def unknown_starttag(self, tag: str, attrs: Any) -> None:
+        if self.foreign:
+            self.foreign += 1
+            return
+        prefix, colon, _ = tag.partition(":")
+        if colon and self.inentry and not self.incontent and prefix not in self._matchnamespaces.values():
+            self.foreign = 1
+        super().unknown_starttag(tag, attrs)
+
+    def unknown_endtag(self, tag: str) -> None:
+        if self.foreign:
+            self.foreign -= 1
+        if not self.foreign:
+            super().unknown_endtag(tag)
 
 
 _UNLIKE_HTML = frozenset(
