@@ -12,6 +12,7 @@ import pytest
 from peers.lab import Lab, Seen, after, answer, endless, head, raw, redirect, reset, silent
 
 from digestbot.adapters.http import HttpClient
+from digestbot.adapters.http.bodies import Body
 from digestbot.core.feeds.exchange import Failure, Request, Response
 
 BODY = b"<rss><channel><title>Courier</title></channel></rss>" * 40
@@ -105,6 +106,16 @@ async def test_bodies_are_decompressed(lab: Lab, http: HttpClient, encoding: str
     """Gzip with its members, deflate of both kinds and brotli are read, also on top of each other."""
     found = await got(http, lab.on("/feed", answer(encoded, Content_Encoding=encoding)))
     assert found.body == BODY
+
+
+@pytest.mark.parametrize("encoded", [zlib.compress(BODY), zlib.compress(BODY)[2:-4]])
+def test_a_body_may_come_byte_by_byte(encoded: bytes) -> None:
+    """Of which kind deflate is shows with its second byte."""
+    body = Body("deflate", limit=len(BODY))
+    for at in range(len(encoded)):
+        body.take(encoded[at : at + 1])
+    assert body.complete()
+    assert body.value() == BODY
 
 
 def zeros(kind: str) -> bytes:

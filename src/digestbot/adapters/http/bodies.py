@@ -31,10 +31,19 @@ class _Zlib:
 
     def __init__(self, *, gzip: bool) -> None:
         self._gzip = gzip
-        self._stream = zlib.decompressobj(wbits=31 if gzip else 15)
-        self._begun = False
+        self._stream = zlib.decompressobj(wbits=31)
+        self._begun = gzip
+        self._held = b""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
+        if not self._begun:
+            # Two bytes tell deflate in its header (RFC 1950, section 2.2) from raw deflate, as some servers have always sent it.
+            self._held += data
+            if len(self._held) < 2:
+                return
+            data, self._begun = self._held, True
+            headed = data[0] & 0x0F == 8 and int.from_bytes(data[:2], "big") % 31 == 0
+            self._stream = zlib.decompressobj(wbits=15 if headed else -15)
         full = False
         while data or full:
             if self._stream.eof:
@@ -42,23 +51,14 @@ class _Zlib:
                 if not (self._gzip and data.startswith(b"\x1f\x8b")):
                     return
                 self._stream = zlib.decompressobj(wbits=31)
-            out = self._decompress(data)
+            try:
+                out = self._stream.decompress(data, STEP)
+            except zlib.error as error:
+                raise BadEncoding(str(error)) from error
             if out:
                 yield out
             full = len(out) >= STEP
             data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
-
-    def _decompress(self, data: bytes) -> bytes:
-        try:
-            out = self._stream.decompress(data, STEP)
-        except zlib.error as error:
-            if self._gzip or self._begun:
-                raise BadEncoding(str(error)) from error
-            # Raw deflate, as some servers have always sent it.
-            self._stream, self._begun = zlib.decompressobj(wbits=-15), True
-            return self._decompress(data)
-        self._begun = True
-        return out
 
     def complete(self) -> bool:
         return self._stream.eof
