@@ -157,6 +157,27 @@ async def test_a_feed_is_left_alone_as_long_as_it_asks(
     assert await desk.poll(due - quiet) == 1
 
 
+async def test_a_feed_that_is_overdue_is_left_alone_at_its_hours(desk: Desk) -> None:
+    """Who was away comes back in an hour that the feed skips: it is asked when that is over, and its log says so."""
+    source = await desk.add("/feed", answer(rss(1, head="<skipHours><hour>13</hour></skipHours>")))
+    await desk.poll()
+    assert await desk.poll(3 * HOUR + 10 * MINUTE) == 0
+    (waiting, _) = await desk.store.feeds.polls(LOCAL, source.feed.id)
+    assert (waiting.outcome, waiting.next_at) == ("not asked", START + 4 * HOUR)
+    assert await desk.poll(40 * MINUTE) == 0
+    assert await desk.poll(10 * MINUTE) == 1
+
+
+async def test_a_304_to_the_first_request_hides_nothing(desk: Desk) -> None:
+    """It is a failure like any other, and its ETag belongs to nothing that was received."""
+    await desk.add("/feed", answer(status=304, ETag='"x"'))
+    await desk.poll()
+    desk.lab.on("/feed", answer(rss(1)))
+    assert await desk.poll(HOUR) == 1
+    assert "if-none-match" not in desk.lab.seen[-1].headers
+    assert len(await desk.entries()) == 1
+
+
 async def test_failures_are_asked_less_and_less(desk: Desk) -> None:
     """In a day of failures, asked every minute whether it is due, a feed is polled some ten times."""
     await desk.add("/feed", answer(status=500))
@@ -181,6 +202,21 @@ async def test_the_stored_address_moves_only_by_a_permanent_redirect_to_a_feed(d
     asked = len(desk.lab.asked("/old"))
     assert await desk.poll(DAY) == 1
     assert len(desk.lab.asked("/old")) == asked
+
+
+@pytest.mark.parametrize("there", [answer(rss(1)), answer(status=304)])
+async def test_a_feed_that_moves_without_news_moves(desk: Desk, there: Behaviour) -> None:
+    """The same bytes at the new address, or its word that nothing has changed since, are the feed that was read."""
+    await desk.add("/old", answer(rss(1), ETag='"1"'))
+    await desk.poll()
+    desk.lab.on("/old", redirect("/new", status=301))
+    desk.lab.on("/new", there)
+    await desk.poll(DAY)
+    (entry,) = await desk.entries()
+    assert entry.feed_url == desk.lab.url("/new")
+    (source,) = await desk.store.feeds.sources(LOCAL)
+    assert source.feed.format == "rss"
+    assert await desk.poll(DAY) == 1
 
 
 async def test_410_stops_and_says_so_once(desk: Desk) -> None:
