@@ -1,5 +1,6 @@
 """When a feed is asked again, and what its people are told."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged, Waiting
 from digestbot.core.feeds.problem import problem
-from digestbot.core.feeds.schedule import LONGEST, NEVER, PollState, after_poll, has_to_wait
+from digestbot.core.feeds.schedule import LONGEST, NEVER, Notice, PollState, after_poll, has_to_wait
 
 NOW = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)  # a Wednesday
 FLOOR = timedelta(minutes=2)
@@ -152,7 +153,9 @@ def test_an_overdue_feed_is_left_alone_at_its_hours(state: PollState, waits: boo
     """Not for longer than a day, and not where a person has made it due before its time."""
     assert has_to_wait(state, now=NOW, floor=FLOOR) is waits
     if waits:
-        after = after_poll(state, Waiting(), now=NOW, floor=FLOOR)
+        told = replace(state, told=True, notice=Notice(kind="failing", problem="dns"))
+        after = after_poll(told, Waiting(), now=NOW, floor=FLOOR)
+        assert (after.told, after.notice) == (True, None)
         assert after.next_at is not None
         assert NOW < after.next_at <= NOW + 22 * HOUR
         assert "skipHours" in after.reason

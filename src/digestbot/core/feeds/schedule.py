@@ -84,7 +84,7 @@ def after_poll(
     """
     if isinstance(outcome, Waiting):
         due, reason = _outside_skipped(state, now, latest=_patience(state, now, floor))
-        return replace(state, next_at=due, reason=reason)
+        return replace(state, next_at=due, reason=reason, notice=None)
     state = replace(state, asked_at=now)
     match outcome:
         case Fresh() | Unchanged():
