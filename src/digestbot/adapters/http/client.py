@@ -64,8 +64,7 @@ class HttpClient:
 
     `contact` stands in the User-Agent. `allow_private` are CIDRs that may be connected to beside global addresses. `concurrency`
     requests are under way at once, `per_host` of them to one host; who waits does not lose time from their time-out, and who
-    waits for a host takes nobody's place. `resolve` sends names to
-    addresses of our own.
+    waits for a host takes nobody's place. `resolve` sends names to addresses of our own.
     """
 
     def __init__(
