@@ -1,6 +1,6 @@
 """Answers in chat while 2,000 feeds are polled, read and analysed in the same process: p50 and p95 by command.
 
-Feeds come from a server on loopback in a process of its own. A command counts from its call at the gate to its answer; what is
+Feeds come from a server on loopback in a process of its own. A command counts from its call at the dispatcher to its answer; what is
 marked slow is acknowledged by the platforms before it begins, so for those the answer is what a person waits for.
 """
 
@@ -20,9 +20,9 @@ from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.console import ConsolePublisher
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Actor, Invocation, Services
-from digestbot.commands.words import Texts
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.group import Grouping
@@ -61,11 +61,16 @@ async def _run(folder: Path) -> None:
         for n in range(FEEDS):
             await store.feeds.add(GUILD, f"{base}/{n}", now=clock.now())
         services = Services(
-            store=store, http=http, cpu=cpu, clock=clock, publishers={"console": ConsolePublisher()}, texts=Texts()
+            store=store,
+            http=http,
+            cpu=cpu,
+            clock=clock,
+            publishers={"console": ConsolePublisher()},
+            texts=Translations(),
         )
         stop = asyncio.Event()
         busy = asyncio.create_task(_pipeline(store, http, cpu, stop))
-        taken = await _ask(Gate(CATALOGUE, services))
+        taken = await _ask(Dispatcher(CATALOGUE, services))
         stop.set()
         read = await busy
     print(f"commands: while {FEEDS} feeds are polled and analysed ; {read} polls and analyses were made meanwhile")
@@ -92,7 +97,7 @@ async def _pipeline(store: SqlStore, http: HttpClient, cpu: WorkerPool, stop: as
     return done
 
 
-async def _ask(gate: Gate) -> dict[str, list[float]]:
+async def _ask(dispatcher: Dispatcher) -> dict[str, list[float]]:
     taken: dict[str, list[float]] = defaultdict(list)
     who = Invocation(
         platform="discord",
@@ -103,12 +108,12 @@ async def _ask(gate: Gate) -> dict[str, list[float]]:
     )
     for _, path in zip(range(CALLS), cycle(ASKED), strict=False):
         began = time.perf_counter()
-        reply = await gate.call(path.split(), who)
+        reply = await dispatcher.run_command(path.split(), who)
         taken[path].append((time.perf_counter() - began) * 1000)
         if reply.problem:
             sys.exit(f"{path} was refused")
         began = time.perf_counter()
-        await gate.complete(("feeds", "info"), "feed", "cour", who)
+        await dispatcher.complete(("feeds", "info"), "feed", "cour", who)
         taken["completion"].append((time.perf_counter() - began) * 1000)
         await asyncio.sleep(0.02)  # noqa: TID251 - people are not that fast either
     return dict(taken)

@@ -17,7 +17,7 @@ import peers.discord
 import peers.slack
 from discord.http import Route
 from peers.documents import document
-from peers.outbox import FakeClock, Heard, Outbox
+from peers.outbox import FakeClock, Outbox, SlackRequest
 
 from digestbot.adapters.platforms.discord import render as on_discord
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
@@ -54,7 +54,7 @@ async def _discord() -> None:
         _unjudged(peers.discord)
         channels = [str(3 * 10**17 + n) for n in range(DESTINATIONS)]
         peer.channels |= {number: peers.discord.Channel(number, 0) for number in channels}
-        connection = DiscordConnection(peer.token, clock, Heard(), api_base=peer.base)
+        connection = DiscordConnection(peer.token, clock, SlackRequest(), api_base=peer.base)
         await connection.start()
         http = connection.http()
         assert http is not None  # noqa: S101 - logged in just now
@@ -77,7 +77,7 @@ async def _slack() -> None:
         channels = [f"C{n:05}" for n in range(DESTINATIONS)]
         peer.channels |= {number: peers.slack.Channel(number) for number in channels}
         tokens = Tokens(bot=peers.slack.BOT_TOKEN, app=peers.slack.APP_TOKEN)
-        connection = SlackConnection(tokens, clock, Heard(), api_base=peer.base)
+        connection = SlackConnection(tokens, clock, SlackRequest(), api_base=peer.base)
         await connection.start()
         client = connection.web_client(peers.slack.BOT_TOKEN)
 

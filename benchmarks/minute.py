@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 import peers.discord
 from contracts.storage.making import analyse_all, bring, claimed, entry
-from peers.outbox import Heard
+from peers.outbox import SlackRequest
 
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
@@ -64,7 +64,7 @@ async def _run(folder: Path) -> None:
         channels = [str(3 * 10**17 + n) for n in range(DESTINATIONS)]
         peer.channels |= {number: peers.discord.Channel(number, 0) for number in channels}
         await _furnish(store, channels)
-        connection = DiscordConnection(peer.token, clock, Heard(), api_base=peer.base)
+        connection = DiscordConnection(peer.token, clock, SlackRequest(), api_base=peer.base)
         await connection.start()
         publishers = {"discord": DiscordPublisher(connection.http, clock)}
         began = time.perf_counter()
@@ -77,7 +77,7 @@ async def _run(folder: Path) -> None:
         async def deliver(composing: asyncio.Task[None]) -> None:
             while True:
                 done = await deliver_due(
-                    store=store, clock=clock, publishers=publishers, notices=Heard(), owner="bench"
+                    store=store, clock=clock, publishers=publishers, notices=SlackRequest(), owner="bench"
                 )
                 whole.extend([time.perf_counter() - began] * done)
                 if not done and composing.done():

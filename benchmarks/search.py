@@ -24,7 +24,7 @@ from contracts.storage.making import NOW, claimed
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.stored import FeedId
-from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.text.query import words
 
 ARTICLES, VOCABULARY, QUERIES = 100_000, 50_000, 300
@@ -47,7 +47,7 @@ async def _run(file: Path, size: Callable[[], int]) -> None:
             _fill(connection, feed.id, chance)
         print(f"search: {ARTICLES:,} articles, {ARTICLES * TERMS:,} terms, {size() / 2**20:.0f} MB")
         asked = [_query(chance, feed.id) for _ in range(QUERIES)]
-        one = await _timed(store, [Sought(author=f"Author {n % 500}") for n in range(50)], "search")
+        one = await _timed(store, [ArchiveQuery(author=f"Author {n % 500}") for n in range(50)], "search")
         for name in ("search", "quotes"):
             times = await _timed(store, asked, name)
             print(
@@ -58,7 +58,7 @@ async def _run(file: Path, size: Callable[[], int]) -> None:
         print(f"search: page 100 p50 {_ms(median(deep))}, worst {_ms(max(deep))}")
 
 
-async def _timed(store: SqlStore, asked: Sequence[Sought], name: str, *, offset: int = 0) -> list[float]:
+async def _timed(store: SqlStore, asked: Sequence[ArchiveQuery], name: str, *, offset: int = 0) -> list[float]:
     times = []
     for sought in asked:
         began = time.perf_counter()
@@ -67,13 +67,13 @@ async def _timed(store: SqlStore, asked: Sequence[Sought], name: str, *, offset:
     return times
 
 
-def _query(chance: random.Random, feed: FeedId) -> Sought:
+def _query(chance: random.Random, feed: FeedId) -> ArchiveQuery:
     """Return what somebody might look for."""
     typed = [_word(chance) for _ in range(chance.randint(1, 3))]
     if chance.random() < 0.5:
         typed.append(f"w{chance.randint(0, 20)}")
     narrow: dict[str, Any] = {"feed": feed, "since": NOW - timedelta(days=30)} if chance.random() < 0.25 else {}
-    return Sought(words=words(" ".join(typed)), **narrow)
+    return ArchiveQuery(words=words(" ".join(typed)), **narrow)
 
 
 def _word(chance: random.Random) -> str:

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from digestbot.core.analysis.summary import newsroom
+from digestbot.core.analysis.summary import position_mmr
 from digestbot.core.analysis.summary.summarise import DEFAULT, SUMMARISERS, summarise
 from digestbot.core.analysis.summary.summariser import Summariser
 from digestbot.core.articles.clean.cleaner import clean
@@ -49,12 +49,12 @@ def main() -> None:
 @contextmanager
 def _without(part: str) -> Iterator[None]:
     """Set one weight of the default to nothing."""
-    weight = getattr(newsroom, part)
-    setattr(newsroom, part, 0.0)
+    weight = getattr(position_mmr, part)
+    setattr(position_mmr, part, 0.0)
     try:
         yield
     finally:
-        setattr(newsroom, part, weight)
+        setattr(position_mmr, part, weight)
 
 
 def _chosen(text: str, title: str | None, summariser: Summariser) -> list[str]:

@@ -15,8 +15,8 @@ from pydantic.fields import FieldInfo
 
 from digestbot.cli import app
 from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.commands.spec import Command
-from digestbot.commands.words import LANGUAGES, Texts
 from digestbot.settings import PREFIX, Secrets, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -77,7 +77,7 @@ def shell_page() -> str:
 
 def commands_page() -> str:
     """Return the commands of both chat platforms and of `digestbot chat`, with their names in other languages."""
-    texts = Texts()
+    texts = Translations()
     text = (
         f"# Commands\n\n{NOTE}\n\n"
         "The same on Discord (`/feeds list`), on Slack (`/digest feeds list`) and in a terminal (`digestbot chat`). Names and\n"
@@ -92,7 +92,7 @@ def commands_page() -> str:
     return text
 
 
-def _chat_row(command: Command, texts: Texts) -> str:
+def _chat_row(command: Command, texts: Translations) -> str:
     options = " ".join(f"`{o.name}`{'*' if o.required else ''}" for o in command.options)
     others = "".join(f" `{texts.call(code, command.path).text}` |" for code in LANGUAGES[1:])
     return f"| `/{command.name}` | {options} | {_WHO[command.who]} | {texts.text('en', command.key)} |{others}\n"

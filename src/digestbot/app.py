@@ -18,9 +18,9 @@ from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.console import ConsolePublisher
 from digestbot.adapters.storage.store import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Facts, Services
-from digestbot.commands.words import Texts
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.errors import BadAddress
 from digestbot.pipeline.analyse import analyse_read
@@ -69,7 +69,7 @@ class Program:
             cpu=self.cpu,
             clock=self.clock,
             publishers=self.publishers,
-            texts=Texts(),
+            texts=Translations(),
             access=self.platforms.access,
             facts=Facts(
                 version=__version__,
@@ -176,7 +176,9 @@ async def open_program(
         )
         cpu = await stack.enter_async_context(WorkerPool(workers=settings.workers))
         messengers: dict[str, Messenger] = {}
-        notices = PostedNotices(store, messengers, Texts(), operator=settings.operator, language=settings.language)
+        notices = PostedNotices(
+            store, messengers, Translations(), operator=settings.operator, language=settings.language
+        )
         ticking = clock or SystemClock()
         platforms = Platforms(settings, secrets, store=store, clock=ticking, notices=notices, messengers=messengers)
         stack.push_async_callback(platforms.close)
@@ -205,7 +207,7 @@ async def serve(settings: Settings, secrets: Secrets) -> None:
     stop = stop_on_signals()
     async with AsyncExitStack() as stack:
         program = await stack.enter_async_context(open_program(settings, secrets=secrets))
-        await program.platforms.start(Gate(catalogue=CATALOGUE, services=program.services()))
+        await program.platforms.start(Dispatcher(catalogue=CATALOGUE, services=program.services()))
         if settings.http:
             await stack.enter_async_context(listener(settings.http, _health(program), program.platforms.routes))
         program.platforms.run()
@@ -221,11 +223,11 @@ def check(address: Destination) -> None:
         case "console":
             ConsolePublisher().check(address)
         case "discord":
-            from digestbot.adapters.platforms.discord import places as discord  # noqa: PLC0415 - slow to load
+            from digestbot.adapters.platforms.discord import addresses as discord  # noqa: PLC0415 - slow to load
 
             discord.parse(address)
         case "slack":
-            from digestbot.adapters.platforms.slack import places as slack  # noqa: PLC0415 - slow to load
+            from digestbot.adapters.platforms.slack import addresses as slack  # noqa: PLC0415 - slow to load
 
             slack.parse(address)
         case other:

@@ -1,7 +1,7 @@
 """What the tests of both platforms share: time, and an ear for notices."""
 
 import pytest
-from peers.outbox import FakeClock, Heard
+from peers.outbox import FakeClock, SlackRequest
 
 
 @pytest.fixture
@@ -11,6 +11,6 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def heard() -> Heard:
+def heard() -> SlackRequest:
     """Return where notices go."""
-    return Heard()
+    return SlackRequest()

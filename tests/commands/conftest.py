@@ -13,13 +13,13 @@ from cryptography.fernet import Fernet
 from digestbot.adapters.platforms.console import ConsolePublisher
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Actor, Facts, Invocation, Services, Value
 from digestbot.commands.reply import Button, Digest, Fields, Items, Menu, Reply, plain
-from digestbot.commands.words import Texts
 from digestbot.core.digests.destination import Destination, WorkspaceId
-from digestbot.core.feeds.exchange import Failure, Request, Response
-from digestbot.ports import Door
+from digestbot.core.feeds.http_messages import Failure, Request, Response
+from digestbot.ports import ChannelAccess
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -29,7 +29,7 @@ GUILD = WorkspaceId("discord:1")
 OTHER = WorkspaceId("discord:2")
 CHANNEL = Destination("discord:1/10")
 COURIER = "https://courier.example/feed"
-TEXTS = Texts()
+TEXTS = Translations()
 
 RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Courier</title><link>https://courier.example/</link>
 <language>en</language>
@@ -84,17 +84,17 @@ class Inline:
 class Doors:
     """A platform whose channels are open, but for some; `joined` are those that the bot was let into."""
 
-    closed: dict[str, Door] = field(default_factory=dict)
+    closed: dict[str, ChannelAccess] = field(default_factory=dict)
     joined: list[str] = field(default_factory=list)
 
-    async def door(self, destination: Destination, *, role: str | None = None) -> Door:
+    async def channel_access(self, destination: Destination, *, role: str | None = None) -> ChannelAccess:
         """Return what is in the way there."""
-        return self.closed.get(destination, Door())
+        return self.closed.get(destination, ChannelAccess())
 
     async def join(self, destination: Destination) -> None:
         """Let the bot in, where it may come in by itself."""
         self.joined.append(destination)
-        if self.closed.get(destination, Door()).may_join:
+        if self.closed.get(destination, ChannelAccess()).may_join:
             del self.closed[destination]
 
 
@@ -111,7 +111,7 @@ class Bot:
 
     async def call(self, path: str, who: Invocation | None = None, /, **arguments: Value) -> Reply:
         """Call a command as a manager of the guild, or as somebody else."""
-        return await self.gate.call(path.split(), replace(who or self.who, arguments=arguments))
+        return await self.dispatcher.run_command(path.split(), replace(who or self.who, arguments=arguments))
 
     async def add(self, url: str, **wishes: Value) -> Reply:
         """Add a feed as a manager: look, then save."""
@@ -119,12 +119,12 @@ class Bot:
 
     async def press(self, action: str, who: Invocation | None = None, /, **arguments: Value) -> Reply:
         """Press a button, or send a menu or form."""
-        return await self.gate.press(action, replace(who or self.who, arguments=arguments))
+        return await self.dispatcher.handle_action(action, replace(who or self.who, arguments=arguments))
 
     @property
-    def gate(self) -> Gate:
+    def dispatcher(self) -> Dispatcher:
         """The way in."""
-        return Gate(CATALOGUE, self.services)
+        return Dispatcher(CATALOGUE, self.services)
 
 
 @pytest.fixture

@@ -185,5 +185,5 @@ async def test_quotes_of_any_message(bot: Bot) -> None:
     """The message's links are looked up; one without an article says so."""
     await told(bot)
     asked = replace(bot.who, message=Message(id="1", links=("https://elsewhere.example/", f"{LINK}?utm_source=x")))
-    assert "“We build it.”" in said(await bot.gate.use("quotes", asked))
-    assert (await bot.gate.use("quotes", replace(bot.who, message=Message(id="1")))).problem
+    assert "“We build it.”" in said(await bot.dispatcher.handle_shortcut("quotes", asked))
+    assert (await bot.dispatcher.handle_shortcut("quotes", replace(bot.who, message=Message(id="1")))).problem

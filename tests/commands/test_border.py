@@ -11,12 +11,12 @@ from commands.conftest import NOW, Bot, manager, said
 
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.invocation import Invocation, Value
-from digestbot.commands.plain import schedule_facts, topic_facts
 from digestbot.commands.reply import Button, Menu, Reply
+from digestbot.commands.serialise import schedule_facts, topic_facts
 from digestbot.commands.spec import Option
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import Options, Schedule
-from digestbot.ports import AuditEntry, Store, Undo
+from digestbot.ports import AuditEntry, PendingAction, Store
 
 PAIRS = [("discord:1", "discord:11"), ("discord:11", "discord:1"), ("slack:T1", "slack:T2"), ("discord:7", "slack:7")]
 SECRET = "zebrafish"
@@ -46,8 +46,8 @@ async def furnish(store: Store, workspace: WorkspaceId, name: str, word: str) ->
         now=NOW,
         next_at=NOW.replace(hour=23),
     )
-    kept = Undo(kind="feed", data={"url": word, "title": word, "weight": 1, "paused": False})
-    undo = await store.undos.add(workspace, kept, now=NOW, until=NOW.replace(hour=23))
+    kept = PendingAction(kind="feed", data={"url": word, "title": word, "weight": 1, "paused": False})
+    undo = await store.pending_actions.add(workspace, kept, now=NOW, until=NOW.replace(hour=23))
     change = AuditEntry(at=NOW, actor=word, action=word, target=word, before=None, after={"name": word})
     await store.audit.record(workspace, change)
     numbers = [source.feed.id, topic.id, block.id, subscription.id, undo]
@@ -83,20 +83,20 @@ def guess(option: Option, wanted: Sequence[str], chance: random.Random) -> Value
 async def attempt(bot: Bot, entry: str, who: Invocation, wanted: Sequence[str], chance: random.Random) -> Reply:
     """Call an entry with guesses."""
     if entry.startswith("<"):
-        return await bot.gate.use(entry[1:-1], who)
+        return await bot.dispatcher.handle_shortcut(entry[1:-1], who)
     if entry.startswith("/"):
         command = CATALOGUE.command(entry[1:].split())
         assert command is not None
         options = [o for o in command.options if o.kind != "file" and (o.required or chance.random() < 0.6)]
         arguments = {o.name: guess(o, wanted, chance) for o in options}
         for option in command.options:
-            found = await bot.gate.complete(command.path, option.name, "", who)
+            found = await bot.dispatcher.complete(command.path, option.name, "", who)
             assert not [s for s in found if SECRET in s.label + s.value]
-        return await bot.gate.call(command.path, replace(who, arguments=arguments))
+        return await bot.dispatcher.run_command(command.path, replace(who, arguments=arguments))
     fields = {n: chance.choice(wanted) for n in ("feed", "name", "topic", "channel", "url") if chance.random() < 0.4}
     chosen = {"chosen": (chance.choice(wanted),)} if chance.random() < 0.5 else {}
     argument = chance.choice([*wanted, f"{chance.choice(wanted)}.{chance.choice(wanted)}"])
-    return await bot.gate.press(f"{entry}:{argument}"[:100], replace(who, arguments={**fields, **chosen}))
+    return await bot.dispatcher.handle_action(f"{entry}:{argument}"[:100], replace(who, arguments={**fields, **chosen}))
 
 
 def shown(reply: Reply) -> str:

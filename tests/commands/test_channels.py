@@ -4,10 +4,10 @@ import pytest
 from commands.conftest import COURIER, GUILD, OTHER, Bot, buttons, manager, member, said
 
 from digestbot.commands.invocation import Actor
-from digestbot.ports import Door
+from digestbot.ports import ChannelAccess
 
 ELSEWHERE = "discord:1/12"
-MAY_JOIN, INVITED = Door(outside=True, may_join=True), Door(outside=True)
+MAY_JOIN, INVITED = ChannelAccess(outside=True, may_join=True), ChannelAccess(outside=True)
 
 
 async def test_join_goes_on_with_what_was_asked(bot: Bot) -> None:

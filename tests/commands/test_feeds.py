@@ -5,8 +5,8 @@ from pathlib import Path
 
 from commands.conftest import COURIER, GUILD, NOW, OTHER, RSS, Bot, buttons, manager, menus, opened, said
 
-from digestbot.commands.gate import voice
-from digestbot.ports import Door
+from digestbot.commands.dispatcher import translator
+from digestbot.ports import ChannelAccess
 
 SITE = '<html><head><link rel="alternate" type="application/rss+xml" href="{0}"></head></html>'
 
@@ -93,7 +93,7 @@ async def test_wishes_for_a_channel_need_one(bot: Bot) -> None:
 
 async def test_a_closed_channel_is_named_before_anything_is_saved(bot: Bot) -> None:
     """The missing permission is named, and neither feed nor schedule is stored."""
-    bot.doors.closed = {"discord:1/10": Door(permissions=("Embed Links",))}
+    bot.doors.closed = {"discord:1/10": ChannelAccess(permissions=("Embed Links",))}
     reply = await bot.call("feeds add", url=COURIER, channel="discord:1/10")
     assert "Embed Links" in said(reply)
     assert not await bot.store.feeds.sources(GUILD)
@@ -110,15 +110,15 @@ async def test_a_channel_of_another_workspace_is_refused(bot: Bot) -> None:
 async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
     """Nothing goes before the button; undo puts back title, weight and pause; once."""
     await bot.add(COURIER)
-    await bot.call("feeds edit", feed="The Courier", title="Ours", weight=3)
+    await bot.call("feeds edit", feed="The Courier", title="Trusted", weight=3)
     asked = await bot.call("feeds remove", feed="ours")
     assert len(await bot.store.feeds.sources(GUILD)) == 1
     removed = await bot.press(buttons(asked)["Remove"])
     assert not await bot.store.feeds.sources(GUILD)
-    undo = buttons(removed)["Undo"]
+    undo = buttons(removed)["PendingAction"]
     assert not (await bot.press(undo)).problem
     (back,) = await bot.store.feeds.sources(GUILD)
-    assert (back.name, back.weight) == ("Ours", 3.0)
+    assert (back.name, back.weight) == ("Trusted", 3.0)
     assert (await bot.press(undo)).problem
 
 
@@ -139,7 +139,7 @@ async def test_undo_works_for_ten_minutes_and_only_here(bot: Bot) -> None:
     """Another workspace's manager who replays the button undoes nothing, nor does anybody after the time."""
     await bot.add(COURIER)
     removed = await bot.press("feeds:drop:1")
-    undo = buttons(removed)["Undo"]
+    undo = buttons(removed)["PendingAction"]
     assert (await bot.press(undo, manager(OTHER))).problem
     bot.clock.at = bot.clock.at.replace(minute=10)
     assert (await bot.press(undo)).problem
@@ -182,7 +182,7 @@ async def test_a_part_of_a_name_is_enough_where_it_fits_one_feed(bot: Bot) -> No
 
 async def test_what_is_a_moment_old_is_just_now(bot: Bot) -> None:
     """Nobody reads “in 0 seconds”, nor counts seconds back; what is to come is still counted."""
-    say = voice(bot.who, bot.services)
+    say = translator(bot.who, bot.services)
     found = [say.ago(NOW + timedelta(seconds=s)).text for s in (0, -59, -61, 30)]
     assert found == ["just now", "just now", "1 minute ago", "in 30 seconds"]
 

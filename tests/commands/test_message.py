@@ -32,20 +32,20 @@ def on(who: Invocation, key: str | None) -> Invocation:
 async def test_a_digest_is_saved_to_direct_messages(bot: Bot) -> None:
     """The stories of that message go there; any other message is none of ours."""
     key = await posted(bot)
-    reply = await bot.gate.use("save", on(member(), key))
+    reply = await bot.dispatcher.handle_shortcut("save", on(member(), key))
     assert reply.to_dm
     (kept, _note) = reply.blocks
     assert isinstance(kept, Digest)
     assert len(kept.document.stories) == 1
     for stranger in (on(member(OTHER), key), on(member(), None), on(member(), "nothing")):
-        assert (await bot.gate.use("save", stranger)).problem
+        assert (await bot.dispatcher.handle_shortcut("save", stranger)).problem
 
 
 async def test_a_wrong_quote_is_hidden_until_a_manager_answers(bot: Bot) -> None:
     """From the menu to /admin status, which leads managers, and nobody else, to the answer."""
     key = await posted(bot)
     assert "“We build it.”" in said(await bot.call("quotes", member(), speaker="holt"))
-    asked = await bot.gate.use("report", on(member(), key))
+    asked = await bot.dispatcher.handle_shortcut("report", on(member(), key))
     assert menus(asked) == {f"report:quote:{key}": ["0.0"]}
     assert (await bot.press(f"report:quote:{key}", member(), chosen=("0.7",))).problem
     assert (await bot.press(f"report:quote:{key}", member(OTHER), chosen=("0.0",))).problem
@@ -73,5 +73,5 @@ async def test_a_message_without_quotes(bot: Bot) -> None:
     (made,) = await bot.store.subscriptions.list(GUILD)
     await bot.store.outbox.add(digest(made), now=NOW)
     (sent,) = await bot.store.outbox.claim(now=NOW, lease=lease(at=NOW), limit=5, platforms=PLATFORMS)
-    assert "shows no quote" in said(await bot.gate.use("report", on(member(), sent.delivery.key)))
-    assert "no message of a digest" in said(await bot.gate.use("report", on(member(), None)))
+    assert "shows no quote" in said(await bot.dispatcher.handle_shortcut("report", on(member(), sent.delivery.key)))
+    assert "no message of a digest" in said(await bot.dispatcher.handle_shortcut("report", on(member(), None)))

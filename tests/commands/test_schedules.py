@@ -8,15 +8,15 @@ from babel import Locale
 from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manager, member, said
 
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.families.news import duration
+from digestbot.commands.handlers.news import duration
+from digestbot.commands.i18n import LANGUAGES, CommandRefused, Translations, Translator, folded
 from digestbot.commands.invocation import Actor
 from digestbot.commands.parse import command_line
 from digestbot.commands.reply import Code
 from digestbot.commands.schedules import days, times, zone
-from digestbot.commands.words import LANGUAGES, Sorry, Texts, Voice, folded
 from digestbot.core.digests.destination import personal
 
-SAY = Voice(texts=Texts(), language="en", zone="UTC", now=NOW)
+SAY = Translator(texts=Translations(), language="en", zone="UTC", now=NOW)
 
 
 async def test_a_new_schedule_says_its_next_three_dates(bot: Bot) -> None:
@@ -59,7 +59,7 @@ async def test_editing_leaves_the_rest_and_can_be_undone(bot: Bot) -> None:
     (after,) = await bot.store.subscriptions.list(GUILD)
     assert (after.schedule.every_hours, after.options.when_empty) == (4, "say")
     assert (after.options.max_stories, after.schedule.quiet) == (7, (time(22), time(6)))
-    await bot.press(buttons(reply)["Undo"])
+    await bot.press(buttons(reply)["PendingAction"])
     (back,) = await bot.store.subscriptions.list(GUILD)
     assert (back.schedule, back.options, back.next_at) == (before.schedule, before.options, before.next_at)
 
@@ -71,7 +71,7 @@ async def test_removing_and_undoing_keeps_what_was_shown(bot: Bot) -> None:
     asked = await bot.call("schedule remove", name="Evening")
     gone = await bot.press(buttons(asked)["Remove"])
     assert not await bot.store.subscriptions.list(GUILD)
-    await bot.press(buttons(gone)["Undo"])
+    await bot.press(buttons(gone)["PendingAction"])
     (back,) = await bot.store.subscriptions.list(GUILD)
     assert (back.name, back.schedule, back.last_at, back.next_at) == (
         made.name,
@@ -148,7 +148,7 @@ def test_days_as_people_write_them(text: str, expected: set[int]) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_days_in_every_language(language: str) -> None:
     """A day's name is understood whole, short, without accents and as its plural; so is what the help says."""
-    say = Voice(texts=SAY.texts, language=language, zone="UTC", now=NOW)
+    say = Translator(texts=SAY.texts, language=language, zone="UTC", now=NOW)
     styles = Locale.parse(language).days["format"]
     for day in range(7):
         for name in (styles["wide"][day], styles["abbreviated"][day], styles["short"][day], f"{styles['wide'][day]}s"):
@@ -164,7 +164,7 @@ def test_days_in_every_language(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_a_refusal_proposes_is_understood(language: str) -> None:
     """The examples of times, days, zones, spans and quiet hours are what the bot takes, in the language that names them."""
-    say = Voice(texts=SAY.texts, language=language, zone="UTC", now=NOW)
+    say = Translator(texts=SAY.texts, language=language, zone="UTC", now=NOW)
     told = {key: say.text(key, given=Code("?")) for key in ("no-time", "no-day", "no-zone", "no-span", "no-quiet")}
     assert times(",".join(re.findall(r"\d\d:\d\d", told["no-time"])), say) == (time(7), time(19))
     weekdays, weekend = re.findall(r"\w{2,3}[-,]\w{2,3}\b", told["no-day"])
@@ -183,7 +183,7 @@ def test_what_a_refusal_proposes_is_understood(language: str) -> None:
 @pytest.mark.parametrize("text", ["di", "do", "s", "se", "x-fri", "mon-x", "-", "fri-", "feira"])
 def test_unclear_days_are_not_guessed(text: str) -> None:
     """“di” is one day in German and another in French: who speaks neither is asked for another word."""
-    with pytest.raises(Sorry):
+    with pytest.raises(CommandRefused):
         days(text, SAY)
 
 
@@ -208,7 +208,7 @@ async def test_words_for_times_in_every_language(bot: Bot, language: str) -> Non
 @pytest.mark.parametrize("text", ["", "today", "24:00", "7:60", "٧:00", "1" * 5000, "07:00:00"])
 def test_no_times(text: str) -> None:
     """Anything else is no time of day, and says so."""
-    with pytest.raises(Sorry):
+    with pytest.raises(CommandRefused):
         times(text, SAY)
 
 
@@ -217,7 +217,7 @@ def test_zones_are_found_whatever_their_case() -> None:
     assert zone("europe/berlin", SAY) == "Europe/Berlin"
     assert zone("America/New York", SAY) == "America/New_York"
     for text in ("../etc/passwd", "Europe", "", "\x00"):
-        with pytest.raises(Sorry):
+        with pytest.raises(CommandRefused):
             zone(text, SAY)
 
 
@@ -241,11 +241,11 @@ async def test_a_channels_creator_takes_back_their_own_change_only(bot: Bot) -> 
     await bot.call("schedule add", creator, name="Mine", times="19:00")
     asked = await bot.call("schedule remove", creator, name="Mine")
     gone = await bot.press(buttons(asked)["Remove"], creator)
-    assert not (await bot.press(buttons(gone)["Undo"], creator)).problem
+    assert not (await bot.press(buttons(gone)["PendingAction"], creator)).problem
     assert [s.name for s in await bot.store.subscriptions.list(GUILD)] == ["Mine"]
     await bot.call("schedule add", name="Theirs", times="19:00")
     paused = await bot.call("schedule pause", name="Theirs")
-    assert (await bot.press(buttons(paused)["Undo"], creator)).problem
+    assert (await bot.press(buttons(paused)["PendingAction"], creator)).problem
     assert {s.name: s.state for s in await bot.store.subscriptions.list(GUILD)}["Theirs"] == "paused"
     entry = next(e for e in await bot.store.audit.last(GUILD, 9) if e.action == "undo")
     assert (entry.actor, entry.target) == ("9", "Mine")

@@ -6,14 +6,14 @@ from pathlib import Path
 from commands.conftest import COURIER, GUILD, NOW, RSS, Bot, buttons, manager, member, menus, said
 
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.families.setup import welcome
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.handlers.setup import welcome
+from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Actor, Upload
 from digestbot.commands.packs import read
 from digestbot.commands.reply import Picker
-from digestbot.commands.words import Texts
 from digestbot.commands.zones import guess
-from digestbot.ports import Door
+from digestbot.ports import ChannelAccess
 
 PACKS = read('[sea]\ntitle = "The sea"\nlanguage = "en"\nfeeds = [["Harbour", "https://harbour.example/feed"]]')
 
@@ -85,7 +85,7 @@ async def test_other_times(bot: Bot) -> None:
 
 async def test_a_closed_channel_is_named_in_step_one(bot: Bot) -> None:
     """The permission that is missing is said before anything else is asked."""
-    bot.doors.closed = {"discord:1/12": Door(permissions=("Send Messages",))}
+    bot.doors.closed = {"discord:1/12": ChannelAccess(permissions=("Send Messages",))}
     reply = await bot.press("setup:channel", chosen=("discord:1/12",))
     assert reply.problem
     assert "Send Messages" in said(reply)
@@ -104,14 +104,14 @@ async def test_somebody_elses_draft_is_not_begun(bot: Bot) -> None:
 
 async def test_a_picker_is_offered(bot: Bot) -> None:
     """Step 1 lets choose any channel, also where none is known."""
-    gate = Gate(CATALOGUE, bot.services)
-    reply = await gate.call(("setup",), manager(channel=None))
+    dispatcher = Dispatcher(CATALOGUE, bot.services)
+    reply = await dispatcher.run_command(("setup",), manager(channel=None))
     assert [c.kind for c in reply.controls if isinstance(c, Picker)] == ["channel"]
 
 
 def test_the_welcome_is_public_and_has_one_button() -> None:
     """What is said on an invitation is for all, in the place's language."""
-    reply = welcome(Texts(), "de")
+    reply = welcome(Translations(), "de")
     assert not reply.ephemeral
     assert buttons(reply) == {"Einrichten": "setup:begin"}
 

@@ -7,7 +7,7 @@ import pytest
 
 SOURCE = Path(__file__).parents[2] / "src/digestbot"
 HOMES = {
-    "feedparser": "core/feeds/tolerant.py",
+    "feedparser": "core/feeds/feedparser_reader.py",
     "trafilatura": "core/articles/page/body.py",
     "htmldate": "core/articles/page/published.py",
     "sumy": "core/analysis/summary/classic.py",
@@ -19,7 +19,7 @@ HOMES = {
     "chardet": "core/feeds/charset.py",
     "brotli": "adapters/http/bodies.py",
     "filelock": "adapters/storage/files.py",
-    "fluent": "commands/words.py",
+    "fluent": "commands/i18n.py",
     "prometheus_client": "runtime/health.py",
     "pydantic_settings": "settings.py",
 }

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from peers.outbox import Heard
+from peers.outbox import SlackRequest
 from peers.slack import APP_TOKEN, BOT_TOKEN
 
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
@@ -94,7 +94,7 @@ async def _work(job: Job) -> None:
                 store=store,
                 clock=clock,
                 publishers={job.platform: publisher},
-                notices=Heard(),
+                notices=SlackRequest(),
                 owner="child",
             )
             idle = 0 if done else idle + 1
@@ -102,11 +102,11 @@ async def _work(job: Job) -> None:
 
 async def _connect(job: Job, clock: Clock, stack: AsyncExitStack) -> Publisher:
     if job.platform == "discord":
-        discord = DiscordConnection("discord-token", clock, Heard(), api_base=job.base)
+        discord = DiscordConnection("discord-token", clock, SlackRequest(), api_base=job.base)
         await discord.start()
         stack.push_async_callback(discord.close)
         return DiscordPublisher(discord.http, clock)
-    slack = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, Heard(), api_base=job.base)
+    slack = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, SlackRequest(), api_base=job.base)
     await slack.start()
     stack.push_async_callback(slack.close)
     return SlackPublisher(slack.client)

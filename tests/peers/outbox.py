@@ -7,17 +7,17 @@ from datetime import datetime, timedelta
 
 from peers.documents import AT
 
-from digestbot.commands.words import Texts
+from digestbot.commands.i18n import Translations
 from digestbot.core.delivery.decide import after_look, after_send, next_step
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey
 from digestbot.core.delivery.outcome import LookUp, Outcome
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
-from digestbot.ports import ClaimedDelivery, Publisher, Telling
+from digestbot.ports import ClaimedDelivery, NoticeMessage, Publisher
 
 OUTAGE = timedelta(hours=1)
-TEXTS = Texts()
+TEXTS = Translations()
 
 
 @dataclass(slots=True)
@@ -38,14 +38,14 @@ class FakeClock:
         await asyncio.sleep(0)  # noqa: TID251 - lets others run, as any sleep does
 
 
-class Heard:
+class SlackRequest:
     """Notices that were told."""
 
     def __init__(self) -> None:
         """Start with none."""
         self.told: list[str] = []
 
-    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Keep what it says in English."""
         self.told.append(TEXTS.notice("en", telling))
 

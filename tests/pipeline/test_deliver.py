@@ -8,9 +8,9 @@ from typing import Any, cast
 
 import pytest
 from peers.documents import document
-from peers.outbox import FakeClock, Heard, Outbox
+from peers.outbox import FakeClock, Outbox, SlackRequest
 
-from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, Part, Receipt
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, Sent, Unreadable, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
@@ -67,9 +67,9 @@ class Channels:
         """Return one part."""
         return (Part(number=0, kind="main", stories=(), total=1),)
 
-    def rules(self, _destination: Destination) -> Rules:
+    def rules(self, _destination: Destination) -> DeliveryPolicy:
         """Return Discord's rules."""
-        return Rules(repeat_within=LEASE, look_after=LEASE)
+        return DeliveryPolicy(repeat_within=LEASE, look_after=LEASE)
 
     async def find(self, _claimed: ClaimedDelivery) -> LookUp:
         """Say that nobody can look."""
@@ -87,13 +87,13 @@ def claimed(publisher: Channels, channel: str, workspace: WorkspaceId = LOCAL) -
     return replace(box.claimed(row), workspace=workspace)
 
 
-async def delivered(rows: Rows, publisher: Channels, heard: Heard | None = None) -> int:
+async def delivered(rows: Rows, publisher: Channels, heard: SlackRequest | None = None) -> int:
     """Run the step once."""
     return await deliver_due(
         store=cast("Store", rows),
         clock=FakeClock(),
         publishers={"test": cast("Publisher", publisher)},
-        notices=heard or Heard(),
+        notices=heard or SlackRequest(),
         owner="me",
     )
 
@@ -144,7 +144,7 @@ async def test_a_refusal_pauses_only_where_it_concerns_the_channel() -> None:
     async def answer(channel: str) -> Outcome:
         return answers[channel]
 
-    publisher, rows, heard = Channels(answer), Rows(), Heard()
+    publisher, rows, heard = Channels(answer), Rows(), SlackRequest()
     rows.due += [claimed(publisher, "odd"), claimed(publisher, "closed")]
     await delivered(rows, publisher, heard)
     assert len(rows.broken) == len(heard.told) == 1
@@ -153,7 +153,7 @@ async def test_a_refusal_pauses_only_where_it_concerns_the_channel() -> None:
 
 async def test_a_message_that_nobody_can_look_for_is_told_of_once() -> None:
     """Where the history cannot be read, nothing is repeated, and people are asked to look."""
-    publisher, rows, heard = Channels(_never), Rows(), Heard()
+    publisher, rows, heard = Channels(_never), Rows(), SlackRequest()
     lost = claimed(publisher, "x")
     long_ago = lost.delivery.created_at - timedelta(hours=1)
     rows.due.append(replace(lost, delivery=replace(lost.delivery, unknown_since=long_ago)))

@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.articles.stored import ReadResult, UnreadArticle
-from digestbot.core.feeds.exchange import Failure, Request, Response
+from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.errors import CpuError
 from digestbot.pipeline.read import Reading
 from digestbot.ports import Lease

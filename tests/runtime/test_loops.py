@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import StorageError
-from digestbot.ports import Telling
+from digestbot.ports import NoticeMessage
 from digestbot.runtime.loops import Step, run_forever, run_once
 
 
@@ -32,7 +32,7 @@ class FakeNotices:
 
     told: list[tuple[str | None, str]] = field(default_factory=list)
 
-    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Keep it."""
         self.told.append((workspace, telling.code))
 

@@ -10,10 +10,10 @@ from peers.outbox import TEXTS
 
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.digests.destination import Destination, personal
-from digestbot.ports import Telling
+from digestbot.ports import NoticeMessage
 from digestbot.runtime.notices import NOTICES, PostedNotices
 
-DEAD = Telling(code="feed-failing", facts={"name": "Courier", "url": "https://courier.example"}, problem="dns")
+DEAD = NoticeMessage(code="feed-failing", facts={"name": "Courier", "url": "https://courier.example"}, problem="dns")
 OPERATOR = "discord:7/7"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from contracts.storage.making import CHANNEL, GUILD, HOUR, MINUTE, NOW, bring, claimed, entry, group_all, subscribe
-from peers.outbox import Heard
+from peers.outbox import SlackRequest
 from scenarios.test_immediate import Town
 from scenarios.test_soak import Clock, Here
 
@@ -52,7 +52,7 @@ class World:
     feed: StoredFeed
     clock: Clock = field(default_factory=lambda: Clock(at=NOW))
     mail: Mail = field(default_factory=Mail)
-    ears: Heard = field(default_factory=Heard)
+    ears: SlackRequest = field(default_factory=SlackRequest)
 
     async def news(
         self, name: str, story: StoryId | None = None, body: str = "Mira Holt said: “We build it.”"

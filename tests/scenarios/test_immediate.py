@@ -9,13 +9,13 @@ from pathlib import Path
 from scenarios.test_soak import CHANNEL, URL, Clock, Here, Quiet
 
 from digestbot.adapters.storage import SqlStore, open_store
-from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Part, Receipt
 from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, Refused, Sent, Unknown
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options, Schedule
-from digestbot.core.feeds.exchange import Failure, Request, Response
+from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
@@ -53,9 +53,9 @@ class Town:
         """Put all into one message."""
         return (Part(number=0, kind="main", stories=tuple(range(len(document.stories))), total=1),)
 
-    def rules(self, destination: Destination) -> Rules:
+    def rules(self, destination: Destination) -> DeliveryPolicy:
         """Nothing is repeated here."""
-        return Rules(repeat_within=timedelta(0), look_after=timedelta(0))
+        return DeliveryPolicy(repeat_within=timedelta(0), look_after=timedelta(0))
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Post."""

@@ -18,7 +18,7 @@ from digestbot.core.digests.destination import LOCAL, WorkspaceId
 from digestbot.core.feeds.stored import Source, StoredEntry
 from digestbot.errors import CpuError
 from digestbot.pipeline.poll import Polling
-from digestbot.ports import Store, Telling
+from digestbot.ports import NoticeMessage, Store
 
 START = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)  # a Wednesday
 FLOOR = timedelta(minutes=2)
@@ -66,7 +66,7 @@ class Desk:
     async def sleep(self, seconds: float) -> None:
         """Have no time to lose."""
 
-    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Remember what it says."""
         assert workspace == LOCAL
         self.told.append(TEXTS.notice("en", telling))

@@ -14,21 +14,21 @@ from typing import ParamSpec, TypeVar
 import pytest
 
 from digestbot.adapters.storage import SqlStore, open_store
-from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Part, Receipt
-from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, Sent, Unknown, Wait
+from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, RetryLater, Sent, Unknown
 from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule
-from digestbot.core.feeds.exchange import Failure, Request, Response
+from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
 from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
-from digestbot.ports import ClaimedDelivery, Telling
+from digestbot.ports import ClaimedDelivery, NoticeMessage
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -66,7 +66,7 @@ class Here:
 class Quiet:
     """Notices that nobody reads."""
 
-    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Forget it."""
 
     async def alert(self, text: str) -> None:
@@ -114,15 +114,15 @@ class World:
         cuts = [tuple(places[n : n + 3]) for n in range(0, len(places), 3)] or [()]
         return tuple(Part(number=n, kind="main", stories=c, total=len(cuts)) for n, c in enumerate(cuts))
 
-    def rules(self, destination: Destination) -> Rules:
+    def rules(self, destination: Destination) -> DeliveryPolicy:
         """Nothing may be repeated unseen, as on Slack."""
-        return Rules(repeat_within=timedelta(0), look_after=timedelta(seconds=10))
+        return DeliveryPolicy(repeat_within=timedelta(0), look_after=timedelta(seconds=10))
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Take it, or not, and answer, or not."""
         luck = self.luck()
         if luck < 0.15:
-            return Wait(delay=timedelta(minutes=self.chance.randrange(1, 90)), reason="429")
+            return RetryLater(delay=timedelta(minutes=self.chance.randrange(1, 90)), reason="429")
         if luck < 0.25:
             return Unknown(reason="reset before it was processed")
         self.standing.append((claimed.delivery.key, claimed.delivery.part, claimed.document))
@@ -133,7 +133,7 @@ class World:
     async def find(self, claimed: ClaimedDelivery) -> LookUp:
         """Look it up."""
         if self.luck() < 0.1:
-            return Wait(delay=timedelta(minutes=5), reason="429")
+            return RetryLater(delay=timedelta(minutes=5), reason="429")
         keys = [key for key, _part, _document in self.standing]
         key = claimed.delivery.key
         return Sent(receipt=Receipt(channel="c", message=str(keys.index(key)))) if key in keys else Absent()

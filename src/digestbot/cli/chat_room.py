@@ -16,7 +16,8 @@ from rich.text import Text
 from digestbot.adapters.platforms.console import PLAIN_WIDTH, write
 from digestbot.commands import parse
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.gate import Gate, voice
+from digestbot.commands.dispatcher import Dispatcher, translator
+from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Actor, Invocation, Services, Upload, Value
 from digestbot.commands.reply import (
     At,
@@ -29,14 +30,12 @@ from digestbot.commands.reply import (
     Field,
     Fields,
     File,
-    Foreign,
     Form,
     Heading,
     Items,
     Line,
     Menu,
     Note,
-    Ours,
     Paragraph,
     Person,
     Picker,
@@ -45,9 +44,10 @@ from digestbot.commands.reply import (
     Post,
     Reply,
     Role,
+    Trusted,
+    Untrusted,
 )
 from digestbot.commands.spec import Catalogue, Command
-from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.text import clean, web_link
 
@@ -77,7 +77,7 @@ class Room:
         catalogue: Catalogue = CATALOGUE,
     ) -> None:
         """Whoever sits at the shell is a manager of every workspace; `reader` asks a line, secretly where the flag says so."""
-        self._gate = Gate(catalogue, services)
+        self._dispatcher = Dispatcher(catalogue, services)
         self._stream = stream or sys.stdout
         width = None if self._stream.isatty() else PLAIN_WIDTH
         self._console = Console(file=self._stream, width=width, highlight=False, markup=False, emoji=False)
@@ -105,21 +105,21 @@ class Room:
         if 0 < number <= len(self._numbers):
             await self._press(self._numbers[number - 1])
             return
-        say = voice(await self._gate.recognise(self._who), self._gate.services)
+        say = translator(await self._dispatcher.recognise(self._who), self._dispatcher.services)
         try:
-            command, arguments = parse.command_line(line, self._gate.catalogue, say)
-        except Sorry as sorry:
+            command, arguments = parse.command_line(line, self._dispatcher.catalogue, say)
+        except CommandRefused as sorry:
             self._print(Text(_line_text(sorry.line).plain, style="yellow"))
             return
         await self._show(await self._call(command, arguments))
 
     async def _call(self, command: Command, arguments: dict[str, Value]) -> Reply:
         given = {**arguments, **_uploads(command, arguments)}
-        return await self._gate.call(command.path, replace(self._who, arguments=given))
+        return await self._dispatcher.run_command(command.path, replace(self._who, arguments=given))
 
     async def _press(self, press: _Press) -> None:
         chosen: dict[str, Value] = {"chosen": press.chosen} if press.chosen else {}
-        await self._show(await self._gate.press(press.action, replace(self._who, arguments=chosen)))
+        await self._show(await self._dispatcher.handle_action(press.action, replace(self._who, arguments=chosen)))
 
     async def _show(self, reply: Reply) -> None:
         if reply.form is not None:
@@ -134,7 +134,7 @@ class Room:
     async def _fill(self, form: Form) -> None:
         self._print(Text(form.title, style="bold"))
         arguments: dict[str, Value] = {}
-        say = voice(await self._gate.recognise(self._who), self._gate.services)
+        say = translator(await self._dispatcher.recognise(self._who), self._dispatcher.services)
         for field in form.fields:
             try:
                 text = await asyncio.to_thread(self._reader, f"{_prompt(field)}: ", field.kind == "secret")
@@ -142,7 +142,7 @@ class Room:
                 return
             if value := text.strip() or field.value:
                 arguments[field.name] = _value(field, value, say)
-        await self._show(await self._gate.press(form.action, replace(self._who, arguments=arguments)))
+        await self._show(await self._dispatcher.handle_action(form.action, replace(self._who, arguments=arguments)))
 
     def _draw(self, block: Block, *, problem: bool) -> None:
         match block:
@@ -202,9 +202,9 @@ def _line_text(line: Line) -> Text:
 
 def _piece(piece: Piece) -> Text:
     match piece:
-        case Ours():
+        case Trusted():
             return Text(piece.text, style="bold" if piece.strong else "")
-        case Foreign():
+        case Untrusted():
             text = Text(clean(piece.text), style="bold" if piece.strong else "")
             if link := web_link(piece.link):
                 text.stylize(f"link {link}")
@@ -227,7 +227,7 @@ def _prompt(field: Field) -> str:
     return " ".join([field.label, *notes])
 
 
-def _value(field: Field, text: str, say: Voice) -> Value:
+def _value(field: Field, text: str, say: Translator) -> Value:
     match field.kind:
         case "flag":
             return say.means(text, "typed-yes")

@@ -73,7 +73,7 @@ async def _disk(settings: Settings, _secrets: Secrets) -> str:
 
 async def _network(settings: Settings, _secrets: Secrets) -> str:
     from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
-    from digestbot.core.feeds.exchange import Failure, Request  # noqa: PLC0415 - the same
+    from digestbot.core.feeds.http_messages import Failure, Request  # noqa: PLC0415 - the same
 
     async with open_program(settings, exclusive=False) as program:
         answer = await program.http.fetch(Request(url=WEB, timeout=timedelta(seconds=10)))

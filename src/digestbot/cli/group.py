@@ -22,7 +22,7 @@ def group(jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a li
 
 def grouper() -> Callable[[dict[str, Any]], dict[str, Any]]:
     """Return what answers the lines of one stream."""
-    from digestbot.core.stories.likeness import OPEN  # noqa: PLC0415 - the same
+    from digestbot.core.stories.similarity import OPEN  # noqa: PLC0415 - the same
     from digestbot.core.stories.story import Member, Stories  # noqa: PLC0415 - `--help` must not load the analysis
     from digestbot.core.text.language import detect  # noqa: PLC0415 - the same
 
@@ -57,7 +57,7 @@ def grouper() -> Callable[[dict[str, Any]], dict[str, Any]]:
             "story": found.story,
             "new": found.new,
             "score": round(found.score, 4),
-            "bar": round(found.bar, 4),
+            "threshold": round(found.threshold, 4),
             "parts": {name: round(value, 4) for name, value in found.parts.items()},
             "shared": list(found.shared),
             "copy_of": found.copy_of,

@@ -19,7 +19,7 @@ def slack(
     settings, secrets = shell.configure()
     from digestbot.adapters.platforms.slack.manifest import manifest, yaml  # noqa: PLC0415 - slow to load
     from digestbot.commands.catalogue import CATALOGUE  # noqa: PLC0415 - the same
-    from digestbot.commands.words import Texts  # noqa: PLC0415 - the same
+    from digestbot.commands.i18n import Translations  # noqa: PLC0415 - the same
 
     word = f"/{command.strip().removeprefix('/').lower()}"
     if not word[1:] or len(word) > 32 or any(c.isspace() for c in word):
@@ -29,7 +29,9 @@ def slack(
         shell.fail("HTTP mode and OAuth need DIGESTBOT_PUBLIC_URL, which stands in the manifest.", code=shell.BAD_USAGE)
     base = (settings.public_url or "").rstrip("/") if several else None
     socket = settings.slack_mode == "socket"
-    typer.echo(yaml(manifest(CATALOGUE, Texts(), word=word, name=name, public_url=base, socket=socket)), nl=False)
+    typer.echo(
+        yaml(manifest(CATALOGUE, Translations(), word=word, name=name, public_url=base, socket=socket)), nl=False
+    )
 
 
 @app.command()

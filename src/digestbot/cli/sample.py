@@ -7,8 +7,8 @@ from pathlib import Path
 import typer
 
 from digestbot.adapters.clock import FixedClock, SystemClock
+from digestbot.adapters.demo_feeds import Newsroom
 from digestbot.adapters.html import page
-from digestbot.adapters.newsroom import Newsroom
 from digestbot.app import Program, Progress, check, open_program
 from digestbot.commands import subscriptions
 from digestbot.core.digests.destination import LOCAL, Destination

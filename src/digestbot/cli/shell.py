@@ -101,10 +101,10 @@ def with_program(work: Callable[[Any], Coroutine[Any, Any, T]]) -> T:
 
 def told(error: UserError) -> str:
     """Return what a refusal says, in English, as the shell speaks."""
+    from digestbot.commands.i18n import Translations  # noqa: PLC0415 - the same
     from digestbot.commands.reply import plain  # noqa: PLC0415 - only where something is refused
-    from digestbot.commands.words import Texts  # noqa: PLC0415 - the same
 
-    return plain(Texts().refusal("en", error))
+    return plain(Translations().refusal("en", error))
 
 
 async def source(program: Any, workspace: str, text: str) -> Any:

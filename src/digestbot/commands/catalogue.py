@@ -1,7 +1,7 @@
 """The catalogue: every command, action and shortcut there is."""
 
 from digestbot.commands import channels, undo
-from digestbot.commands.families import (
+from digestbot.commands.handlers import (
     admin,
     admin_files,
     archive,
@@ -25,7 +25,7 @@ from digestbot.commands.families import (
     topics,
     why,
 )
-from digestbot.commands.families import help as help_
+from digestbot.commands.handlers import help as help_
 from digestbot.commands.spec import Catalogue, Family
 
 _UNDO = undo.family(

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.discover import discover
-from digestbot.core.feeds.exchange import Failure, Request
 from digestbot.core.feeds.feed import Feed, NotAFeed
+from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
 from digestbot.core.feeds.stored import Source

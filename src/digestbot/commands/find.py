@@ -4,17 +4,17 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import TypeAlias, TypeVar
 from zoneinfo import available_timezones
 
-from digestbot.commands.gate import voice
+from digestbot.commands.dispatcher import translator
+from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.reply import Foreign
+from digestbot.commands.reply import Untrusted
 from digestbot.commands.spec import Suggestion
-from digestbot.commands.words import Voice
 from digestbot.core.analysis.topics.stored import Topic
 from digestbot.core.articles.identity import link_key
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.feed import Entry
 from digestbot.core.feeds.stored import Source
-from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.stored import StoryId
 from digestbot.core.text.query import words
 
@@ -28,29 +28,29 @@ LONGEST_VALUE = 100
 
 
 async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
-    """Return the workspace's source of that number, address or name, or the only one with a part of it; raises `Sorry`."""
+    """Return the workspace's source of that number, address or name, or the only one with a part of it; raises `CommandRefused`."""
     own = await services.store.feeds.sources(invocation.workspace)
     found = _meant(text, ((s, (str(s.feed.id), s.feed.url, s.name)) for s in own))
     if found is None:
-        raise voice(invocation, services).sorry("no-such-feed", name=Foreign(text or ""))
+        raise translator(invocation, services).refused("no-such-feed", name=Untrusted(text or ""))
     return found
 
 
 async def topic(invocation: Invocation, services: Services, text: str | None) -> Topic:
-    """Return the workspace's topic of that number or name, or the only one with a part of it; raises `Sorry`."""
+    """Return the workspace's topic of that number or name, or the only one with a part of it; raises `CommandRefused`."""
     own = await services.store.topics.list(invocation.workspace)
     found = _meant(text, ((t, (str(t.id), t.name)) for t in own))
     if found is None:
-        raise voice(invocation, services).sorry("no-such-topic", name=Foreign(text or ""))
+        raise translator(invocation, services).refused("no-such-topic", name=Untrusted(text or ""))
     return found
 
 
 async def schedule(invocation: Invocation, services: Services, text: str | None) -> Subscription:
-    """Return the workspace's subscription of that number or name, or the only one with a part of it; raises `Sorry`."""
+    """Return the workspace's subscription of that number or name, or the only one with a part of it; raises `CommandRefused`."""
     own = await services.store.subscriptions.list(invocation.workspace)
     found = _meant(text, ((s, (str(s.id), s.name)) for s in own))
     if found is None:
-        raise voice(invocation, services).sorry("no-such-schedule", name=Foreign(text or ""))
+        raise translator(invocation, services).refused("no-such-schedule", name=Untrusted(text or ""))
     return found
 
 
@@ -81,17 +81,17 @@ def identity(link: str) -> str | None:
 async def story_of(link: str, invocation: Invocation, services: Services) -> tuple[StoryId, str] | None:
     """Return the story in which the article behind a link stands, and the article's title; None where it stands in none here."""
     known = identity(link)
-    trace = await services.store.trail.trace(invocation.workspace, known) if known else None
+    trace = await services.store.history.trace(invocation.workspace, known) if known else None
     return (trace.placing.story, trace.title) if trace and trace.placing else None
 
 
 async def sources(invocation: Invocation, services: Services, text: str) -> tuple[int, ...]:
-    """Return the feeds of a list: numbers, addresses or names between commas; raises `Sorry`."""
+    """Return the feeds of a list: numbers, addresses or names between commas; raises `CommandRefused`."""
     return tuple([(await source(invocation, services, word)).feed.id for word in listed(text)])
 
 
 async def topic_list(invocation: Invocation, services: Services, text: str) -> tuple[int, ...]:
-    """Return the topics of a list: numbers or names between commas; raises `Sorry`."""
+    """Return the topics of a list: numbers or names between commas; raises `CommandRefused`."""
     return tuple([(await topic(invocation, services, word)).id for word in listed(text)])
 
 
@@ -104,7 +104,7 @@ def listed(text: str) -> list[str]:
     return list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
 
 
-def unless_all(text: str, say: Voice) -> str:
+def unless_all(text: str, say: Translator) -> str:
     """Return what was typed, nothing where it says that everything is meant."""
     return "" if say.means(text, "typed-all") else text
 
@@ -127,7 +127,7 @@ async def authors(invocation: Invocation, typed: str, services: Services) -> Seq
 
 async def stories(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
     """Complete a story by words of a headline; what is sent is the link of an article, where it is short enough."""
-    sought = Sought(words=words(typed, voice(invocation, services).language))
+    sought = ArchiveQuery(words=words(typed, translator(invocation, services).language))
     found = await services.store.archive.search(invocation.workspace, sought, limit=CHOICES, offset=0)
     near = [(r.title[:LONGEST_VALUE], r.url) for r in found]
     return [Suggestion(label=t, value=u) for t, u in near if t and u and len(u) <= LONGEST_VALUE]

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from digestbot.commands.i18n import Translations
 from digestbot.commands.packs import Pack
-from digestbot.commands.words import Texts
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.ports import Access, Clock, Cpu, Http, Publisher, Store
 
@@ -52,7 +52,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rights:
-    """What the gate found that the actor may do; handlers never work it out by themselves."""
+    """What the dispatcher found that the actor may do; handlers never work it out by themselves."""
 
     manager: bool = False
     channel: Destination | None = None
@@ -64,7 +64,7 @@ class Invocation:
 
     `channel` is None where a platform has none to name. `locale` is the person's, `guild_locale` the workspace's, as the
     platform writes them (`de`, `en-GB`). `zone` is the person's time zone where the platform knows it. `argument` is the
-    last part of a pressed id, `call` the command's name or the whole id. `rights` is written by the gate, as these are; what
+    last part of a pressed id, `call` the command's name or the whole id. `rights` is written by the dispatcher, as these are; what
     a platform puts there is overwritten.
     """
 
@@ -129,6 +129,6 @@ class Services:
     cpu: Cpu
     clock: Clock
     publishers: Mapping[str, Publisher]
-    texts: Texts
+    texts: Translations
     facts: Facts = Facts()
     access: Mapping[str, Access] = field(default_factory=dict)

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
+from digestbot.commands.i18n import Translator
 from digestbot.commands.reply import Line
-from digestbot.commands.words import Voice
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Schedule, Subscription
 
 
-def next_run(subscription: Subscription, say: Voice) -> Line:
+def next_run(subscription: Subscription, say: Translator) -> Line:
     """Say when the subscription's next digest is due, in its own zone, or why there is none."""
     zone = subscription.schedule.zone
     if subscription.state == "paused":

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation
 from digestbot.commands.reply import Button, Heading, Items, Line, Note, Reply
-from digestbot.commands.words import Voice
 
 T = TypeVar("T")
 PAGE = 10
@@ -25,7 +25,7 @@ def listing(
     rows: Sequence[T],
     draw: Callable[[T], Line],
     invocation: Invocation,
-    say: Voice,
+    say: Translator,
     *,
     title: Line,
     note: Line | None,
@@ -39,7 +39,7 @@ def listing(
 
 
 def paged(
-    rows: Sequence[T], page: int, action: str, say: Voice, *, size: int = PAGE
+    rows: Sequence[T], page: int, action: str, say: Translator, *, size: int = PAGE
 ) -> tuple[Sequence[T], tuple[Button, ...]]:
     """Return the rows of a page (the last one, where it lies beyond the end) and the buttons to its neighbours.
 

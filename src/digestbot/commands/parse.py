@@ -11,18 +11,18 @@ Slack's one slash command is a noun in English, which a verb in another language
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
+from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Value
 from digestbot.commands.reply import ASKING, Choice, Code, Field, FieldKind, Form
 from digestbot.commands.spec import Catalogue, Command, Option
-from digestbot.commands.words import Voice
 
 LONGEST = 4000
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 _FIELDS: Mapping[str, FieldKind] = {"flag": "flag", "choice": "choice", "channel": "channel", "file": "file"}
 
 
-def command_line(text: str, catalogue: Catalogue, say: Voice) -> tuple[Command, dict[str, Value]]:
-    """Return the command and its arguments; raises `Sorry` with what is wrong and what there is instead."""
+def command_line(text: str, catalogue: Catalogue, say: Translator) -> tuple[Command, dict[str, Value]]:
+    """Return the command and its arguments; raises `CommandRefused` with what is wrong and what there is instead."""
     words = split(text[:LONGEST].strip().removeprefix("/"))
     command, rest = _command([w for w, _quoted in words], catalogue, say)
     return command, _arguments(command, words[len(words) - rest :], say)
@@ -64,7 +64,7 @@ def _word(text: str, at: int) -> tuple[str, int]:
     return "".join(parts), at
 
 
-def _command(words: Sequence[str], catalogue: Catalogue, say: Voice) -> tuple[Command, int]:
+def _command(words: Sequence[str], catalogue: Catalogue, say: Translator) -> tuple[Command, int]:
     """Return the command that the first words name, and how many words are left."""
     names = {path: command for command in catalogue.commands for path in _paths(command, say)}
     for count in (2, 1):
@@ -73,30 +73,30 @@ def _command(words: Sequence[str], catalogue: Catalogue, say: Voice) -> tuple[Co
             return names[wanted], len(words) - count
     verbs = [c.name for c in catalogue.commands if words and _first(c, say, words[0].casefold())]
     if verbs:
-        raise say.sorry("which-verb", commands=say.names(Code(v) for v in verbs))
-    raise say.sorry("unknown-command", command=Code(" ".join(words[:2])))
+        raise say.refused("which-verb", commands=say.names(Code(v) for v in verbs))
+    raise say.refused("unknown-command", command=Code(" ".join(words[:2])))
 
 
-def _paths(command: Command, say: Voice) -> Iterator[tuple[str, ...]]:
+def _paths(command: Command, say: Translator) -> Iterator[tuple[str, ...]]:
     yield from command.aliases
     yield from product(*zip(command.path, local_path(command, say), strict=True))
 
 
-def _first(command: Command, say: Voice, word: str) -> bool:
+def _first(command: Command, say: Translator, word: str) -> bool:
     return word in {command.path[0], local_path(command, say)[0]}
 
 
-def local_path(command: Command, say: Voice) -> tuple[str, ...]:
+def local_path(command: Command, say: Translator) -> tuple[str, ...]:
     """Return the command's path in the reader's language."""
     return tuple(say.texts.call(say.language, command.path).text[1:].split(" "))
 
 
-def name(key: str, canonical: str, say: Voice) -> str:
+def name(key: str, canonical: str, say: Translator) -> str:
     """Return a name in the reader's language, the canonical one where the language gives none."""
     return say.text(f"{key}.name") if say.texts.has(say.language, f"{key}.name") else canonical
 
 
-def _arguments(command: Command, words: Sequence[tuple[str, bool]], say: Voice) -> dict[str, Value]:
+def _arguments(command: Command, words: Sequence[tuple[str, bool]], say: Translator) -> dict[str, Value]:
     options = {n: o for o in command.options for n in (o.name, name(o.key, o.name, say))}
     found: dict[str, Value] = {}
     loose: list[str] = []
@@ -127,7 +127,7 @@ def _named(word: str, options: Mapping[str, Option]) -> tuple[Option | None, str
     return option, bare[at + 1 :]
 
 
-def _fill(command: Command, loose: list[str], found: dict[str, Value], say: Voice) -> None:
+def _fill(command: Command, loose: list[str], found: dict[str, Value], say: Translator) -> None:
     """Give the words without a name to the options without a value, in order."""
     for option in command.options:
         if not loose:
@@ -139,26 +139,26 @@ def _fill(command: Command, loose: list[str], found: dict[str, Value], say: Voic
             return
         found[option.name] = value(option, loose.pop(0), say)
     if loose:
-        raise say.sorry("extra-words", words=Code(" ".join(loose)), command=Code(command.name))
+        raise say.refused("extra-words", words=Code(" ".join(loose)), command=Code(command.name))
 
 
-def value(option: Option, text: str, say: Voice) -> Value:
-    """Return a text as the option's kind; raises `Sorry`."""
+def value(option: Option, text: str, say: Translator) -> Value:
+    """Return a text as the option's kind; raises `CommandRefused`."""
     match option.kind:
         case "integer":
             if not (text.isascii() and text.isdecimal() and len(text) < 10):
-                raise say.sorry("no-number", option=Code(option.name), given=Code(text))
+                raise say.refused("no-number", option=Code(option.name), given=Code(text))
             return int(text)
         case "flag":
             yes = say.means(text, "typed-yes")
             if not yes and not say.means(text, "typed-no"):
-                raise say.sorry("no-flag", option=Code(option.name), given=Code(text))
+                raise say.refused("no-flag", option=Code(option.name), given=Code(text))
             return yes
         case _:
             return text
 
 
-def form(command: Command, say: Voice, given: Mapping[str, Value]) -> Form:
+def form(command: Command, say: Translator, given: Mapping[str, Value]) -> Form:
     """Return the form that asks for a command's options, for platforms where they cannot be typed with help.
 
     It may have more than 5 fields: such a platform's forms hold them. Its submission is the command (`ask:run:PATH`).
@@ -172,7 +172,7 @@ def form(command: Command, say: Voice, given: Mapping[str, Value]) -> Form:
     )
 
 
-def _field(option: Option, say: Voice, given: Mapping[str, Value]) -> Field:
+def _field(option: Option, say: Translator, given: Mapping[str, Value]) -> Field:
     known = given.get(option.name, "")
     return Field(
         name=option.name,

@@ -1,8 +1,8 @@
 """Answers, before any platform has drawn them.
 
-Our own words and words from the internet are different types here: `Ours` was written in the catalogues of texts, `Foreign`
+Our own words and words from the internet are different types here: `Trusted` was written in the catalogues of texts, `Untrusted`
 is a title, a name or an address that somebody else wrote. Neither holds markup. A platform escapes both, and takes from
-`Foreign` everything that could ping, forge a link or hide something (`core.digests.text.clean`).
+`Untrusted` everything that could ping, forge a link or hide something (`core.digests.text.clean`).
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,7 +21,7 @@ ASKING = "ask:run:"
 
 
 @dataclass(frozen=True, slots=True)
-class Ours:
+class Trusted:
     """Words of the bot, plain text in the reader's language."""
 
     text: str
@@ -29,7 +29,7 @@ class Ours:
 
 
 @dataclass(frozen=True, slots=True)
-class Foreign:
+class Untrusted:
     """Words that somebody else wrote, raw; `link` is a web address, raw too, that the words lead to."""
 
     text: str
@@ -93,7 +93,7 @@ class Call:
     text: str
 
 
-Piece: TypeAlias = Ours | Foreign | Code | At | Place | Person | Role | Post | Call
+Piece: TypeAlias = Trusted | Untrusted | Code | At | Place | Person | Role | Post | Call
 Line: TypeAlias = tuple[Piece, ...]
 
 
@@ -280,7 +280,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Again:
-    """In place of an answer: what stood in the way of a call is gone, and the gate is to take the same call again.
+    """In place of an answer: what stood in the way of a call is gone, and the dispatcher is to take the same call again.
 
     `call` is the command's name or the action's whole id.
     """
@@ -292,7 +292,7 @@ class Again:
 def plain(line: Iterable[Piece]) -> str:
     """Return a line as plain text, for places that know neither links nor mentions.
 
-    >>> plain((Ours("Added: "), Foreign("The Courier", link="https://courier.example/")))
+    >>> plain((Trusted("Added: "), Untrusted("The Courier", link="https://courier.example/")))
     'Added: The Courier'
     """
     return "".join(_plain(piece) for piece in line)
@@ -300,7 +300,7 @@ def plain(line: Iterable[Piece]) -> str:
 
 def _plain(piece: Piece) -> str:
     match piece:
-        case Ours() | Foreign() | Code() | At() | Post() | Call():
+        case Trusted() | Untrusted() | Code() | At() | Post() | Call():
             return piece.text
         case Place():
             return piece.destination

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import time
 from zoneinfo import available_timezones
 
-from digestbot.commands.gate import ZONE, voice
+from digestbot.commands.dispatcher import ZONE, translator
+from digestbot.commands.i18n import LANGUAGES, Translator, folded, weekdays
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Code
-from digestbot.commands.words import LANGUAGES, Voice, folded, weekdays
 from digestbot.commands.zones import guess
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import first_at
@@ -33,7 +33,7 @@ async def settle_language(invocation: Invocation, services: Services) -> None:
     """Let digests speak the place's language, else that of whoever asks for the first one, where nobody chose one."""
     found = await services.store.workspaces.ensure(invocation.workspace, now=services.clock.now())
     if found.language is None:
-        spoken = voice(invocation, services, public=True).language
+        spoken = translator(invocation, services, public=True).language
         await services.store.workspaces.save(replace(found, language=spoken))
 
 
@@ -72,38 +72,38 @@ async def free_name(invocation: Invocation, services: Services, name: str) -> st
     return next(n for n in names if n.casefold() not in taken)
 
 
-def times(text: str, say: Voice) -> tuple[time, ...]:
-    """Return times of day: `07:00, 19:30`, `7 19`, `7h30`; raises `Sorry`."""
+def times(text: str, say: Translator) -> tuple[time, ...]:
+    """Return times of day: `07:00, 19:30`, `7 19`, `7h30`; raises `CommandRefused`."""
     found = set()
     for word in text.replace(",", " ").replace(";", " ").split():
         hour, colon, minute = word.removesuffix("h").replace("h", ":").partition(":")
         if not (_small(hour, 23) and (_small(minute, 59) if colon else True)):
-            raise say.sorry("no-time", given=Code(word))
+            raise say.refused("no-time", given=Code(word))
         found.add(time(int(hour), int(minute) if colon else 0))
     if not 0 < len(found) <= 24:
-        raise say.sorry("no-time", given=Code(text))
+        raise say.refused("no-time", given=Code(text))
     return tuple(sorted(found))
 
 
-def days(text: str, say: Voice) -> frozenset[int]:
-    """Return weekdays: `weekdays`, `mon,wed`, `mon-fri`, `sa so`, `tous les jours`; raises `Sorry`."""
+def days(text: str, say: Translator) -> frozenset[int]:
+    """Return weekdays: `weekdays`, `mon,wed`, `mon-fri`, `sa so`, `tous les jours`; raises `CommandRefused`."""
     found: set[int] = set()
     for part in _DASH.sub("-", folded(text).replace(".", "")).replace(";", ",").split(","):
         for word in [part] if _span(part, say) else part.split():
             meant = _span(word, say) or _range(word, say.language)
             if not meant:
-                raise say.sorry("no-day", given=Code(word))
+                raise say.refused("no-day", given=Code(word))
             found |= meant
     if not found:
-        raise say.sorry("no-day", given=Code(text))
+        raise say.refused("no-day", given=Code(text))
     return frozenset(found)
 
 
-def zone(text: str, say: Voice) -> str:
-    """Return the name of a time zone; raises `Sorry`."""
+def zone(text: str, say: Translator) -> str:
+    """Return the name of a time zone; raises `CommandRefused`."""
     name = _ZONES.get(text.strip().replace(" ", "_").casefold())
     if name is None:
-        raise say.sorry("no-zone", given=Code(text))
+        raise say.refused("no-zone", given=Code(text))
     return name
 
 
@@ -111,7 +111,7 @@ def _small(text: str, most: int) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= 2 and int(text) <= most
 
 
-def _span(text: str, say: Voice) -> frozenset[int]:
+def _span(text: str, say: Translator) -> frozenset[int]:
     return next((days for key, days in _SPANS.items() if say.means(text, key)), frozenset())
 
 
@@ -145,11 +145,11 @@ def _begun(word: str, language: str) -> int | None:
     return begun[0] if len(begun) == 1 else None
 
 
-def quiet_hours(text: str, say: Voice) -> tuple[time, time] | None:
+def quiet_hours(text: str, say: Translator) -> tuple[time, time] | None:
     """Return quiet hours such as `22:00-06:00`; None for `none`."""
     if say.means(text, "typed-none"):
         return None
     begin, dash, end = text.replace("–", "-").partition("-")
     if not dash:
-        raise say.sorry("no-quiet", given=Code(text))
+        raise say.refused("no-quiet", given=Code(text))
     return times(begin, say)[0], times(end, say)[0]

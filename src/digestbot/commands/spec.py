@@ -1,7 +1,7 @@
 """What a command is: one entry a command, from which both platforms, the console and the docs are made.
 
-A platform registers a loop over the catalogue, turns what arrives into an `Invocation`, hands it to the `Gate`, and draws the
-`Reply`. It decides nothing: rights, workspace and arguments are checked behind the gate, on every call.
+A platform registers a loop over the catalogue, turns what arrives into an `Invocation`, hands it to the `Dispatcher`, and draws the
+`Reply`. It decides nothing: rights, workspace and arguments are checked by the dispatcher, on every call.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from digestbot.commands.gate import LANGUAGE, MANAGERS, ZONE, inside
+from digestbot.commands.dispatcher import LANGUAGE, MANAGERS, ZONE, inside
 from digestbot.commands.invocation import Services
-from digestbot.commands.plain import schedule_facts, subscription_of, topic_facts
+from digestbot.commands.serialise import schedule_facts, subscription_of, topic_facts
 from digestbot.commands.subscriptions import add_kept
 from digestbot.core.analysis.topics.stored import TopicId
 from digestbot.core.digests.destination import WorkspaceId

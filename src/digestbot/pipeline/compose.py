@@ -123,7 +123,7 @@ async def draft(
     known = await store.topics.list(subscription.workspace)
     follows = await store.follows.of(subscription, now=now)
     blocks = await store.blocks.list(subscription.workspace)
-    taste = await store.votes.taste(subscription.workspace, since=now - REMEMBERED)
+    preferences = await store.votes.preferences(subscription.workspace, since=now - REMEMBERED)
     return await cpu.run(
         compose,
         subscription,
@@ -132,7 +132,7 @@ async def draft(
         now=now,
         topics=[t for t in known if t.id in subscription.topics],
         blocks=blocks,
-        taste=taste,
+        preferences=preferences,
         follows=follows,
         known=known,
         language=await _readers(subscription, store) or language,

@@ -10,7 +10,7 @@ from digestbot.core.delivery.delivery import Delivery
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, person_of, platform_of
 from digestbot.pipeline import LEASE
-from digestbot.ports import ClaimedDelivery, Clock, Lease, Notices, Publisher, Store, Telling
+from digestbot.ports import ClaimedDelivery, Clock, Lease, NoticeMessage, Notices, Publisher, Store
 
 PATIENCE = 1.0
 """Seconds after which others are claimed beside deliveries that are still under way."""
@@ -106,9 +106,9 @@ async def _held(claimed: ClaimedDelivery, reason: str, *, notices: Notices) -> N
     await notices.tell(claimed.workspace, _telling("held", claimed, reason))
 
 
-def _telling(code: str, claimed: ClaimedDelivery, reason: str) -> Telling:
+def _telling(code: str, claimed: ClaimedDelivery, reason: str) -> NoticeMessage:
     facts = {"title": claimed.document.title, "place": claimed.delivery.destination, "reason": reason}
-    return Telling(code=code, facts=facts)
+    return NoticeMessage(code=code, facts=facts)
 
 
 async def _gone(claimed: ClaimedDelivery, reason: str, *, store: Store, notices: Notices, now: datetime) -> None:

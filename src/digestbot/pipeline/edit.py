@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from digestbot.core.delivery.outcome import Refused, Sent, Unknown, Wait, WorkspaceGone
+from digestbot.core.delivery.outcome import Refused, RetryLater, Sent, Unknown, WorkspaceGone
 from digestbot.core.digests.destination import platform_of
 from digestbot.pipeline import LEASE
 from digestbot.ports import ClaimedDelivery, Clock, Editor, Lease, Store
@@ -28,7 +28,7 @@ async def _one(claimed: ClaimedDelivery, editor: Editor, store: Store, now: date
         case Sent() | Refused() | WorkspaceGone():
             # A message that was deleted, or a place that is closed, is left as it is: never a repost.
             await store.edits.finish(claimed.delivery.id, claimed.document)
-        case Wait(delay=delay):
+        case RetryLater(delay=delay):
             await store.edits.retry(claimed.delivery.id, at=now + delay)
         case Unknown():
             await store.edits.retry(claimed.delivery.id, at=now + RETRY)

@@ -8,15 +8,24 @@ from hashlib import sha256
 from zlib import crc32
 
 from digestbot.core.articles.entries import new_entries, recognise
-from digestbot.core.feeds.exchange import Failure, Request, Response
 from digestbot.core.feeds.feed import Feed
-from digestbot.core.feeds.outcome import Fresh, PollOutcome, Trouble, Unchanged, Waiting, describe, read, unread
+from digestbot.core.feeds.http_messages import Failure, Request, Response
+from digestbot.core.feeds.outcome import (
+    Fresh,
+    PollOutcome,
+    Trouble,
+    Unchanged,
+    Waiting,
+    describe,
+    outcome_from_body,
+    outcome_from_headers,
+)
 from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
 from digestbot.core.feeds.stored import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
-from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, Notices, Telling
+from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, NoticeMessage, Notices
 
 AHEAD = 4
 """How many times as many feeds are claimed as are asked at once."""
@@ -147,7 +156,7 @@ class Polling:
         except CpuError:
             if len(bodies) > 1:
                 return [one for (one,) in await asyncio.gather(*(self._parsed([body]) for body in bodies))]
-            return [_Read(outcome=read(bodies[0].answer, None, new=0, now=bodies[0].at))]
+            return [_Read(outcome=outcome_from_body(bodies[0].answer, None, new=0, now=bodies[0].at))]
 
     def _decided(self, feed: StoredFeed, outcome: PollOutcome, *, now: datetime) -> Poll:
         """Decide when the next poll is due, and why."""
@@ -165,7 +174,7 @@ class Polling:
     async def _tell(self, feed: StoredFeed, notice: Notice | None) -> None:
         """Tell the feed's readers what they have to know."""
         if notice is not None:
-            for workspace in await self.feeds.readers(feed.id):
+            for workspace in await self.feeds.subscribing_workspaces(feed.id):
                 await self.notices.tell(workspace, _telling(feed, notice))
 
 
@@ -176,7 +185,7 @@ def _parse(bodies: Sequence[_Body]) -> Sequence[_Read]:
 def _parse_one(body: _Body) -> _Read:
     answer = body.answer
     parsed = parse(answer.body, {**answer.headers, "content-location": answer.url})
-    outcome = read(answer, parsed, new=0, now=body.at)
+    outcome = outcome_from_body(answer, parsed, new=0, now=body.at)
     if not isinstance(parsed, Feed):
         return _Read(outcome=outcome)
     entries = new_entries(parsed, feed_url=body.feed_url, first=body.first, now=body.at)
@@ -222,7 +231,7 @@ def _unread(feed: StoredFeed, answer: Response | Failure | None, *, now: datetim
     if answer is None:
         return Waiting()
     conditional = bool(feed.poll.etag or feed.poll.last_modified)
-    return unread(answer, conditional=conditional, same_body=_hash(answer) == feed.body_hash, now=now)
+    return outcome_from_headers(answer, conditional=conditional, same_body=_hash(answer) == feed.body_hash, now=now)
 
 
 def _moved(feed: StoredFeed, answer: Response | Failure | None) -> FeedFacts | None:
@@ -248,6 +257,6 @@ def _jitter(feed: StoredFeed) -> float:
     return crc32(f"{feed.url} {feed.poll.failures}".encode()) / 2**32
 
 
-def _telling(feed: StoredFeed, notice: Notice) -> Telling:
+def _telling(feed: StoredFeed, notice: Notice) -> NoticeMessage:
     facts = {"name": feed.title or feed.url, "url": feed.url}
-    return Telling(code=f"feed-{notice.kind}", facts=facts, problem=notice.problem)
+    return NoticeMessage(code=f"feed-{notice.kind}", facts=facts, problem=notice.problem)

@@ -5,23 +5,8 @@ that no caller reaches another's data by guessing ids. Claims take a lease: a cl
 is claimed again by anybody after it. On PostgreSQL many processes claim side by side (`FOR UPDATE SKIP LOCKED`).
 """
 
-from digestbot.ports.news import Archive, Articles, Feeds, FeedSecrets, Lease, StoryBook, Trail
-from digestbot.ports.people import (
-    Audit,
-    AuditEntry,
-    Blocks,
-    Follows,
-    Meta,
-    Readers,
-    Reports,
-    Topics,
-    Undo,
-    Undos,
-    Workspace,
-    Workspaces,
-)
-from digestbot.ports.platforms import Access, Door, Editor, Messenger, Notices, Publisher, Telling
-from digestbot.ports.sending import (
+from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, Lease, StoryBook
+from digestbot.ports.outbox import (
     ClaimedDelivery,
     Edits,
     NewDigest,
@@ -31,43 +16,58 @@ from digestbot.ports.sending import (
     Votes,
     WaitingDelivery,
 )
+from digestbot.ports.platforms import Access, ChannelAccess, Editor, Messenger, NoticeMessage, Notices, Publisher
+from digestbot.ports.runtime import Clock, Cpu, Http
 from digestbot.ports.store import Store
-from digestbot.ports.world import Clock, Cpu, Http
+from digestbot.ports.workspaces import (
+    Audit,
+    AuditEntry,
+    Blocks,
+    Follows,
+    KeyValue,
+    PendingAction,
+    PendingActions,
+    Readers,
+    Reports,
+    Topics,
+    Workspace,
+    Workspaces,
+)
 
 __all__ = [
     "Access",
     "Archive",
+    "ArticleHistory",
     "Articles",
     "Audit",
     "AuditEntry",
     "Blocks",
+    "ChannelAccess",
     "ClaimedDelivery",
     "Clock",
     "Cpu",
-    "Door",
     "Editor",
     "Edits",
     "FeedSecrets",
     "Feeds",
     "Follows",
     "Http",
+    "KeyValue",
     "Lease",
     "Messenger",
-    "Meta",
     "NewDigest",
+    "NoticeMessage",
     "Notices",
     "Outbox",
+    "PendingAction",
+    "PendingActions",
     "Publisher",
     "Readers",
     "Reports",
     "Store",
     "StoryBook",
     "Subscriptions",
-    "Telling",
     "Topics",
-    "Trail",
-    "Undo",
-    "Undos",
     "Vote",
     "Votes",
     "WaitingDelivery",

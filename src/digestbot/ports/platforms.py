@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.delivery.outcome import LookUp, Outcome
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
-from digestbot.ports.sending import ClaimedDelivery
+from digestbot.ports.outbox import ClaimedDelivery
 
 
 class Publisher(Protocol):
@@ -29,7 +29,7 @@ class Publisher(Protocol):
         """Return the parts, each within the platform's limits by its own measure, cut between stories, nothing dropped."""
         ...
 
-    def rules(self, destination: Destination) -> Rules:
+    def rules(self, destination: Destination) -> DeliveryPolicy:
         """Return what the platform lets us check."""
         ...
 
@@ -59,7 +59,7 @@ class Editor(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Door:
+class ChannelAccess:
     """What keeps the bot from posting to a channel; nothing of it where all is well.
 
     `permissions` are those that are missing, by the names admins know. `outside`: the bot is not in the channel, or there is
@@ -74,7 +74,7 @@ class Door:
 class Access(Protocol):
     """A platform that can tell beforehand whether a destination will take a digest; not every publisher is one."""
 
-    async def door(self, destination: Destination, *, role: str | None = None) -> Door:
+    async def channel_access(self, destination: Destination, *, role: str | None = None) -> ChannelAccess:
         """Return what keeps the bot from posting there, with `role` from pinging it too. Never raises for what it finds."""
         ...
 
@@ -92,7 +92,7 @@ class Messenger(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class NoticeMessage:
     """What a workspace's people have to know: the text `notice-CODE`, and what stands in it.
 
     `facts` are words that others wrote. `problem` is the kind of a feed's trouble, whose texts say cause and cure.
@@ -106,7 +106,7 @@ class Telling:
 class Notices(Protocol):
     """Where people are told that something is broken, once."""
 
-    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Tell the workspace's people, in its language, where its digests go; the operator, where that cannot be; never raises."""
         ...
 

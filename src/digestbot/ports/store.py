@@ -2,9 +2,19 @@
 
 from typing import Protocol
 
-from digestbot.ports.news import Archive, Articles, Feeds, FeedSecrets, StoryBook, Trail
-from digestbot.ports.people import Audit, Blocks, Follows, Meta, Readers, Reports, Topics, Undos, Workspaces
-from digestbot.ports.sending import Edits, Outbox, Subscriptions, Votes
+from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
+from digestbot.ports.outbox import Edits, Outbox, Subscriptions, Votes
+from digestbot.ports.workspaces import (
+    Audit,
+    Blocks,
+    Follows,
+    KeyValue,
+    PendingActions,
+    Readers,
+    Reports,
+    Topics,
+    Workspaces,
+)
 
 
 class Store(Protocol):
@@ -66,7 +76,7 @@ class Store(Protocol):
         ...
 
     @property
-    def trail(self) -> Trail:
+    def history(self) -> ArticleHistory:
         """What became of articles."""
         ...
 
@@ -96,11 +106,11 @@ class Store(Protocol):
         ...
 
     @property
-    def undos(self) -> Undos:
+    def pending_actions(self) -> PendingActions:
         """Changes that can be taken back."""
         ...
 
     @property
-    def meta(self) -> Meta:
+    def meta(self) -> KeyValue:
         """Facts about the database."""
         ...

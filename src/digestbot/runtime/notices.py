@@ -1,13 +1,13 @@
-"""Telling people that something is broken: the workspace where its digests go, else the operator, and always the log."""
+"""NoticeMessage people that something is broken: the workspace where its digests go, else the operator, and always the log."""
 
 from collections.abc import Mapping
 
 import structlog
 
-from digestbot.commands.words import Texts
+from digestbot.commands.i18n import Translations
 from digestbot.core.digests.destination import Destination, WorkspaceId, platform_of
 from digestbot.errors import StorageError
-from digestbot.ports import Messenger, Store, Telling, Workspace
+from digestbot.ports import Messenger, NoticeMessage, Store, Workspace
 
 NOTICES = "notices"
 """The workspace setting that names where notices go; without it they go to the channel of its first working subscription."""
@@ -19,13 +19,19 @@ class PostedNotices:
     """`ports.Notices` through the platforms that are connected."""
 
     def __init__(
-        self, store: Store, messengers: Mapping[str, Messenger], texts: Texts, *, operator: str | None, language: str
+        self,
+        store: Store,
+        messengers: Mapping[str, Messenger],
+        texts: Translations,
+        *,
+        operator: str | None,
+        language: str,
     ) -> None:
         """Take whom to ask for addresses; `messengers` may fill up later, `language` is the operator's."""
         self._store, self._messengers, self._texts = store, messengers, texts
         self._operator, self._language = operator, language
 
-    async def tell(self, workspace: WorkspaceId, telling: Telling) -> None:
+    async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Log it and post it to whoever can mend the thing: the workspace's people, else the operator."""
         ours = self._words(None, telling)
         log.warning("notice", workspace=workspace, text=ours)
@@ -38,7 +44,7 @@ class PostedNotices:
         log.warning("notice", workspace="operator", text=text)
         await self._to_operator(text)
 
-    def _words(self, workspace: Workspace | None, telling: Telling) -> str:
+    def _words(self, workspace: Workspace | None, telling: NoticeMessage) -> str:
         language = self._texts.language(workspace.language if workspace else None, self._language)
         return self._texts.notice(language, telling)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from aiohttp import web
 from pydantic import SecretStr
 
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.ports import Access, Clock, Editor, Messenger, Notices, Publisher, Store
 from digestbot.settings import Secrets, Settings
@@ -57,7 +57,7 @@ class Platforms:
         self._messengers = messengers
         self._settings, self._secrets = settings, secrets
         self._store, self._clock, self._notices = store, clock, notices
-        self._gate: Gate | None = None
+        self._dispatcher: Dispatcher | None = None
         self._running: list[asyncio.Task[None]] = []
         self._slack: SlackConnection | None = None
         self._settle: list[Callable[[], Awaitable[None]]] = []
@@ -71,11 +71,11 @@ class Platforms:
         if secrets.slack_bot_token or secrets.slack_client_id:
             self._make_slack()
 
-    async def start(self, gate: Gate | None = None) -> None:
-        """Check every token; with a gate, commands are answered from now on."""
-        self._gate = gate
-        if gate is not None:
-            self._listen(gate)
+    async def start(self, dispatcher: Dispatcher | None = None) -> None:
+        """Check every token; with a dispatcher, commands are answered from now on."""
+        self._dispatcher = dispatcher
+        if dispatcher is not None:
+            self._listen(dispatcher)
         for connection in self.connections.values():
             await connection.start()
 
@@ -111,16 +111,16 @@ class Platforms:
         from digestbot.adapters.platforms.discord.api import Api  # noqa: PLC0415 - only where a token asks for it
         from digestbot.adapters.platforms.discord.client import CommandClient  # noqa: PLC0415 - the same
         from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection  # noqa: PLC0415 - the same
-        from digestbot.adapters.platforms.discord.desk import DiscordDesk  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.discord.messenger import DiscordMessenger  # noqa: PLC0415 - the same
         from digestbot.adapters.platforms.discord.publisher import DiscordPublisher  # noqa: PLC0415 - the same
 
         gateway = self._settings.discord_gateway_url
         shards = 1 if gateway else None
 
         def build() -> discord.AutoShardedClient:
-            if self._gate is None:
+            if self._dispatcher is None:
                 return DigestClient(gone=self._gone, shard_count=shards)
-            return CommandClient(self._gate, gone=self._gone, shard_count=shards)
+            return CommandClient(self._dispatcher, gone=self._gone, shard_count=shards)
 
         connection = DiscordConnection(
             token,
@@ -133,14 +133,14 @@ class Platforms:
         )
         self.connections["discord"] = connection
         publisher = DiscordPublisher(connection.http, self._clock, interactive=True, notices=self._notices)
-        desk = DiscordDesk(Api(connection.http, timeout=30.0), publisher)
+        messenger = DiscordMessenger(Api(connection.http, timeout=30.0), publisher)
         self.publishers["discord"] = self.editors["discord"] = publisher
-        self.access["discord"] = self._messengers["discord"] = desk
+        self.access["discord"] = self._messengers["discord"] = messenger
 
     def _make_slack(self) -> None:
         from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens  # noqa: PLC0415 - the same
-        from digestbot.adapters.platforms.slack.desk import SlackDesk  # noqa: PLC0415 - the same
         from digestbot.adapters.platforms.slack.installations import Installations, States, cipher  # noqa: PLC0415 - the same
+        from digestbot.adapters.platforms.slack.messenger import SlackMessenger  # noqa: PLC0415 - the same
         from digestbot.adapters.platforms.slack.publisher import SlackPublisher  # noqa: PLC0415 - the same
 
         secrets = self._secrets
@@ -167,16 +167,16 @@ class Platforms:
         self.publishers["slack"] = self.editors["slack"] = SlackPublisher(
             connection.client, interactive=True, notices=self._notices
         )
-        self.access["slack"] = self._messengers["slack"] = SlackDesk(connection.client)
+        self.access["slack"] = self._messengers["slack"] = SlackMessenger(connection.client)
         self.routes += connection.routes()
 
-    def _listen(self, gate: Gate) -> None:
-        """Answer commands on Slack, whose listeners are added before it is started; Discord's client takes the gate itself."""
+    def _listen(self, dispatcher: Dispatcher) -> None:
+        """Answer commands on Slack, whose listeners are added before it is started; Discord's client takes the dispatcher itself."""
         if self._slack is None:
             return
         from digestbot.adapters.platforms.slack.interactions import Interactions  # noqa: PLC0415 - only with a token
 
-        interactions = Interactions(gate, self._slack.client)
+        interactions = Interactions(dispatcher, self._slack.client)
         interactions.listen(self._slack.app)
         self._settle.append(interactions.settle)
 

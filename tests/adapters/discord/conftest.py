@@ -8,7 +8,7 @@ import discord
 import pytest
 from discord.http import Route
 from peers.discord import DiscordPeer
-from peers.outbox import FakeClock, Heard
+from peers.outbox import FakeClock, SlackRequest
 
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
@@ -37,7 +37,7 @@ async def peer(clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
 
 
 @pytest.fixture
-async def connection(peer: DiscordPeer, clock: FakeClock, heard: Heard) -> AsyncIterator[DiscordConnection]:
+async def connection(peer: DiscordPeer, clock: FakeClock, heard: SlackRequest) -> AsyncIterator[DiscordConnection]:
     """Return a connection that is logged in, without a gateway."""
     connection = DiscordConnection(peer.token, clock, heard, api_base=peer.base)
     await connection.start()

@@ -17,9 +17,9 @@ from digestbot.adapters.platforms.console import ConsolePublisher
 from digestbot.adapters.platforms.discord.client import CommandClient
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Facts, Services
-from digestbot.commands.words import Texts
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,10 @@ async def running(tmp_path: Path) -> AsyncIterator[Server]:
             cpu=Inline(),
             clock=clock,
             publishers={"console": ConsolePublisher()},
-            texts=Texts(),
+            texts=Translations(),
             facts=Facts(version="1", has_key=True),
         )
-        bot = CommandClient(Gate(catalogue=CATALOGUE, services=services), shard_count=1)
+        bot = CommandClient(Dispatcher(catalogue=CATALOGUE, services=services), shard_count=1)
         async with simcord.run(bot) as env:
             guild = env.create_guild()
             channel = guild.create_text_channel("news")

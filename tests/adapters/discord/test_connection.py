@@ -9,7 +9,7 @@ import pytest
 import yarl
 from discord.gateway import DiscordWebSocket
 from peers.discord import GUILD, DiscordPeer
-from peers.outbox import FakeClock, Heard
+from peers.outbox import FakeClock, SlackRequest
 
 from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection
 from digestbot.core.digests.destination import WorkspaceId
@@ -35,12 +35,12 @@ async def running(connection: DiscordConnection) -> AsyncIterator[asyncio.Task[N
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    """Wait until something holds; the test's own limit ends it else."""
+    """RetryLater until something holds; the test's own limit ends it else."""
     while not holds():  # noqa: ASYNC110 - what is waited for is another's, and tells nobody
         await asyncio.sleep(0.01)  # noqa: TID251 - on no clock of ours
 
 
-async def test_a_wrong_token_is_said_at_start(peer: DiscordPeer, clock: FakeClock, heard: Heard) -> None:
+async def test_a_wrong_token_is_said_at_start(peer: DiscordPeer, clock: FakeClock, heard: SlackRequest) -> None:
     """The operator hears at once which setting is wrong and where to get a new one."""
     connection = DiscordConnection("wrong", clock, heard, api_base=peer.base)
     with pytest.raises(SettingsError, match="DISCORD_TOKEN"):
@@ -77,7 +77,7 @@ async def test_a_gateway_that_is_down_at_start(
         await asyncio.wait_for(peer.identified.wait(), 10)
 
 
-async def test_a_platform_that_is_down_at_start(clock: FakeClock, heard: Heard, peer: DiscordPeer) -> None:
+async def test_a_platform_that_is_down_at_start(clock: FakeClock, heard: SlackRequest, peer: DiscordPeer) -> None:
     """An outage at the start is no error of the settings: `run` logs in later."""
     peer.faults.plan("users/@me", "503", "503", "reset")
     connection = DiscordConnection(peer.token, clock, heard, api_base=peer.base)
@@ -121,7 +121,7 @@ async def test_a_closed_client_is_replaced(peer: DiscordPeer, connection: Discor
 
 
 async def test_a_token_that_is_revoked_is_told_once(
-    peer: DiscordPeer, connection: DiscordConnection, clock: FakeClock, heard: Heard
+    peer: DiscordPeer, connection: DiscordConnection, clock: FakeClock, heard: SlackRequest
 ) -> None:
     """The operator is told once that the token is dead; the program goes on."""
     async with running(connection):
@@ -133,7 +133,7 @@ async def test_a_token_that_is_revoked_is_told_once(
         assert "DISCORD_TOKEN" in heard.told[0]
 
 
-async def test_a_removed_bot_is_told(peer: DiscordPeer, clock: FakeClock, heard: Heard) -> None:
+async def test_a_removed_bot_is_told(peer: DiscordPeer, clock: FakeClock, heard: SlackRequest) -> None:
     """A server that removes the bot ends its workspace; one with an outage does not."""
     ended: list[WorkspaceId] = []
 

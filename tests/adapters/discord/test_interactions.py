@@ -14,7 +14,8 @@ from vendor.discord.validate import problems
 from digestbot.adapters.platforms.discord.definitions import LOCALES, definitions
 from digestbot.adapters.platforms.discord.replies import message, modal
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.families import help as help_
+from digestbot.commands.handlers import help as help_
+from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.commands.reply import (
     At,
     Button,
@@ -23,19 +24,18 @@ from digestbot.commands.reply import (
     Field,
     Fields,
     File,
-    Foreign,
     Form,
     Heading,
     Items,
     Menu,
     Note,
-    Ours,
     Paragraph,
     Person,
     Picker,
     Reply,
+    Trusted,
+    Untrusted,
 )
-from digestbot.commands.words import LANGUAGES, Texts
 
 NASTY = "@everyone <@1> [free](https://evil.example) `x` **b** \u202etxt\u200b" + "a" * 5000
 NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)
@@ -48,7 +48,7 @@ def puts(server: Server) -> int:
 
 def test_definitions_are_what_discord_takes() -> None:
     """The whole catalogue is registered by one request that Discord's own schema passes, in every language."""
-    body = definitions(CATALOGUE, Texts())
+    body = definitions(CATALOGUE, Translations())
     for definition in body:
         assert problems("POST", "/applications/1/commands", definition) == []
     names = [d["name"] for d in body]
@@ -72,14 +72,14 @@ def _localised(definition: dict[str, Any], locales: set[str]) -> None:
 
 def test_every_kind_of_answer_is_within_the_limits() -> None:
     """Whatever is in it, however long, an answer is a message that Discord takes, and nobody is pinged by it."""
-    foreign = Foreign(NASTY, link="javascript:alert(1)", strong=True)
+    foreign = Untrusted(NASTY, link="javascript:alert(1)", strong=True)
     reply = Reply(
         blocks=(
-            Heading((Ours("Feeds of "), foreign)),
-            Paragraph((Ours("At "), At(NOW, "06:00"), Code(NASTY))),
+            Heading((Trusted("Feeds of "), foreign)),
+            Paragraph((Trusted("At "), At(NOW, "06:00"), Code(NASTY))),
             Items(tuple((foreign,) for _ in range(60))),
-            Fields((((Ours("Who"),), (Person("123456789012345678"),)),)),
-            Note((Ours("Next: wait."),)),
+            Fields((((Trusted("Who"),), (Person("123456789012345678"),)),)),
+            Note((Trusted("Next: wait."),)),
         ),
         controls=(
             *(Button(label=NASTY, action=f"feeds:page:{n}") for n in range(7)),
@@ -113,7 +113,7 @@ def test_a_form_is_a_modal_that_discord_takes() -> None:
 def test_a_file_stands_in_its_message() -> None:
     """An export is named by the message that carries it."""
     body = message(
-        Reply(blocks=(Note((Ours("Here"),)),), file=File(name="feeds.opml", content=b"<opml/>", kind="text/x-opml"))
+        Reply(blocks=(Note((Trusted("Here"),)),), file=File(name="feeds.opml", content=b"<opml/>", kind="text/x-opml"))
     )
     assert body["attachments"] == [{"id": 0, "filename": "feeds.opml"}]
     assert any(c.get("file") == {"url": "attachment://feeds.opml"} for c in body["components"])
@@ -194,7 +194,9 @@ async def test_the_menu_of_any_message_answers_whoever_asks(tmp_path: Path, shor
     """Each entry is there, and says to the asker alone that the message is none of a digest."""
     async with running(tmp_path) as server:
         chatter = await server.member.send(server.channel, "Have you read https://courier.example/ferry?")
-        result = await server.member.context_menu(server.channel, Texts().text("en", f"shortcut-{shortcut}"), chatter)
+        result = await server.member.context_menu(
+            server.channel, Translations().text("en", f"shortcut-{shortcut}"), chatter
+        )
         assert result.ephemeral
         assert said(result)
         assert server.wrong() == []

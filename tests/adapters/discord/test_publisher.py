@@ -7,7 +7,7 @@ import pytest
 from peers.discord import FORUM, GUILD, NEWS, OTHER_GUILD, TEXT, THREAD, DiscordPeer
 from peers.documents import document
 from peers.faults import LONG
-from peers.outbox import FakeClock, Heard, Outbox
+from peers.outbox import FakeClock, Outbox, SlackRequest
 
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.permissions import EMBED, HISTORY, REPLIES, SEND, THREADS, VIEW
@@ -16,10 +16,10 @@ from digestbot.core.delivery.outcome import (
     Absent,
     Outcome,
     Refused,
+    RetryLater,
     Sent,
     Unknown,
     Unreadable,
-    Wait,
     WorkspaceGone,
 )
 from digestbot.core.digests.destination import Destination
@@ -45,7 +45,7 @@ async def posted(outbox: Outbox, number: int = 0) -> Outcome:
         ((404, 10003), Refused, "the channel is gone"),
         ((400, 50035), Refused, "finds fault with this message"),
         ((400, 200000), Refused, "AutoMod"),
-        ((401, 0), Wait, "token"),
+        ((401, 0), RetryLater, "token"),
     ],
 )
 async def test_refusals(
@@ -192,14 +192,14 @@ async def test_a_deleted_message_is_not_edited(peer: DiscordPeer, publisher: Dis
 async def test_a_long_wait_goes_back_to_the_outbox(peer: DiscordPeer, outbox: Outbox) -> None:
     """Discord's own number is kept to the second."""
     peer.faults.plan("post", "429 long")
-    assert await posted(outbox) == Wait(delay=timedelta(seconds=LONG), reason="Discord asks to wait")
+    assert await posted(outbox) == RetryLater(delay=timedelta(seconds=LONG), reason="Discord asks to wait")
 
 
 async def test_cloudflare_is_left_alone(peer: DiscordPeer, outbox: Outbox) -> None:
     """A ban of the address is waited out as long as it says."""
     peer.faults.plan("post", "429 cloudflare")
     found = await posted(outbox)
-    assert isinstance(found, Wait)
+    assert isinstance(found, RetryLater)
     assert found.delay == timedelta(seconds=90)
 
 
@@ -284,14 +284,14 @@ async def test_a_busy_channel_is_looked_through(peer: DiscordPeer, outbox: Outbo
 
 
 async def test_a_dead_token_is_told_once(
-    peer: DiscordPeer, connection: DiscordConnection, clock: FakeClock, heard: Heard
+    peer: DiscordPeer, connection: DiscordConnection, clock: FakeClock, heard: SlackRequest
 ) -> None:
     """The operator hears once that the token is refused; deliveries wait, and no server is given up."""
     publisher = DiscordPublisher(connection.http, clock, notices=heard)
     outbox = Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{TEXT}"))
     peer.token = "another"
     for _ in range(3):
-        assert isinstance(await posted(outbox), Wait)
+        assert isinstance(await posted(outbox), RetryLater)
     assert len(heard.told) == 1
     assert "DISCORD_TOKEN" in heard.told[0]
 
@@ -300,8 +300,8 @@ async def test_before_the_login_deliveries_wait(clock: FakeClock) -> None:
     """Nothing is lost and nothing raised while nobody is logged in."""
     publisher = DiscordPublisher(lambda: None, clock)
     outbox = Outbox(publisher, clock, document(1), Destination(f"discord:{GUILD}/{TEXT}"))
-    assert isinstance(await posted(outbox), Wait)
-    assert isinstance(await publisher.find(outbox.claimed(outbox.rows[0])), Wait)
+    assert isinstance(await posted(outbox), RetryLater)
+    assert isinstance(await publisher.find(outbox.claimed(outbox.rows[0])), RetryLater)
 
 
 async def test_a_platform_that_is_down_is_waited_for(
@@ -312,7 +312,7 @@ async def test_a_platform_that_is_down_is_waited_for(
     await publisher.find(outbox.claimed(outbox.rows[0]))
     await peer._server.close()
     assert isinstance(await posted(outbox), Unknown)
-    assert isinstance(await posted(outbox), Wait)
+    assert isinstance(await posted(outbox), RetryLater)
 
 
 async def _stands(outbox: Outbox) -> Sent:

@@ -13,7 +13,7 @@ from peers.lab import Lab, Seen, after, answer, endless, head, raw, redirect, re
 
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.http.bodies import Body
-from digestbot.core.feeds.exchange import Failure, Request, Response
+from digestbot.core.feeds.http_messages import Failure, Request, Response
 
 BODY = b"<rss><channel><title>Courier</title></channel></rss>" * 40
 SOON = timedelta(seconds=0.4)

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from peers.outbox import FakeClock, Heard
+from peers.outbox import FakeClock, SlackRequest
 from peers.slack import APP_TOKEN, BOT_TOKEN, SlackPeer
 
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
@@ -19,7 +19,7 @@ async def peer(clock: FakeClock) -> AsyncIterator[SlackPeer]:
 
 
 @pytest.fixture
-async def connection(peer: SlackPeer, clock: FakeClock, heard: Heard) -> AsyncIterator[SlackConnection]:
+async def connection(peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> AsyncIterator[SlackConnection]:
     """Return a connection whose tokens were checked, without a socket."""
     connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, heard, api_base=peer.base)
     await connection.start()

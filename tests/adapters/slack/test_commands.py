@@ -20,20 +20,20 @@ from contracts.storage.making import (
     lease,
     subscribe,
 )
-from peers.outbox import FakeClock, Heard
+from peers.outbox import FakeClock, SlackRequest
 from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, Channel, SlackPeer
 
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
-from digestbot.adapters.platforms.slack.desk import SlackDesk
 from digestbot.adapters.platforms.slack.interactions import Interactions
 from digestbot.adapters.platforms.slack.manifest import EVENTS, USE, manifest
+from digestbot.adapters.platforms.slack.messenger import SlackMessenger
 from digestbot.adapters.storage import open_store
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Services
-from digestbot.commands.words import Texts
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import QuoteCard
 from digestbot.core.digests.follow import Follow, FollowId
@@ -41,7 +41,7 @@ from digestbot.core.digests.reader import Reader
 
 
 @pytest.fixture
-async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: Heard) -> AsyncIterator[Team]:
+async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> AsyncIterator[Team]:
     """Run the bot in a workspace with an admin, a member, and a channel of somebody else's making."""
     peer.people = {
         ADMIN: {"is_admin": True, "name": "ada"},
@@ -62,10 +62,10 @@ async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: Heard) 
             cpu=cpu,
             clock=clock,
             publishers={},
-            texts=Texts(),
-            access={"slack": SlackDesk(connection.client)},
+            texts=Translations(),
+            access={"slack": SlackMessenger(connection.client)},
         )
-        interactions = Interactions(Gate(catalogue=CATALOGUE, services=services), connection.client)
+        interactions = Interactions(Dispatcher(catalogue=CATALOGUE, services=services), connection.client)
         interactions.listen(connection.app)
         await connection.start()
         running = asyncio.create_task(connection.run())
@@ -418,7 +418,7 @@ async def test_a_members_home_tab_has_nothing_for_managers(team: Team) -> None:
 
 async def test_the_manifest_asks_for_what_is_listened_to(team: Team) -> None:
     """Each event, command and shortcut of the manifest is acknowledged: what nobody hears would be sent again and again."""
-    app = manifest(CATALOGUE, Texts())
+    app = manifest(CATALOGUE, Translations())
     assert app["settings"]["event_subscriptions"]["bot_events"] == list(EVENTS)
     for event in EVENTS:
         await team.event({"type": event, "user": MEMBER, "channel": CHANNEL, "ts": "1.000001", "tokens": {}})

@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from cryptography.fernet import Fernet
-from peers.outbox import FakeClock, Heard
+from peers.outbox import FakeClock, SlackRequest
 from peers.slack import APP_TOKEN, BOT_TOKEN, TEAM, SlackPeer
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.oauth.installation_store.models.installation import Installation
@@ -61,7 +61,7 @@ def answering(connection: SlackConnection) -> None:
     ],
 )
 async def test_a_wrong_token_is_said_at_start(
-    peer: SlackPeer, clock: FakeClock, heard: Heard, tokens: Tokens, name: str
+    peer: SlackPeer, clock: FakeClock, heard: SlackRequest, tokens: Tokens, name: str
 ) -> None:
     """The operator hears at once which of the tokens is wrong: bolt itself would try for ever."""
     connection = SlackConnection(tokens, clock, heard, api_base=peer.base)
@@ -104,7 +104,7 @@ async def test_commands_come_over_the_socket(peer: SlackPeer, connection: SlackC
 
 
 async def test_oauth_in_the_environment_changes_nothing(
-    peer: SlackPeer, clock: FakeClock, heard: Heard, monkeypatch: pytest.MonkeyPatch
+    peer: SlackPeer, clock: FakeClock, heard: SlackRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With SLACK_CLIENT_ID beside a bot token bolt would forget the token: the mode is ours to decide."""
     monkeypatch.setenv("SLACK_CLIENT_ID", "1.2")
@@ -120,7 +120,7 @@ async def test_oauth_in_the_environment_changes_nothing(
         assert acknowledged["payload"] == {"text": "Here to help."}
 
 
-async def test_an_outage_at_the_start_is_waited_out(peer: SlackPeer, clock: FakeClock, heard: Heard) -> None:
+async def test_an_outage_at_the_start_is_waited_out(peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> None:
     """Slack being down is no error of the settings: the token is checked when it is first needed."""
     peer.faults.plan("auth.test", "503")
     connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, heard, api_base=peer.base)
@@ -141,7 +141,7 @@ async def test_an_outage_at_the_start_is_waited_out(peer: SlackPeer, clock: Fake
     ],
 )
 async def test_a_workspace_that_removes_the_bot_ends(
-    peer: SlackPeer, clock: FakeClock, heard: Heard, event: dict[str, Any], *, ends: bool
+    peer: SlackPeer, clock: FakeClock, heard: SlackRequest, event: dict[str, Any], *, ends: bool
 ) -> None:
     """Slack's own word ends the workspace at once, before any post fails; one person's token does not."""
     ended: list[WorkspaceId] = []
@@ -170,7 +170,7 @@ async def test_close_ends_the_run(peer: SlackPeer, connection: SlackConnection) 
 
 @pytest.mark.parametrize("age", [0, 400])
 async def test_http_mode_takes_only_what_slack_signed(
-    peer: SlackPeer, clock: FakeClock, heard: Heard, age: int
+    peer: SlackPeer, clock: FakeClock, heard: SlackRequest, age: int
 ) -> None:
     """Over HTTP a signed command is answered; an old or forged one is refused."""
     tokens = Tokens(bot=BOT_TOKEN, signing_secret=SIGNING_SECRET)
@@ -219,7 +219,7 @@ def installation(team: str, token: str) -> Installation:
     )
 
 
-async def test_several_workspaces(peer: SlackPeer, clock: FakeClock, heard: Heard) -> None:
+async def test_several_workspaces(peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> None:
     """Each workspace has its own client; tokens lie encrypted; one that removes the bot is forgotten, the other stays."""
     peer.tokens |= {"xoxb-one": "T0ONE", "xoxb-two": "T0TWO"}
     welcomed: list[tuple[WorkspaceId, str]] = []
@@ -268,7 +268,7 @@ async def test_several_workspaces(peer: SlackPeer, clock: FakeClock, heard: Hear
 @pytest.mark.filterwarnings(
     "ignore:BasicAuth is deprecated:DeprecationWarning"
 )  # slack_sdk's own way to exchange a code
-async def test_a_workspace_installs_by_itself(peer: SlackPeer, clock: FakeClock, heard: Heard) -> None:
+async def test_a_workspace_installs_by_itself(peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> None:
     """From "Add to Slack" over Slack and back: the token is kept, encrypted, and the workspace can be posted to."""
     peer.tokens["xoxb-one"] = "T0ONE"
     facts = Facts()
@@ -316,7 +316,7 @@ async def test_a_state_is_good_for_ten_minutes_and_once(clock: FakeClock) -> Non
     assert not await states.async_consume(second)
 
 
-def test_tokens_of_others_are_never_kept_by_accident(clock: FakeClock, heard: Heard) -> None:
+def test_tokens_of_others_are_never_kept_by_accident(clock: FakeClock, heard: SlackRequest) -> None:
     """Without a store of ours bolt would write tokens readable into a file: that is refused."""
     tokens = Tokens(client_id="1.2", client_secret="s", app=APP_TOKEN)
     with pytest.raises(ValueError, match="store"):
@@ -331,7 +331,7 @@ def test_without_a_key_oauth_refuses_to_start(key: str | None) -> None:
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    """Wait until something holds; the test's own limit ends it else."""
+    """RetryLater until something holds; the test's own limit ends it else."""
     while not holds():  # noqa: ASYNC110 - what is waited for is another's, and tells nobody
         await asyncio.sleep(0.01)  # noqa: TID251 - on no clock of ours
 

@@ -18,7 +18,7 @@ from scenarios.installation import LOOPBACK, rss, stories
 
 from digestbot.app import Program, open_program
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.gate import Gate
+from digestbot.commands.dispatcher import Dispatcher
 from digestbot.runtime.loops import run_once
 from digestbot.settings import Secrets, Settings
 
@@ -113,7 +113,7 @@ async def _running(folder: Path, peer: SlackPeer, clock: FakeClock) -> AsyncIter
     settings = Settings(**given, fetch_articles=False)
     secrets = Secrets(slack_bot_token=SecretStr(BOT_TOKEN), slack_app_token=SecretStr(APP_TOKEN))
     async with open_program(settings, secrets=secrets, clock=clock) as program:
-        await program.platforms.start(Gate(catalogue=CATALOGUE, services=program.services()))
+        await program.platforms.start(Dispatcher(catalogue=CATALOGUE, services=program.services()))
         program.platforms.run()
         await asyncio.wait_for(peer.connected.wait(), 5)
         yield program

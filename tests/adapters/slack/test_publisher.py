@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 from peers.documents import document
 from peers.faults import LONG
-from peers.outbox import FakeClock, Heard, Outbox
+from peers.outbox import FakeClock, Outbox, SlackRequest
 from peers.slack import CHANNEL, TEAM, SlackPeer
 
 from digestbot.adapters.platforms.slack.connection import SlackConnection
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
-from digestbot.core.delivery.outcome import Outcome, Refused, Sent, Unknown, Unreadable, Wait, WorkspaceGone
+from digestbot.core.delivery.outcome import Outcome, Refused, RetryLater, Sent, Unknown, Unreadable, WorkspaceGone
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Options
 
@@ -64,14 +64,14 @@ async def test_a_revoked_token_ends_the_workspace(peer: SlackPeer, outbox: Outbo
 
 
 async def test_a_dead_token_is_told_once(
-    peer: SlackPeer, connection: SlackConnection, clock: FakeClock, heard: Heard
+    peer: SlackPeer, connection: SlackConnection, clock: FakeClock, heard: SlackRequest
 ) -> None:
     """The operator hears once that the token is refused; deliveries wait, and the workspace is not given up."""
     publisher = SlackPublisher(connection.client, notices=heard)
     outbox = Outbox(publisher, clock, document(1), Destination(f"slack:{TEAM}/{CHANNEL}"))
     peer.channels[CHANNEL].refuses = "invalid_auth"
     for _ in range(3):
-        assert isinstance(await posted(outbox), Wait)
+        assert isinstance(await posted(outbox), RetryLater)
     assert len(heard.told) == 1
     assert "SLACK_BOT_TOKEN" in heard.told[0]
 
@@ -79,7 +79,7 @@ async def test_a_dead_token_is_told_once(
 async def test_a_wait_is_as_told(peer: SlackPeer, outbox: Outbox) -> None:
     """Slack's own number is kept to the second, and the SDK does not wait in its place."""
     peer.faults.plan("chat.postMessage", "429 long")
-    assert await posted(outbox) == Wait(delay=timedelta(seconds=LONG), reason="Slack asks to wait")
+    assert await posted(outbox) == RetryLater(delay=timedelta(seconds=LONG), reason="Slack asks to wait")
 
 
 async def test_the_sdk_repeats_nothing(peer: SlackPeer, connection: SlackConnection, clock: FakeClock) -> None:
@@ -113,7 +113,7 @@ async def test_the_first_look_comes_after_ten_seconds(peer: SlackPeer, outbox: O
 async def test_another_team_is_not_posted_to(peer: SlackPeer, publisher: SlackPublisher, clock: FakeClock) -> None:
     """One token reaches one workspace: an address of another waits for its installation."""
     outbox = Outbox(publisher, clock, document(1), Destination(f"slack:T0OTHER/{CHANNEL}"))
-    assert isinstance(await posted(outbox), Wait)
+    assert isinstance(await posted(outbox), RetryLater)
     assert "chat.postMessage" not in peer.called()
 
 
@@ -141,7 +141,7 @@ async def test_a_deleted_message_is_not_edited(peer: SlackPeer, publisher: Slack
 async def test_a_platform_that_is_down_is_waited_for(peer: SlackPeer, outbox: Outbox) -> None:
     """A connection that was refused cannot have posted: no look is needed."""
     await peer._server.close()
-    assert isinstance(await posted(outbox), Wait)
+    assert isinstance(await posted(outbox), RetryLater)
 
 
 async def test_a_deleted_digest_is_not_continued(peer: SlackPeer, outbox: Outbox) -> None:

@@ -24,7 +24,7 @@ from sqlalchemy import event
 
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.digests.destination import LOCAL
-from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.text.query import words
 
 GROWING = "feeds|entries|articles|analyses|quotes|quote_terms|article_authors|article_terms|stories|story_articles|digests|deliveries|shown|polls|sources"
@@ -68,7 +68,7 @@ async def test_no_step_walks_through_a_table(file: Path, url: str) -> None:
             await bring(store, feed, entry("a", content_hash="2"))
             await group_all(store, body="It is new.")
             await store.feeds.known({feed.id: [entry("a"), entry("c")]})
-            await store.feeds.readers(feed.id)
+            await store.feeds.subscribing_workspaces(feed.id)
             await store.feeds.polls(LOCAL, feed.id)
             await store.stories.acquire(now=NOW, lease=lease())
             await store.stories.open_members(since=NOW)
@@ -84,12 +84,12 @@ async def test_no_step_walks_through_a_table(file: Path, url: str) -> None:
             await store.outbox.last(LOCAL, CHANNEL)
             for words_ in (words("banks"), words("die banks"), words("die the", "fr")):
                 for sought in (
-                    Sought(words=words_),
-                    Sought(words=words_, author="Ada Author", feed=feed.id, since=NOW),
+                    ArchiveQuery(words=words_),
+                    ArchiveQuery(words=words_, author="Ada Author", feed=feed.id, since=NOW),
                 ):
                     await store.archive.search(LOCAL, sought, limit=5, offset=0)
                     await store.archive.quotes(LOCAL, sought, limit=5, offset=0)
-            await store.archive.quotes(LOCAL, Sought(speaker="Mira Holt"), limit=5, offset=0)
+            await store.archive.quotes(LOCAL, ArchiveQuery(speaker="Mira Holt"), limit=5, offset=0)
             await store.feeds.remove(LOCAL, feed.id)
     assert len(said) > 60
     assert _walks(file, said) == set()

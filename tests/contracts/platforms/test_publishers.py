@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from peers.discord import GUILD, TEXT, DiscordPeer
 from peers.documents import NASTY, document, nasty, story
-from peers.outbox import FakeClock, Heard, Outbox
+from peers.outbox import FakeClock, Outbox, SlackRequest
 from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
 from vendor.discord.validate import problems as discord_problems
 from vendor.slack.validate import problems as slack_problems
@@ -49,7 +49,7 @@ class Platform:
 
 async def _discord(stack: AsyncExitStack, clock: FakeClock) -> Platform:
     peer = await stack.enter_async_context(DiscordPeer(clock.now))
-    connection = DiscordConnection(peer.token, clock, Heard(), api_base=peer.base)
+    connection = DiscordConnection(peer.token, clock, SlackRequest(), api_base=peer.base)
     await connection.start()
     stack.push_async_callback(connection.close)
     return Platform(
@@ -61,7 +61,7 @@ async def _discord(stack: AsyncExitStack, clock: FakeClock) -> Platform:
 
 async def _slack(stack: AsyncExitStack, clock: FakeClock) -> Platform:
     peer = await stack.enter_async_context(SlackPeer(clock.now))
-    connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, Heard(), api_base=peer.base)
+    connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, SlackRequest(), api_base=peer.base)
     await connection.start()
     stack.push_async_callback(connection.close)
     return Platform(

@@ -182,7 +182,7 @@ async def group_all(
             story=str(article.id),
             new=story is None,
             score=0.5,
-            bar=0.9 if story is None else 0.4,
+            threshold=0.9 if story is None else 0.4,
             parts={"words": 0.5},
             shared=("harbour",),
             copy_of=None if copy_of is None else str(copy_of),

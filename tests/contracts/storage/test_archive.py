@@ -19,7 +19,7 @@ from contracts.storage.making import (
 
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.stored import FeedId
-from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.stored import StoryId
 from digestbot.core.text.query import words
 from digestbot.ports import Store
@@ -36,14 +36,14 @@ async def told(store: Store, *names: str) -> StoryId:
 
 
 async def quoted(
-    store: Store, sought: Sought, *, who: WorkspaceId = GUILD, limit: int = 9, offset: int = 0
+    store: Store, sought: ArchiveQuery, *, who: WorkspaceId = GUILD, limit: int = 9, offset: int = 0
 ) -> list[str]:
     """Return the addresses of the quotes that are found."""
     return [q.url or "" for q in await store.archive.quotes(who, sought, limit=limit, offset=offset)]
 
 
 async def searched(
-    store: Store, sought: Sought, *, who: WorkspaceId = GUILD, limit: int = 9, offset: int = 0
+    store: Store, sought: ArchiveQuery, *, who: WorkspaceId = GUILD, limit: int = 9, offset: int = 0
 ) -> list[str]:
     """Return the addresses of the articles that are found."""
     return [r.url or "" for r in await store.archive.search(who, sought, limit=limit, offset=offset)]
@@ -52,43 +52,43 @@ async def searched(
 async def test_quotes_by_speaker_newest_first(store: Store) -> None:
     """Exactly that speaker's, page by page, with outlet and link; nothing before `since`."""
     await told(store, "one", "two")
-    found = await store.archive.quotes(GUILD, Sought(speaker="Mira Holt"), limit=9, offset=0)
+    found = await store.archive.quotes(GUILD, ArchiveQuery(speaker="Mira Holt"), limit=9, offset=0)
     assert [(q.text, q.speaker, q.outlet, q.url) for q in found] == [
         ("We build it.", "Mira Holt", "The Courier", f"https://courier.example/{name}") for name in ("two", "one")
     ]
-    assert len(await quoted(store, Sought(speaker="Mira Holt"), limit=1, offset=1)) == 1
-    assert not await quoted(store, Sought(speaker="Mira Holt", since=NOW))
-    assert not await quoted(store, Sought(speaker="Mira"))
+    assert len(await quoted(store, ArchiveQuery(speaker="Mira Holt"), limit=1, offset=1)) == 1
+    assert not await quoted(store, ArchiveQuery(speaker="Mira Holt", since=NOW))
+    assert not await quoted(store, ArchiveQuery(speaker="Mira"))
 
 
 async def test_quotes_by_their_words(store: Store) -> None:
     """All words in one quote, in any form; the words around it do not count, nor those of a quote that an edit took away."""
     await told(store, "one", "two")
-    assert await quoted(store, Sought(words=words("building"))) == [
+    assert await quoted(store, ArchiveQuery(words=words("building"))) == [
         f"https://courier.example/{n}" for n in ("two", "one")
     ]
-    assert await quoted(store, Sought(words=words("building"), speaker="Mira Holt"), limit=1) == [
+    assert await quoted(store, ArchiveQuery(words=words("building"), speaker="Mira Holt"), limit=1) == [
         "https://courier.example/two"
     ]
-    assert not await quoted(store, Sought(words=words("building"), speaker="Somebody Else"))
-    assert not await quoted(store, Sought(words=words("rained")))
-    assert not await quoted(store, Sought(words=words("build"), since=NOW))
-    (one, *_) = await store.archive.search(GUILD, Sought(), limit=1, offset=1)
+    assert not await quoted(store, ArchiveQuery(words=words("building"), speaker="Somebody Else"))
+    assert not await quoted(store, ArchiveQuery(words=words("rained")))
+    assert not await quoted(store, ArchiveQuery(words=words("build"), since=NOW))
+    (one, *_) = await store.archive.search(GUILD, ArchiveQuery(), limit=1, offset=1)
     await bring(store, (await store.feeds.sources(GUILD))[0].feed, entry("one", content_hash="2"))
     await group_all(store, body="It only rained.")
-    assert one.url not in await quoted(store, Sought(words=words("build")))
+    assert one.url not in await quoted(store, ArchiveQuery(words=words("build")))
 
 
 async def test_articles_by_their_words(store: Store) -> None:
     """Each word in one of its forms, latest first, page by page; an analysis anew is found by its new words only."""
     await told(store, "one", "two")
     both = [f"https://courier.example/{name}" for name in ("two", "one")]
-    assert await searched(store, Sought(words=words("harbours built building"))) == []
-    assert await searched(store, Sought(words=words("harbours building"))) == both
-    assert await searched(store, Sought(words=words("building")), limit=1, offset=1) == both[1:]
-    assert await searched(store, Sought(words=words("build submarine"))) == []
-    assert await searched(store, Sought(words=words("build"), since=NOW)) == []
-    assert await searched(store, Sought(words=words("build")), who=OTHER) == []
+    assert await searched(store, ArchiveQuery(words=words("harbours built building"))) == []
+    assert await searched(store, ArchiveQuery(words=words("harbours building"))) == both
+    assert await searched(store, ArchiveQuery(words=words("building")), limit=1, offset=1) == both[1:]
+    assert await searched(store, ArchiveQuery(words=words("build submarine"))) == []
+    assert await searched(store, ArchiveQuery(words=words("build"), since=NOW)) == []
+    assert await searched(store, ArchiveQuery(words=words("build")), who=OTHER) == []
 
 
 async def test_articles_by_author_and_source(store: Store) -> None:
@@ -96,11 +96,11 @@ async def test_articles_by_author_and_source(store: Store) -> None:
     await told(store, "one")
     (source,) = await store.feeds.sources(GUILD)
     one = ["https://courier.example/one"]
-    assert await searched(store, Sought(author="Ada Author", feed=source.feed.id, words=words("build"))) == one
-    assert await searched(store, Sought(author="Ada")) == []
-    assert await searched(store, Sought(feed=FeedId(source.feed.id + 1))) == []
-    assert await quoted(store, Sought(feed=source.feed.id)) == one
-    assert await quoted(store, Sought(feed=FeedId(source.feed.id + 1))) == []
+    assert await searched(store, ArchiveQuery(author="Ada Author", feed=source.feed.id, words=words("build"))) == one
+    assert await searched(store, ArchiveQuery(author="Ada")) == []
+    assert await searched(store, ArchiveQuery(feed=FeedId(source.feed.id + 1))) == []
+    assert await quoted(store, ArchiveQuery(feed=source.feed.id)) == one
+    assert await quoted(store, ArchiveQuery(feed=FeedId(source.feed.id + 1))) == []
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ async def test_a_text_keeps_no_stop_words_of_its_language(
     ):
         await bring(store, feed, entry(code))
         await group_all(store, body=body, title=body, language=code)
-    found = await searched(store, Sought(words=words(typed, reader)))
+    found = await searched(store, ArchiveQuery(words=words(typed, reader)))
     assert sorted(url.rpartition("/")[2] for url in found) == hits
 
 
@@ -169,8 +169,8 @@ async def test_nothing_of_it_is_anybody_elses(store: Store) -> None:
     """A workspace without the feed finds neither names nor quotes nor stories."""
     story = await told(store, "one")
     archive = store.archive
-    assert await archive.quotes(OTHER, Sought(), limit=9, offset=0) == []
-    assert await archive.search(OTHER, Sought(), limit=9, offset=0) == []
+    assert await archive.quotes(OTHER, ArchiveQuery(), limit=9, offset=0) == []
+    assert await archive.search(OTHER, ArchiveQuery(), limit=9, offset=0) == []
     assert await archive.speakers(OTHER, "", limit=9) == []
     assert await archive.authors(OTHER, "", limit=9) == []
     assert await archive.author(OTHER, "Ada Author") is None

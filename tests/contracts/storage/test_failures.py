@@ -29,20 +29,20 @@ from sqlalchemy import make_url
 
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.adapters.storage.archive import SqlArchive
+from digestbot.adapters.storage.article_history import SqlArticleHistory
 from digestbot.adapters.storage.articles import SqlArticles
-from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
+from digestbot.adapters.storage.audit import SqlAudit, SqlKeyValue
 from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.follows import SqlFollows
 from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.pending_actions import SqlPendingActions
 from digestbot.adapters.storage.readers import SqlReaders
 from digestbot.adapters.storage.reports import SqlReports
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
-from digestbot.adapters.storage.trail import SqlTrail
-from digestbot.adapters.storage.undos import SqlUndos
 from digestbot.adapters.storage.votes import SqlVotes
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.core.analysis.topics.stored import Topic, TopicId
@@ -53,14 +53,14 @@ from digestbot.core.digests.follow import Follow, FollowId
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.stored import FeedId, Source, StoredFeed
-from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.report import QuoteReport, ReportId
 from digestbot.core.stories.stored import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.core.text.query import words
 from digestbot.errors import StorageError
-from digestbot.ports import AuditEntry, Undo, Vote, Workspace
+from digestbot.ports import AuditEntry, PendingAction, Vote, Workspace
 
 Method = Callable[[SqlStore], Awaitable[Any]]
 
@@ -150,8 +150,8 @@ WRITES: dict[str, Method] = {
     "reports.answer": lambda s: s.reports.answer(LOCAL, ReportId(1), right=True),
     "readers.save": lambda s: s.readers.save("discord", "1", Reader()),
     "readers.forget": lambda s: s.readers.forget("discord", "1"),
-    "undos.add": lambda s: s.undos.add(LOCAL, Undo(kind="k", data={}), now=NOW, until=NOW),
-    "undos.take": lambda s: s.undos.take(LOCAL, 1, now=NOW),
+    "pending_actions.add": lambda s: s.pending_actions.add(LOCAL, PendingAction(kind="k", data={}), now=NOW, until=NOW),
+    "pending_actions.take": lambda s: s.pending_actions.take(LOCAL, 1, now=NOW),
     "meta.set": lambda s: s.meta.set("k", "v"),
     "edits.add": lambda s: s.edits.add(DeliveryId(1), document(), story=StoryId(1), revision=2, now=NOW),
     "edits.claim": lambda s: s.edits.claim(now=NOW, lease=lease(), limit=1, platforms=PLATFORMS),
@@ -160,7 +160,7 @@ WRITES: dict[str, Method] = {
 }
 READS: dict[str, Method] = {
     "secrets.headers": lambda s: s.secrets.headers(LOCAL, FeedId(1)),
-    "trail.trace": lambda s: s.trail.trace(LOCAL, "link:x"),
+    "history.trace": lambda s: s.history.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
     "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),
     "follows.list": lambda s: s.follows.list(LOCAL, "1"),
@@ -169,8 +169,8 @@ READS: dict[str, Method] = {
     "readers.get": lambda s: s.readers.get("discord", "1"),
     "readers.stored": lambda s: s.readers.stored("discord", "1"),
     "subscriptions.personal": lambda s: s.subscriptions.personal("discord", "1"),
-    "archive.quotes": lambda s: s.archive.quotes(LOCAL, Sought(speaker="x"), limit=1, offset=0),
-    "archive.search": lambda s: s.archive.search(LOCAL, Sought(words=words("build")), limit=5, offset=0),
+    "archive.quotes": lambda s: s.archive.quotes(LOCAL, ArchiveQuery(speaker="x"), limit=1, offset=0),
+    "archive.search": lambda s: s.archive.search(LOCAL, ArchiveQuery(words=words("build")), limit=5, offset=0),
     "archive.speakers": lambda s: s.archive.speakers(LOCAL, "x", limit=1),
     "archive.authors": lambda s: s.archive.authors(LOCAL, "x", limit=1),
     "archive.author": lambda s: s.archive.author(LOCAL, "x"),
@@ -180,14 +180,14 @@ READS: dict[str, Method] = {
     "feeds.named": lambda s: s.feeds.named(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
     "feeds.known": lambda s: s.feeds.known({FEED.id: [entry("a")]}),
-    "feeds.readers": lambda s: s.feeds.readers(FeedId(1)),
+    "feeds.readers": lambda s: s.feeds.subscribing_workspaces(FeedId(1)),
     "feeds.entries": lambda s: _all(s.feeds.entries()),
     "articles.ungrouped": lambda s: s.articles.ungrouped(limit=1),
     "stories.candidates": lambda s: s.stories.candidates(SUBSCRIPTION, since=NOW, until=NOW),
     "stories.open_members": lambda s: s.stories.open_members(since=NOW),
     "subscriptions.list": lambda s: s.subscriptions.list(LOCAL),
     "outbox.waiting": lambda s: s.outbox.waiting(LOCAL),
-    "votes.taste": lambda s: s.votes.taste(LOCAL, since=NOW),
+    "votes.preferences": lambda s: s.votes.preferences(LOCAL, since=NOW),
     "outbox.last": lambda s: s.outbox.last(LOCAL, CHANNEL),
     "workspaces.get": lambda s: s.workspaces.get(LOCAL),
     "workspaces.erasable": lambda s: s.workspaces.erasable(removed_before=NOW),
@@ -230,15 +230,15 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "topics": SqlTopics,
         "blocks": SqlBlocks,
         "audit": SqlAudit,
-        "undos": SqlUndos,
-        "trail": SqlTrail,
+        "pending_actions": SqlPendingActions,
+        "history": SqlArticleHistory,
         "archive": SqlArchive,
         "votes": SqlVotes,
         "follows": SqlFollows,
         "readers": SqlReaders,
         "reports": SqlReports,
         "secrets": SqlFeedSecrets,
-        "meta": SqlMeta,
+        "meta": SqlKeyValue,
     }
     assert set(repositories) <= set(rooms)
     methods = {f"{room}.{name}" for room, kind in repositories.items() for name in vars(kind) if name[0] != "_"}

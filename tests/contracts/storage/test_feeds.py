@@ -37,9 +37,9 @@ HERALD = "https://herald.example/atom"
 async def test_a_feed_is_one_for_all_and_a_source_each_workspaces_own(store: Store) -> None:
     """Two workspaces that add one address share the feed; titles are each one's own."""
     first = await store.feeds.add(LOCAL, COURIER, now=NOW)
-    second = await store.feeds.add(GUILD, COURIER, now=NOW, title="Ours")
+    second = await store.feeds.add(GUILD, COURIER, now=NOW, title="Trusted")
     assert first.feed.id == second.feed.id
-    assert (first.name, second.name) == (COURIER, "Ours")
+    assert (first.name, second.name) == (COURIER, "Trusted")
     assert (second.workspace, second.added_at, second.weight, second.paused) == (GUILD, NOW, 1.0, False)
 
 
@@ -346,11 +346,11 @@ async def test_readers_are_active_workspaces_that_did_not_pause_the_feed(store: 
     feed = await claimed(store)
     (source,) = await store.feeds.sources(LOCAL)
     await store.feeds.add(OTHER, feed.url, now=NOW)
-    assert await store.feeds.readers(feed.id) == sorted([LOCAL, OTHER])
+    assert await store.feeds.subscribing_workspaces(feed.id) == sorted([LOCAL, OTHER])
     await store.feeds.save(replace(source, paused=True))
-    assert await store.feeds.readers(feed.id) == [OTHER]
+    assert await store.feeds.subscribing_workspaces(feed.id) == [OTHER]
     await store.workspaces.mark_removed(OTHER, now=NOW)
-    assert await store.feeds.readers(feed.id) == []
+    assert await store.feeds.subscribing_workspaces(feed.id) == []
 
 
 async def test_entries_come_feed_by_feed_in_the_order_they_were_seen(store: Store) -> None:

@@ -15,7 +15,7 @@ from contracts.storage.making import (
 
 from digestbot.core.analysis.analysis import Quote
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.stories.archive import Sought
+from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.report import QuoteReport, ReportId
 from digestbot.core.stories.stored import StoryId
 from digestbot.core.text.spans import Span
@@ -35,7 +35,7 @@ async def shown(store: Store, workspace: WorkspaceId, story: StoryId) -> set[int
     made = await store.subscriptions.list(workspace)
     found = await store.stories.candidates(made[0], since=NOW - HOUR, until=NOW + HOUR)
     return {
-        len(await archive.quotes(workspace, Sought(speaker="Mira Holt"), limit=9, offset=0)),
+        len(await archive.quotes(workspace, ArchiveQuery(speaker="Mira Holt"), limit=9, offset=0)),
         len(await archive.said_in(workspace, [story])),
         sum(len(a.quotes) for candidate in found for a in candidate.articles),
     }

@@ -27,12 +27,12 @@ async def sealed(url: str) -> AsyncIterator[SqlStore]:
 
 async def test_a_secret_makes_a_feed_of_ones_own(sealed: SqlStore) -> None:
     """Who sets it polls apart with it, and keeps title, weight, schedules; the others' feed is as it was."""
-    mine = await sealed.feeds.add(GUILD, COURIER, now=NOW, title="Ours")
+    mine = await sealed.feeds.add(GUILD, COURIER, now=NOW, title="Trusted")
     await sealed.feeds.add(OTHER, COURIER, now=NOW)
     await subscribe(sealed, workspace=GUILD, feeds=(mine.feed.id,))
     private = await sealed.secrets.put(GUILD, mine.feed.id, COOKIE, now=NOW)
     (source,) = await sealed.feeds.sources(GUILD)
-    assert (source.feed.id, source.feed.scope, source.name) == (private, GUILD, "Ours")
+    assert (source.feed.id, source.feed.scope, source.name) == (private, GUILD, "Trusted")
     (subscription,) = await sealed.subscriptions.list(GUILD)
     assert subscription.feeds == (private,)
     claimed = await sealed.feeds.claim_due(now=NOW, lease=lease(), limit=9)

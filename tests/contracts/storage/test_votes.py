@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from contracts.storage.making import GUILD, HOUR, NOW, OTHER, PLATFORMS, digest, lease, subscribe
 
-from digestbot.core.digests.rank import Taste, Votes
+from digestbot.core.digests.rank import Preferences, VoteCounts
 from digestbot.errors import NotFound
 from digestbot.ports import Store, Vote
 
@@ -35,11 +35,11 @@ async def test_votes_count_for_what_the_digest_showed(store: Store) -> None:
     ballots = (Vote(person="1", value=1), Vote(person="2", value=1), Vote(person="3", value=-1))
     for ballot in ballots:
         await store.votes.cast(GUILD, key, ballot, now=NOW)
-    taste = await store.votes.taste(GUILD, since=NOW - HOUR)
-    assert taste.outlet_votes == {"The Courier": Votes(more=2, less=1)}
-    assert taste.topic_votes == {}
-    assert await store.votes.taste(GUILD, since=NOW + HOUR) == Taste()
-    assert await store.votes.taste(OTHER, since=NOW - HOUR) == Taste()
+    preferences = await store.votes.preferences(GUILD, since=NOW - HOUR)
+    assert preferences.outlet_votes == {"The Courier": VoteCounts(more=2, less=1)}
+    assert preferences.topic_votes == {}
+    assert await store.votes.preferences(GUILD, since=NOW + HOUR) == Preferences()
+    assert await store.votes.preferences(OTHER, since=NOW - HOUR) == Preferences()
 
 
 async def test_nobody_votes_on_anothers_digest(store: Store) -> None:
@@ -57,4 +57,4 @@ async def test_a_places_votes_are_cleared_and_no_others(store: Store) -> None:
     await store.votes.cast(GUILD, key, Vote(person="1", value=1), now=NOW)
     assert await store.votes.clear(OTHER) == 0
     assert await store.votes.clear(GUILD) == 1
-    assert await store.votes.taste(GUILD, since=NOW - HOUR) == Taste()
+    assert await store.votes.preferences(GUILD, since=NOW - HOUR) == Preferences()

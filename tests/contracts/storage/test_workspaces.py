@@ -1,4 +1,4 @@
-"""What `ports.Workspaces`, `Topics`, `Blocks`, `Audit` and `Meta` promise."""
+"""What `ports.Workspaces`, `Topics`, `Blocks`, `Audit` and `KeyValue` promise."""
 
 from dataclasses import replace
 
@@ -24,7 +24,7 @@ from digestbot.core.analysis.topics.stored import Block, TopicId
 from digestbot.core.digests.destination import LOCAL, WorkspaceId
 from digestbot.core.feeds.stored import FeedId
 from digestbot.errors import NotFound, UserError
-from digestbot.ports import AuditEntry, Store, Undo, Workspace
+from digestbot.ports import AuditEntry, PendingAction, Store, Workspace
 
 
 async def test_a_workspace_is_made_once(store: Store) -> None:
@@ -173,16 +173,16 @@ async def test_changes_are_read_newest_first(store: Store) -> None:
 
 async def test_a_change_is_taken_back_once_in_its_workspace_and_in_time(store: Store) -> None:
     """What has run out, was taken, or is another workspace's is not there."""
-    undo = Undo(kind="feeds remove", data={"feed": 3, "title": None, "weights": [1.0, 2.5]})
-    number = await store.undos.add(GUILD, undo, now=NOW, until=NOW + HOUR)
-    late = await store.undos.add(GUILD, undo, now=NOW, until=NOW + HOUR)
+    undo = PendingAction(kind="feeds remove", data={"feed": 3, "title": None, "weights": [1.0, 2.5]})
+    number = await store.pending_actions.add(GUILD, undo, now=NOW, until=NOW + HOUR)
+    late = await store.pending_actions.add(GUILD, undo, now=NOW, until=NOW + HOUR)
     assert number != late
-    assert await store.undos.take(OTHER, number, now=NOW) is None
-    assert await store.undos.take(GUILD, number, now=NOW + HOUR / 2) == undo
-    assert await store.undos.take(GUILD, number, now=NOW + HOUR / 2) is None
-    assert await store.undos.take(GUILD, late, now=NOW + HOUR) is None
-    await store.undos.add(GUILD, undo, now=NOW + HOUR, until=NOW + 2 * HOUR)
-    assert await store.undos.take(GUILD, late, now=NOW) is None
+    assert await store.pending_actions.take(OTHER, number, now=NOW) is None
+    assert await store.pending_actions.take(GUILD, number, now=NOW + HOUR / 2) == undo
+    assert await store.pending_actions.take(GUILD, number, now=NOW + HOUR / 2) is None
+    assert await store.pending_actions.take(GUILD, late, now=NOW + HOUR) is None
+    await store.pending_actions.add(GUILD, undo, now=NOW + HOUR, until=NOW + 2 * HOUR)
+    assert await store.pending_actions.take(GUILD, late, now=NOW) is None
 
 
 async def test_facts_are_kept_until_they_are_replaced(store: Store) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digestbot.core.delivery.decide import Rules, Step, after_look, after_send, next_step
+from digestbot.core.delivery.decide import DeliveryPolicy, Step, after_look, after_send, next_step
 from digestbot.core.delivery.delivery import (
     TRANSITIONS,
     Delivery,
@@ -23,26 +23,31 @@ from digestbot.core.delivery.outcome import (
     LookUp,
     Outcome,
     Refused,
+    RetryLater,
     Sent,
     Unknown,
     Unreadable,
-    Wait,
     WorkspaceGone,
 )
 from digestbot.core.digests.destination import Destination
 
 NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)
-BY_KEY = Rules(repeat_within=timedelta(minutes=2), look_after=timedelta(0))
-BY_LOOK = Rules(repeat_within=timedelta(0), look_after=timedelta(seconds=10))
+BY_KEY = DeliveryPolicy(repeat_within=timedelta(minutes=2), look_after=timedelta(0))
+BY_LOOK = DeliveryPolicy(repeat_within=timedelta(0), look_after=timedelta(seconds=10))
 STANDS = Sent(receipt=Receipt(channel="c", message="m"))
 OUTCOMES: tuple[Outcome, ...] = (
     STANDS,
     Unknown(reason="lost"),
-    Wait(delay=timedelta(seconds=7), reason="busy"),
+    RetryLater(delay=timedelta(seconds=7), reason="busy"),
     Refused(reason="no"),
     WorkspaceGone(reason="gone"),
 )
-LOOKS: tuple[LookUp, ...] = (STANDS, Absent(), Unreadable(reason="no"), Wait(delay=timedelta(seconds=7), reason="busy"))
+LOOKS: tuple[LookUp, ...] = (
+    STANDS,
+    Absent(),
+    Unreadable(reason="no"),
+    RetryLater(delay=timedelta(seconds=7), reason="busy"),
+)
 
 
 def delivery(*, unknown: timedelta | None = None, attempts: int = 1) -> Delivery:
@@ -77,7 +82,7 @@ def delivery(*, unknown: timedelta | None = None, attempts: int = 1) -> Delivery
         (timedelta(hours=-1), BY_LOOK, "look"),
     ],
 )
-def test_next_step(age: timedelta | None, rules: Rules, step: Step) -> None:
+def test_next_step(age: timedelta | None, rules: DeliveryPolicy, step: Step) -> None:
     """A repeat is only for answers younger than the platform's memory; a clock set back leads to a look."""
     assert next_step(delivery(unknown=age), rules, NOW) == step
 
@@ -85,7 +90,9 @@ def test_next_step(age: timedelta | None, rules: Rules, step: Step) -> None:
 @pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda o: type(o).__name__)
 @pytest.mark.parametrize("unknown", [None, timedelta(seconds=30)])
 @pytest.mark.parametrize("rules", [BY_KEY, BY_LOOK], ids=["key", "look"])
-def test_every_send_ends_in_an_allowed_state(outcome: Outcome, unknown: timedelta | None, rules: Rules) -> None:
+def test_every_send_ends_in_an_allowed_state(
+    outcome: Outcome, unknown: timedelta | None, rules: DeliveryPolicy
+) -> None:
     """States only move along TRANSITIONS, and what waits knows until when."""
     after = after_send(delivery(unknown=unknown), outcome, rules=rules, now=NOW)
     assert ("sending", after.state) in TRANSITIONS
@@ -107,7 +114,7 @@ def test_a_lost_answer_keeps_its_first_time() -> None:
 
 def test_waiting_does_not_forget_that_an_answer_was_lost() -> None:
     """Told to wait on a repeat, a delivery stays unknown: the first attempt may stand."""
-    wait = Wait(delay=timedelta(hours=1), reason="busy")
+    wait = RetryLater(delay=timedelta(hours=1), reason="busy")
     after = after_send(delivery(unknown=timedelta(seconds=5)), wait, rules=BY_KEY, now=NOW)
     assert (after.state, after.retry_at) == ("unknown", NOW + timedelta(hours=1))
     assert next_step(after, BY_KEY, NOW + timedelta(hours=1)) == "look"
@@ -115,7 +122,7 @@ def test_waiting_does_not_forget_that_an_answer_was_lost() -> None:
 
 def test_a_wait_is_exactly_as_told() -> None:
     """429 says when to come back, and nothing is added to it."""
-    wait = Wait(delay=timedelta(seconds=1.25), reason="busy")
+    wait = RetryLater(delay=timedelta(seconds=1.25), reason="busy")
     assert after_send(delivery(), wait, rules=BY_KEY, now=NOW).retry_at == NOW + timedelta(seconds=1.25)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.digests.rank import Taste, Votes, order, rank, voted
+from digestbot.core.digests.rank import Preferences, VoteCounts, order, rank, voted
 from digestbot.core.digests.select import Selected
 from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
 
@@ -70,14 +70,16 @@ def test_weights_and_votes_of_the_workspace_count() -> None:
     """A topic's weight, votes for an outlet and votes for a topic each move a story that is else equal."""
     plain, sport = story(1, topic="city"), story(2, topic="sport")
     assert ids(order([plain, sport], now=NOW, limit=5)) == [1, 2]
-    for taste in (
-        Taste(topics={"sport": 2.0}),
-        Taste(topic_votes={"sport": Votes(more=2)}),
-        Taste(topic_votes={"city": Votes(less=2)}),
+    for preferences in (
+        Preferences(topics={"sport": 2.0}),
+        Preferences(topic_votes={"sport": VoteCounts(more=2)}),
+        Preferences(topic_votes={"city": VoteCounts(less=2)}),
     ):
-        assert ids(order([plain, sport], now=NOW, limit=5, taste=taste)) == [2, 1]
+        assert ids(order([plain, sport], now=NOW, limit=5, preferences=preferences)) == [2, 1]
     other = story(3, article(3, "post"))
-    assert ids(order([plain, other], now=NOW, limit=5, taste=Taste(outlet_votes={"post": Votes(more=1)}))) == [3, 1]
+    assert ids(
+        order([plain, other], now=NOW, limit=5, preferences=Preferences(outlet_votes={"post": VoteCounts(more=1)}))
+    ) == [3, 1]
 
 
 def test_the_parts_make_the_score() -> None:
@@ -113,10 +115,10 @@ def test_a_story_from_the_future_is_no_fresher_than_now() -> None:
 @given(st.integers(0, 10**6), st.integers(0, 10**6))
 def test_votes_are_bounded_and_fair(more: int, less: int) -> None:
     """Between a half and 2, equal sides cancel, one more never lowers, and the two sides weigh the same."""
-    factor = voted(Votes(more=more, less=less))
+    factor = voted(VoteCounts(more=more, less=less))
     assert 0.5 <= factor <= 2
-    assert factor * voted(Votes(more=less, less=more)) == pytest.approx(1)
-    assert voted(Votes(more=more + 1, less=less)) >= factor >= voted(Votes(more=more, less=less + 1))
+    assert factor * voted(VoteCounts(more=less, less=more)) == pytest.approx(1)
+    assert voted(VoteCounts(more=more + 1, less=less)) >= factor >= voted(VoteCounts(more=more, less=less + 1))
 
 
 @given(st.permutations(range(8)), st.integers(1, 10))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digestbot.core.feeds.exchange import Failure, Response
 from digestbot.core.feeds.feed import Entry, Feed, NotAFeed
+from digestbot.core.feeds.http_messages import Failure, Response
 from digestbot.core.feeds.outcome import (
     Fresh,
     Gone,
@@ -16,9 +16,9 @@ from digestbot.core.feeds.outcome import (
     describe,
     fresh_for,
     http_date,
-    read,
+    outcome_from_body,
+    outcome_from_headers,
     retry_after,
-    unread,
     validators,
 )
 
@@ -90,16 +90,18 @@ def test_no_header_raises(value: str) -> None:
 def test_304_and_the_same_bytes_are_unchanged() -> None:
     """Neither is parsed; validators are those of a body that was received."""
     for answer, same, etag in ((response(304, etag='"b"'), False, None), (response(200, etag='"b"'), True, '"b"')):
-        found = unread(answer, conditional=True, same_body=same, now=NOW)
+        found = outcome_from_headers(answer, conditional=True, same_body=same, now=NOW)
         assert isinstance(found, Unchanged)
         assert found.etag == etag
-    assert unread(response(200), conditional=True, same_body=False, now=NOW) is None
+    assert outcome_from_headers(response(200), conditional=True, same_body=False, now=NOW) is None
 
 
 @pytest.mark.parametrize("status", [304, 206])
 def test_what_nobody_asked_for_is_trouble(status: int) -> None:
     """A 304 to a request without validators hides a feed that nobody has seen; a part of a feed is none."""
-    assert isinstance(unread(response(status, etag='"b"'), conditional=False, same_body=False, now=NOW), Trouble)
+    assert isinstance(
+        outcome_from_headers(response(status, etag='"b"'), conditional=False, same_body=False, now=NOW), Trouble
+    )
 
 
 @pytest.mark.parametrize("value", ['"caf\udce9"', '"a\x0bb"', "", '"a\r\nb"'])
@@ -111,7 +113,7 @@ def test_a_validator_that_cannot_be_given_back_is_dropped(value: str) -> None:
 def test_an_empty_body_is_not_the_last_one_again() -> None:
     """A server that sends nothing is no server that has nothing new."""
     answer = Response(url="https://courier.example/feed", status=200)
-    assert unread(answer, conditional=True, same_body=True, now=NOW) is None
+    assert outcome_from_headers(answer, conditional=True, same_body=True, now=NOW) is None
 
 
 @pytest.mark.parametrize(
@@ -120,7 +122,7 @@ def test_an_empty_body_is_not_the_last_one_again() -> None:
 )  # fmt: skip
 def test_statuses_are_trouble_with_a_cause(status: int, kind: str) -> None:
     """Each has its words for people, with what to do."""
-    found = unread(response(status), conditional=True, same_body=False, now=NOW)
+    found = outcome_from_headers(response(status), conditional=True, same_body=False, now=NOW)
     assert isinstance(found, Trouble)
     assert found.problem.kind == kind
     assert str(status) in found.problem.cause
@@ -130,19 +132,19 @@ def test_statuses_are_trouble_with_a_cause(status: int, kind: str) -> None:
 def test_retry_after_counts_for_every_error() -> None:
     """429 and 503 are meant to name a time; who names it with another status means it too."""
     for status, expected in ((429, HOUR), (503, HOUR), (403, HOUR)):
-        found = unread(response(status, retry_after="3600"), conditional=True, same_body=False, now=NOW)
+        found = outcome_from_headers(response(status, retry_after="3600"), conditional=True, same_body=False, now=NOW)
         assert isinstance(found, Trouble)
         assert found.retry_after == expected
 
 
 def test_410_is_gone() -> None:
     """The one status that ends it all."""
-    assert isinstance(unread(response(410), conditional=True, same_body=False, now=NOW), Gone)
+    assert isinstance(outcome_from_headers(response(410), conditional=True, same_body=False, now=NOW), Gone)
 
 
 def test_cloudflares_wall_is_named() -> None:
     """A 403 page of Cloudflare's is not the site's own refusal."""
-    found = unread(
+    found = outcome_from_headers(
         response(403, server="cloudflare", content_type="text/html"), conditional=True, same_body=False, now=NOW
     )
     assert isinstance(found, Trouble)
@@ -151,7 +153,7 @@ def test_cloudflares_wall_is_named() -> None:
 
 def test_no_answer_is_trouble_without_a_status() -> None:
     """The cause of the failure is the problem."""
-    found = unread(
+    found = outcome_from_headers(
         Failure(url="https://courier.example/", cause="dns", detail="courier.example"),
         conditional=True,
         same_body=False,
@@ -165,7 +167,7 @@ def test_no_answer_is_trouble_without_a_status() -> None:
 def test_a_feed_that_was_read_is_fresh() -> None:
     """Validators, wishes and dates come along; an entry without a date brings none."""
     feed = Feed(format="rss", entries=(Entry(published=NOW), Entry(updated=NOW), Entry()), ttl_minutes=5)
-    found = read(response(200, etag='"b"', cache_control="max-age=60"), feed, new=2, now=NOW)
+    found = outcome_from_body(response(200, etag='"b"', cache_control="max-age=60"), feed, new=2, now=NOW)
     assert isinstance(found, Fresh)
     assert (found.etag, found.new, found.ttl_minutes, len(found.dates)) == ('"b"', 2, 5, 2)
     assert describe(found) == "read"
@@ -176,7 +178,7 @@ def test_a_feed_that_was_read_is_fresh() -> None:
 )
 def test_what_is_no_feed_or_cannot_be_read_is_trouble(parsed: NotAFeed | None, kind: str) -> None:
     """A page in the feed's place, and a feed that kills its parser, back off like a broken server."""
-    found = read(response(200, etag='"b"'), parsed, new=0, now=NOW)
+    found = outcome_from_body(response(200, etag='"b"'), parsed, new=0, now=NOW)
     assert isinstance(found, Trouble)
     assert found.problem.kind == kind
     assert found.problem.cause in describe(found)

@@ -63,7 +63,7 @@ def test_another_subject_is_another_story() -> None:
     """What has nothing in common is new, with a score of about nothing."""
     *_, other = placed(told("a", FERRY), told("b", BUDGET))
     assert other.new
-    assert other.score < other.bar / 2
+    assert other.score < other.threshold / 2
 
 
 def test_the_parts_add_up_to_the_score() -> None:
@@ -71,7 +71,7 @@ def test_the_parts_add_up_to_the_score() -> None:
     *_, second, third = placed(told("a", FERRY), told("b", FERRY_AGAIN, hours=30), told("c", OTHER_FERRY, hours=50))
     for found in (second, third):
         assert math.fsum(found.parts.values()) == pytest.approx(found.score)
-        assert set(found.parts) == {"words", "names", "strangers", "silence", "size"}
+        assert set(found.parts) == {"words", "names", "strangers", "time_gap", "size"}
 
 
 def test_silence_raises_the_bar() -> None:
@@ -88,7 +88,7 @@ def test_an_undated_article_joins_by_its_words() -> None:
     """No time is no evidence against."""
     *_, second = placed(told("a", FERRY, hours=None), told("b", FERRY_AGAIN, hours=None))
     assert not second.new
-    assert second.parts["silence"] == 0
+    assert second.parts["time_gap"] == 0
 
 
 def test_headlines_alone_are_grouped() -> None:
@@ -316,5 +316,5 @@ DOCKERS = (
 def test_one_town_and_one_day_are_not_one_event() -> None:
     """Two reports that share the name of a place, and little else, stay apart though their names agree wholly."""
     first, second = placed(told("a", AUCTION), told("b", DOCKERS))
-    assert second.score >= second.bar
+    assert second.score >= second.threshold
     assert (first.new, second.new) == (True, True)

@@ -16,7 +16,7 @@ from yarl import URL
 from digestbot import __version__
 from digestbot.adapters.http.addresses import CheckedResolver, PrivateAddress, networks, permitted
 from digestbot.adapters.http.bodies import ENCODINGS, BadEncoding, Body, TooLarge
-from digestbot.core.feeds.exchange import Cause, Failure, Request, Response
+from digestbot.core.feeds.http_messages import Cause, Failure, Request, Response
 
 MOST_HOPS = 5
 _MOST_LITERALS = 10_000
@@ -221,7 +221,7 @@ class HttpClient:
 
     @asynccontextmanager
     async def _admitted(self, key: tuple[str, int]) -> AsyncIterator[None]:
-        """Wait for one of the host's connections, then for a place among all."""
+        """RetryLater for one of the host's connections, then for a place among all."""
         host, users = self._slots.get(key) or (asyncio.Semaphore(self._per_host), 0)
         self._slots[key] = (host, users + 1)
         try:

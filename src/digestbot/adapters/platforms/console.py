@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
-from digestbot.core.delivery.decide import Rules
+from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Part, Receipt
 from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, Sent
 from digestbot.core.digests import text as words
@@ -45,10 +45,10 @@ class ConsolePublisher:
         del options
         return (_whole(document),)
 
-    def rules(self, destination: Destination) -> Rules:
+    def rules(self, destination: Destination) -> DeliveryPolicy:
         """Return that nothing can be checked and nothing needs to be waited for."""
         del destination
-        return Rules(repeat_within=timedelta(0), look_after=timedelta(0))
+        return DeliveryPolicy(repeat_within=timedelta(0), look_after=timedelta(0))
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Print the part; a stream that is closed has lost its reader, and there is nobody to tell."""

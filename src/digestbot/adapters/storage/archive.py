@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select, tup
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.reports import undoubted
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import (
     analyses,
     article_authors,
@@ -18,11 +19,10 @@ from digestbot.adapters.storage.tables import (
     sources,
     story_articles,
 )
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.stored import SHARED
-from digestbot.core.stories.archive import AuthorPage, Report, Said, Sought, StoryPage
+from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, AuthorPage, QuoteHit, StoryPage
 from digestbot.core.stories.stored import StoryId
 from digestbot.core.text.query import Word
 
@@ -34,7 +34,7 @@ _TITLE = func.coalesce(analyses.c.title, articles.c.title).label("title")
 _AT = func.coalesce(analyses.c.published, articles.c.published, articles.c.first_seen).label("at")
 
 
-@unbroken
+@shielded
 class SqlArchive:
     """`ports.Archive` on a database."""
 
@@ -42,7 +42,9 @@ class SqlArchive:
         """Keep the connections."""
         self._database = database
 
-    async def quotes(self, workspace: WorkspaceId, sought: Sought, *, limit: int, offset: int) -> Sequence[Said]:
+    async def quotes(
+        self, workspace: WorkspaceId, sought: ArchiveQuery, *, limit: int, offset: int
+    ) -> Sequence[QuoteHit]:
         """See `ports.Archive`."""
         wanted = _narrowed(_said(workspace), sought)
         for holds in _holding(sought.words, quote_terms, quotes.c.article_id, quotes.c.number):
@@ -54,7 +56,9 @@ class SqlArchive:
             found = await connection.execute(newest)
             return [_quote(row) for row in found]
 
-    async def search(self, workspace: WorkspaceId, sought: Sought, *, limit: int, offset: int) -> Sequence[Report]:
+    async def search(
+        self, workspace: WorkspaceId, sought: ArchiveQuery, *, limit: int, offset: int
+    ) -> Sequence[ArticleHit]:
         """See `ports.Archive`."""
         wanted = _narrowed(_reports(workspace), sought)
         for holds in _holding(sought.words, article_terms, articles.c.id):
@@ -107,7 +111,7 @@ class SqlArchive:
             return None
         return StoryPage(story=story, reports=tuple(map(_report, rows)), quotes=spoken)
 
-    async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[Said]:
+    async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[QuoteHit]:
         """See `ports.Archive`."""
         async with self._database.reading() as connection:
             return [_quote(row) for row in await connection.execute(_of_stories(workspace, stories).limit(QUOTES))]
@@ -142,7 +146,7 @@ def visible(workspace: WorkspaceId) -> ColumnElement[bool]:
     return articles.c.scope.in_((SHARED, workspace)) & brought
 
 
-def _narrowed(wanted: Select[Any], sought: Sought) -> Select[Any]:
+def _narrowed(wanted: Select[Any], sought: ArchiveQuery) -> Select[Any]:
     """Keep what is of the author, from the feed, and not too old."""
     if sought.author is not None:
         wrote = select(article_authors.c.article_id).where(article_authors.c.name == sought.author)
@@ -204,8 +208,8 @@ def _of_stories(workspace: WorkspaceId, stories: Sequence[StoryId]) -> Select[An
     )
 
 
-def _quote(row: Row[Any]) -> Said:
-    return Said(
+def _quote(row: Row[Any]) -> QuoteHit:
+    return QuoteHit(
         text=row.text,
         speaker=row.speaker,
         role=row.role,
@@ -216,8 +220,8 @@ def _quote(row: Row[Any]) -> Said:
     )
 
 
-def _report(row: Row[Any]) -> Report:
-    return Report(
+def _report(row: Row[Any]) -> ArticleHit:
+    return ArticleHit(
         article=ArticleId(row.id),
         title=row.title or "",
         outlet=row.outlet or "",

@@ -8,9 +8,10 @@ from sqlalchemy import Row, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.codec import storable
+from digestbot.adapters.storage.encryption import Headers
 from digestbot.adapters.storage.engine import Database
-from digestbot.adapters.storage.sealing import Headers
 from digestbot.adapters.storage.secrets import opened, same_host
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import free, locked, take
 from digestbot.adapters.storage.tables import (
     analyses,
@@ -22,7 +23,6 @@ from digestbot.adapters.storage.tables import (
     quotes,
     story_articles,
 )
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId, RawArticle
 from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
@@ -35,7 +35,7 @@ from digestbot.ports import Lease
 _GIVEN_BACK = {"lease_owner": None, "lease_until": None}
 
 
-@unbroken
+@shielded
 class SqlArticles:
     """`ports.Articles` on a database.
 

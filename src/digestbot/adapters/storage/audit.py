@@ -6,9 +6,9 @@ from datetime import timedelta
 from sqlalchemy import delete, select
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import audit, meta
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.ports import AuditEntry
 
@@ -16,7 +16,7 @@ KEPT = timedelta(days=180)
 """How long a change is remembered."""
 
 
-@unbroken
+@shielded
 class SqlAudit:
     """`ports.Audit` on a database."""
 
@@ -54,22 +54,22 @@ class SqlAudit:
             ]
 
 
-@unbroken
-class SqlMeta:
-    """`ports.Meta` on a database."""
+@shielded
+class SqlKeyValue:
+    """`ports.KeyValue` on a database."""
 
     def __init__(self, database: Database) -> None:
         """Keep the connections."""
         self._database = database
 
     async def get(self, key: str) -> str | None:
-        """See `ports.Meta`."""
+        """See `ports.KeyValue`."""
         async with self._database.reading() as connection:
             value: str | None = (await connection.execute(select(meta.c.value).where(meta.c.key == key))).scalar()
         return value
 
     async def set(self, key: str, value: str) -> None:
-        """See `ports.Meta`."""
+        """See `ports.KeyValue`."""
         async with self._database.writing() as connection:
             kept = insert(connection, meta).values(key=key, value=value)
             await connection.execute(kept.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value}))

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, select, update
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms
 from digestbot.adapters.storage.tables import deliveries, digests, edits, shown
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
@@ -19,7 +19,7 @@ from digestbot.ports import ClaimedDelivery, Lease
 _main = deliveries.alias("main")
 
 
-@unbroken
+@shielded
 class SqlEdits:
     """`ports.Edits` on a database."""
 

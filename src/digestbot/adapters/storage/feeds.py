@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage import entries as history
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.polls import KEPT_POLLS, record
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import (
     BATCH,
     active_workspace,
@@ -23,7 +24,6 @@ from digestbot.adapters.storage.statements import (
     take,
 )
 from digestbot.adapters.storage.tables import entries, feeds, polls, secrets, sources, workspaces
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import AT_ONCE, PollState
 from digestbot.core.feeds.stored import (
@@ -42,7 +42,7 @@ from digestbot.ports import Lease
 _FEED = tuple(feeds.c[field.name] for field in fields(StoredFeed) if field.name != "headers")
 
 
-@unbroken
+@shielded
 class SqlFeeds:
     """`ports.Feeds` on a database."""
 
@@ -168,7 +168,7 @@ class SqlFeeds:
         async with self._database.reading() as connection:
             return await history.known(connection, found)
 
-    async def readers(self, feed: FeedId) -> Sequence[WorkspaceId]:
+    async def subscribing_workspaces(self, feed: FeedId) -> Sequence[WorkspaceId]:
         """See `ports.Feeds`."""
         async with self._database.reading() as connection:
             rows = await connection.execute(

@@ -7,15 +7,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import follows, stories
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId, person_of
 from digestbot.core.digests.follow import Follow, FollowId
 from digestbot.core.digests.subscription import Subscription
 
 
-@unbroken
+@shielded
 class SqlFollows:
     """`ports.Follows` on a database."""
 

@@ -17,9 +17,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms, to_person
 from digestbot.adapters.storage.tables import deliveries, digests, pings, shown, subscriptions
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Part, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
@@ -36,7 +36,7 @@ WAITING = 100
 _main = deliveries.alias("main")
 
 
-@unbroken
+@shielded
 class SqlOutbox:
     """`ports.Outbox` on a database."""
 

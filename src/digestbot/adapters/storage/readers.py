@@ -6,13 +6,13 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, delete, select
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import insert, of_person, on_platforms
 from digestbot.adapters.storage.tables import digests, follows, pings, readers, subscriptions, votes
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.reader import Reader
 
 
-@unbroken
+@shielded
 class SqlReaders:
     """`ports.Readers` on a database."""
 

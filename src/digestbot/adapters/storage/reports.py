@@ -6,14 +6,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, func, select, update
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import quotes, reports
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.stories.report import QuoteReport, ReportId
 
 
-@unbroken
+@shielded
 class SqlReports:
     """`ports.Reports` on a database."""
 

@@ -8,18 +8,18 @@ from urllib.parse import urlsplit
 from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from digestbot.adapters.storage.encryption import Headers
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import rest_unread
-from digestbot.adapters.storage.sealing import Headers
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import feeds, secrets, sources, subscriptions, topics
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored import SHARED, FeedId
 from digestbot.errors import NotFound
 
 
-@unbroken
+@shielded
 class SqlFeedSecrets:
     """`ports.FeedSecrets` on a database."""
 

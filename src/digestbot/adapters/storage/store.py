@@ -10,22 +10,22 @@ from sqlalchemy import Connection, create_engine, func, select
 
 from digestbot.adapters.storage import files, migrations
 from digestbot.adapters.storage.archive import SqlArchive
+from digestbot.adapters.storage.article_history import SqlArticleHistory
 from digestbot.adapters.storage.articles import SqlArticles
-from digestbot.adapters.storage.audit import SqlAudit, SqlMeta
+from digestbot.adapters.storage.audit import SqlAudit, SqlKeyValue
 from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.follows import SqlFollows
 from digestbot.adapters.storage.outbox import SqlOutbox
+from digestbot.adapters.storage.pending_actions import SqlPendingActions
 from digestbot.adapters.storage.readers import SqlReaders
 from digestbot.adapters.storage.reports import SqlReports
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
-from digestbot.adapters.storage.trail import SqlTrail
-from digestbot.adapters.storage.unbroken import unbroken
-from digestbot.adapters.storage.undos import SqlUndos
 from digestbot.adapters.storage.votes import SqlVotes
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.errors import StorageError
@@ -51,7 +51,7 @@ class Opened:
         return self.was not in (None, self.now)
 
 
-@unbroken
+@shielded
 class SqlStore:
     """`ports.Store` on a database."""
 
@@ -71,13 +71,13 @@ class SqlStore:
         self.readers = SqlReaders(database)
         self.reports = SqlReports(database)
         self.archive = SqlArchive(database)
-        self.trail = SqlTrail(database)
+        self.history = SqlArticleHistory(database)
         self.secrets = SqlFeedSecrets(database)
         self.topics = SqlTopics(database)
         self.blocks = SqlBlocks(database)
         self.audit = SqlAudit(database)
-        self.undos = SqlUndos(database)
-        self.meta = SqlMeta(database)
+        self.pending_actions = SqlPendingActions(database)
+        self.meta = SqlKeyValue(database)
 
     async def version(self) -> str:
         """Return the schema's version as the database names it; a `StorageError` says why it cannot be asked."""

@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.candidates import candidates
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import articles, leases, stories, story_articles
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
@@ -22,7 +22,7 @@ GROUPING = "grouping"
 """The name of the one lease under which articles are grouped."""
 
 
-@unbroken
+@shielded
 class SqlStoryBook:
     """`ports.StoryBook` on a database.
 
@@ -79,7 +79,7 @@ class SqlStoryBook:
                 raise Conflict("This article has been grouped or edited meanwhile; it is looked at again.")
             evidence = {
                 "score": assignment.score,
-                "bar": assignment.bar,
+                "bar": assignment.threshold,
                 "copy_of": _original(assignment),
                 "parts": assignment.parts,
                 "shared": assignment.shared,

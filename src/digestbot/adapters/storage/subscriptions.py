@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import (
     active_workspace,
     ensure_workspace,
@@ -20,7 +21,6 @@ from digestbot.adapters.storage.statements import (
     to_person,
 )
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.stored import FeedId
@@ -28,7 +28,7 @@ from digestbot.errors import NotFound, UserError
 from digestbot.ports import Lease
 
 
-@unbroken
+@shielded
 class SqlSubscriptions:
     """`ports.Subscriptions` on a database."""
 

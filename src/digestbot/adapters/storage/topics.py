@@ -7,15 +7,15 @@ from sqlalchemy import Row, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import blocks, topics
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import NotFound, UserError
 
 
-@unbroken
+@shielded
 class SqlTopics:
     """`ports.Topics` on a database."""
 
@@ -62,7 +62,7 @@ class SqlTopics:
         return bool(gone.rowcount)
 
 
-@unbroken
+@shielded
 class SqlBlocks:
     """`ports.Blocks` on a database."""
 

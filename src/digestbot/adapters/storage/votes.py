@@ -7,11 +7,11 @@ from datetime import datetime
 from sqlalchemy import case, delete, func, select
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions, votes
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.digests.rank import Taste, Votes
+from digestbot.core.digests.rank import Preferences, VoteCounts
 from digestbot.errors import NotFound
 from digestbot.ports import Vote
 
@@ -19,7 +19,7 @@ _UP = func.coalesce(func.sum(case((votes.c.value > 0, 1), else_=0)), 0).label("u
 _DOWN = func.coalesce(func.sum(case((votes.c.value < 0, 1), else_=0)), 0).label("down")
 
 
-@unbroken
+@shielded
 class SqlVotes:
     """`ports.Votes` on a database."""
 
@@ -61,7 +61,7 @@ class SqlVotes:
             )
             return [(row.name, int(row.up), int(row.down)) for row in rows]
 
-    async def taste(self, workspace: WorkspaceId, *, since: datetime) -> Taste:
+    async def preferences(self, workspace: WorkspaceId, *, since: datetime) -> Preferences:
         """See `ports.Votes`."""
         cast = (
             select(digests.c.document, _UP, _DOWN)
@@ -78,7 +78,7 @@ class SqlVotes:
                     outlets.update({(outlet, side): count for side, count in counts.items()})
                 for topic in {story.topic for story in row.document.stories if story.topic}:
                     topics.update({(topic, side): count for side, count in counts.items()})
-        return Taste(outlet_votes=_by_name(outlets), topic_votes=_by_name(topics))
+        return Preferences(outlet_votes=_by_name(outlets), topic_votes=_by_name(topics))
 
     async def clear(self, workspace: WorkspaceId) -> int:
         """See `ports.Votes`."""
@@ -87,6 +87,6 @@ class SqlVotes:
         return gone.rowcount
 
 
-def _by_name(counts: Counter[tuple[str, str]]) -> dict[str, Votes]:
+def _by_name(counts: Counter[tuple[str, str]]) -> dict[str, VoteCounts]:
     names = {name for name, _side in counts}
-    return {name: Votes(more=counts[name, "more"], less=counts[name, "less"]) for name in sorted(names)}
+    return {name: VoteCounts(more=counts[name, "more"], less=counts[name, "less"]) for name in sorted(names)}

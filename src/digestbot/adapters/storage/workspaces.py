@@ -9,16 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import rest_unread
+from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import batches, ensure_workspace
 from digestbot.adapters.storage.tables import articles, feeds, sources, stories, story_articles, workspaces
-from digestbot.adapters.storage.unbroken import unbroken
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.stored import SHARED
 from digestbot.errors import NotFound
 from digestbot.ports import Workspace
 
 
-@unbroken
+@shielded
 class SqlWorkspaces:
     """`ports.Workspaces` on a database."""
 

@@ -10,16 +10,16 @@ from digestbot.core.delivery.outcome import (
     LookUp,
     Outcome,
     Refused,
+    RetryLater,
     Sent,
     Unknown,
     Unreadable,
-    Wait,
     WorkspaceGone,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
+class DeliveryPolicy:
     """What a platform lets us check.
 
     `repeat_within`: an unknown delivery younger than this may be sent again, for the platform drops the double by its key.
@@ -33,7 +33,7 @@ class Rules:
 Step = Literal["send", "look", "wait"]
 
 
-def next_step(delivery: Delivery, rules: Rules, now: datetime) -> Step:
+def next_step(delivery: Delivery, rules: DeliveryPolicy, now: datetime) -> Step:
     """Say what a claimed delivery needs: to be sent, to be looked for, or to wait a little before it is looked for.
 
     Where the clock was set back, the age of a lost answer is not known: neither a repeat nor a wait would be safe, a look is.
@@ -48,7 +48,7 @@ def next_step(delivery: Delivery, rules: Rules, now: datetime) -> Step:
     return "wait" if age < rules.look_after else "look"
 
 
-def after_send(delivery: Delivery, outcome: Outcome, *, rules: Rules, now: datetime) -> Delivery:
+def after_send(delivery: Delivery, outcome: Outcome, *, rules: DeliveryPolicy, now: datetime) -> Delivery:
     """Return the row as it is after a send; a lost answer is unknown, never failed."""
     match outcome:
         case Sent():
@@ -62,7 +62,7 @@ def after_send(delivery: Delivery, outcome: Outcome, *, rules: Rules, now: datet
                 retry_at=now + _pause(delivery, rules),
                 reason=outcome.reason,
             )
-        case Wait():
+        case RetryLater():
             state: Literal["pending", "unknown"] = "pending" if delivery.unknown_since is None else "unknown"
             return replace(delivery, state=state, retry_at=now + outcome.delay, reason=outcome.reason)
         case Refused() | WorkspaceGone():
@@ -80,13 +80,13 @@ def after_look(delivery: Delivery, found: LookUp, *, now: datetime) -> Delivery:
             return replace(delivery, state="pending", unknown_since=None, retry_at=now, reason=None)
         case Unreadable():
             return replace(delivery, state="held", retry_at=None, reason=found.reason)
-        case Wait():
+        case RetryLater():
             return replace(delivery, state="unknown", retry_at=now + found.delay, reason=found.reason)
         case _:
             assert_never(found)
 
 
-def _pause(delivery: Delivery, rules: Rules) -> timedelta:
+def _pause(delivery: Delivery, rules: DeliveryPolicy) -> timedelta:
     """Return how long to rest after a lost answer: seconds where the key protects a repeat, else until a look makes sense."""
     if rules.repeat_within:
         return timedelta(seconds=min(2 ** min(delivery.attempts, 5), 30))

@@ -22,7 +22,7 @@ class Unknown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wait:
+class RetryLater:
     """It was surely not taken; try again after `delay`, as the platform told or as is polite."""
 
     delay: timedelta
@@ -60,17 +60,17 @@ class Unreadable:
     reason: str
 
 
-Outcome = Sent | Unknown | Wait | Refused | WorkspaceGone
-LookUp = Sent | Absent | Unreadable | Wait
+Outcome = Sent | Unknown | RetryLater | Refused | WorkspaceGone
+LookUp = Sent | Absent | Unreadable | RetryLater
 
 
 def looked_up(found: LookUp | Outcome, *, pause: timedelta) -> LookUp:
     """Return what a look says where a request of it may have gone wrong: look again after `pause`, or nobody can tell."""
     match found:
-        case Sent() | Absent() | Unreadable() | Wait():
+        case Sent() | Absent() | Unreadable() | RetryLater():
             return found
         case Unknown():
-            return Wait(delay=pause, reason=found.reason)
+            return RetryLater(delay=pause, reason=found.reason)
         case Refused() | WorkspaceGone():
             return Unreadable(reason=found.reason)
         case _:

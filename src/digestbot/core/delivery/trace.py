@@ -13,10 +13,10 @@ from digestbot.core.stories.stored import StoryId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What spoke for putting an article into its story; `score` had to reach `bar`. `copy_of` is a title."""
+    """What spoke for putting an article into its story; `score` had to reach `threshold`. `copy_of` is a title."""
 
     score: float
-    bar: float
+    threshold: float
     parts: Mapping[str, float] = field(default_factory=dict)
     shared: tuple[str, ...] = ()
     copy_of: str | None = None
@@ -24,11 +24,11 @@ class Evidence:
     @property
     def sufficed(self) -> bool:
         """Whether the article joined others by it; one that opened its story carries the best that did not suffice."""
-        return self.copy_of is not None or (self.score >= self.bar and bool(self.shared))
+        return self.copy_of is not None or (self.score >= self.threshold and bool(self.shared))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fellow:
+class RelatedArticle:
     """Another article of the same story, as the asking workspace may see it."""
 
     title: str
@@ -38,17 +38,17 @@ class Fellow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Placing:
+class Membership:
     """In which story the article is, and on what evidence; `fellows` joined before or after it, in that order."""
 
     story: StoryId
     evidence: Evidence
     at: datetime
-    fellows: tuple[Fellow, ...] = ()
+    fellows: tuple[RelatedArticle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Showing:
+class Appearance:
     """A digest that counts the article's story as shown.
 
     `told` is False where the digest left it out and counts it as seen all the same: a first look. `state` is the delivery's
@@ -82,5 +82,5 @@ class Trace:
     failure: str | None = None
     wall: Wall | None = None
     origin: TextOrigin | None = None
-    placing: Placing | None = None
-    showings: tuple[Showing, ...] = ()
+    placing: Membership | None = None
+    showings: tuple[Appearance, ...] = ()

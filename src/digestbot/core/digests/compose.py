@@ -10,12 +10,12 @@ from digestbot.core.analysis.topics.stored import Block, Topic
 from digestbot.core.digests.destination import person_of
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
-from digestbot.core.digests.fragment import fragment_link
 from digestbot.core.digests.phrases import phrases
-from digestbot.core.digests.rank import INDIFFERENT, Taste, order
+from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
 from digestbot.core.digests.schedule import Run
 from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_look, select
 from digestbot.core.digests.subscription import Options, Subscription
+from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
 
 SUMMARY_CHARACTERS = 600
@@ -41,7 +41,7 @@ def compose(
     now: datetime,
     topics: Sequence[Topic] = (),
     blocks: Sequence[Block] = (),
-    taste: Taste = INDIFFERENT,
+    preferences: Preferences = INDIFFERENT,
     follows: Sequence[Follow] = (),
     known: Sequence[Topic] = (),
     language: str = "en",
@@ -60,7 +60,9 @@ def compose(
     first = subscription.last_at is None and not personal
     chosen = first_look(selected, now) if first else selected
     limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
-    ranked = order(chosen, now=now, limit=limit, taste=replace(taste, topics={t.name: t.weight for t in topics}))
+    ranked = order(
+        chosen, now=now, limit=limit, preferences=replace(preferences, topics={t.name: t.weight for t in topics})
+    )
     if not ranked and options.when_empty == "skip":
         return None
     articles = [a for s in selected for a in s.story.articles]

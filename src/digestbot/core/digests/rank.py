@@ -20,11 +20,11 @@ FIT = 0.2
 ONE_OUTLET = 3
 """One outlet's lone reports fill at most this part (a third) of a digest while others have something to tell."""
 VOTES_HALFWAY = 8
-"""Votes that count as cast for neither side before any is cast: so many are needed to move a weight half of its way."""
+"""VoteCounts that count as cast for neither side before any is cast: so many are needed to move a weight half of its way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Votes:
+class VoteCounts:
     """How often readers of the workspace asked for more or for less of an outlet or a topic."""
 
     more: int = 0
@@ -32,15 +32,15 @@ class Votes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taste:
+class Preferences:
     """What a channel's readers want: weights of topics by name (1 where none is set), votes by outlet and by topic."""
 
     topics: Mapping[str, float] = field(default_factory=dict)
-    outlet_votes: Mapping[str, Votes] = field(default_factory=dict)
-    topic_votes: Mapping[str, Votes] = field(default_factory=dict)
+    outlet_votes: Mapping[str, VoteCounts] = field(default_factory=dict)
+    topic_votes: Mapping[str, VoteCounts] = field(default_factory=dict)
 
 
-INDIFFERENT = Taste()
+INDIFFERENT = Preferences()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,18 +52,20 @@ class Ranked:
     parts: Mapping[str, float]
 
 
-def rank(chosen: Sequence[Selected], *, now: datetime, taste: Taste = INDIFFERENT) -> tuple[Ranked, ...]:
+def rank(chosen: Sequence[Selected], *, now: datetime, preferences: Preferences = INDIFFERENT) -> tuple[Ranked, ...]:
     """Return the stories, best first; of equals the newer one, then the one with the lower id. The parts say why."""
-    ranked = [_ranked(selected, now, taste) for selected in chosen]
+    ranked = [_ranked(selected, now, preferences) for selected in chosen]
     return tuple(sorted(ranked, key=_place))
 
 
-def order(chosen: Sequence[Selected], *, now: datetime, limit: int, taste: Taste = INDIFFERENT) -> tuple[Selected, ...]:
+def order(
+    chosen: Sequence[Selected], *, now: datetime, limit: int, preferences: Preferences = INDIFFERENT
+) -> tuple[Selected, ...]:
     """Return at most `limit` stories as a digest shows them: ranked, and one outlet cannot fill it.
 
     Lone reports of one outlet above its share give way to those of others; they come back, at the end, where room is left.
     """
-    ranked = rank(chosen, now=now, taste=taste)
+    ranked = rank(chosen, now=now, preferences=preferences)
     share = max(1, ceil(limit / ONE_OUTLET))
     lone: Counter[str] = Counter()
     shown: list[Selected] = []
@@ -80,23 +82,23 @@ def order(chosen: Sequence[Selected], *, now: datetime, limit: int, taste: Taste
     return tuple([*shown, *above][:limit])
 
 
-def voted(votes: Votes) -> float:
+def voted(votes: VoteCounts) -> float:
     """Return the factor of votes: 2 ** ((more - less) / (more + less + 8)), so always between a half and 2.
 
     A few votes move little, no number of votes silences an outlet or lets it drown the others, and equal sides cancel out.
 
-    >>> voted(Votes()), round(voted(Votes(more=1)), 2), round(voted(Votes(less=8)), 2)
+    >>> voted(VoteCounts()), round(voted(VoteCounts(more=1)), 2), round(voted(VoteCounts(less=8)), 2)
     (1.0, 1.08, 0.71)
     """
     return float(2.0 ** ((votes.more - votes.less) / (votes.more + votes.less + VOTES_HALFWAY)))
 
 
-def _ranked(selected: Selected, now: datetime, taste: Taste) -> Ranked:
+def _ranked(selected: Selected, now: datetime, preferences: Preferences) -> Ranked:
     articles = selected.story.articles
     age = max(timedelta(0), now - newest_instant(selected.story))
     outlets = _outlets(selected)
     topic = selected.topic or ""
-    votes = [voted(v) for o in sorted(outlets) if (v := taste.outlet_votes.get(o)) is not None]
+    votes = [voted(v) for o in sorted(outlets) if (v := preferences.outlet_votes.get(o)) is not None]
     mean = sum(votes) / len(votes) if votes else 1.0
     parts = {
         "outlets": OUTLETS * (1 - 1 / len(outlets)),
@@ -104,8 +106,8 @@ def _ranked(selected: Selected, now: datetime, taste: Taste) -> Ranked:
         "size": SIZE * (1 - 1 / len(articles)),
         "fit": FIT * selected.fit,
         "source": max(a.weight for a in articles),
-        "topic": taste.topics.get(topic, 1.0),
-        "votes": mean * voted(taste.topic_votes.get(topic, Votes())),
+        "topic": preferences.topics.get(topic, 1.0),
+        "votes": mean * voted(preferences.topic_votes.get(topic, VoteCounts())),
     }
     told = parts["outlets"] + parts["freshness"] + parts["size"] + parts["fit"]
     return Ranked(

@@ -8,7 +8,7 @@ from lxml import etree
 
 from digestbot.core.feeds.charset import decode
 from digestbot.core.feeds.markup import line
-from digestbot.core.feeds.mend import document, mend
+from digestbot.core.feeds.repair_xml import document, repair_xml
 
 _DEEPEST = 200
 
@@ -32,7 +32,7 @@ def read(body: bytes) -> list[Outline]:
     _, text, entities = document(decode(body))
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(mend(text, entities).encode("utf-8", "replace"), parser) if text else None
+        root = etree.fromstring(repair_xml(text, entities).encode("utf-8", "replace"), parser) if text else None
     except etree.XMLSyntaxError:
         return []
     found: dict[str, Outline] = {}

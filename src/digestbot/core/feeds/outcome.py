@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-from digestbot.core.feeds.exchange import Failure, Response
 from digestbot.core.feeds.feed import Feed, NotAFeed
+from digestbot.core.feeds.http_messages import Failure, Response
 from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
 
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
@@ -70,7 +70,7 @@ class Waiting:
 PollOutcome = Fresh | Unchanged | Trouble | Gone | Waiting
 
 
-def unread(
+def outcome_from_headers(
     answer: Response | Failure, *, conditional: bool, same_body: bool, now: datetime
 ) -> Unchanged | Trouble | Gone | None:
     """Return the outcome of an answer whose body need not be parsed, None where it has to be.
@@ -96,7 +96,7 @@ def unread(
     )
 
 
-def read(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: datetime) -> Fresh | Trouble:
+def outcome_from_body(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: datetime) -> Fresh | Trouble:
     """Return the outcome of a body that was parsed; `parsed` is None where the parser had to be killed.
 
     The validators of a body that is no feed are not kept: else a 304 would hide that it never was one.

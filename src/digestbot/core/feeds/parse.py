@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from digestbot.core.feeds import fast, jsonfeed
+from digestbot.core.feeds import jsonfeed, lxml_reader
 from digestbot.core.feeds.charset import decode
 from digestbot.core.feeds.feed import Feed, Format, NotAFeed
-from digestbot.core.feeds.mend import document, mend
+from digestbot.core.feeds.normalise import absolute, article_link, entry, title_text
+from digestbot.core.feeds.polling_hints import REACH, PollingHints, polling_hints
 from digestbot.core.feeds.raw import Item
-from digestbot.core.feeds.shape import absolute, article_link, entry, title_text
-from digestbot.core.feeds.wishes import REACH, Wishes, wishes
+from digestbot.core.feeds.repair_xml import document, repair_xml
 
 _FORMATS: dict[str, Format] = {"rss": "rss", "rdf": "rdf", "feed": "atom", "entry": "atom", "channel": "cdf"}
 _ROOT = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed)[\s>]", re.IGNORECASE)
@@ -37,14 +37,14 @@ def parse(body: bytes, headers: Mapping[str, str] | None = None) -> Feed | NotAF
     """
     base, language, content_type = _told(headers)
     clean = body
-    if not fast.begins_well(body, content_type):
+    if not lxml_reader.begins_well(body, content_type):
         # Another charset, a style sheet or a remark in front: in order all the same, perhaps.
         clean = document(decode(body, content_type))[1].encode("utf-8", "replace")
-    found = fast.read(clean, base=base, language=language)
+    found = lxml_reader.read(clean, base=base, language=language)
     if found is None:
         return judge(body, headers)
     feed, items, atom = found
-    return _feed("atom" if atom else "rss", feed, items, wishes(_ends(clean)), "")
+    return _feed("atom" if atom else "rss", feed, items, polling_hints(_ends(clean)), "")
 
 
 def _ends(body: bytes) -> str:
@@ -72,7 +72,7 @@ def _json(text: str, *, base: str, language: str) -> Feed | NotAFeed:
     if isinstance(found, NotAFeed):
         return found
     feed, items, hub = found
-    return _feed("json", feed, items, Wishes(hub=hub or None), language)
+    return _feed("json", feed, items, PollingHints(hub=hub or None), language)
 
 
 def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
@@ -91,21 +91,21 @@ def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
     feed, items = found
     if root not in _FORMATS and not items:
         return NotAFeed(reason=f"this is XML of another kind (<{root[:40]}>), not a feed")
-    return _feed(format, feed, items, wishes(found_text), "")
+    return _feed(format, feed, items, polling_hints(found_text), "")
 
 
 def _read(
     text: str, entities: dict[str, str], *, base: str, language: str, atom: bool
 ) -> tuple[Item, list[Item]] | None:
     """Return what feedparser finds: expat's way where the document is or can be made well-formed, else as tag soup."""
-    from digestbot.core.feeds import tolerant  # noqa: PLC0415 - feedparser is slow to load
+    from digestbot.core.feeds import feedparser_reader  # noqa: PLC0415 - feedparser is slow to load
 
-    readers: list[_Reads] = [tolerant.read_soup]
-    if not fast.well_formed(text):
-        text = mend(text, entities)
-        readers += [tolerant.read] if fast.well_formed(text) else []
+    readers: list[_Reads] = [feedparser_reader.read_soup]
+    if not lxml_reader.well_formed(text):
+        text = repair_xml(text, entities)
+        readers += [feedparser_reader.read] if lxml_reader.well_formed(text) else []
     else:
-        readers.append(tolerant.read)
+        readers.append(feedparser_reader.read)
     for reader in reversed(readers):
         with suppress(
             Exception
@@ -115,7 +115,7 @@ def _read(
     return None
 
 
-def _feed(format: Format, feed: Item, items: list[Item], asked: Wishes, language: str) -> Feed:  # noqa: A002 - the field's word
+def _feed(format: Format, feed: Item, items: list[Item], asked: PollingHints, language: str) -> Feed:  # noqa: A002 - the field's word
     signers = feed.authors if format in {"atom", "json"} else ()
     return Feed(
         format=format,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from digestbot.core.feeds.exchange import Cause, Failure
+from digestbot.core.feeds.http_messages import Cause, Failure
 
 Kind = (
     Cause

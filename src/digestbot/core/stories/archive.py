@@ -10,7 +10,7 @@ from digestbot.core.text.query import Word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sought:
+class ArchiveQuery:
     """What is looked for; each thing that is given must hold.
 
     `words` are those of a headline and summary, or of a quote; `speaker` and `author` are whole names; `feed` has brought the
@@ -25,7 +25,7 @@ class Sought:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class QuoteHit:
     """A verbatim quote with its article; `speaker` None where the article does not say."""
 
     text: str
@@ -38,7 +38,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class ArticleHit:
     """One outlet's article; `at` is when it was published, first seen where it does not say.
 
     `story` is the one that it stands in; `changed` is when the article last really changed after it had joined, None where it
@@ -60,8 +60,8 @@ class StoryPage:
     """A whole story: its reports in order of time, and everything that is quoted in them."""
 
     story: StoryId
-    reports: tuple[Report, ...]
-    quotes: tuple[Said, ...]
+    reports: tuple[ArticleHit, ...]
+    quotes: tuple[QuoteHit, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,4 +72,4 @@ class AuthorPage:
     bio: str | None
     bio_source: str | None
     outlets: tuple[str, ...]
-    articles: tuple[Report, ...]
+    articles: tuple[ArticleHit, ...]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from digestbot.core.stories.features import Features, Member, features
-from digestbot.core.stories.shelf import OpenStory, Shelf
+from digestbot.core.stories.index import OpenStory, StoryIndex
 
 __all__ = ["Assignment", "Features", "Member", "Stories", "features"]
 
@@ -19,8 +19,8 @@ __all__ = ["Assignment", "Features", "Member", "Stories", "features"]
 class Assignment:
     """The story (the id of its first member), whether it is new, and the evidence.
 
-    `score` is the sum of the `parts`: `words` and `names` speak for it, `silence` and `size` against it; a copy has the part
-    `copy` alone: the share of wording that both have. `bar` is what the score had to reach. A new story carries the parts of
+    `score` is the sum of the `parts`: `words` and `names` speak for it, `time_gap` and `size` against it; a copy has the part
+    `copy` alone: the share of wording that both have. `threshold` is what the score had to reach. A new story carries the parts of
     the best story that did not reach it. `shared` are the terms that weighed most. `copy_of` is the earlier article whose
     wording or address this one has: one article in two outlets, not two sources.
     """
@@ -31,7 +31,7 @@ class Assignment:
     parts: Mapping[str, float] = field(default_factory=dict)
     shared: tuple[str, ...] = ()
     copy_of: str | None = None
-    bar: float = 0.0
+    threshold: float = 0.0
 
 
 class Stories:
@@ -49,7 +49,7 @@ class Stories:
 
     def __init__(self) -> None:
         """Nothing is open yet."""
-        self._shelves: dict[str, Shelf] = {}
+        self._indexes: dict[str, StoryIndex] = {}
         self._place: dict[str, OpenStory] = {}
 
     @classmethod
@@ -61,11 +61,11 @@ class Stories:
         stories = cls()
         opened: dict[str, OpenStory] = {}
         for named, seen in rows:
-            shelf = stories._shelf(seen.language)
+            index = stories._index(seen.language)
             name = str(named)
             if name not in opened:
-                opened[name] = shelf.open(name)
-            stories._put(shelf, opened[name], seen)
+                opened[name] = index.open(name)
+            stories._put(index, opened[name], seen)
         return stories
 
     def assign(self, member: Member) -> Assignment:
@@ -76,15 +76,15 @@ class Stories:
         """Do what `assign` does for features that were computed elsewhere; an article that has a story keeps it."""
         if (known := self._place.get(seen.id)) is not None:
             return Assignment(story=known.name, new=False, score=1.0, parts={"known": 1.0})
-        shelf = self._shelf(seen.language)
-        verdict = shelf.judge(seen)
-        story = verdict.story or shelf.open(seen.id)
-        self._put(shelf, story, seen)
+        index = self._index(seen.language)
+        verdict = index.judge(seen)
+        story = verdict.story or index.open(seen.id)
+        self._put(index, story, seen)
         return Assignment(
             story=story.name,
             new=verdict.story is None,
             score=verdict.score,
-            bar=verdict.bar,
+            threshold=verdict.threshold,
             parts=verdict.parts,
             shared=verdict.shared,
             copy_of=verdict.copy_of,
@@ -99,18 +99,18 @@ class Stories:
 
         Their words no longer count when it is judged how rare a word is, just as after `load` without them.
         """
-        closed = [story for shelf in self._shelves.values() for story in shelf.close(before)]
+        closed = [story for index in self._indexes.values() for story in index.close(before)]
         for story in closed:
             for article in story.articles:
                 del self._place[article]
         return tuple(story.name for story in closed)
 
     def __len__(self) -> int:
-        return sum(len(shelf) for shelf in self._shelves.values())
+        return sum(len(index) for index in self._indexes.values())
 
-    def _put(self, shelf: Shelf, story: OpenStory, seen: Features) -> None:
-        shelf.add(story, seen)
+    def _put(self, index: StoryIndex, story: OpenStory, seen: Features) -> None:
+        index.add(story, seen)
         self._place[seen.id] = story
 
-    def _shelf(self, language: str) -> Shelf:
-        return self._shelves.setdefault(language, Shelf(language))
+    def _index(self, language: str) -> StoryIndex:
+        return self._indexes.setdefault(language, StoryIndex(language))

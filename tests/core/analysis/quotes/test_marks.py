@@ -3,7 +3,7 @@
 import pytest
 
 from digestbot.core.analysis.quotes.marks import quotations
-from digestbot.core.analysis.quotes.narration import lines
+from digestbot.core.analysis.quotes.tokens import lines
 
 CASES = [
     ("“one two” and “three”", ["one two", "three"]),

@@ -2,9 +2,9 @@
 
 import pytest
 
+from digestbot.core.analysis.quotes.disambiguation import settled
 from digestbot.core.analysis.quotes.mentions import Mention, mentions
-from digestbot.core.analysis.quotes.narration import tokens
-from digestbot.core.analysis.quotes.settling import settled
+from digestbot.core.analysis.quotes.tokens import tokens
 from digestbot.core.text import languages
 
 CASES = [

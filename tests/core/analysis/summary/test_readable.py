@@ -2,7 +2,7 @@
 
 import pytest
 
-from digestbot.core.analysis.summary.readable import asks, half_quoted, leans, stands
+from digestbot.core.analysis.summary.readable import asks, depends_on_previous, half_quoted, self_contained
 from digestbot.core.analysis.summary.summarise import summarise
 from digestbot.core.text.sentences import split
 
@@ -28,7 +28,7 @@ from digestbot.core.text.sentences import split
 )
 def test_a_sentence_stands_when_it_is_whole(text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
     """It ends, is neither a fragment nor a list, and holds its quotations from mark to mark."""
-    assert stands(text) is expected
+    assert self_contained(text) is expected
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_sentence_stands_when_it_is_whole(text: str, expected: bool) -> None: 
 )
 def test_a_sentence_leans_on_the_one_before(language: str, text: str, expected: bool) -> None:  # noqa: FBT001 - the same
     """Pronouns and connectives lean, articles and prepositions do not."""
-    assert leans(text, language) is expected
+    assert depends_on_previous(text, language) is expected
 
 
 def test_questions_and_half_quotations() -> None:

@@ -11,8 +11,8 @@ from typing import Any
 import aiohttp
 from discord.http import HTTPClient, Route
 
+from digestbot.adapters.platforms.discord.addresses import THREADS
 from digestbot.adapters.platforms.discord.permissions import effective
-from digestbot.adapters.platforms.discord.places import THREADS
 
 Json = dict[str, Any]
 PAGE = 100

@@ -9,9 +9,9 @@ from digestbot.adapters.platforms.discord.connection import DigestClient, Gone, 
 from digestbot.adapters.platforms.discord.definitions import definitions, fingerprint
 from digestbot.adapters.platforms.discord.interactions import Interactions
 from digestbot.adapters.platforms.discord.replies import message
-from digestbot.commands.families import setup
-from digestbot.commands.gate import Gate
-from digestbot.ports import Meta
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.handlers import setup
+from digestbot.ports import KeyValue
 
 REGISTERED = "discord-commands"
 """The fact of the database that holds the fingerprint of what was registered last, by application."""
@@ -22,16 +22,16 @@ log = structlog.get_logger()
 class CommandClient(DigestClient):
     """A client that people can talk to."""
 
-    def __init__(self, gate: Gate, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
-        """Take the gate that every call passes."""
+    def __init__(self, dispatcher: Dispatcher, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
+        """Take the dispatcher that answers every call."""
         super().__init__(gone=gone, shard_count=shard_count)
-        self._gate = gate
-        self._interactions = Interactions(gate)
+        self._dispatcher = dispatcher
+        self._interactions = Interactions(dispatcher)
 
     async def on_ready(self) -> None:
         """Register the commands, where they are not what was registered last."""
-        body = definitions(self._gate.catalogue, self._gate.services.texts)
-        key, meta = f"{REGISTERED}:{self.application_id}", self._gate.services.store.meta
+        body = definitions(self._dispatcher.catalogue, self._dispatcher.services.texts)
+        key, meta = f"{REGISTERED}:{self.application_id}", self._dispatcher.services.store.meta
         if self.application_id is None or await meta.get(key) == fingerprint(body):
             return
         await self.http.bulk_upsert_global_commands(self.application_id, body)
@@ -44,7 +44,7 @@ class CommandClient(DigestClient):
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Say one thing in the system channel, with one button, where the bot may write there; else nothing."""
-        services = self._gate.services
+        services = self._dispatcher.services
         workspace = workspace_of(guild.id)
         await services.store.workspaces.ensure(workspace, name=guild.name, now=services.clock.now())
         channel = guild.system_channel
@@ -59,7 +59,7 @@ class CommandClient(DigestClient):
             log.info("no greeting", guild=guild.id, error=str(error))
 
 
-async def clear(client: discord.Client, meta: Meta) -> None:
+async def clear(client: discord.Client, meta: KeyValue) -> None:
     """Take every command of the application away, for an uninstall; the client is logged in. The next start puts them back."""
     if client.application_id is not None:
         await client.http.bulk_upsert_global_commands(client.application_id, [])

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
+from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.commands.spec import Catalogue, Command, Option, Shortcut
-from digestbot.commands.words import LANGUAGES, Texts
 from digestbot.core.digests.text import shorten
 
 Json = dict[str, Any]
@@ -32,7 +32,7 @@ _SERVERS, _EVERYWHERE = [0], [0, 1, 2]
 _BY_SERVER, _BY_ANYONE = [0], [0, 1]
 
 
-def definitions(catalogue: Catalogue, texts: Texts) -> list[Json]:
+def definitions(catalogue: Catalogue, texts: Translations) -> list[Json]:
     """Return every command and shortcut, in the catalogue's order; the same catalogue gives the same bytes."""
     commands = [_top(word, catalogue, texts) for word in catalogue.words]
     return commands + [_shortcut(s, texts) for s in catalogue.shortcuts]
@@ -43,8 +43,8 @@ def fingerprint(body: list[Json]) -> str:
     return sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:32]
 
 
-def _top(word: str, catalogue: Catalogue, texts: Texts) -> Json:
-    """Return a top-level command; permissions hold for all of it, and the gate checks every call again."""
+def _top(word: str, catalogue: Catalogue, texts: Translations) -> Json:
+    """Return a top-level command; permissions hold for all of it, and the dispatcher checks every call again."""
     group = catalogue.group(word)
     direct = any(c.direct for c in group)
     whole: Json = {
@@ -63,7 +63,7 @@ def _top(word: str, catalogue: Catalogue, texts: Texts) -> Json:
     return whole
 
 
-def _shortcut(shortcut: Shortcut, texts: Texts) -> Json:
+def _shortcut(shortcut: Shortcut, texts: Translations) -> Json:
     direct: Json = {
         "type": _MESSAGE,
         "name": texts.text(LANGUAGES[0], shortcut.key),
@@ -75,11 +75,11 @@ def _shortcut(shortcut: Shortcut, texts: Texts) -> Json:
     return direct
 
 
-def _options(command: Command, texts: Texts) -> list[Json]:
+def _options(command: Command, texts: Translations) -> list[Json]:
     return [_option(o, texts) for o in command.options]
 
 
-def _option(option: Option, texts: Texts) -> Json:
+def _option(option: Option, texts: Translations) -> Json:
     found: Json = {
         "type": _KINDS.get(option.kind, _STRING),
         **_named(option.key, option.name, texts),
@@ -98,7 +98,7 @@ def _option(option: Option, texts: Texts) -> Json:
     return found
 
 
-def _choice(option: Option, value: str, texts: Texts) -> Json:
+def _choice(option: Option, value: str, texts: Translations) -> Json:
     key = f"choice-{option.name}-{value}"
     return {
         "name": texts.text(LANGUAGES[0], key),
@@ -107,7 +107,7 @@ def _choice(option: Option, value: str, texts: Texts) -> Json:
     }
 
 
-def _named(key: str, name: str, texts: Texts) -> Json:
+def _named(key: str, name: str, texts: Translations) -> Json:
     """Return name and description with their translations; names are lower-case words, as Discord wants them."""
     return {
         "name": name,
@@ -117,7 +117,7 @@ def _named(key: str, name: str, texts: Texts) -> Json:
     }
 
 
-def _translations(key: str, texts: Texts) -> Iterator[tuple[str, str]]:
+def _translations(key: str, texts: Translations) -> Iterator[tuple[str, str]]:
     for language in LANGUAGES[1:]:
         if texts.has(language, key):
             for locale in LOCALES[language]:

@@ -16,7 +16,7 @@ from digestbot.adapters.platforms.discord.permissions import (
     VIEW,
     missing,
 )
-from digestbot.core.delivery.outcome import Outcome, Refused, Unknown, Wait
+from digestbot.core.delivery.outcome import Outcome, Refused, RetryLater, Unknown
 
 Act = Literal["post", "inside", "thread", "reply", "forum", "publish", "edit", "look"]
 """What was tried: a message in a channel or in a thread, the thread under a digest, a message there, a forum post, and so on."""
@@ -36,7 +36,7 @@ NEEDED: dict[Act, int] = {
 MISSING_ACCESS, UNKNOWN_GUILD, THREAD_EXISTS = 50001, 10004, 160004
 _UNKNOWN_CHANNEL, _MISSING_PERMISSIONS = 10003, 50013
 _CLOUDFLARE_PAUSE, _BUSY_PAUSE = timedelta(minutes=1), timedelta(seconds=10)
-DEAD_TOKEN = Wait(delay=timedelta(minutes=5), reason="Discord refuses the bot's token")
+DEAD_TOKEN = RetryLater(delay=timedelta(minutes=5), reason="Discord refuses the bot's token")
 """No server is gone for it: the token is the operator's, and everything waits until there is another."""
 
 
@@ -64,7 +64,7 @@ _KNOWN: dict[int, Outcome | Doubt] = {
     50007: Refused(reason="this person takes no direct messages from the bot."),
     10008: Refused(reason="the message was deleted; it stays deleted.", pauses=False),
     160005: Refused(reason="the thread is locked.", pauses=False),
-    160006: Wait(delay=timedelta(minutes=10), reason="the server has as many active threads as Discord allows"),
+    160006: RetryLater(delay=timedelta(minutes=10), reason="the server has as many active threads as Discord allows"),
     200000: _AUTOMOD,
     200001: _AUTOMOD,
 }
@@ -80,20 +80,20 @@ def needs(act: Act) -> str:
 def lost_answer(error: BaseException) -> Outcome:
     """Return the outcome of a request without an answer: unknown, unless the connection was never made."""
     if isinstance(error, aiohttp.ClientConnectorError):
-        return Wait(delay=_BUSY_PAUSE, reason="Discord cannot be reached")
+        return RetryLater(delay=_BUSY_PAUSE, reason="Discord cannot be reached")
     return Unknown(reason=f"the answer was lost ({type(error).__name__})")
 
 
 def outcome(error: discord.DiscordException, act: Act) -> Outcome | Doubt:
     """Return what an answer that is an error means."""
     if isinstance(error, discord.RateLimited):
-        return Wait(delay=timedelta(seconds=error.retry_after), reason="Discord asks to wait")
+        return RetryLater(delay=timedelta(seconds=error.retry_after), reason="Discord asks to wait")
     if not isinstance(error, discord.HTTPException):
         return Unknown(reason=f"the answer could not be read ({type(error).__name__})")
     if error.status >= 500:
         return Unknown(reason=f"Discord answered {error.status}")
     if error.status == 429:
-        return Wait(delay=_told(error), reason="Discord's network refuses this address for a while")
+        return RetryLater(delay=_told(error), reason="Discord's network refuses this address for a while")
     if error.status == 401:
         return DEAD_TOKEN
     return _refused(error, act)

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import discord
 
+from digestbot.adapters.platforms.discord.addresses import Place, forum_receipt, message_receipt, snowflake
 from digestbot.adapters.platforms.discord.api import PAGE, Api
 from digestbot.adapters.platforms.discord.failures import needs
-from digestbot.adapters.platforms.discord.places import Place, forum_receipt, message_receipt, snowflake
 from digestbot.adapters.platforms.discord.render import carries
 from digestbot.core.delivery.delivery import Delivery, Receipt
 from digestbot.core.delivery.outcome import Absent, Unreadable

@@ -16,7 +16,7 @@ import structlog
 from discord.http import Route
 
 from digestbot.adapters.platforms.discord.replies import message, modal
-from digestbot.commands.gate import PATIENCE, Gate
+from digestbot.commands.dispatcher import PATIENCE, Dispatcher
 from digestbot.commands.invocation import Actor, Invocation, Message, Upload, Value
 from digestbot.commands.reply import Reply
 from digestbot.commands.spec import Command
@@ -38,9 +38,9 @@ log = structlog.get_logger()
 class Interactions:
     """Answers what Discord sends; `on_interaction` is discord.py's event."""
 
-    def __init__(self, gate: Gate) -> None:
-        """Take the gate that every call passes."""
-        self._gate = gate
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        """Take the dispatcher that answers every call."""
+        self._dispatcher = dispatcher
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Answer one interaction; one that Discord no longer wants, or that cannot be answered, is logged and forgotten."""
@@ -58,26 +58,33 @@ class Interactions:
                 await self._complete(interaction, data)
             case discord.InteractionType.application_command if data.get("type", 1) == 1:
                 path, options = _path(data)
-                command = self._gate.catalogue.command(path)
+                command = self._dispatcher.catalogue.command(path)
                 asked = _invocation(interaction, _arguments(options, data, interaction))
-                await self._run(interaction, command, asked, self._gate.call(path, asked))
+                await self._run(interaction, command, asked, self._dispatcher.run_command(path, asked))
             case discord.InteractionType.application_command:
                 shortcut = next(
-                    (s for s in self._gate.catalogue.shortcuts if self._called(s.key) == data["name"]), None
+                    (s for s in self._dispatcher.catalogue.shortcuts if self._called(s.key) == data["name"]), None
                 )
                 asked = _invocation(interaction, {}, message=_target(data))
-                await self._run(interaction, shortcut, asked, self._gate.use(shortcut.name if shortcut else "", asked))
+                await self._run(
+                    interaction,
+                    shortcut,
+                    asked,
+                    self._dispatcher.handle_shortcut(shortcut.name if shortcut else "", asked),
+                )
             case discord.InteractionType.component | discord.InteractionType.modal_submit:
                 entered = _entered(data, interaction)
                 pressed = str(data["custom_id"])
-                found = self._gate.catalogue.action(pressed)
+                found = self._dispatcher.catalogue.action(pressed)
                 asked = _invocation(interaction, entered, message=_pressed_on(interaction, pressed))
-                await self._run(interaction, found[0] if found else None, asked, self._gate.press(pressed, asked))
+                await self._run(
+                    interaction, found[0] if found else None, asked, self._dispatcher.handle_action(pressed, asked)
+                )
             case _:
                 return
 
     def _called(self, key: str) -> str:
-        return self._gate.services.texts.text("en", key)
+        return self._dispatcher.services.texts.text("en", key)
 
     async def _complete(self, interaction: discord.Interaction[Any], data: Json) -> None:
         path, options = _path(data)
@@ -85,7 +92,7 @@ class Interactions:
         if focused is None:
             return
         asked = _invocation(interaction, _arguments([o for o in options if o is not focused], data, interaction))
-        found = await self._gate.complete(path, str(focused["name"]), str(focused.get("value", "")), asked)
+        found = await self._dispatcher.complete(path, str(focused["name"]), str(focused.get("value", "")), asked)
         choices = [{"name": shorten(s.label, _CHOICE) or s.value, "value": s.value[:_CHOICE]} for s in found]
         await _respond(interaction, {"type": _CHOICES, "data": {"choices": choices}})
 
@@ -108,7 +115,7 @@ class Interactions:
             return
         if getattr(entry, "opens_form", False):
             task.cancel()
-            await self._first(interaction, self._gate.late(asked))
+            await self._first(interaction, self._dispatcher.late(asked))
             return
         pressed = interaction.message is not None
         hidden = entry.ephemeral(asked.arguments) if isinstance(entry, Command) else getattr(entry, "ephemeral", True)

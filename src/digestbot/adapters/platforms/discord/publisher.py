@@ -10,9 +10,7 @@ from discord.http import HTTPClient
 
 from digestbot.adapters.platforms.discord import failures, history, permissions
 from digestbot.adapters.platforms.discord import render as drawing
-from digestbot.adapters.platforms.discord.api import Api
-from digestbot.adapters.platforms.discord.failures import Act, Lacking, Lost
-from digestbot.adapters.platforms.discord.places import (
+from digestbot.adapters.platforms.discord.addresses import (
     ANNOUNCEMENT,
     DIRECT,
     FORUMS,
@@ -22,17 +20,19 @@ from digestbot.adapters.platforms.discord.places import (
     message_receipt,
     parse,
 )
-from digestbot.core.delivery.decide import Rules
+from digestbot.adapters.platforms.discord.api import Api
+from digestbot.adapters.platforms.discord.failures import Act, Lacking, Lost
+from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Part, Receipt
 from digestbot.core.delivery.outcome import (
     Absent,
     LookUp,
     Outcome,
     Refused,
+    RetryLater,
     Sent,
     Unknown,
     Unreadable,
-    Wait,
     WorkspaceGone,
     looked_up,
 )
@@ -46,7 +46,7 @@ REPEAT_WITHIN = timedelta(minutes=2)
 FORUM_PAUSE = timedelta(seconds=10)
 """How long a forum post whose answer was lost may take to show among the threads."""
 _FACTS_LAST = timedelta(minutes=10)
-_NOT_READY = Wait(delay=timedelta(seconds=15), reason="not connected to Discord yet")
+_NOT_READY = RetryLater(delay=timedelta(seconds=15), reason="not connected to Discord yet")
 
 T = TypeVar("T")
 
@@ -84,10 +84,10 @@ class DiscordPublisher:
         """Return the parts, each within Discord's limits."""
         return drawing.split(document, options)
 
-    def rules(self, destination: Destination) -> Rules:
+    def rules(self, destination: Destination) -> DeliveryPolicy:
         """Return for how long a repeat is safe; forum posts, which have no nonce, look for themselves."""
         del destination
-        return Rules(repeat_within=REPEAT_WITHIN, look_after=timedelta(0))
+        return DeliveryPolicy(repeat_within=REPEAT_WITHIN, look_after=timedelta(0))
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Post one part."""
@@ -183,7 +183,7 @@ class DiscordPublisher:
         if since is not None:
             age = self._clock.now() - since
             if timedelta(0) <= age < FORUM_PAUSE:
-                return Wait(delay=FORUM_PAUSE - age, reason="a forum post may still appear")
+                return RetryLater(delay=FORUM_PAUSE - age, reason="a forum post may still appear")
             found = await self._guarded(lambda: self._search(claimed, place), "look", place)
             if isinstance(found, Unreadable):
                 return Unknown(reason=found.reason)
@@ -255,7 +255,7 @@ class DiscordPublisher:
 
         found = await self._guarded(read, "post", place)
         if isinstance(found, Unknown):
-            return Wait(delay=FORUM_PAUSE, reason=found.reason)  # nothing was posted yet
+            return RetryLater(delay=FORUM_PAUSE, reason=found.reason)  # nothing was posted yet
         if isinstance(found, Place):
             self._places[destination] = found
         return found
@@ -318,7 +318,7 @@ class DiscordPublisher:
         except discord.HTTPException as error:
             if error.code in {failures.UNKNOWN_GUILD, failures.MISSING_ACCESS}:
                 return WorkspaceGone(reason="the bot was removed from the server.")
-            return Wait(delay=FORUM_PAUSE, reason=lost.reason)
+            return RetryLater(delay=FORUM_PAUSE, reason=lost.reason)
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):
-            return Wait(delay=FORUM_PAUSE, reason=lost.reason)
+            return RetryLater(delay=FORUM_PAUSE, reason=lost.reason)
         return Refused(reason=lost.reason)

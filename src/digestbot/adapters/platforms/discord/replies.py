@@ -16,14 +16,12 @@ from digestbot.commands.reply import (
     Field,
     Fields,
     File,
-    Foreign,
     Form,
     Heading,
     Items,
     Line,
     Menu,
     Note,
-    Ours,
     Paragraph,
     Person,
     Picker,
@@ -32,6 +30,8 @@ from digestbot.commands.reply import (
     Post,
     Reply,
     Role,
+    Trusted,
+    Untrusted,
 )
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.text import clean, shorten, utf16, web_link
@@ -97,7 +97,7 @@ def modal(form: Form) -> Json:
 def line(pieces: Line) -> str:
     r"""Return a line in Discord's markdown.
 
-    >>> line((Ours("Added: "), Foreign("[x](https://evil.example) @everyone")))
+    >>> line((Trusted("Added: "), Untrusted("[x](https://evil.example) @everyone")))
     'Added: \\[x\\](https\\://evil.example) \\@everyone'
     """
     return "".join(_piece(p) for p in pieces)
@@ -105,9 +105,9 @@ def line(pieces: Line) -> str:
 
 def _piece(piece: Piece) -> str:
     match piece:
-        case Ours():
+        case Trusted():
             return _strong(_kept(piece.text), strong=piece.strong)
-        case Foreign():
+        case Untrusted():
             return _strong(masked(escape(piece.text), web_link(piece.link)), strong=piece.strong)
         case Code():
             return f"`{clean(piece.text).replace('`', 'ˋ') or ' '}`"

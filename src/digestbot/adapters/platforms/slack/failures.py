@@ -7,10 +7,10 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError
 
-from digestbot.core.delivery.outcome import Outcome, Refused, Unknown, Wait, WorkspaceGone
+from digestbot.core.delivery.outcome import Outcome, Refused, RetryLater, Unknown, WorkspaceGone
 
 BUSY_PAUSE = timedelta(seconds=10)
-DEAD_TOKEN = Wait(delay=timedelta(minutes=5), reason="Slack refuses the bot's token")
+DEAD_TOKEN = RetryLater(delay=timedelta(minutes=5), reason="Slack refuses the bot's token")
 """The workspace is not gone for it: the token was changed, and everything waits until there is another."""
 _TOO_MANY = 429
 
@@ -58,7 +58,7 @@ def outcome(error: BaseException) -> Outcome:
     if isinstance(error, SlackApiError):
         return _answered(error)
     if isinstance(error, aiohttp.ClientConnectorError):
-        return Wait(delay=BUSY_PAUSE, reason="Slack cannot be reached")
+        return RetryLater(delay=BUSY_PAUSE, reason="Slack cannot be reached")
     return Unknown(reason=f"the answer was lost ({type(error).__name__})")
 
 
@@ -69,7 +69,7 @@ def _answered(error: SlackApiError) -> Outcome:
     data: Any = getattr(response, "data", None)
     said = str(data.get("error", "")) if isinstance(data, Mapping) else ""
     if status == _TOO_MANY or said in _BUSY:
-        return Wait(delay=_told(getattr(response, "headers", {})), reason="Slack asks to wait")
+        return RetryLater(delay=_told(getattr(response, "headers", {})), reason="Slack asks to wait")
     if said in _KNOWN:
         return _KNOWN[said]
     if said in _UNSURE or not said or status >= 500:

@@ -6,11 +6,12 @@ from hashlib import sha256
 
 from digestbot.adapters.platforms.slack import replies
 from digestbot.adapters.platforms.slack.manifest import OPEN
-from digestbot.adapters.platforms.slack.surfaces import Heard
-from digestbot.commands.families.digest import public_name
-from digestbot.commands.families.follow import described
+from digestbot.adapters.platforms.slack.responses import SlackRequest
+from digestbot.commands.dispatcher import Dispatcher, translator
 from digestbot.commands.find import CHOICES
-from digestbot.commands.gate import Gate, voice
+from digestbot.commands.handlers.digest import public_name
+from digestbot.commands.handlers.follow import described
+from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation
 from digestbot.commands.next_run import next_run
 from digestbot.commands.reply import (
@@ -18,7 +19,6 @@ from digestbot.commands.reply import (
     Button,
     Choice,
     Control,
-    Foreign,
     Heading,
     Items,
     Line,
@@ -27,8 +27,8 @@ from digestbot.commands.reply import (
     Paragraph,
     Place,
     Reply,
+    Untrusted,
 )
-from digestbot.commands.words import Voice, joined
 from digestbot.core.digests.follow import Follow
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored import Source
@@ -42,16 +42,18 @@ _FINE = frozenset({"ok", "new"})
 class Home:
     """Publishes home tabs."""
 
-    def __init__(self, gate: Gate) -> None:
-        """Take the gate, which knows what somebody may do."""
-        self._gate = gate
+    def __init__(self, dispatcher: Dispatcher) -> None:
+        """Take the dispatcher, which knows what somebody may do."""
+        self._dispatcher = dispatcher
 
-    async def publish(self, heard: Heard, asked: Invocation, *, opened: bool = False, blank: bool = False) -> None:
+    async def publish(
+        self, heard: SlackRequest, asked: Invocation, *, opened: bool = False, blank: bool = False
+    ) -> None:
         """Publish somebody's tab where it is not what they have: when it is `opened`, or after a change if it ever was.
 
         `blank`: Slack shows nothing there, whatever was published once.
         """
-        meta = self._gate.services.store.meta
+        meta = self._dispatcher.services.store.meta
         key = PUBLISHED + sha256(f"{heard.team} {heard.user}".encode()).hexdigest()[:32]
         known = await meta.get(key)
         if known is None and not opened:
@@ -65,27 +67,27 @@ class Home:
 
     async def view(self, asked: Invocation) -> replies.Json:
         """Return somebody's home tab."""
-        store = self._gate.services.store
-        say = voice(asked, self._gate.services)
+        store = self._dispatcher.services.store
+        say = translator(asked, self._dispatcher.services)
         subscriptions = await store.subscriptions.list(asked.workspace)
         follows = await store.follows.list(asked.workspace, asked.actor.id)
         blocks = [*self._next(subscriptions, say), *self._follows(follows, say), *self._readers(say)]
-        if await self._gate.may("admin", asked):
+        if await self._dispatcher.may("admin", asked):
             blocks += self._managers(subscriptions, await store.feeds.sources(asked.workspace), say)
         blocks += self._privacy(say)
         return {"type": "home", "blocks": blocks[: replies.VIEW_BLOCKS]}
 
-    def _next(self, subscriptions: Sequence[Subscription], say: Voice) -> list[replies.Json]:
+    def _next(self, subscriptions: Sequence[Subscription], say: Translator) -> list[replies.Json]:
         active = [s for s in subscriptions if s.state == "active"][:SHOWN]
         lines = tuple(_line(s, say) for s in active)
         blocks: tuple[Block, ...] = (Items(lines),) if lines else (Paragraph(say("home-next-none")),)
         previews = tuple(
-            Button(label=say.text("button-preview-of", name=Foreign(s.name)), action=f"digest:preview:{s.id}")
+            Button(label=say.text("button-preview-of", name=Untrusted(s.name)), action=f"digest:preview:{s.id}")
             for s in active[:PREVIEWS]
         )
         return _drawn((Heading(say("home-next")), *blocks), previews)
 
-    def _follows(self, follows: Sequence[Follow], say: Voice) -> list[replies.Json]:
+    def _follows(self, follows: Sequence[Follow], say: Translator) -> list[replies.Json]:
         if not follows:
             return []
         lines = tuple(described(f, say, say.now) for f in follows[:CHOICES])
@@ -93,17 +95,17 @@ class Home:
         menu = Menu(action="follow:stop", placeholder=say.text("follow-stop-which"), choices=choices)
         return _drawn((Heading(say("home-follows")), Items(lines)), (menu,))
 
-    def _readers(self, say: Voice) -> list[replies.Json]:
+    def _readers(self, say: Translator) -> list[replies.Json]:
         return replies.controls(
             self._buttons(say, ("news",), ("quotes",), ("search",), ("digest", "last"), ("follow", "list"))
         )
 
     def _managers(
-        self, subscriptions: Sequence[Subscription], sources: Sequence[Source], say: Voice
+        self, subscriptions: Sequence[Subscription], sources: Sequence[Source], say: Translator
     ) -> list[replies.Json]:
         broken: list[Line] = [_line(s, say) for s in subscriptions if s.state == "broken"]
         broken += [
-            joined([Foreign(public_name(s), strong=True), Foreign(s.feed.poll.state)])
+            joined([Untrusted(public_name(s), strong=True), Untrusted(s.feed.poll.state)])
             for s in sources
             if not s.paused and s.feed.poll.state not in _FINE
         ]
@@ -117,18 +119,18 @@ class Home:
         wanted = (("feeds", "add"), ("feeds", "health"), ("schedule", "list"), ("feeds", "import"), ("admin", "audit"))
         return _drawn(tuple(blocks), (setup, *self._buttons(say, *wanted)))
 
-    def _privacy(self, say: Voice) -> list[replies.Json]:
+    def _privacy(self, say: Translator) -> list[replies.Json]:
         buttons = self._buttons(say, ("me", "settings"), ("me", "data"), ("me", "forget"))
         return _drawn((Heading(say("home-privacy")), Note(say("privacy-stored"))), buttons)
 
-    def _buttons(self, say: Voice, *paths: tuple[str, ...]) -> tuple[Button, ...]:
+    def _buttons(self, say: Translator, *paths: tuple[str, ...]) -> tuple[Button, ...]:
         """Return a button for each of the commands that the catalogue has."""
-        found = [c for path in paths if (c := self._gate.catalogue.command(path))]
+        found = [c for path in paths if (c := self._dispatcher.catalogue.command(path))]
         return tuple(Button(label=say.text(c.key), action=f"{OPEN}{'.'.join(c.path)}") for c in found)
 
 
-def _line(subscription: Subscription, say: Voice) -> Line:
-    name = Foreign(subscription.name, strong=True)
+def _line(subscription: Subscription, say: Translator) -> Line:
+    name = Untrusted(subscription.name, strong=True)
     return joined([name, Place(subscription.destination), next_run(subscription, say)])
 
 

@@ -1,4 +1,4 @@
-"""What arrives from Slack as the catalogue's values: pure. Nothing of it is trusted; the gate checks each value again."""
+"""What arrives from Slack as the catalogue's values: pure. Nothing of it is trusted; the dispatcher checks each value again."""
 
 import html
 import re

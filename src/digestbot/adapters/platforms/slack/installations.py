@@ -14,7 +14,7 @@ from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
-from digestbot.ports import Clock, Meta
+from digestbot.ports import Clock, KeyValue
 
 STATE_LASTS = timedelta(minutes=10)
 """How long a person has between "Add to Slack" and coming back."""
@@ -44,7 +44,7 @@ class Installations(AsyncInstallationStore):
 
     def __init__(
         self,
-        meta: Meta,
+        meta: KeyValue,
         key: Fernet,
         *,
         installed: Callable[[WorkspaceId, str], Awaitable[None]] | None = None,

@@ -18,21 +18,21 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackClientError
 
-from digestbot.adapters.platforms.slack import forms, incoming, menu, surfaces
+from digestbot.adapters.platforms.slack import forms, incoming, menu, responses
 from digestbot.adapters.platforms.slack.home import Home
 from digestbot.adapters.platforms.slack.manifest import OPEN, USE
 from digestbot.adapters.platforms.slack.people import Clients, People
 from digestbot.adapters.platforms.slack.replies import LINK_ACTION, WORD, action_of, option
-from digestbot.adapters.platforms.slack.surfaces import Heard
+from digestbot.adapters.platforms.slack.responses import SlackRequest
 from digestbot.commands import parse
-from digestbot.commands.families.setup import welcome
-from digestbot.commands.gate import PATIENCE, Gate, voice
+from digestbot.commands.dispatcher import PATIENCE, Dispatcher, translator
+from digestbot.commands.handlers.setup import welcome
+from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Invocation, Message, Value
 from digestbot.commands.reply import ASKING, Code, Note, Paragraph, Reply, plain
 from digestbot.commands.spec import Command
-from digestbot.commands.words import Sorry, Voice
 from digestbot.core.digests.destination import Destination, WorkspaceId
-from digestbot.core.feeds.exchange import Failure, Request
+from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.errors import UserError
 
 Json = dict[str, Any]
@@ -53,17 +53,17 @@ log = structlog.get_logger()
 class Interactions:
     """Answers what Slack sends, once bolt's app was given to `listen`."""
 
-    def __init__(self, gate: Gate, clients: Clients) -> None:
-        """Take the gate that every call passes, and what gives the client of a team."""
-        self._gate, self._clients = gate, clients
-        self._people = People(clients, gate.services.clock)
-        self._home = Home(gate)
+    def __init__(self, dispatcher: Dispatcher, clients: Clients) -> None:
+        """Take the dispatcher that answers every call, and what gives the client of a team."""
+        self._dispatcher, self._clients = dispatcher, clients
+        self._people = People(clients, dispatcher.services.clock)
+        self._home = Home(dispatcher)
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._word = WORD
         self._under_way: set[asyncio.Task[Any]] = set()
 
     async def settle(self) -> None:
-        """Wait a moment for the calls under way, so that the end of the program cuts none short."""
+        """RetryLater a moment for the calls under way, so that the end of the program cuts none short."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=LAST_WORDS)
 
@@ -111,7 +111,7 @@ class Interactions:
         app.event("app_home_opened")(home)
 
     async def _once(
-        self, key: str, body: Json, context: AsyncBoltContext, work: Callable[[Json, Heard], Awaitable[None]]
+        self, key: str, body: Json, context: AsyncBoltContext, work: Callable[[Json, SlackRequest], Awaitable[None]]
     ) -> None:
         """Do the work of one call; what Slack sends a second time was done already."""
         if key in self._seen:
@@ -127,9 +127,9 @@ class Interactions:
                 await work(body, heard)
         except _FAILURES as error:
             log.warning("slack call not answered", error=str(error) or type(error).__name__, kind=body.get("type"))
-            if heard is not None and surfaces.came_late(error):
+            if heard is not None and responses.came_late(error):
                 asked = await self._asked(heard)
-                await surfaces.late(heard, self._gate.late(asked))
+                await responses.late(heard, self._dispatcher.late(asked))
 
     def _begin(self) -> None:
         """Count the present task among the calls under way: bolt runs each listener in a task of its own."""
@@ -138,7 +138,7 @@ class Interactions:
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
 
-    async def _heard(self, body: Json, context: AsyncBoltContext) -> Heard | None:
+    async def _heard(self, body: Json, context: AsyncBoltContext) -> SlackRequest | None:
         """Return whose call it is; whatever names no workspace and nobody is no call."""
         team, user = context.team_id, context.user_id
         client = await self._clients(team) if team else None
@@ -148,7 +148,7 @@ class Interactions:
             self._word = str(body["command"])
         container, view = body.get("container") or {}, body.get("view") or {}
         modal = view if view.get("type") == "modal" else {}
-        return Heard(
+        return SlackRequest(
             client=client,
             team=team,
             user=user,
@@ -162,7 +162,7 @@ class Interactions:
         )
 
     async def _asked(
-        self, heard: Heard, arguments: Mapping[str, Value] | None = None, message: Message | None = None
+        self, heard: SlackRequest, arguments: Mapping[str, Value] | None = None, message: Message | None = None
     ) -> Invocation:
         asker = await self._people.asker(heard.team, heard.user, heard.channel)
         asked = Invocation(
@@ -175,34 +175,36 @@ class Interactions:
             arguments=arguments or {},
             message=message,
         )
-        return await self._gate.recognise(asked)
+        return await self._dispatcher.recognise(asked)
 
-    async def _command(self, body: Json, heard: Heard) -> None:
+    async def _command(self, body: Json, heard: SlackRequest) -> None:
         """Answer the slash command."""
         asked = await self._asked(heard)
         text = incoming.typed(str(body.get("text") or ""), heard.team).strip()
         if not text:
-            await surfaces.put_view(heard, await menu.main(self._gate, asked, heard))
+            await responses.put_view(heard, await menu.main(self._dispatcher, asked, heard))
             return
         try:
-            command, arguments = menu.read(text, self._gate.catalogue, voice(asked, self._gate.services))
-        except Sorry as sorry:
+            command, arguments = menu.read(
+                text, self._dispatcher.catalogue, translator(asked, self._dispatcher.services)
+            )
+        except CommandRefused as sorry:
             await self._show(heard, asked, Reply(blocks=(Paragraph(sorry.line),), problem=True))
             return
         await self._call(command, replace(asked, arguments=arguments), heard)
 
-    async def _call(self, command: Command, asked: Invocation, heard: Heard, *, ask: bool = False) -> None:
+    async def _call(self, command: Command, asked: Invocation, heard: SlackRequest, *, ask: bool = False) -> None:
         """Run a command; one that lacks what it needs opens its form, where the asker may call it at all."""
         lacks = any(o.required and asked.arguments.get(o.name) in (None, "") for o in command.options)
-        if (lacks or (ask and command.options)) and await self._gate.may(command.who, asked):
-            form = parse.form(command, voice(asked, self._gate.services), asked.arguments)
+        if (lacks or (ask and command.options)) and await self._dispatcher.may(command.who, asked):
+            form = parse.form(command, translator(asked, self._dispatcher.services), asked.arguments)
             await self._show(heard, asked, Reply(form=form), command)
             return
         if command.path[0] == IN_MODAL and heard.view is None:
-            heard = await surfaces.opened(heard, voice(asked, self._gate.services))
-        await self._show(heard, asked, await self._gate.call(command.path, asked), command)
+            heard = await responses.opened(heard, translator(asked, self._dispatcher.services))
+        await self._show(heard, asked, await self._dispatcher.run_command(command.path, asked), command)
 
-    async def _pressed(self, body: Json, heard: Heard) -> None:
+    async def _pressed(self, body: Json, heard: SlackRequest) -> None:
         """Answer a button, a menu or a picker."""
         pressed = (body.get("actions") or [{}])[0]
         action = action_of(str(pressed.get("action_id") or ""))
@@ -214,27 +216,27 @@ class Interactions:
             await self._open(action, asked, heard)
             return
         if action.startswith(IN_MODAL) and heard.view is None:
-            heard = await surfaces.opened(heard, voice(asked, self._gate.services))
-        await self._show(heard, asked, await self._gate.press(action, asked))
+            heard = await responses.opened(heard, translator(asked, self._dispatcher.services))
+        await self._show(heard, asked, await self._dispatcher.handle_action(action, asked))
 
-    async def _open(self, action: str, asked: Invocation, heard: Heard) -> None:
+    async def _open(self, action: str, asked: Invocation, heard: SlackRequest) -> None:
         """Open a command from the menu, the home tab or a shortcut: its form, or its answer in a modal."""
-        command = self._gate.catalogue.command(action.removeprefix(OPEN).split("."))
+        command = self._dispatcher.catalogue.command(action.removeprefix(OPEN).split("."))
         if command is None:
-            await self._show(heard, asked, await self._gate.press(action, asked))
+            await self._show(heard, asked, await self._dispatcher.handle_action(action, asked))
             return
         if heard.view is None and not command.options:
-            heard = await surfaces.opened(heard, voice(asked, self._gate.services))
+            heard = await responses.opened(heard, translator(asked, self._dispatcher.services))
         await self._call(command, replace(asked, arguments={}), heard, ask=True)
 
-    async def _shortcut(self, body: Json, heard: Heard) -> None:
+    async def _shortcut(self, body: Json, heard: SlackRequest) -> None:
         """Answer a shortcut: of a message, or the global ones, which open a command."""
         callback = str(body.get("callback_id") or "")
         if not callback.startswith(USE):
             await self._open(callback, await self._asked(heard), heard)
             return
         asked = await self._asked(heard, message=incoming.target(body.get("message") or {}, heard.bot))
-        await self._show(heard, asked, await self._gate.use(callback.removeprefix(USE), asked))
+        await self._show(heard, asked, await self._dispatcher.handle_shortcut(callback.removeprefix(USE), asked))
 
     async def _submitted(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         """Answer a form in its own modal: with what is wrong, or with the answer; a late one first says that it is coming."""
@@ -245,14 +247,14 @@ class Interactions:
             return
         action = str(view["callback_id"])
         path = action.removeprefix(ASKING).split(".") if action.startswith(ASKING) else ()
-        command = self._gate.catalogue.command(path)
+        command = self._dispatcher.catalogue.command(path)
 
         async def fetch(url: str) -> bytes:
             return await self._file(url, heard)
 
         async def work() -> tuple[Invocation, Reply]:
             asked = await self._asked(heard, incoming.entered(view, heard.team, fetch, command))
-            return asked, await self._gate.press(action, asked)
+            return asked, await self._dispatcher.handle_action(action, asked)
 
         task = asyncio.ensure_future(work())
         await asyncio.wait({task}, timeout=PATIENCE)
@@ -266,26 +268,28 @@ class Interactions:
         except _FAILURES as error:
             log.warning("slack form not answered", error=str(error) or type(error).__name__)
 
-    def _at_once(self, view: Json, heard: Heard, asked: Invocation, reply: Reply, command: Command | None) -> Json:
+    def _at_once(
+        self, view: Json, heard: SlackRequest, asked: Invocation, reply: Reply, command: Command | None
+    ) -> Json:
         """Return what a form is answered with by its acknowledgement alone; nothing where more is to be sent."""
         if reply.problem and not reply.controls:
             return {"response_action": "errors", "errors": _errors(view, reply)}
-        say = voice(asked, self._gate.services)
+        say = translator(asked, self._dispatcher.services)
         if reply.form is not None:
             drawn = forms.modal(reply.form, say.text, command=command, metadata=forms.metadata(heard.channel))
             return {"response_action": "update", "view": drawn}
         return {}
 
-    def _working(self, heard: Heard) -> Json:
+    def _working(self, heard: SlackRequest) -> Json:
         """Return a modal that says that the answer is coming, in the language where nobody chose one: it cannot wait."""
-        services = self._gate.services
-        say = Voice(
+        services = self._dispatcher.services
+        say = Translator(
             texts=services.texts,
             language=services.texts.language(services.facts.language),
             zone=services.facts.zone,
             now=services.clock.now(),
         )
-        return surfaces.answer(heard, Reply(blocks=(Note(say("slack-working")),)), say)
+        return responses.answer(heard, Reply(blocks=(Note(say("slack-working")),)), say)
 
     async def _suggestions(self, body: Json, context: AsyncBoltContext) -> list[Json]:
         """Complete a field of a command's form."""
@@ -295,64 +299,64 @@ class Interactions:
             return []
         asked = await self._asked(heard)
         path = callback.removeprefix(ASKING).split(".")
-        found = await self._gate.complete(path, str(body.get("action_id")), str(body.get("value") or ""), asked)
+        found = await self._dispatcher.complete(path, str(body.get("action_id")), str(body.get("value") or ""), asked)
         return [option(s.value, s.label) for s in found]
 
-    async def _mentioned(self, body: Json, heard: Heard) -> None:
+    async def _mentioned(self, body: Json, heard: SlackRequest) -> None:
         """Answer `@digestbot why LINK` in the thread; whatever is not for all to read is pointed elsewhere."""
         event = body.get("event") or {}
         heard = replace(heard, thread=str(event.get("thread_ts") or event.get("ts")), url=None)
         asked = await self._asked(heard)
-        say = voice(asked, self._gate.services, public=True)
+        say = translator(asked, self._dispatcher.services, public=True)
         text = incoming.typed(incoming.without_mention(str(event.get("text") or "")), heard.team)
         try:
-            command, arguments = menu.read(text, self._gate.catalogue, say)
-        except Sorry:
+            command, arguments = menu.read(text, self._dispatcher.catalogue, say)
+        except CommandRefused:
             command, arguments = None, {}
         if command is None or command.path[0] != "digest":
             hint = say("slack-mention", example=Code("@digestbot why https://…"), command=Code(f"{heard.word} help"))
-            await surfaces.whisper(heard, Reply(blocks=(Note(hint),)))
+            await responses.whisper(heard, Reply(blocks=(Note(hint),)))
             return
-        reply = await self._gate.call(command.path, replace(asked, arguments=arguments))
+        reply = await self._dispatcher.run_command(command.path, replace(asked, arguments=arguments))
         await self._show(heard, asked, reply)
 
-    async def _joined(self, body: Json, heard: Heard) -> None:
+    async def _joined(self, body: Json, heard: SlackRequest) -> None:
         """Say one thing to whoever invited the bot, with one button; nobody else sees it."""
         event = body.get("event") or {}
         inviter = event.get("inviter")
         if heard.bot is None or event.get("user") != heard.bot or not inviter:
             return
-        services = self._gate.services
+        services = self._dispatcher.services
         workspace = WorkspaceId(f"slack:{heard.team}")
         await services.store.workspaces.ensure(workspace, now=services.clock.now())
         person = await self._people.person(heard.team, str(inviter))
         greeting = welcome(services.texts, person.locale, services.facts.language)
-        await surfaces.whisper(replace(heard, user=str(inviter)), greeting)
+        await responses.whisper(replace(heard, user=str(inviter)), greeting)
 
-    async def _home_opened(self, body: Json, heard: Heard) -> None:
+    async def _home_opened(self, body: Json, heard: SlackRequest) -> None:
         event = body.get("event") or {}
         if event.get("tab") == "home":
             asked = await self._asked(replace(heard, channel=None))
             await self._home.publish(heard, asked, opened=True, blank=not event.get("view"))
 
-    async def _show(self, heard: Heard, asked: Invocation, reply: Reply, command: Command | None = None) -> None:
+    async def _show(self, heard: SlackRequest, asked: Invocation, reply: Reply, command: Command | None = None) -> None:
         """Bring the answer to where it belongs; the asker's home tab follows what it changed."""
-        await surfaces.show(heard, reply, voice(asked, self._gate.services), command)
+        await responses.show(heard, reply, translator(asked, self._dispatcher.services), command)
         if reply.form is None and not reply.problem:
             await self._home.publish(heard, asked)
 
-    async def _file(self, url: str, heard: Heard) -> bytes:
+    async def _file(self, url: str, heard: SlackRequest) -> bytes:
         """Fetch a file that somebody handed over, with the bot's own token, from Slack alone."""
         if not url.startswith(self._files(heard)):
             raise UserError("slack-file-elsewhere")
         token = {"Authorization": f"Bearer {heard.client.token}"}
-        found = await self._gate.services.http.fetch(Request(url=url, headers=token, max_bytes=MOST_BYTES + 1))
+        found = await self._dispatcher.services.http.fetch(Request(url=url, headers=token, max_bytes=MOST_BYTES + 1))
         if isinstance(found, Failure) or found.status != 200:
             raise UserError("slack-file-closed")
         return found.body
 
     @staticmethod
-    def _files(heard: Heard) -> str:
+    def _files(heard: SlackRequest) -> str:
         """Return where files lie: Slack's own host, or the test peer beside its API."""
         base = heard.client.base_url
         return "https://files.slack.com/" if base.startswith("https://slack.com/") else base.removesuffix("api/")

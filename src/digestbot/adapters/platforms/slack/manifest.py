@@ -6,8 +6,8 @@ from typing import Any
 
 from digestbot.adapters.platforms.slack.connection import EVENTS_PATH, REDIRECT_PATH, SCOPES
 from digestbot.adapters.platforms.slack.replies import WORD
+from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.commands.spec import Catalogue
-from digestbot.commands.words import LANGUAGES, Texts
 from digestbot.core.digests.text import shorten
 
 Json = dict[str, Any]
@@ -23,7 +23,7 @@ _NAME, _ABOUT, _HINT = 24, 150, 1000
 
 def manifest(
     catalogue: Catalogue,
-    texts: Texts,
+    texts: Translations,
     *,
     word: str = WORD,
     name: str = "digestbot",
@@ -73,14 +73,14 @@ def manifest(
     }
 
 
-def _global(catalogue: Catalogue, texts: Texts) -> Iterator[Json]:
+def _global(catalogue: Catalogue, texts: Translations) -> Iterator[Json]:
     for path in GLOBAL:
         if command := catalogue.command(path):
             named = texts.text(LANGUAGES[0], f"slack-shortcut-{'-'.join(path)}")
             yield _shortcut("global", named, texts.text(LANGUAGES[0], command.key), f"{OPEN}{'.'.join(path)}")
 
 
-def _message(catalogue: Catalogue, texts: Texts) -> Iterator[Json]:
+def _message(catalogue: Catalogue, texts: Translations) -> Iterator[Json]:
     for shortcut in catalogue.shortcuts:
         named = texts.text(LANGUAGES[0], shortcut.key)
         yield _shortcut("message", named, named, f"{USE}{shortcut.name}")

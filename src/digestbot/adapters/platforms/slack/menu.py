@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from digestbot.adapters.platforms.slack import forms, replies
 from digestbot.adapters.platforms.slack.manifest import OPEN
-from digestbot.adapters.platforms.slack.surfaces import Heard
+from digestbot.adapters.platforms.slack.responses import SlackRequest
 from digestbot.commands import parse
-from digestbot.commands.gate import Gate, voice
+from digestbot.commands.dispatcher import Dispatcher, translator
+from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Invocation, Value
-from digestbot.commands.reply import Button, Code, Heading, Ours, Paragraph, Reply
+from digestbot.commands.reply import Button, Code, Heading, Paragraph, Reply, Trusted
 from digestbot.commands.spec import Catalogue, Command
-from digestbot.commands.words import Sorry, Voice
 
 NOUNS = ("digest", "feeds", "admin")
 """Nouns that may be left out: `/digest why LINK`, `/digest import`, `/digest audit`; the first that fits is meant."""
@@ -18,15 +18,15 @@ ALONE = ("list", "status", "settings")
 """The verbs that are meant where a noun stands alone."""
 
 
-def read(text: str, catalogue: Catalogue, say: Voice) -> tuple[Command, dict[str, Value]]:
-    """Return the command that somebody typed, in full or the short way; raises `Sorry` for what they typed, not for a guess."""
+def read(text: str, catalogue: Catalogue, say: Translator) -> tuple[Command, dict[str, Value]]:
+    """Return the command that somebody typed, in full or the short way; raises `CommandRefused` for what they typed, not for a guess."""
     try:
         return parse.command_line(text, catalogue, say)
-    except Sorry as sorry:
+    except CommandRefused as sorry:
         for longer in _longer(text):
             try:
                 return parse.command_line(longer, catalogue, say)
-            except Sorry:
+            except CommandRefused:
                 continue
         raise sorry from None
 
@@ -42,18 +42,18 @@ def _longer(text: str) -> Iterator[str]:
         yield f"follow remove {rest}"
 
 
-async def main(gate: Gate, asked: Invocation, heard: Heard) -> replies.Json:
+async def main(dispatcher: Dispatcher, asked: Invocation, heard: SlackRequest) -> replies.Json:
     """Return the menu as a modal: a button for every command that the asker may call."""
-    say = voice(asked, gate.services)
+    say = translator(asked, dispatcher.services)
     example = Code(f"{heard.word} news …")
     top = Reply(blocks=(Paragraph(say("slack-menu-what", example=example)),))
     blocks = replies.body(top, 1)
-    for word in gate.catalogue.words:
-        group = [c for c in gate.catalogue.group(word) if await gate.may(c.who, asked)]
+    for word in dispatcher.catalogue.words:
+        group = [c for c in dispatcher.catalogue.group(word) if await dispatcher.may(c.who, asked)]
         if not group:
             continue
         key = f"command-{word}"
-        title = Reply(blocks=(Heading((Ours(say.text(key)),)),))
+        title = Reply(blocks=(Heading((Trusted(say.text(key)),)),))
         buttons = tuple(Button(label=_label(c, say), action=f"{OPEN}{'.'.join(c.path)}") for c in group)
         blocks += [*replies.body(title, 1), *replies.controls(buttons)]
     return {
@@ -65,5 +65,5 @@ async def main(gate: Gate, asked: Invocation, heard: Heard) -> replies.Json:
     }
 
 
-def _label(command: Command, say: Voice) -> str:
+def _label(command: Command, say: Translator) -> str:
     return parse.local_path(command, say)[-1]

@@ -11,17 +11,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from digestbot.adapters.platforms.slack import failures
 from digestbot.adapters.platforms.slack import render as drawing
-from digestbot.adapters.platforms.slack.places import parse
-from digestbot.core.delivery.decide import Rules
+from digestbot.adapters.platforms.slack.addresses import parse
+from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import DeliveryKey, Part, Receipt
 from digestbot.core.delivery.outcome import (
     Absent,
     LookUp,
     Outcome,
     Refused,
+    RetryLater,
     Sent,
     Unreadable,
-    Wait,
     looked_up,
 )
 from digestbot.core.digests.destination import Destination, person_of
@@ -34,7 +34,7 @@ LOOK_AFTER = timedelta(seconds=10)
 _SKEW = timedelta(minutes=10)
 """How far our clock and Slack's may be apart."""
 _PAGE, _PAGES = 100, 40
-_NO_CLIENT = Wait(delay=timedelta(seconds=15), reason="not connected to this Slack workspace yet")
+_NO_CLIENT = RetryLater(delay=timedelta(seconds=15), reason="not connected to this Slack workspace yet")
 
 Clients = Callable[[str], Awaitable[AsyncWebClient | None]]
 T = TypeVar("T")
@@ -71,10 +71,10 @@ class SlackPublisher:
         """Return the parts, each within Slack's limits."""
         return drawing.split(document, options)
 
-    def rules(self, destination: Destination) -> Rules:
+    def rules(self, destination: Destination) -> DeliveryPolicy:
         """Return that nothing may be repeated unseen."""
         del destination
-        return Rules(repeat_within=timedelta(0), look_after=LOOK_AFTER)
+        return DeliveryPolicy(repeat_within=timedelta(0), look_after=LOOK_AFTER)
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
         """Post one part: in the channel, or in the thread under the main message."""

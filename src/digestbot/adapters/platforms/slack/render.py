@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from digestbot.adapters.platforms.slack import elements
+from digestbot.adapters.platforms.slack import block_kit
 from digestbot.adapters.platforms.slack.escaping import escape
 from digestbot.adapters.platforms.slack.limits import LIMITS
 from digestbot.core.delivery import split as cutting
@@ -38,7 +38,7 @@ def split(document: Document, options: Options) -> tuple[Part, ...]:
 def measure(document: Document, part: Part, options: Options) -> bool:
     """Tell whether a part, drawn with every button, is within Slack's limits."""
     blocks = render(document, part, _ANY_KEY, options, interactive=True)["blocks"]
-    return len(blocks) <= LIMITS.blocks and elements.length(blocks) <= LIMITS.all_text
+    return len(blocks) <= LIMITS.blocks and block_kit.length(blocks) <= LIMITS.all_text
 
 
 def render(document: Document, part: Part, key: DeliveryKey, options: Options, *, interactive: bool = False) -> Json:
@@ -87,18 +87,18 @@ def _head(document: Document, part: Part, options: Options) -> list[Json]:
     title, say = words.title(document), phrases(document.language)
     if part.kind == "thread":
         here = say.part.format(n=part.number + 1, total=part.total)
-        return [elements.context(elements.small(f"{title} · {here}"))]
-    facts = [elements.small(" · ".join(words.facts(replace(document, since=None, next_at=None))))]
+        return [block_kit.context(block_kit.small(f"{title} · {here}"))]
+    facts = [block_kit.small(" · ".join(words.facts(replace(document, since=None, next_at=None))))]
     if document.since is not None:
-        facts.append(elements.when(document.since, document, say.since, date=True))
+        facts.append(block_kit.when(document.since, document, say.since, date=True))
     if document.next_at is not None:
-        facts.append(elements.when(document.next_at, document, say.following, date=True))
+        facts.append(block_kit.when(document.next_at, document, say.following, date=True))
     blocks = [
-        elements.header(f"{words.shorten(title, LIMITS.header - 16)}, {words.day(document)}", LIMITS.header),
-        elements.context(*facts),
+        block_kit.header(f"{words.shorten(title, LIMITS.header - 16)}, {words.day(document)}", LIMITS.header),
+        block_kit.context(*facts),
     ]
     mentions = list(_mentions(options))
-    return [*blocks, elements.rich(elements.section(*mentions))] if mentions else blocks
+    return [*blocks, block_kit.rich(block_kit.section(*mentions))] if mentions else blocks
 
 
 def _mentions(options: Options) -> Iterator[Json]:
@@ -116,18 +116,18 @@ def _mentions(options: Options) -> Iterator[Json]:
 def _stories(document: Document, part: Part, options: Options) -> list[Json]:
     say = phrases(document.language)
     if not document.stories:
-        return [elements.rich(elements.section(elements.text(say.nothing_new)))]
+        return [block_kit.rich(block_kit.section(block_kit.text(say.nothing_new)))]
     if options.layout == "compact":
-        lines = [elements.line(document.stories[index], say) for index in part.stories]
+        lines = [block_kit.line(document.stories[index], say) for index in part.stories]
         numbered: Json = {"type": "rich_text_list", "style": "ordered", "elements": lines}
         if part.stories[0]:
             numbered["offset"] = part.stories[0]
-        return [elements.rich(numbered)]
+        return [block_kit.rich(numbered)]
     blocks: list[Json] = []
     for index in part.stories:
         if index != part.stories[0]:
             blocks.append({"type": "divider"})
-        blocks += elements.story(document.stories[index], document, options)
+        blocks += block_kit.story(document.stories[index], document, options)
     return blocks
 
 
@@ -135,7 +135,7 @@ def _tail(document: Document, part: Part, options: Options) -> list[Json]:
     if part.kind == "thread" or len(part.stories) == len(document.stories):
         return []
     in_thread = options.rest == "thread"
-    return [elements.context(elements.small(words.left_over(document, len(part.stories), in_thread=in_thread)))]
+    return [block_kit.context(block_kit.small(words.left_over(document, len(part.stories), in_thread=in_thread)))]
 
 
 def _buttons(document: Document, part: Part, key: DeliveryKey) -> Json:

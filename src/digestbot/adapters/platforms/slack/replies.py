@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any, assert_never
 
-from digestbot.adapters.platforms.slack import elements
+from digestbot.adapters.platforms.slack import block_kit
 from digestbot.adapters.platforms.slack import render as drawing
 from digestbot.adapters.platforms.slack.escaping import escape
 from digestbot.adapters.platforms.slack.limits import LIMITS
@@ -17,13 +17,11 @@ from digestbot.commands.reply import (
     Control,
     Digest,
     Fields,
-    Foreign,
     Heading,
     Items,
     Line,
     Menu,
     Note,
-    Ours,
     Paragraph,
     Person,
     Picker,
@@ -32,6 +30,8 @@ from digestbot.commands.reply import (
     Post,
     Reply,
     Role,
+    Trusted,
+    Untrusted,
     plain,
 )
 from digestbot.core.delivery.delivery import DeliveryKey, Part
@@ -78,7 +78,7 @@ def view(reply: Reply, *, title: str, close: str, metadata: str = "", word: str 
 def notification(reply: Reply) -> str:
     """Return the answer's first words, for notifications and screen readers.
 
-    >>> notification(Reply(blocks=(Heading((Ours("Added: "), Foreign("<!here>"))),)))
+    >>> notification(Reply(blocks=(Heading((Trusted("Added: "), Untrusted("<!here>"))),)))
     'Added: &lt;!here&gt;'
     """
     first = next((_first(b) for b in reply.blocks if not isinstance(b, Digest)), _MORE)
@@ -90,7 +90,7 @@ def body(reply: Reply, most: int, *, word: str = WORD) -> list[Json]:
     room = LIMITS.all_text - 200
     found: list[Json] = []
     if reply.problem:
-        found.append(elements.rich(elements.section({"type": "emoji", "name": "warning"})))
+        found.append(block_kit.rich(block_kit.section({"type": "emoji", "name": "warning"})))
     for block in reply.blocks:
         drawn = (
             _digest(block, room, most - len(found))
@@ -99,19 +99,19 @@ def body(reply: Reply, most: int, *, word: str = WORD) -> list[Json]:
         )
         if len(found) + len(drawn) > most:
             break
-        room -= elements.length(drawn)
+        room -= block_kit.length(drawn)
         found += drawn
     if reply.problem and len(found) > 1 and found[1]["type"] == "rich_text":
         first: Json = found[1]["elements"][0]
-        first["elements"] = [{"type": "emoji", "name": "warning"}, elements.text(" "), *first["elements"]]
+        first["elements"] = [{"type": "emoji", "name": "warning"}, block_kit.text(" "), *first["elements"]]
         found.pop(0)
-    return found or [elements.rich(elements.section(elements.text(_MORE)))]
+    return found or [block_kit.rich(block_kit.section(block_kit.text(_MORE)))]
 
 
 def line(pieces: Line, *, word: str = WORD, public: bool = False) -> list[Json]:
     """Return a line as elements of rich text; in an answer for all, a person's name would ping them and is not drawn.
 
-    >>> line((Ours("By "), Foreign("<!channel> Ana", link="javascript:x")))
+    >>> line((Trusted("By "), Untrusted("<!channel> Ana", link="javascript:x")))
     [{'type': 'text', 'text': 'By '}, {'type': 'text', 'text': '<!channel> Ana'}]
     """
     return [drawn for piece in pieces if (drawn := _piece(piece, word, public=public))]
@@ -217,9 +217,9 @@ def channel_select(chosen: str | None) -> Json:
 
 def _piece(piece: Piece, word: str, *, public: bool) -> Json | None:
     match piece:
-        case Ours():
+        case Trusted():
             return _text(_kept(piece.text), strong=piece.strong)
-        case Foreign():
+        case Untrusted():
             return _foreign(piece)
         case Code():
             return _code(piece.text)
@@ -239,13 +239,13 @@ def _piece(piece: Piece, word: str, *, public: bool) -> Json | None:
 
 
 def _text(shown: str, *, strong: bool = False) -> Json | None:
-    return elements.text(shown, **({"bold": True} if strong and shown.strip() else {})) if shown else None
+    return block_kit.text(shown, **({"bold": True} if strong and shown.strip() else {})) if shown else None
 
 
-def _foreign(piece: Foreign) -> Json | None:
+def _foreign(piece: Untrusted) -> Json | None:
     shown = shorten(clean(piece.text), _PIECE)
     style = {"bold": True} if piece.strong else {}
-    return elements.link(shown, web_link(piece.link, _LINK), **style) if shown else None
+    return block_kit.link(shown, web_link(piece.link, _LINK), **style) if shown else None
 
 
 def _named(piece: Person | Role) -> Json | None:
@@ -257,7 +257,7 @@ def _named(piece: Person | Role) -> Json | None:
 
 def _code(raw: str) -> Json | None:
     shown = shorten(clean(raw), _PIECE)
-    return elements.text(shown, code=True) if shown else None
+    return block_kit.text(shown, code=True) if shown else None
 
 
 def _place(piece: Place) -> Json | None:
@@ -271,7 +271,7 @@ def _post(piece: Post) -> Json | None:
         return _text(_kept(piece.text))
     team, channel = at.groups()
     url = f"https://slack.com/archives/{channel}/p{piece.message.replace('.', '')}?team={team}"
-    return elements.link(clean(piece.text) or _MORE, url)
+    return block_kit.link(clean(piece.text) or _MORE, url)
 
 
 def _kept(text: str) -> str:
@@ -300,7 +300,7 @@ def _block(block: Block, room: int, word: str, *, public: bool) -> list[Json]:
     """Return a block as one of Slack's, as many whole lines of it as there is room for."""
     match block:
         case Heading():
-            bold = tuple(replace(p, strong=True) if isinstance(p, Ours | Foreign) else p for p in block.line)
+            bold = tuple(replace(p, strong=True) if isinstance(p, Trusted | Untrusted) else p for p in block.line)
             return _section(line(bold, word=word, public=public), room)
         case Paragraph():
             return _section(line(block.line, word=word, public=public), room)
@@ -308,12 +308,12 @@ def _block(block: Block, room: int, word: str, *, public: bool) -> list[Json]:
             return _note(block, room, word)
         case Items():
             items = _fitting([line(one, word=word, public=public) for one in block.lines], room)
-            listed = {"type": "rich_text_list", "style": "bullet", "elements": [elements.section(*i) for i in items]}
-            return [elements.rich(listed)] if items else []
+            listed = {"type": "rich_text_list", "style": "bullet", "elements": [block_kit.section(*i) for i in items]}
+            return [block_kit.rich(listed)] if items else []
         case Fields():
             rows = [_row(name, value, word, public=public) for name, value in block.rows]
-            shown = [part for row in _fitting(rows, room) for part in (*row, elements.text("\n"))][:-1]
-            return [elements.rich(elements.section(*shown))] if shown else []
+            shown = [part for row in _fitting(rows, room) for part in (*row, block_kit.text("\n"))][:-1]
+            return [block_kit.rich(block_kit.section(*shown))] if shown else []
         case Digest():
             return []
         case _:
@@ -321,26 +321,26 @@ def _block(block: Block, room: int, word: str, *, public: bool) -> list[Json]:
 
 
 def _row(name: Line, value: Line, word: str, *, public: bool) -> list[Json]:
-    bold = tuple(replace(p, strong=True) if isinstance(p, Ours | Foreign) else p for p in name)
+    bold = tuple(replace(p, strong=True) if isinstance(p, Trusted | Untrusted) else p for p in name)
     return [
         *line(bold, word=word, public=public),
-        elements.text("  "),
+        block_kit.text("  "),
         *line(value, word=word, public=public),
     ]
 
 
 def _section(inside: list[Json], room: int) -> list[Json]:
     fitting = _fitting([inside], room)
-    return [elements.rich(elements.section(*one)) for one in fitting if one]
+    return [block_kit.rich(block_kit.section(*one)) for one in fitting if one]
 
 
 def _fitting(lines: list[list[Json]], room: int) -> list[list[Json]]:
     """Return as many lines as there is room for, and an ellipsis where some are left out."""
     kept: list[list[Json]] = []
     for one in filter(None, lines):
-        room -= elements.length(one) + 1
+        room -= block_kit.length(one) + 1
         if room < 0:
-            return [*kept, [elements.text(_MORE)]]
+            return [*kept, [block_kit.text(_MORE)]]
         kept.append(one)
     return kept
 
@@ -356,11 +356,11 @@ def _note(note: Note, room: int, word: str) -> list[Json]:
         else:
             waiting += call(piece.path, piece.text, word) if isinstance(piece, Call) else plain((piece,))
     runs = [*runs, *_small(waiting)][: LIMITS.context]
-    return [elements.context(*runs)] if runs and elements.length(runs) <= room else []
+    return [block_kit.context(*runs)] if runs and block_kit.length(runs) <= room else []
 
 
 def _small(text: str) -> list[Json]:
-    return [elements.small(clean(text))] if clean(text) else []
+    return [block_kit.small(clean(text))] if clean(text) else []
 
 
 def _marked(piece: Piece) -> str | None:
@@ -378,6 +378,6 @@ def _digest(block: Digest, room: int, most: int) -> list[Json]:
             break
         part = Part(number=0, kind="main", stories=tuple(range(count)), total=1)
         drawn: list[Json] = drawing.render(block.document, part, _NO_KEY, options)["blocks"]
-        if len(drawn) <= most and elements.length(drawn) <= room:
+        if len(drawn) <= most and block_kit.length(drawn) <= room:
             return drawn
     return []

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from digestbot.core.analysis.quotes.clauses import before, leading, sentence_subject, subject_of
-from digestbot.core.analysis.quotes.coreference import Cast
+from digestbot.core.analysis.quotes.context import Context, Cue, Subject
+from digestbot.core.analysis.quotes.coreference import Entities
 from digestbot.core.analysis.quotes.cues import behind
 from digestbot.core.analysis.quotes.kinds import Gender
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.analysis.quotes.roles import bare, is_role
 from digestbot.core.analysis.quotes.salience import SOMEBODY, salient
-from digestbot.core.analysis.quotes.scene import Cue, Scene, Subject
 
 _RECALLED = 300
 """Occurrences among which the bearer of a role is looked for."""
@@ -58,12 +58,12 @@ _NOBODY = Attribution(figure=None, how="nothing")
 class Attributor:
     """Attributes the quotations of one article in order; each answer may lean on those before it."""
 
-    def __init__(self, scene: Scene, cast: Cast, quotations: Sequence[Quotation]) -> None:
+    def __init__(self, context: Context, entities: Entities, quotations: Sequence[Quotation]) -> None:
         """Find the token of every quotation."""
-        self.scene = scene
-        self.cast = cast
+        self.context = context
+        self.entities = entities
         self.quotations = quotations
-        self.at = {t.quote: i for i, t in enumerate(scene.tokens) if t.quote >= 0}
+        self.at = {t.quote: i for i, t in enumerate(context.tokens) if t.quote >= 0}
         self.done: list[Attribution] = []
 
     def attribute(self) -> tuple[Attribution, ...]:
@@ -81,14 +81,14 @@ class Attributor:
             return own if own.figure is not None or not continues else self._as(self.done[-1], "continued")
         if continues and self.done[-1].figure is not None:
             return self._as(self.done[-1], "continued")
-        line = self.scene.tokens[at].line
-        alone = at == 0 or self.scene.tokens[at - 1].line != line
+        line = self.context.tokens[at].line
+        alone = at == 0 or self.context.tokens[at - 1].line != line
         return self._beside(index, line) if not alone else self._across(index)
 
     def _cue(self, index: int) -> Cue | None:
         """Return the better of the cues behind and in front of a quotation."""
         at = self.at[index]
-        after, ahead = behind(self.scene, at), before(self.scene, at)
+        after, ahead = behind(self.context, at), before(self.context, at)
         if after and self._serves_next(after, at):
             after = None
         if after is not None and after.subject.kind == "none" and (subject := self._ahead_of_verb(at)):
@@ -104,31 +104,31 @@ class Attributor:
     def _ahead_of_verb(self, at: int) -> Subject | None:
         """Return the subject in front of the quotation of the verb behind it: 'The minister, "…", said'."""
         start = at
-        tokens = self.scene.tokens
-        floor = self.scene.sentence_start(at)
+        tokens = self.context.tokens
+        floor = self.context.sentence_start(at)
         while start > floor and tokens[start - 1].quote < 0:
             start -= 1
         if start >= at - 1:
             return None
-        index = self.scene.covering.get(at - 2) if tokens[at - 1].text == "," else None
-        if index is not None and self.scene.speech.verb_final and self.scene.mentions[index].kind != "place":
-            mention = self.scene.mentions[index]
+        index = self.context.covering.get(at - 2) if tokens[at - 1].text == "," else None
+        if index is not None and self.context.speech.verb_final and self.context.mentions[index].kind != "place":
+            mention = self.context.mentions[index]
             return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
-        return sentence_subject(self.scene, start, at)
+        return sentence_subject(self.context, start, at)
 
     def _leads_in(self, at: int) -> bool:
         """Tell whether a comma or a colon right before the quotation hands over to it."""
-        return self.scene.tokens[at - 1].text in ",:：" and self._ending(at) not in ",，"
+        return self.context.tokens[at - 1].text in ",:：" and self._ending(at) not in ",，"
 
     def _ending(self, at: int) -> str:
-        quotation = self.quotations[self.scene.tokens[at].quote]
-        return self.scene.body[quotation.inner.end - 1]
+        quotation = self.quotations[self.context.tokens[at].quote]
+        return self.context.body[quotation.inner.end - 1]
 
     def _serves_next(self, after: Cue, at: int) -> bool:
         """Tell whether a cue behind a quotation leads to the next one instead: a quotation follows it, and no comma came before."""
-        tokens = self.scene.tokens
+        tokens = self.context.tokens
         first = tokens[at + 1] if at + 1 < len(tokens) else None
-        if first is not None and first.lower in self.scene.speech.conjunctions:
+        if first is not None and first.lower in self.context.speech.conjunctions:
             return True
         follows = after.last < len(tokens) and any(
             t.quote >= 0 and t.sentence == tokens[at].sentence for t in tokens[after.last : after.last + 3]
@@ -148,28 +148,28 @@ class Attributor:
     def _figure(self, subject: Subject, index: int) -> tuple[int | None, float]:
         """Return the figure that a subject is, and how clearly (0 to 1)."""
         if subject.kind == "name":
-            figure = self.cast.of_mention[subject.mention]
+            figure = self.entities.of_mention[subject.mention]
             return (figure, 1.0) if figure >= 0 else (None, 1.0)
         if subject.kind == "pronoun":
-            found = self.cast.of_pronoun.get(subject.at)
+            found = self.entities.of_pronoun.get(subject.at)
             return _sure(found, 0.5) if found else (None, 1.0)
         if subject.kind == "role":
             return self._by_role(subject)
         if subject.kind == "unnamed":
             return self._speaking_thing(subject, index), 1.0
-        if index and self.scene.tokens[self.at[index - 1]].sentence == self.scene.tokens[self.at[index]].sentence:
+        if index and self.context.tokens[self.at[index - 1]].sentence == self.context.tokens[self.at[index]].sentence:
             return self.done[index - 1].figure, 1.0
         gender = self._verb_gender(subject)
         known = self._understood(index)
-        if known is not None and not (gender and self.cast.figures[known].gender not in ("", gender)):
+        if known is not None and not (gender and self.entities.figures[known].gender not in ("", gender)):
             return known, 1.0
-        found = salient(self.at[index], gender, self.scene.tokens, self.cast.occurrences, self.cast.figures)
+        found = salient(self.at[index], gender, self.context.tokens, self.entities.occurrences, self.entities.figures)
         return _sure(found, 0.5) if found else (None, 1.0)
 
     def _verb_gender(self, subject: Subject) -> Gender:
         """Return the gender that the verb of an understood subject tells by its ending."""
-        speech = self.scene.speech
-        verb = self.scene.tokens[subject.at].lower if subject.at >= 0 else ""
+        speech = self.context.speech
+        verb = self.context.tokens[subject.at].lower if subject.at >= 0 else ""
         if speech.past_feminine and verb.endswith(speech.past_feminine):
             return "f"
         return "m" if speech.past_masculine and verb.endswith(speech.past_masculine) else ""
@@ -177,64 +177,64 @@ class Attributor:
     def _understood(self, index: int) -> int | None:
         """Return the figure that a verb without a subject means: of the sentence before, else of the quotation before."""
         at = self.at[index]
-        own = self.scene.sentence_start(at)
+        own = self.context.sentence_start(at)
         previous = index - 1 if index and self._same_line(index, index - 1) else None
-        between = own > 0 and self.scene.tokens[own - 1].line == self.scene.tokens[at].line
-        start = self.scene.sentence_start(own - 1) if between else own
+        between = own > 0 and self.context.tokens[own - 1].line == self.context.tokens[at].line
+        start = self.context.sentence_start(own - 1) if between else own
         if between and (previous is None or self.at[previous] < start):
-            verb = next((a for a in range(own - 1, start - 1, -1) if self.scene.is_verb(a)), None)
-            if verb is not None and (subject := subject_of(self.scene, start, verb, own)).kind in ("name", "pronoun"):
+            verb = next((a for a in range(own - 1, start - 1, -1) if self.context.is_verb(a)), None)
+            if verb is not None and (subject := subject_of(self.context, start, verb, own)).kind in ("name", "pronoun"):
                 return self._figure(subject, index)[0]
         return self.done[previous].figure if previous is not None else None
 
     def _speaking_thing(self, subject: Subject, index: int) -> int | None:
         """Return the organisation that spoke last where "it" goes on, else nobody."""
         last = self.done[index - 1].figure if index else None
-        if last is None or self.scene.tokens[subject.at].lower not in self.scene.speech.it:
+        if last is None or self.context.tokens[subject.at].lower not in self.context.speech.it:
             return None
-        return last if not self.cast.figures[last].person else None
+        return last if not self.entities.figures[last].person else None
 
     def _by_role(self, subject: Subject) -> tuple[int | None, float]:
         """Return the person who has the role that a phrase names: same head noun, most words shared, latest mentioned."""
-        speech = self.scene.speech
-        words = {bare(t.lower, speech) for t in self.scene.tokens[subject.at : subject.end]}
+        speech = self.context.speech
+        words = {bare(t.lower, speech) for t in self.context.tokens[subject.at : subject.end]}
         head = next(
             (
                 w
-                for t in reversed(self.scene.tokens[subject.at : subject.end])
+                for t in reversed(self.context.tokens[subject.at : subject.end])
                 if is_role(w := bare(t.lower, speech), speech)
             ),
             "",
         )
         ranked: list[tuple[int, int, int]] = []
         seen: set[int] = set()
-        last = bisect_left(self.cast.occurrences, subject.at, key=lambda o: o.at)
-        for occurrence in reversed(self.cast.occurrences[max(0, last - _RECALLED) : last]):
+        last = bisect_left(self.entities.occurrences, subject.at, key=lambda o: o.at)
+        for occurrence in reversed(self.entities.occurrences[max(0, last - _RECALLED) : last]):
             if occurrence.figure in seen or occurrence.figure == SOMEBODY:
                 continue
             seen.add(occurrence.figure)
-            figure = self.cast.figures[occurrence.figure]
+            figure = self.entities.figures[occurrence.figure]
             if head in figure.heads:
                 ranked.append((len(words & figure.words), occurrence.at, occurrence.figure))
         if ranked:
             best = max(ranked)
             return best[2], 1.0
-        if subject.at and any(self.scene.tokens[subject.at - 1].lower.endswith(e) for e in speech.possessive):
+        if subject.at and any(self.context.tokens[subject.at - 1].lower.endswith(e) for e in speech.possessive):
             return None, 1.0
-        found = salient(subject.at, "", self.scene.tokens, self.cast.occurrences, self.cast.figures)
+        found = salient(subject.at, "", self.context.tokens, self.entities.occurrences, self.entities.figures)
         return (found[0], 0.5 * found[1]) if found else (None, 1.0)
 
     def _same_line(self, a: int, b: int) -> bool:
-        return self.scene.tokens[self.at[a]].line == self.scene.tokens[self.at[b]].line
+        return self.context.tokens[self.at[a]].line == self.context.tokens[self.at[b]].line
 
     def _beside(self, index: int, line: int) -> Attribution:
         """Answer from the line that the quotation stands in: the sentence before it, or the quotation before it."""
         at = self.at[index]
-        tokens = self.scene.tokens
-        own = self.scene.sentence_start(at)
+        tokens = self.context.tokens
+        own = self.context.sentence_start(at)
         previous = index - 1 if index and self._same_line(index, index - 1) else None
         if own > 0 and tokens[own - 1].line == line and own == at:
-            start = self.scene.sentence_start(own - 1)
+            start = self.context.sentence_start(own - 1)
             holds = previous is not None and self.at[previous] >= start
             if not holds and (found := self._from_sentence(start, own, index)):
                 if previous is not None and found.subject == "none":
@@ -242,7 +242,7 @@ class Attributor:
                 return found
         if previous is not None:
             return self._as(self.done[previous], "same line")
-        if own < at and (subject := sentence_subject(self.scene, own, at)):
+        if own < at and (subject := sentence_subject(self.context, own, at)):
             return self._resolved(
                 Cue(kind="far verb", subject=subject, first=subject.at, last=subject.end, before=True), index
             )
@@ -250,9 +250,11 @@ class Attributor:
 
     def _from_sentence(self, start: int, end: int, index: int) -> Attribution | None:
         """Answer from a sentence before the quotation: the subject of its verb of saying, else its subject."""
-        verb = next((a for a in range(end - 1, start - 1, -1) if self.scene.is_verb(a)), None)
+        verb = next((a for a in range(end - 1, start - 1, -1) if self.context.is_verb(a)), None)
         subject = (
-            subject_of(self.scene, start, verb, end) if verb is not None else sentence_subject(self.scene, start, end)
+            subject_of(self.context, start, verb, end)
+            if verb is not None
+            else sentence_subject(self.context, start, end)
         )
         if subject is None or subject.kind == "none" or (verb is None and not self._stands(subject)):
             return None
@@ -266,16 +268,16 @@ class Attributor:
         """Tell whether a subject without a verb of saying is surely a person."""
         if subject.kind != "name":
             return True
-        figure = self.cast.figures[self.cast.of_mention[subject.mention]]
+        figure = self.entities.figures[self.entities.of_mention[subject.mention]]
         return figure.person and (figure.sure or len(figure.parts) > 1)
 
     def _across(self, index: int) -> Attribution:
         """Answer for a quotation that opens its line: from the end of the line before, or from who has been speaking."""
         at = self.at[index]
-        tokens = self.scene.tokens
+        tokens = self.context.tokens
         if at == 0:
             return _NOBODY
-        start = self.scene.sentence_start(at - 1)
+        start = self.context.sentence_start(at - 1)
         if tokens[at - 1].text in ":：" and (cue := self._colon(start, at)):
             return self._resolved(cue, index)
         if index and self.at[index - 1] >= start and self.done[index - 1].figure is not None:
@@ -289,10 +291,10 @@ class Attributor:
 
     def _colon(self, start: int, at: int) -> Cue | None:
         """Return the cue of the line before that ends with a colon."""
-        verb = next((a for a in range(at - 2, start - 1, -1) if self.scene.is_verb(a)), None)
+        verb = next((a for a in range(at - 2, start - 1, -1) if self.context.is_verb(a)), None)
         if verb is None:
-            return leading(self.scene, start, at - 1)
-        subject = subject_of(self.scene, start, verb, at)
+            return leading(self.context, start, at - 1)
+        subject = subject_of(self.context, start, verb, at)
         return Cue(kind="verb", subject=subject, first=max(subject.at, start), last=verb + 1, before=True)
 
     def _as(self, other: Attribution, how: str) -> Attribution:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from digestbot.core.analysis.quotes.kinds import given_gender
 from digestbot.core.analysis.quotes.mentions import Mention
-from digestbot.core.analysis.quotes.narration import Token
 from digestbot.core.analysis.quotes.roles import is_role, role_behind, role_words
 from digestbot.core.analysis.quotes.salience import Figure, Occurrence, follow
+from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
 _NAMESAKES = 20
@@ -21,7 +21,7 @@ _NAMESAKES = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cast:
+class Entities:
     """Everybody in the article: `figures`, the figure of each mention, and of each resolved pronoun by token."""
 
     figures: tuple[Figure, ...]
@@ -30,9 +30,9 @@ class Cast:
     of_pronoun: dict[int, tuple[int, float]]
 
 
-def cast(
+def entities(
     tokens: tuple[Token, ...], mentions: Sequence[Mention], headline: Sequence[Mention], speech: Speech, body: str
-) -> Cast:
+) -> Entities:
     """Return who is who; `headline` holds the mentions of the title, which may spell a name out."""
     mentions = [lemmatised(m, speech) for m in mentions]
     headline = [lemmatised(m, speech) for m in headline]
@@ -48,7 +48,7 @@ def cast(
         if of_mention[at] >= 0:
             _learn(figures[of_mention[at]], mention, tokens, speech, body)
     occurrences, of_pronoun = follow(tokens, mentions, of_mention, figures, speech)
-    return Cast(
+    return Entities(
         figures=tuple(figures), of_mention=tuple(of_mention), occurrences=tuple(occurrences), of_pronoun=of_pronoun
     )
 

@@ -9,15 +9,15 @@ confidence is under `SURE` is not shown.
 
 from digestbot.core.analysis.analysis import Quote
 from digestbot.core.analysis.quotes.attribution import Attribution, Attributor
-from digestbot.core.analysis.quotes.coreference import cast
+from digestbot.core.analysis.quotes.cjk import spoken, voices
+from digestbot.core.analysis.quotes.context import Context
+from digestbot.core.analysis.quotes.coreference import entities
 from digestbot.core.analysis.quotes.dashes import dashed
+from digestbot.core.analysis.quotes.disambiguation import settled
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
-from digestbot.core.analysis.quotes.narration import lines, tokens
-from digestbot.core.analysis.quotes.scene import Scene
-from digestbot.core.analysis.quotes.settling import settled
 from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
-from digestbot.core.analysis.quotes.unspaced import spoken, voices
+from digestbot.core.analysis.quotes.tokens import lines, tokens
 from digestbot.core.text import languages
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.spans import Span
@@ -71,10 +71,10 @@ def _read(
     headline = mentions(tokens(title or "", (), speech), speech, title or "")
     narration = tokens(body, units, speech)
     named = settled(mentions(narration, speech, body), headline, narration, speech)
-    who = cast(narration, named, headline, speech, body)
+    who = entities(narration, named, headline, speech, body)
     found = []
     for unit, answer in zip(
-        units, Attributor(Scene(body, narration, named, speech), who, units).attribute(), strict=True
+        units, Attributor(Context(body, narration, named, speech), who, units).attribute(), strict=True
     ):
         if not _is_quote(unit, answer, body, places[unit.paragraph], speech):
             continue

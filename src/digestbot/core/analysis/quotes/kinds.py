@@ -5,7 +5,7 @@ Every rule looks at the words themselves and at one word in front; the first tha
 
 from typing import Literal, NamedTuple
 
-from digestbot.core.analysis.quotes.narration import Token
+from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.given_names import MEN, WOMEN
 from digestbot.core.text.languages.speech import Speech
 

@@ -8,8 +8,8 @@ role (", governor of the central bank,"). Full stops end a name unless they belo
 from typing import NamedTuple
 
 from digestbot.core.analysis.quotes.kinds import Gender, Kind, Run, gender_of, given_name, kind_of
-from digestbot.core.analysis.quotes.narration import Token
 from digestbot.core.analysis.quotes.roles import bare, is_role, is_title, role_before
+from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
 _SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])

@@ -3,42 +3,42 @@
 The head decides: in "Ruiz's lawyer" it is the lawyer, in "a spokesman for Ruiz, Jill Marsh," it is Marsh.
 """
 
+from digestbot.core.analysis.quotes.context import Context, Subject
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import is_role, is_title
-from digestbot.core.analysis.quotes.scene import Scene, Subject
 from digestbot.core.text.languages.speech import Speech
 
 
-def noun_phrase(scene: Scene, at: int, end: int) -> Subject | None:
+def noun_phrase(context: Context, at: int, end: int) -> Subject | None:
     """Return the noun phrase that begins at token `at`, read as somebody who may speak, or None."""
-    tokens, speech = scene.tokens, scene.speech
+    tokens, speech = context.tokens, context.speech
     token = tokens[at]
     if token.lower in speech.he or token.lower in speech.she:
         return Subject(kind="pronoun", at=at, end=at + 1)
     if token.lower in speech.they:
         return Subject(kind="unnamed", at=at, end=at + 1)
-    if not token.word or (token.lower in speech.verbs and at not in scene.covering):
+    if not token.word or (token.lower in speech.verbs and at not in context.covering):
         return None
-    leads = at in scene.covering or token.capital or is_title(scene.lower(at), speech)
-    if leads and (named := _name_phrase(scene, at, end)):
+    leads = at in context.covering or token.capital or is_title(context.lower(at), speech)
+    if leads and (named := _name_phrase(context, at, end)):
         return named
     article = token.lower in speech.definite or token.lower in speech.indefinite
-    opens = article or is_role(scene.lower(at), speech) or scene.lower(at) in speech.unnamed | speech.kin
+    opens = article or is_role(context.lower(at), speech) or context.lower(at) in speech.unnamed | speech.kin
     opens = opens or token.lower in speech.his or token.lower in speech.her
-    return _role_phrase(scene, at, end) if opens else None
+    return _role_phrase(context, at, end) if opens else None
 
 
-def _name_phrase(scene: Scene, at: int, end: int) -> Subject | None:
+def _name_phrase(context: Context, at: int, end: int) -> Subject | None:
     """Return the name that a phrase leads to, across its titles; the owner of a role is not its bearer."""
-    tokens, speech = scene.tokens, scene.speech
+    tokens, speech = context.tokens, context.speech
     here = at
     while here < min(end, at + 10):
         token = tokens[here]
-        if here in scene.covering:
-            mention = scene.mentions[scene.covering[here]]
-            head = _head_behind(scene, mention, end)
+        if here in context.covering:
+            mention = context.mentions[context.covering[here]]
+            head = _head_behind(context, mention, end)
             if head is None and mention.kind != "place":
-                return named(scene, scene.covering[here])
+                return named(context, context.covering[here])
             if head is not None and head.kind != "none":
                 return head
             here = mention.last
@@ -46,7 +46,7 @@ def _name_phrase(scene: Scene, at: int, end: int) -> Subject | None:
         if (
             not token.word
             or token.lower in speech.prepositions
-            or scene.is_verb(here)
+            or context.is_verb(here)
             or token.lower in speech.function
         ):
             return None
@@ -54,33 +54,33 @@ def _name_phrase(scene: Scene, at: int, end: int) -> Subject | None:
     return None
 
 
-def _head_behind(scene: Scene, mention: Mention, end: int) -> Subject | None:
+def _head_behind(context: Context, mention: Mention, end: int) -> Subject | None:
     """Return the head of "Ruiz's lawyer (Name)" or "the Ruiz campaign": the noun behind a name that the name only owns."""
-    at, speech = mention.last, scene.speech
+    at, speech = mention.last, context.speech
     if at >= end:
         return None
-    lower = scene.lower(at)
-    noun = scene.tokens[at].word and not scene.tokens[at].capital and not scene.is_verb(at)
+    lower = context.lower(at)
+    noun = context.tokens[at].word and not context.tokens[at].capital and not context.is_verb(at)
     if not mention.possessive and not (noun and _person_noun(lower, speech)):
         return None
     if mention.kind == "organisation" and not mention.possessive and lower in speech.unnamed:
         return None
     here = at
-    while here < min(end, at + 7) and scene.tokens[here].word and not scene.is_verb(here):
-        if here in scene.covering:
-            inner = scene.mentions[scene.covering[here]]
-            return None if inner.possessive else named(scene, scene.covering[here])
-        if scene.tokens[here].lower in speech.prepositions:
+    while here < min(end, at + 7) and context.tokens[here].word and not context.is_verb(here):
+        if here in context.covering:
+            inner = context.mentions[context.covering[here]]
+            return None if inner.possessive else named(context, context.covering[here])
+        if context.tokens[here].lower in speech.prepositions:
             break
         here += 1
-    following = scene.covering.get(here + 1) if here < end and scene.tokens[here].text == "," else None
+    following = context.covering.get(here + 1) if here < end and context.tokens[here].text == "," else None
     if (
         following is not None
-        and scene.mentions[following].kind == "person"
-        and not scene.mentions[following].possessive
+        and context.mentions[following].kind == "person"
+        and not context.mentions[following].possessive
     ):
-        return named(scene, following)
-    held = next((a for a in range(here - 1, at - 1, -1) if is_role(scene.lower(a), speech)), None)
+        return named(context, following)
+    held = next((a for a in range(here - 1, at - 1, -1) if is_role(context.lower(a), speech)), None)
     if held is not None and mention.possessive:
         return Subject(kind="role", at=at, end=held + 1)
     return Subject(kind="unnamed", at=mention.first, end=here)
@@ -90,55 +90,55 @@ def _person_noun(lower: str, speech: Speech) -> bool:
     return is_role(lower, speech) or lower in speech.unnamed or lower in speech.kin or lower in speech.organisations
 
 
-def _role_phrase(scene: Scene, at: int, end: int) -> Subject | None:
+def _role_phrase(context: Context, at: int, end: int) -> Subject | None:
     """Return "the minister (of health)", "a spokesman for Ruiz, Name," and the like."""
-    tokens, speech = scene.tokens, scene.speech
+    tokens, speech = context.tokens, context.speech
     definite = tokens[at].lower in speech.definite
     here, head, passed = at, -1, False
     while here < min(end, at + 14):
         token = tokens[here]
         if not token.word:
             break
-        if scene.is_verb(here) and here > at:
+        if context.is_verb(here) and here > at:
             break
         passed = passed or token.lower in speech.prepositions
-        if not passed and here in scene.covering and (named := _apposed(scene, at, here, head, end)):
+        if not passed and here in context.covering and (named := _apposed(context, at, here, head, end)):
             return named
-        if not passed and _person_noun(scene.lower(here), speech):
+        if not passed and _person_noun(context.lower(here), speech):
             head = here
         here += 1
-    if here < end and tokens[here].text in ",(" and (set_off := _set_off(scene, here + 1, end)):
+    if here < end and tokens[here].text in ",(" and (set_off := _set_off(context, here + 1, end)):
         return set_off
     if head < 0:
-        spoken = here < end and scene.is_verb(here)
+        spoken = here < end and context.is_verb(here)
         return Subject(kind="unnamed", at=at, end=here) if spoken else None
-    role = is_role(scene.lower(head), speech) and (definite or not speech.definite)
+    role = is_role(context.lower(head), speech) and (definite or not speech.definite)
     return Subject(kind="role" if role else "unnamed", at=at, end=head + 1)
 
 
-def _apposed(scene: Scene, at: int, here: int, head: int, end: int) -> Subject | None:
+def _apposed(context: Context, at: int, here: int, head: int, end: int) -> Subject | None:
     """Return the name behind an article or a role without a comma: "the IMF", "the actor Ruiz"."""
-    mention = scene.mentions[scene.covering[here]]
+    mention = context.mentions[context.covering[here]]
     alone = head >= 0 if mention.kind == "person" else here == at + 1
-    if not alone or mention.kind == "place" or mention.possessive or _head_behind(scene, mention, end):
+    if not alone or mention.kind == "place" or mention.possessive or _head_behind(context, mention, end):
         return None
-    return named(scene, scene.covering[here])
+    return named(context, context.covering[here])
 
 
-def _set_off(scene: Scene, start: int, end: int) -> Subject | None:
+def _set_off(context: Context, start: int, end: int) -> Subject | None:
     """Return the name that stands alone between two commas: ", Ruiz,"."""
-    index = next((scene.covering[a] for a in range(start, min(end, start + 4)) if a in scene.covering), None)
+    index = next((context.covering[a] for a in range(start, min(end, start + 4)) if a in context.covering), None)
     if index is None:
         return None
-    mention = scene.mentions[index]
-    alone = all(is_title(scene.lower(a), scene.speech) for a in range(start, mention.first))
-    closed = mention.last >= end or scene.tokens[mention.last].text in ",)" or scene.is_verb(mention.last)
+    mention = context.mentions[index]
+    alone = all(is_title(context.lower(a), context.speech) for a in range(start, mention.first))
+    closed = mention.last >= end or context.tokens[mention.last].text in ",)" or context.is_verb(mention.last)
     if alone and closed and mention.kind == "person" and not mention.possessive:
-        return named(scene, index)
+        return named(context, index)
     return None
 
 
-def named(scene: Scene, index: int) -> Subject:
+def named(context: Context, index: int) -> Subject:
     """Return the subject that a mention is."""
-    mention = scene.mentions[index]
+    mention = context.mentions[index]
     return Subject(kind="name", at=mention.first, end=mention.last, mention=index)

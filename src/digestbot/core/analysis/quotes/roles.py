@@ -1,6 +1,6 @@
 """Roles: what the text says that a person is, in its own words, before the name or behind it."""
 
-from digestbot.core.analysis.quotes.narration import Token
+from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
 _LONGEST = 8

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from digestbot.core.analysis.quotes.kinds import Gender
 from digestbot.core.analysis.quotes.mentions import Mention
-from digestbot.core.analysis.quotes.narration import Token
 from digestbot.core.analysis.quotes.roles import is_role
+from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
 _SUBJECT, _OBJECT, _OWNER = 4.0, 2.0, 0.8

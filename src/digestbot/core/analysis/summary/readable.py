@@ -2,7 +2,7 @@
 
 import re
 
-from digestbot.core.analysis.summary.newsroom import length
+from digestbot.core.analysis.summary.position_mmr import length
 from digestbot.core.text import languages
 from digestbot.core.text.quotations import quotations
 
@@ -16,10 +16,10 @@ _ENDS = ".!?…。！？۔।॥؟"
 _QUESTIONS = "?？؟"
 
 
-def stands(text: str) -> bool:
+def self_contained(text: str) -> bool:
     """Tell whether a sentence is one: ended, neither a fragment nor a list, and with every quotation whole.
 
-    >>> stands("The old harbour opens in June."), stands("Harbour to Open"), stands("“We go there now, he said.")
+    >>> self_contained("The old harbour opens in June."), self_contained("Harbour to Open"), self_contained("“We go there now, he said.")
     (True, False, False)
     """
     ended = text.rstrip(_CLOSERS)[-1:] in _ENDS
@@ -45,10 +45,10 @@ def half_quoted(text: str) -> bool:
     return any(mark in "".join((*outside, text[at:])) for mark in _MARKS)
 
 
-def leans(text: str, language: str) -> bool:
+def depends_on_previous(text: str, language: str) -> bool:
     """Tell whether a sentence opens with a pronoun or a connective that leans on the sentence before.
 
-    >>> leans("He opened it.", "en"), leans("The mayor opened it.", "en")
+    >>> depends_on_previous("He opened it.", "en"), depends_on_previous("The mayor opened it.", "en")
     (True, False)
     """
     leaning = languages.get(language).words.leaning

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digestbot.core.analysis.summary.newsroom import REPETITION, likeness_of, scores_of, vectors_of
-from digestbot.core.analysis.summary.readable import stands
+from digestbot.core.analysis.summary.position_mmr import REPETITION, likeness_of, scores_of, vectors_of
+from digestbot.core.analysis.summary.readable import self_contained
 from digestbot.core.analysis.summary.summarise import read
 from digestbot.core.analysis.summary.summariser import Budget, Sentence
 from digestbot.core.articles.clean.judge import dirt
@@ -105,7 +105,7 @@ def _candidates(parts: Sequence[StoryPart]) -> tuple[list[tuple[int, int]], list
         if part.language != main:
             continue
         texts = [span.of(part.body) for span in part.sentences[:SENTENCES]]
-        ready = [i for i, text in enumerate(texts) if stands(text) and dirt(text, part.language) is None]
+        ready = [i for i, text in enumerate(texts) if self_contained(text) and dirt(text, part.language) is None]
         for seen in read([texts[i] for i in ready], ready, title=part.title, language=part.language):
             if not seen.leans and not seen.asks:
                 places.append((number, seen.place))

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from digestbot.core.analysis.summary.classic import CLASSICS
-from digestbot.core.analysis.summary.newsroom import Newsroom
-from digestbot.core.analysis.summary.readable import asks, half_quoted, leans, stands
+from digestbot.core.analysis.summary.position_mmr import PositionMmr
+from digestbot.core.analysis.summary.readable import asks, depends_on_previous, half_quoted, self_contained
 from digestbot.core.analysis.summary.summariser import ROUNDS, Budget, Sentence, Summariser, checked
 from digestbot.core.articles.clean.judge import dirt
 from digestbot.core.text.spans import Span
 from digestbot.core.text.words import terms
 
-DEFAULT = Newsroom()
+DEFAULT = PositionMmr()
 """The summariser that measures best on the open sets of every language."""
 
 SUMMARISERS: dict[str, Summariser] = {s.name: s for s in (DEFAULT, *CLASSICS)}
@@ -44,7 +44,7 @@ def summarise(
     texts = [span.of(body) for span in sentences[:READ]]
     budget = Budget(sentences=count, chars=max_chars)
     question = asks(title or "")
-    for may in (stands, _tolerable, bool):
+    for may in (self_contained, _tolerable, bool):
         places = [i for i, text in enumerate(texts) if may(text)]
         seen = read([texts[i] for i in places], places, title=title, language=language)
         if chosen := _without_dirt(summariser, seen, budget, question=question, language=language):
@@ -74,7 +74,7 @@ def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, lang
             text=text,
             terms=terms(text, language),
             titled=titled,
-            leans=leans(text, language),
+            leans=depends_on_previous(text, language),
             asks=asks(text),
         )
         for text, place in zip(texts, places, strict=True)

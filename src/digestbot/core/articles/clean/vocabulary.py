@@ -1,4 +1,4 @@
-"""A language's cruft, ready to be found; English goes with every language, since pages of all countries borrow it."""
+"""A language's boilerplate, ready to be found; English goes with every language, since pages of all countries borrow it."""
 
 import re
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal, get_args
 
 from digestbot.core.text import languages
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 
 Kind = Literal[
     "related",
@@ -103,8 +103,8 @@ class Vocabulary:
 
 @lru_cache(maxsize=64)
 def vocabulary(language: str) -> Vocabulary:
-    """Return what cruft is made of on a language's pages."""
-    own, english = languages.get(language).cruft, languages.get("en").cruft
+    """Return what boilerplate is made of on a language's pages."""
+    own, english = languages.get(language).boilerplate, languages.get("en").boilerplate
     spaced: dict[str, list[tuple[Kind, tuple[str, ...]]]] = {}
     unspaced: list[tuple[Kind, re.Pattern[str]]] = []
     for kind in get_args(Kind):
@@ -123,10 +123,10 @@ def vocabulary(language: str) -> Vocabulary:
     )
 
 
-def _phrases(kind: Kind, cruft: Cruft) -> tuple[str, ...]:
+def _phrases(kind: Kind, boilerplate: Boilerplate) -> tuple[str, ...]:
     if kind == "agencies":
         return _AGENCIES
-    known: tuple[str, ...] = getattr(cruft, kind)
+    known: tuple[str, ...] = getattr(boilerplate, kind)
     return known + _NETWORKS if kind == "things" else known
 
 

@@ -1,12 +1,12 @@
 """Arabic."""
 
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(leaning=listed("لكن ولكن وهو وهي وقال وأضاف وأوضح كما أيضا غير هو هي هم وهم ثم إذ لذلك وبذلك ومع وفي"))
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ المزيد | المزيد | شاهد أيضا | شاهد أيضاً | شاهد | مواضيع ذات صلة |
         أخبار ذات صلة | مقالات ذات صلة | قد يعجبك أيضا | تابع أيضا | طالع أيضا
@@ -30,4 +30,4 @@ _CRUFT = Cruft(
     dates=phrases("نشر في | آخر تحديث | تاريخ النشر"),
 )
 
-LANGUAGE = Language(code="ar", name="Arabic", words=_WORDS, cruft=_CRUFT)
+LANGUAGE = Language(code="ar", name="Arabic", words=_WORDS, boilerplate=_BOILERPLATE)

@@ -1,7 +1,7 @@
 """Czech."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -125,7 +125,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         čtěte | čtěte také | čtěte též | čtěte více | čtěte i | čtěte dále | přečtěte si | přečtěte si také | přečtěte
         si více | číst více | číst dál | viz také | podívejte se | sledujte | více | více o | více k tématu |
@@ -220,4 +220,6 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "publikováno", "aktualizováno", "vydáno", "zveřejněno"),
 )
 
-LANGUAGE = Language(code="cs", name="Czech", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="cs", name="Czech", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

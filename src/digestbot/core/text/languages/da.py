@@ -1,7 +1,7 @@
 """Danish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -79,7 +79,7 @@ _SPEECH = Speech(
     ),
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         læs | læs også | læs mere | læs videre | læs hele | læs her | se | se også | se mere | mere | mere om | mere
         fra | flere artikler | flere nyheder | relateret | relaterede artikler | anbefalet | anbefalede | gå ikke glip
@@ -169,4 +169,6 @@ _AUTHORSHIP = Authorship(
     dated=("dato", "publiceret", "opdateret", "offentliggjort"),
 )
 
-LANGUAGE = Language(code="da", name="Danish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="da", name="Danish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,7 +1,7 @@
 """German."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -228,7 +228,7 @@ _SPEECH = Speech(
     capital_nouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         lesen | lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie weiter | lesen sie
         außerdem | lest auch | auch lesen | auch interessant | auch spannend | auch wichtig | das könnte sie auch
@@ -450,4 +450,6 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "zuletzt"),
 )
 
-LANGUAGE = Language(code="de", name="German", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="de", name="German", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,7 +1,7 @@
 """English."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -210,7 +210,7 @@ _SPEECH = Speech(
     participles=("ing",),
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         read | read more | read also | also read | read next | read this | read this next | read the full | read our |
         must read | must-read | see | see also | also see | see more | more | more on this | more on | more on this
@@ -548,4 +548,6 @@ _AUTHORSHIP = Authorship(
     ),
 )
 
-LANGUAGE = Language(code="en", name="English", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="en", name="English", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -118,7 +118,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         lee | lee también | leer | leer también | lea también | lea más | leer más | lee más | lea | le puede
         interesar | te puede interesar | puede interesarle | te recomendamos | le recomendamos | recomendamos |
@@ -270,4 +270,6 @@ _AUTHORSHIP = Authorship(
     dated=("fecha", "publicado", "actualizado", "creado", "act."),
 )
 
-LANGUAGE = Language(code="es", name="Spanish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="es", name="Spanish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

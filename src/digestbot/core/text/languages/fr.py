@@ -1,7 +1,7 @@
 """French."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -135,7 +135,7 @@ _SPEECH = Speech(
     elides=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         lire | lire aussi | à lire aussi | à lire | lire également | à lire également | lire la suite | lisez aussi |
         lisez également | lire notre | voir aussi | à voir aussi | à voir | voir | voir également | sur le même sujet
@@ -276,4 +276,6 @@ _AUTHORSHIP = Authorship(
     dated=("date", "publié", "mis à jour", "modifié"),
 )
 
-LANGUAGE = Language(code="fr", name="French", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="fr", name="French", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,12 +1,12 @@
 """Hindi."""
 
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(leaning=listed("लेकिन और मगर परंतु हालांकि इसके वह वे यह ये उन्होंने इसलिए फिर वहीं साथ"))
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         यह भी पढ़ें | ये भी पढ़ें | इसे भी पढ़ें | और पढ़ें | यह भी देखें | ये भी देखें | संबंधित खबरें | अन्य खबरें
 """),
@@ -27,4 +27,4 @@ _CRUFT = Cruft(
     copulas=phrases("हैं | है"),
 )
 
-LANGUAGE = Language(code="hi", name="Hindi", words=_WORDS, cruft=_CRUFT)
+LANGUAGE = Language(code="hi", name="Hindi", words=_WORDS, boilerplate=_BOILERPLATE)

@@ -1,7 +1,7 @@
 """Italian."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -122,7 +122,7 @@ _SPEECH = Speech(
     elides=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         leggi | leggi anche | leggi tutto | leggi qui | leggi di più | leggete anche | da leggere | guarda | guarda
         anche | guarda il video | guarda le foto | vedi | vedi anche | vedi altro | approfondisci | approfondimenti |
@@ -262,4 +262,6 @@ _AUTHORSHIP = Authorship(
     dated=("data", "pubblicato", "aggiornato", "modificato", "ultimo aggiornamento"),
 )
 
-LANGUAGE = Language(code="it", name="Italian", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="it", name="Italian", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

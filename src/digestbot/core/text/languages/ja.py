@@ -1,7 +1,7 @@
 """Japanese."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -94,7 +94,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         関連記事 | 関連ニュース | 関連 | あわせて読みたい | 合わせて読みたい | 併せて読みたい | こちらも読む | こちらもおすすめ | おすすめ記事 | おすすめ | 続きを読む | もっと読む | もっと見る
         | 詳しくはこちら | 詳細はこちら | 動画 | 写真特集 | 人気記事 | アクセスランキング | ランキング | 最新ニュース | 前の記事 | 次の記事 | 【関連記事】 | 【写真】 | 【動画】 |
@@ -137,4 +137,6 @@ _AUTHORSHIP = Authorship(
     suffixes=("記者", "特派員", "編集委員", "論説委員"),
 )
 
-LANGUAGE = Language(code="ja", name="Japanese", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="ja", name="Japanese", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,7 +1,7 @@
 """Korean."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -65,7 +65,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 함께 보면 좋은 | 함께 읽기 | 더 읽기 | 더 보기 | 더보기 | 추천기사 | 추천 기사 | 추천 뉴스 | 많이 본 뉴스 | 많이 본 기사
         | 인기기사 | 인기 기사 | 이어서 읽기 | 계속 읽기 | 다음 기사 | 이전 기사 | 주요뉴스 | 주요 뉴스 | 동영상 | 포토 | 이 시각 주요뉴스
@@ -104,4 +104,6 @@ _AUTHORSHIP = Authorship(
     suffixes=("기자", "특파원", "논설위원", "인턴기자"),
 )
 
-LANGUAGE = Language(code="ko", name="Korean", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="ko", name="Korean", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

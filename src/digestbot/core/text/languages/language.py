@@ -3,18 +3,18 @@
 from dataclasses import dataclass, field
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft
+from digestbot.core.text.languages.boilerplate import Boilerplate
 from digestbot.core.text.languages.speech import Speech
 from digestbot.core.text.languages.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """One language: `words` for stems and sentences, `speech` for quotes, `cruft` for the cleaner, `authorship` for authors."""
+    """One language: `words` for stems and sentences, `speech` for quotes, `boilerplate` for the cleaner, `authorship` for authors."""
 
     code: str
     name: str
     words: Words = field(default_factory=Words)
     speech: Speech = field(default_factory=Speech)
-    cruft: Cruft = field(default_factory=Cruft)
+    boilerplate: Boilerplate = field(default_factory=Boilerplate)
     authorship: Authorship = field(default_factory=Authorship)

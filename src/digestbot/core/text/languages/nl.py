@@ -1,7 +1,7 @@
 """Dutch."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -82,7 +82,7 @@ _SPEECH = Speech(
     ),
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         lees | lees ook | lees meer | lees verder | lees hier | lees alles | ook lezen | ook interessant | zie ook |
         bekijk | bekijk ook | bekijk hier | bekijk de video | kijk ook | meer | meer over | meer lezen | meer nieuws |
@@ -191,4 +191,6 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "gepubliceerd", "bijgewerkt", "laatste update", "geplaatst"),
 )
 
-LANGUAGE = Language(code="nl", name="Dutch", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="nl", name="Dutch", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,7 +1,7 @@
 """Polish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -123,7 +123,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         czytaj | czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | przeczytaj | przeczytaj
         także | przeczytaj też | przeczytaj również | zobacz | zobacz także | zobacz też | zobacz również | zobacz
@@ -241,4 +241,6 @@ _AUTHORSHIP = Authorship(
     dated=("opublikowano", "aktualizacja", "data", "publikacja"),
 )
 
-LANGUAGE = Language(code="pl", name="Polish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="pl", name="Polish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

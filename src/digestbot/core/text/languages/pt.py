@@ -1,7 +1,7 @@
 """Portuguese."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -115,7 +115,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         leia | leia também | leia mais | ler mais | ler também | leia ainda | leia a íntegra | veja | veja também |
         veja mais | ver mais | ver também | confira | confira também | saiba mais | saiba | mais | mais sobre | mais
@@ -252,4 +252,6 @@ _AUTHORSHIP = Authorship(
     dated=("data", "publicado", "atualizado", "actualizado", "criado"),
 )
 
-LANGUAGE = Language(code="pt", name="Portuguese", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="pt", name="Portuguese", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,7 +1,7 @@
 """Russian."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -108,7 +108,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         читайте | читайте также | читайте ещё | читайте еще | читать также | читать далее | читать дальше | читать |
         читайте подробнее | смотрите | смотрите также | смотреть | см. также | также | подробнее | подробности | по
@@ -213,4 +213,6 @@ _AUTHORSHIP = Authorship(
     dated=("опубликовано", "обновлено", "дата"),
 )
 
-LANGUAGE = Language(code="ru", name="Russian", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="ru", name="Russian", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

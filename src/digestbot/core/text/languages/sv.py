@@ -1,7 +1,7 @@
 """Swedish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -74,7 +74,7 @@ _SPEECH = Speech(
     dash=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         läs | läs också | läs även | läs mer | läs vidare | läs hela | se | se också | se även | se mer | mer | mer om
         | mer från | mer läsning | fler artiklar | fler nyheter | relaterat | relaterade artiklar | relaterad läsning
@@ -161,4 +161,6 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "publicerad", "uppdaterad", "senast"),
 )
 
-LANGUAGE = Language(code="sv", name="Swedish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="sv", name="Swedish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,7 +1,7 @@
 """Turkish."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -72,7 +72,7 @@ _SPEECH = Speech(
     dash=True,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         okuyun | ayrıca okuyun | bunu da okuyun | devamını oku | devamını okuyun | haberin devamı | daha fazla oku |
         daha fazla | daha fazla bilgi | ayrıca bakınız | ayrıca | bakınız | ilgili | ilgili haber | ilgili haberler |
@@ -147,4 +147,6 @@ _AUTHORSHIP = Authorship(
     dated=("tarih", "yayınlanma", "güncelleme", "yayın tarihi", "güncellenme", "giriş"),
 )
 
-LANGUAGE = Language(code="tr", name="Turkish", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="tr", name="Turkish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,12 +1,12 @@
 """Urdu."""
 
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(leaning=listed("انہوں تاہم لیکن مگر اور پھر چنانچہ البتہ دریں"))
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         یہ بھی پڑھیں | مزید پڑھیں | مزید پڑھیے | یہ بھی دیکھیں | مزید دیکھیں | متعلقہ خبریں | متعلقہ مضامین | مزید
         خبریں | یہ بھی پڑھیے
@@ -27,4 +27,4 @@ _CRUFT = Cruft(
     roles=phrases("صحافی | نامہ نگار | کالم نگار | مصنف | مدیر | تجزیہ کار"),
 )
 
-LANGUAGE = Language(code="ur", name="Urdu", words=_WORDS, cruft=_CRUFT)
+LANGUAGE = Language(code="ur", name="Urdu", words=_WORDS, boilerplate=_BOILERPLATE)

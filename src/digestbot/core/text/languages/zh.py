@@ -1,7 +1,7 @@
 """Chinese."""
 
 from digestbot.core.text.languages.authorship import Authorship
-from digestbot.core.text.languages.cruft import Cruft, phrases
+from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
@@ -79,7 +79,7 @@ _SPEECH = Speech(
     spaced=False,
 )
 
-_CRUFT = Cruft(
+_BOILERPLATE = Boilerplate(
     related=phrases("""
         相关阅读 | 相关新闻 | 相关文章 | 相关报道 | 相关链接 | 延伸阅读 | 推荐阅读 | 更多阅读 | 更多新闻 | 更多报道 | 阅读更多 | 继续阅读 | 阅读全文 | 热门文章 | 热门新闻 | 热门推荐
         | 上一篇 | 下一篇 | 点击阅读 | 視頻 | 视频 | 相關閱讀 | 相關新聞 | 相關文章 | 相關報道 | 延伸閱讀 | 推薦閱讀 | 更多新聞 | 閱讀更多 | 繼續閱讀 | 熱門文章 | 熱門新聞 |
@@ -139,4 +139,6 @@ _AUTHORSHIP = Authorship(
     suffixes=("记者", "記者"),
 )
 
-LANGUAGE = Language(code="zh", name="Chinese", words=_WORDS, speech=_SPEECH, cruft=_CRUFT, authorship=_AUTHORSHIP)
+LANGUAGE = Language(
+    code="zh", name="Chinese", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+)

@@ -1,0 +1,86 @@
+"""What the bot says and asks on Slack beside digests: notices to people, and whether it is in a channel."""
+
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from digestbot.adapters.platforms.slack.addresses import parse
+from digestbot.adapters.platforms.slack.escaping import escape
+from digestbot.core.digests.destination import Destination
+from digestbot.errors import BadAddress
+from digestbot.ports import ChannelAccess
+
+_FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
+
+log = structlog.get_logger()
+
+
+class SlackMessenger:
+    """`ports.Messenger` and `ports.Access` on Slack."""
+
+    def __init__(self, clients: Callable[[str], Awaitable[AsyncWebClient | None]]) -> None:
+        """Take what gives the client of a team."""
+        self._clients = clients
+
+    async def say(self, destination: Destination, text: str) -> bool:
+        """See `ports.Messenger`."""
+        try:
+            team, channel, thread = parse(destination)
+            client = await self._clients(team)
+            if client is not None:
+                await client.chat_postMessage(
+                    channel=channel, text=escape(text), thread_ts=thread, unfurl_links=False, unfurl_media=False
+                )
+                return True
+        except (BadAddress, *_FAILURES) as error:
+            log.warning("notice not posted", destination=destination, error=str(error) or type(error).__name__)
+        return False
+
+    async def channel_access(self, destination: Destination, *, role: str | None = None) -> ChannelAccess:
+        """See `ports.Access`; Slack knows membership instead of permissions, and pings of groups need none."""
+        del role
+        try:
+            team, channel, _thread = parse(destination)
+            client = await self._clients(team)
+            return ChannelAccess(outside=True) if client is None else await _door(client, channel)
+        except BadAddress:
+            return ChannelAccess(outside=True)
+        except _FAILURES as error:
+            log.info("channel not read", destination=destination, error=str(error) or type(error).__name__)
+            return ChannelAccess()
+
+    async def join(self, destination: Destination) -> None:
+        """See `ports.Access`."""
+        try:
+            team, channel, _thread = parse(destination)
+            client = await self._clients(team)
+            if client is not None:
+                await client.conversations_join(channel=channel)
+        except (BadAddress, *_FAILURES) as error:
+            log.info("channel not joined", destination=destination, error=str(error) or type(error).__name__)
+
+
+async def _door(client: AsyncWebClient, channel: str) -> ChannelAccess:
+    try:
+        facts = (await client.conversations_info(channel=channel)).get("channel") or {}
+    except SlackApiError:
+        return await _private_door(client, channel)
+    if facts.get("is_member"):
+        return ChannelAccess()
+    return ChannelAccess(outside=True, may_join=not (facts.get("is_private") or facts.get("is_archived")))
+
+
+async def _private_door(client: AsyncWebClient, channel: str) -> ChannelAccess:
+    """Ask for the history of a channel that says nothing of itself.
+
+    Facts of private channels and direct messages need scopes that the bot has no other use for (groups:read, im:read); their
+    history is open to it where it is a member, and nowhere else.
+    """
+    try:
+        await client.conversations_history(channel=channel, limit=1)
+    except SlackApiError:
+        return ChannelAccess(outside=True)
+    return ChannelAccess()

@@ -1,0 +1,284 @@
+"""The bot's own words, from catalogues of texts, one a language; nothing else in the project imports fluent.
+
+A text may hold other people's words. They pass through the catalogue as marks and come out as pieces, so that no title can
+become a part of our sentence, and a platform still knows which words are whose.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache, lru_cache
+from importlib import resources
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_skeleton, format_time, format_timedelta, get_timezone_name
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from digestbot.commands.reply import At, Call, Control, Line, Piece, Trusted, Untrusted, plain
+from digestbot.errors import UserError
+from digestbot.ports import NoticeMessage
+
+LANGUAGES = ("en", "de", "fr", "es", "pt")
+"""The first is the one whose texts every other has."""
+
+Argument: TypeAlias = int | float | str | Piece | Line
+"""A plain str is a word of ours that a text chooses by (`{ $state -> … }`); whatever else is text is a piece."""
+
+_SELECTOR = re.compile(r"[A-Za-z0-9_.-]{0,40}")
+_CALL = re.compile(r"/([a-z]{2,20})(?: ([a-z]{2,20}))?")
+_MARK = re.compile("\ue000([0-9]+)\ue001")
+
+
+class CommandRefused(UserError):
+    """Something cannot be done as asked; `line` says what, why and what to do, in the reader's language; `controls` help."""
+
+    def __init__(self, line: Line, *controls: Control) -> None:
+        """Keep the line, and the same as plain text."""
+        super().__init__(plain(line))
+        self.line, self.controls = line, controls
+
+
+class Translations:
+    """Every catalogue of texts, loaded once."""
+
+    def __init__(self) -> None:
+        """Load the catalogues that are shipped."""
+        self._bundles = {language: _bundle(language) for language in LANGUAGES}
+        self._keys = {language: _keys(bundle) for language, bundle in self._bundles.items()}
+
+    def language(self, *wanted: str | None) -> str:
+        """Return the first of the wanted locales that there are texts for, by its language; else the first language.
+
+        >>> Translations().language("tlh", "de_AT", "en-US")
+        'de'
+        """
+        for locale in wanted:
+            code = (locale or "").replace("_", "-").split("-")[0].lower()
+            if code in self._bundles:
+                return code
+        return LANGUAGES[0]
+
+    def keys(self, language: str) -> frozenset[str]:
+        """Return the names of a language's texts; an attribute is `text.attribute`."""
+        return self._keys[language]
+
+    def has(self, language: str, key: str) -> bool:
+        """Tell whether a language has a text of its own."""
+        return key in self._keys[language]
+
+    def text(self, language: str, key: str, /, **arguments: Argument) -> str:
+        """Return a text as plain words; raises `KeyError` where there is none."""
+        return plain(self.line(language, key, **arguments))
+
+    def typed(self, key: str) -> frozenset[str]:
+        """Return what people type for a thing, folded: the words of a text, which stand between commas, of every language.
+
+        >>> sorted(Translations().typed("typed-all"))[:2]
+        ['all', 'alle']
+        """
+        return frozenset(folded(word) for language in LANGUAGES for word in self.text(language, key).split(","))
+
+    def line(self, language: str, key: str, /, **arguments: Argument) -> Line:
+        """Return a text as pieces; raises `KeyError` where neither the language nor the first one has it."""
+        pieces: list[Line] = []
+        given: dict[str, int | float | str] = {}
+        for name, value in arguments.items():
+            if isinstance(value, int | float):
+                given[name] = value
+            elif isinstance(value, str):
+                if not _SELECTOR.fullmatch(value):
+                    raise ValueError(f"{key}: ${name} is text and must be a piece")
+                given[name] = value
+            else:
+                given[name] = f"\ue000{len(pieces)}\ue001"
+                pieces.append(value if isinstance(value, tuple) else (value,))
+        found = _split(self._formatted(language, key, given), pieces)
+        return tuple(
+            part
+            for piece in found
+            for part in (
+                self._calls(piece.text, language) if isinstance(piece, Trusted) and "/" in piece.text else (piece,)
+            )
+        )
+
+    def refusal(self, language: str, error: UserError) -> Line:
+        """Return what a refusal says to people; words in it that somebody wrote are marked as theirs."""
+        if isinstance(error, CommandRefused):
+            return error.line
+        facts = {name: v if isinstance(v, int) else Untrusted(v) for name, v in error.facts.items()}
+        return self.line(language, f"error-{error.code}", **facts)
+
+    def notice(self, language: str, telling: NoticeMessage) -> str:
+        """Return what a notice says."""
+        facts: dict[str, Argument] = {name: Untrusted(value) for name, value in telling.facts.items()}
+        if telling.problem is not None:
+            facts["cause"] = self.line(language, f"problem-{telling.problem}")
+            facts["cure"] = self.line(language, f"cure-{telling.problem}")
+        return self.text(language, f"notice-{telling.code}", **facts)
+
+    def call(self, language: str, path: tuple[str, ...]) -> Call:
+        """Return a command's name in a language."""
+        words = [self._name(language, "command-" + "-".join(path[: n + 1]), word) for n, word in enumerate(path)]
+        return Call(path, "/" + " ".join(words))
+
+    def _name(self, language: str, key: str, canonical: str) -> str:
+        return self.text(language, f"{key}.name") if f"{key}.name" in self._keys[language] else canonical
+
+    def _calls(self, text: str, language: str) -> Iterable[Piece]:
+        """Find the commands that a text of ours speaks of: `/feeds list`."""
+        at = 0
+        for found in _CALL.finditer(text):
+            noun, verb = found.groups()
+            two = verb is not None and f"command-{noun}-{verb}" in self._keys[LANGUAGES[0]]
+            if not two and f"command-{noun}" not in self._keys[LANGUAGES[0]]:
+                continue
+            if found.start() > at:
+                yield Trusted(text[at : found.start()])
+            yield self.call(language, (noun, verb) if two else (noun,))
+            at = found.end(2 if two else 1)
+        if at < len(text):
+            yield Trusted(text[at:])
+
+    def _formatted(self, language: str, key: str, given: Mapping[str, int | float | str]) -> str:
+        name, _, attribute = key.partition(".")
+        bundle = self._bundles[language]
+        if not bundle.has_message(name):
+            bundle = self._bundles[LANGUAGES[0]]
+        message = bundle.get_message(name) if bundle.has_message(name) else None
+        if message is None:
+            raise KeyError(key)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise KeyError(key)
+        text, errors = bundle.format_pattern(pattern, dict(given))
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return str(text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translator:
+    """The bot speaking to one reader: language, zone, and the present instant for “today”."""
+
+    texts: Translations
+    language: str
+    zone: str
+    now: datetime
+
+    def __call__(self, key: str, /, **arguments: Argument) -> Line:
+        """Return a text as pieces."""
+        return self.texts.line(self.language, key, **arguments)
+
+    def text(self, key: str, /, **arguments: Argument) -> str:
+        """Return a text as plain words, for labels."""
+        return self.texts.text(self.language, key, **arguments)
+
+    def refused(self, key: str, /, **arguments: Argument) -> CommandRefused:
+        """Return the error that says why something cannot be done, to be raised."""
+        return CommandRefused(self(key, **arguments))
+
+    def means(self, typed: str, key: str) -> bool:
+        """Tell whether somebody typed one of a text's words, in whichever language: who shares a place may not share one."""
+        return folded(typed) in self.texts.typed(key)
+
+    def when(self, instant: datetime, zone: str | None = None) -> At:
+        """Return an instant as its place calls it: “Wed 07:00 CET”, with the date where it is further off than six days."""
+        local = instant.astimezone(ZoneInfo(zone or self.zone))
+        near = abs(local - self.now) < timedelta(days=6)
+        locale = _locale(self.language)
+        day = format_skeleton("E" if near else "yMMMEd", local, locale=locale)
+        return At(instant, f"{day} {format_time(local, 'HH:mm', locale=locale)} {_zone_name(local, locale)}")
+
+    def ago(self, instant: datetime) -> At:
+        """Return how long ago or ahead an instant is: “3 hours ago”; whatever was in this minute is “just now”."""
+        if timedelta(0) <= self.now - instant < timedelta(minutes=1):
+            return At(instant, self.text("just-now"))
+        text = format_timedelta(instant - self.now, add_direction=True, locale=_locale(self.language))
+        return At(instant, text)
+
+    def span(self, length: timedelta) -> Trusted:
+        """Return a length of time: “3 hours”; in small units, “24 hours” and not “1 day”, for it stands behind “the last”."""
+        return Trusted(format_timedelta(length, threshold=1.5, locale=_locale(self.language)))
+
+    def names(self, lines: Iterable[Piece | Line]) -> Line:
+        """Return some pieces as a list in words: “a, b and c”."""
+        given = [line if isinstance(line, tuple) else (line,) for line in lines]
+        marks = [f"\ue000{n}\ue001" for n in range(len(given))]
+        return tuple(_split(format_list(marks, locale=_locale(self.language)), given)) if given else ()
+
+
+def folded(text: str) -> str:
+    """Return what was typed without capitals, accents and blanks around it.
+
+    >>> folded(" Täglich"), folded("SÁB")
+    ('taglich', 'sab')
+    """
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in apart if not unicodedata.combining(character)).strip()
+
+
+@lru_cache(maxsize=32)
+def weekdays(language: str) -> tuple[str, ...]:
+    """Return the days' names in a language, folded, Monday first.
+
+    >>> weekdays("pt")[:2]
+    ('segunda-feira', 'terca-feira')
+    """
+    names = _locale(language).days["format"]["wide"]
+    return tuple(folded(names[day]) for day in range(7))
+
+
+def joined(lines: Iterable[Line | Piece], between: str = " · ") -> Line:
+    """Return lines one behind the other.
+
+    >>> plain(joined([(Trusted("a"), Trusted("b")), Trusted("c")]))
+    'ab · c'
+    """
+    found: list[Piece] = []
+    for line in lines:
+        if found:
+            found.append(Trusted(between))
+        found.extend(line if isinstance(line, tuple) else (line,))
+    return tuple(found)
+
+
+def _split(text: str, pieces: list[Line]) -> Iterable[Piece]:
+    for number, part in enumerate(_MARK.split(text)):
+        if number % 2:
+            yield from pieces[int(part)]
+        elif part:
+            yield Trusted(part)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    """Return a language's catalogue; reading one takes a tenth of a second, so it is read once in a process."""
+    bundle = FluentBundle([language], use_isolating=False)
+    source = resources.files(__package__).joinpath(f"texts/{language}.ftl").read_text("utf-8")
+    bundle.add_resource(FluentResource(source))
+    return bundle
+
+
+def _keys(bundle: FluentBundle) -> frozenset[str]:
+    messages = bundle._messages  # noqa: SLF001 - fluent.runtime has no way to list them
+    return frozenset(messages) | {f"{n}.{a.id.name}" for n, m in messages.items() for a in m.attributes}
+
+
+@lru_cache(maxsize=32)
+def _locale(language: str) -> Locale:
+    """Return the language's locale; English is written as in Britain, day before month."""
+    return Locale.parse({"en": "en_GB"}.get(language, language))
+
+
+def _zone_name(local: datetime, locale: Locale) -> str:
+    """Return what readers call the zone (CET, in German MEZ), else its distance from UTC."""
+    known = get_timezone_name(local, width="short", locale=locale)
+    if known.isalpha() and len(known) <= 5:
+        return known
+    name = local.tzname() or ""
+    return name if name.isalpha() else f"UTC{local:%z}"[:6]

@@ -1,0 +1,242 @@
+"""What is remembered of the news: feeds, articles, stories, and what was made of them."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from digestbot.core.analysis.analysis import Analysis
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
+from digestbot.core.delivery.trace import Trace
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.subscription import Subscription
+from digestbot.core.feeds.stored import (
+    FeedId,
+    NewEntry,
+    Poll,
+    PollRecord,
+    Source,
+    StoredEntry,
+    StoredFeed,
+)
+from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, AuthorPage, QuoteHit, StoryPage
+from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
+from digestbot.core.stories.story import Assignment, Features
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lease:
+    """Whose a claimed row is, and until when."""
+
+    owner: str
+    until: datetime
+
+
+class Feeds(Protocol):
+    """Feeds, their entries, and each workspace's view of them."""
+
+    async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
+        """Return the workspace's source for `url`, made where it is new; a feed that is new, or that nobody read, is due at once."""
+        ...
+
+    async def sources(self, workspace: WorkspaceId) -> Sequence[Source]:
+        """Return the workspace's sources, by name."""
+        ...
+
+    async def named(self, workspace: WorkspaceId) -> Sequence[tuple[FeedId, str, str]]:
+        """Return number, name and address of each of the workspace's sources: all that completion needs, many times faster."""
+        ...
+
+    async def save(self, source: Source) -> None:
+        """Write title, weight and pause of a source; raises `NotFound` where its workspace has none for the feed."""
+        ...
+
+    async def remove(self, workspace: WorkspaceId, feed: FeedId) -> bool:
+        """Take the source from the workspace; a feed that nobody reads is not polled any more. False where it had none."""
+        ...
+
+    async def polls(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[PollRecord]:
+        """Return the last 20 polls, newest first; nothing where the feed is not the workspace's."""
+        ...
+
+    async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
+        """Claim up to `limit` feeds that are due (never polled, or `next_at` <= now), longest due first.
+
+        Only feeds that an active workspace has as a source that is not paused.
+        """
+        ...
+
+    async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
+        """Write what polls of different feeds found and give the leases back; returns how many entries of each were new.
+
+        An entry is known by (feed, key), an article by (scope, identity): both are unique, so nothing is stored twice. A known
+        entry with another `content_hash` updates entry and article, and the article is read again: a claim on it ends. A fresh entry without an
+        article makes one in state `found`; other entries make none. Of a feed's entries with one key the first counts. Only the
+        last 20 records stay.
+
+        All are one transaction. Where the database refuses what a poll brought, the polls are written one by one, and the
+        refusal is raised after the others are safe. A feed that was erased meanwhile takes nothing and is not in the answer.
+        """
+        ...
+
+    async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, str]]:
+        """Return what each feed's history holds of its entries: key to article identity.
+
+        An entry of the history is in the answer where its key is among those of the feed's entries, or its article is that of
+        an entry whose key the history does not know.
+        """
+        ...
+
+    async def subscribing_workspaces(self, feed: FeedId) -> Sequence[WorkspaceId]:
+        """Return the active workspaces that have the feed as a source that is not paused."""
+        ...
+
+    def entries(self) -> AsyncIterator[StoredEntry]:
+        """Yield every stored entry, feed by feed, in the order they were first seen; memory stays flat."""
+        ...
+
+
+class FeedSecrets(Protocol):
+    """Headers that a workspace reads a feed with: a cookie, a login, a key. Encrypted at rest, never shown again."""
+
+    async def put(
+        self, workspace: WorkspaceId, feed: FeedId, headers: Sequence[tuple[str, str]], *, now: datetime
+    ) -> FeedId:
+        """Read the feed's address with these headers from now on, as a feed of this workspace alone; returns its number.
+
+        The workspace's source keeps title, weight and pause; its schedules and topics name the new feed. Raises `UserError`
+        where the operator has set no key, and `NotFound` where the workspace has no such source.
+        """
+        ...
+
+    async def forget(self, workspace: WorkspaceId, feed: FeedId, *, now: datetime) -> FeedId:
+        """Erase the secret and read the feed that everybody may read; returns its number."""
+        ...
+
+    async def headers(self, workspace: WorkspaceId, feed: FeedId) -> tuple[tuple[str, str], ...]:
+        """Return the headers, to fetch with; nothing where there are none, or where the key is another one."""
+        ...
+
+
+class Articles(Protocol):
+    """Articles through reading, analysis and grouping; each step claims, acts, records.
+
+    What is recorded without a claim, or under one that an edit of the article has ended, is dropped: it is of the old text.
+    """
+
+    async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
+        """Claim articles in state `found`, oldest first."""
+        ...
+
+    async def record_read(self, article: ArticleId, result: ReadResult) -> None:
+        """Write what was read: state `read`."""
+        ...
+
+    async def retry_read(self, article: ArticleId, *, at: datetime) -> None:
+        """Give the claim back, to be read again not before `at`."""
+        ...
+
+    async def claim_unanalysed(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ReadArticle]:
+        """Claim articles in state `read`, oldest first."""
+        ...
+
+    async def record_analysis(self, article: ArticleId, analysis: Analysis, *, now: datetime) -> None:
+        """Write analysis, quotes and authors in place of earlier ones: state `analysed`.
+
+        An article that stands in a story, and whose title and body are what they were, stays `grouped`: nothing changed.
+        """
+        ...
+
+    async def record_failure(self, article: ArticleId, *, reason: str) -> None:
+        """Put an article aside that cannot be read or analysed: state `failed`, with the reason for `why`."""
+        ...
+
+    async def ungrouped(self, *, limit: int) -> Sequence[UngroupedArticle]:
+        """Return articles in state `analysed`, in order of publication (first seen where unknown), then id."""
+        ...
+
+
+class StoryBook(Protocol):
+    """Stories and what belongs to them."""
+
+    async def acquire(self, *, now: datetime, lease: Lease) -> bool:
+        """Take or renew the one lease under which articles are grouped; False while another process holds it."""
+        ...
+
+    async def open_members(self, *, since: datetime) -> Sequence[tuple[StoryId, Features]]:
+        """Return the grouped articles of stories with news since then, in the order they were grouped."""
+        ...
+
+    async def record_group(
+        self,
+        article: UngroupedArticle,
+        story: StoryId | None,
+        assignment: Assignment,
+        features: Features,
+        *,
+        now: datetime,
+    ) -> StoryId:
+        """Put the article into the story (None: a new one) with its evidence: state `grouped`.
+
+        A revised article stays in its story, whose revision grows. Raises `Conflict` where the article does not wait for its
+        story any more (it was edited or grouped meanwhile), or the story is gone.
+        """
+        ...
+
+    async def candidates(
+        self, subscription: Subscription, *, since: datetime, until: datetime
+    ) -> Sequence[StoryCandidate]:
+        """Return the stories with articles grouped in [since, until) that the subscription's sources bring.
+
+        Left out are those its destination was shown at their present revision. Only articles of the workspace's sources are
+        in them (of `subscription.feeds`, where it names any), and their changes alone make the revision. Ordered by story id.
+        """
+        ...
+
+
+class Archive(Protocol):
+    """What readers look up; only what the workspace's own sources brought is ever in an answer."""
+
+    async def quotes(
+        self, workspace: WorkspaceId, sought: ArchiveQuery, *, limit: int, offset: int
+    ) -> Sequence[QuoteHit]:
+        """Return the quotes that are sought, those read last first; a speaker's, those of the newest article first."""
+        ...
+
+    async def search(
+        self, workspace: WorkspaceId, sought: ArchiveQuery, *, limit: int, offset: int
+    ) -> Sequence[ArticleHit]:
+        """Return the articles that are sought, those read last first; who is quoted in them does not count."""
+        ...
+
+    async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
+        """Return the names of speakers that hold what was typed, the most quoted first."""
+        ...
+
+    async def authors(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
+        """Return the names of authors that hold what was typed, the busiest first."""
+        ...
+
+    async def author(self, workspace: WorkspaceId, name: str) -> AuthorPage | None:
+        """Return the author of exactly that name, None where nobody here ever wrote under it."""
+        ...
+
+    async def story(self, workspace: WorkspaceId, story: StoryId) -> StoryPage | None:
+        """Return a story as far as the workspace may see it, None where it may see nothing of it."""
+        ...
+
+    async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[QuoteHit]:
+        """Return everything that is quoted in some stories, story by story, named speakers first."""
+        ...
+
+
+class ArticleHistory(Protocol):
+    """What became of an article."""
+
+    async def trace(self, workspace: WorkspaceId, identity: str) -> Trace | None:
+        """Return the way of the article with that identity (`core.articles.identity.link_key`), as far as the workspace may see it.
+
+        None where none of the workspace's sources ever had it, whatever others have seen.
+        """
+        ...
