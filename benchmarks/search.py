@@ -23,7 +23,7 @@ from contracts.storage.making import NOW, claimed
 
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.digests.destination import LOCAL
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.text.query import words
 

@@ -9,7 +9,7 @@ from digestbot.commands.invocation import Message
 from digestbot.core.analysis.analysis import Author
 from digestbot.core.articles.identity import link_key
 from digestbot.core.feeds.feed import Entry
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 
 LINK = "https://courier.example/harbour"
 

@@ -8,7 +8,7 @@ from digestbot.commands.archive_search import SPANS, Look, pressed, turned
 from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Actor, Invocation
 from digestbot.core.digests.destination import LOCAL
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 
 SAY = Translator(texts=TEXTS, language="en", zone="UTC", now=NOW)
 

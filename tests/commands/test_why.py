@@ -11,7 +11,7 @@ from digestbot.core.articles.article import ArticleId
 from digestbot.core.articles.identity import link_key
 from digestbot.core.delivery.delivery import Receipt
 from digestbot.core.feeds.feed import Entry
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 
 LINK = "https://courier.example/harbour"
 

@@ -17,7 +17,7 @@ from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options, Schedule
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.pipeline.deliver import deliver_due
 from digestbot.ports import Clock, NewDigest, Publisher
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ParamSpec, TypeVar
 
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.articles.stored import ReadResult, UnreadArticle
+from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.errors import CpuError
 from digestbot.pipeline.read import Reading

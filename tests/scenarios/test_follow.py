@@ -18,8 +18,8 @@ from digestbot.core.digests.document import Document
 from digestbot.core.digests.follow import Follow, FollowId, Kind
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Options, Schedule
-from digestbot.core.feeds.stored import StoredFeed
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.feeds.stored_feed import StoredFeed
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
 from digestbot.pipeline.tidy import tidy

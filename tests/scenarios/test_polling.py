@@ -15,7 +15,7 @@ from peers.outbox import TEXTS
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import LOCAL, WorkspaceId
-from digestbot.core.feeds.stored import Source, StoredEntry
+from digestbot.core.feeds.stored_feed import Source, StoredEntry
 from digestbot.errors import CpuError
 from digestbot.pipeline.poll import Polling
 from digestbot.ports import NoticeMessage, Store

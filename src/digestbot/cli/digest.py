@@ -29,7 +29,7 @@ def preview(
     span = duration(since)
 
     async def work(program: Any) -> Document | None:
-        from digestbot.commands.news import news  # noqa: PLC0415 - `--help` must not load the program
+        from digestbot.commands.digest_now import news  # noqa: PLC0415 - `--help` must not load the program
 
         return await news(
             WorkspaceId(workspace), topic, since=span, store=program.store, cpu=program.cpu, clock=program.clock

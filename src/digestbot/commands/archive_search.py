@@ -14,7 +14,7 @@ from digestbot.commands.paging import button_number
 from digestbot.commands.reply import LONGEST_ID, Button, Choice, Line, Menu, Note, Paragraph, Reply, Trusted, Untrusted
 from digestbot.commands.spec import Option
 from digestbot.core.digests.text_fragment import fragment_link
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, QuoteHit
 from digestbot.core.text.query import words
 

@@ -15,7 +15,6 @@ from digestbot.commands.handlers import (
     follow,
     message,
     news,
-    people,
     quotes,
     schedule_edit,
     schedule_list,
@@ -23,6 +22,7 @@ from digestbot.commands.handlers import (
     setup,
     setup_when,
     topics,
+    votes_and_privacy,
     why,
 )
 from digestbot.commands.handlers import help as help_
@@ -50,7 +50,7 @@ _FAMILIES: tuple[Family, ...] = (
     search.FAMILY,
     message.FAMILY,
     follow.FAMILY,
-    people.FAMILY,
+    votes_and_privacy.FAMILY,
     setup.FAMILY,
     setup_when.FAMILY,
     feeds_add.FAMILY,

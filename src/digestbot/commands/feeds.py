@@ -10,7 +10,7 @@ from digestbot.core.feeds.feed import Feed, NotAFeed
 from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
-from digestbot.core.feeds.stored import Source
+from digestbot.core.feeds.stored_feed import Source
 from digestbot.errors import CpuError
 from digestbot.ports import Clock, Cpu, Feeds, Http
 

@@ -9,13 +9,13 @@ from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Untrusted
 from digestbot.commands.spec import Suggestion
-from digestbot.core.analysis.topics.stored import Topic
+from digestbot.core.analysis.topics.stored_topic import Topic
 from digestbot.core.articles.identity import link_key
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.feed import Entry
-from digestbot.core.feeds.stored import Source
+from digestbot.core.feeds.stored_feed import Source
 from digestbot.core.stories.archive import ArchiveQuery
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.text.query import words
 
 T = TypeVar("T")

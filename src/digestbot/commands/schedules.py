@@ -13,7 +13,7 @@ from digestbot.commands.zones import guess
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 
 MORNING = time(7)
 _SPANS = {"typed-daily": EVERY_DAY, "typed-weekdays": frozenset(range(5)), "typed-weekends": frozenset({5, 6})}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
 
-from digestbot.core.analysis.topics.stored import Topic
+from digestbot.core.analysis.topics.stored_topic import Topic
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription, SubscriptionId
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from digestbot.core.digests.destination import Destination, WorkspaceId, destination
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.errors import NotFound, UserError
 from digestbot.ports import Clock, Store
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from digestbot.commands.digest_now import NOWHERE
 from digestbot.commands.invocation import Services
-from digestbot.commands.news import NOWHERE
 from digestbot.core.analysis.topics import topic as queries
-from digestbot.core.analysis.topics.stored import Block, Topic
+from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.select import blocked, fit
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
-from digestbot.core.stories.stored import CandidateArticle, StoryCandidate
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 
 WEEK = timedelta(days=7)
 BECAUSE = 4

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from digestbot.core.analysis.topics import topic as queries
-from digestbot.core.analysis.topics.stored import Block, Topic
+from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.digests.select import blocked, fit
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.stories.stored import CandidateArticle
+from digestbot.core.stories.stored_story import CandidateArticle
 
 Reason = Literal["other-feeds", "blocked", "no-topic", "waits", "paused", "broken"]
 

@@ -10,10 +10,10 @@ from digestbot.commands.dispatcher import LANGUAGE, MANAGERS, ZONE, inside
 from digestbot.commands.invocation import Services
 from digestbot.commands.serialise import schedule_facts, subscription_of, topic_facts
 from digestbot.commands.subscriptions import add_kept
-from digestbot.core.analysis.topics.stored import TopicId
+from digestbot.core.analysis.topics.stored_topic import TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.schedule import first_at
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 
 VERSION = 1
 SETTINGS = (MANAGERS, LANGUAGE, ZONE)

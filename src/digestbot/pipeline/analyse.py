@@ -3,7 +3,7 @@
 import asyncio
 
 from digestbot.core.analysis.analyse import analyse
-from digestbot.core.articles.stored import ReadArticle
+from digestbot.core.articles.article_states import ReadArticle
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.ports import Articles, Clock, Cpu, Lease

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from digestbot.core.stories.stored import StoryId, UngroupedArticle
+from digestbot.core.stories.stored_story import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Features, Stories, features
 from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE

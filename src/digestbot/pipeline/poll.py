@@ -22,7 +22,7 @@ from digestbot.core.feeds.outcome import (
 )
 from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
-from digestbot.core.feeds.stored import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
+from digestbot.core.feeds.stored_feed import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, NoticeMessage, Notices

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from digestbot.core.analysis.reading import read_feed, read_page
+from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.articles.robots import allowed
-from digestbot.core.articles.stored import ReadResult, UnreadArticle
 from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE

@@ -7,11 +7,11 @@ from typing import Protocol
 
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
+from digestbot.core.articles.article_states import ReadArticle, ReadResult, UnreadArticle
 from digestbot.core.delivery.trace import Trace
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.stored import (
+from digestbot.core.feeds.stored_feed import (
     FeedId,
     NewEntry,
     Poll,
@@ -21,7 +21,7 @@ from digestbot.core.feeds.stored import (
     StoredFeed,
 )
 from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, AuthorPage, QuoteHit, StoryPage
-from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
+from digestbot.core.stories.stored_story import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 
 

@@ -10,8 +10,8 @@ from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.rank import Preferences
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
-from digestbot.core.feeds.stored import FeedId
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.feeds.stored_feed import FeedId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.ports.articles import Lease
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, Protocol
 
-from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
+from digestbot.core.analysis.topics.stored_topic import Block, Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.follow import Follow, FollowId
 from digestbot.core.digests.reader import Reader

@@ -6,15 +6,15 @@ from typing import Any
 
 from digestbot.core.analysis.analysis import Analysis, Author, Quote
 from digestbot.core.articles.article import ArticleId, Claim
-from digestbot.core.articles.stored import ReadResult
+from digestbot.core.articles.article_states import ReadResult
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
 from digestbot.core.digests.document import Document, StoryCard
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
+from digestbot.core.feeds.stored_feed import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.core.stories.features import features
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.stories.story import Assignment
 from digestbot.core.text.spans import Span
 from digestbot.ports import Lease, NewDigest, Store

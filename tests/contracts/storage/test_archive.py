@@ -18,9 +18,9 @@ from contracts.storage.making import (
 )
 
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.core.stories.archive import ArchiveQuery
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.text.query import words
 from digestbot.ports import Store
 

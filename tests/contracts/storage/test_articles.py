@@ -17,7 +17,7 @@ from contracts.storage.making import (
 )
 
 from digestbot.core.articles.article import ArticleId, Claim, RawArticle
-from digestbot.core.articles.stored import ReadArticle, UnreadArticle
+from digestbot.core.articles.article_states import ReadArticle, UnreadArticle
 from digestbot.core.stories.story import Member
 from digestbot.ports import Store
 

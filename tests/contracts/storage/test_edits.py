@@ -22,7 +22,7 @@ from contracts.storage.making import (
 
 from digestbot.core.delivery.delivery import DeliveryId, Receipt
 from digestbot.core.digests.destination import Destination
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.ports import Store
 
 

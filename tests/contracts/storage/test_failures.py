@@ -45,18 +45,18 @@ from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
 from digestbot.adapters.storage.votes import SqlVotes
 from digestbot.adapters.storage.workspaces import SqlWorkspaces
-from digestbot.core.analysis.topics.stored import Topic, TopicId
+from digestbot.core.analysis.topics.stored_topic import Topic, TopicId
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey, Part
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.follow import Follow, FollowId
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
-from digestbot.core.feeds.stored import FeedId, Source, StoredFeed
+from digestbot.core.feeds.stored_feed import FeedId, Source, StoredFeed
 from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.report import QuoteReport, ReportId
-from digestbot.core.stories.stored import StoryId, UngroupedArticle
+from digestbot.core.stories.stored_story import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.core.text.query import words
 from digestbot.errors import StorageError

@@ -27,7 +27,7 @@ from contracts.storage.making import (
 from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import FeedId, StoredFeed
+from digestbot.core.feeds.stored_feed import FeedId, StoredFeed
 from digestbot.errors import NotFound, StorageError
 from digestbot.ports import Store
 

@@ -5,7 +5,7 @@ from sqlalchemy import text
 
 from digestbot.adapters.storage import SqlStore
 from digestbot.core.digests.destination import LOCAL
-from digestbot.core.feeds.stored import StoredFeed
+from digestbot.core.feeds.stored_feed import StoredFeed
 
 
 async def private(store: SqlStore) -> StoredFeed:

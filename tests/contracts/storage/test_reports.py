@@ -17,7 +17,7 @@ from digestbot.core.analysis.analysis import Quote
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.report import QuoteReport, ReportId
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.text.spans import Span
 from digestbot.ports import Store
 

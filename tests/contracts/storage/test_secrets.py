@@ -10,7 +10,7 @@ from sqlalchemy import select
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.adapters.storage.tables import secrets
 from digestbot.core.digests.destination import LOCAL
-from digestbot.core.feeds.stored import SHARED, FeedId
+from digestbot.core.feeds.stored_feed import SHARED, FeedId
 from digestbot.errors import NotFound, UserError
 from digestbot.ports import Store
 

@@ -23,9 +23,9 @@ from contracts.storage.making import (
 
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.core.stories.features import features
-from digestbot.core.stories.stored import StoryCandidate, StoryId
+from digestbot.core.stories.stored_story import StoryCandidate, StoryId
 from digestbot.core.stories.story import Assignment
 from digestbot.errors import Conflict
 from digestbot.ports import Store

@@ -23,7 +23,7 @@ from contracts.storage.making import (
 
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.subscription import Options, Schedule, SubscriptionId
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.errors import NotFound, UserError
 from digestbot.ports import Store
 

@@ -20,9 +20,9 @@ from contracts.storage.making import (
     subscribe,
 )
 
-from digestbot.core.analysis.topics.stored import Block, TopicId
+from digestbot.core.analysis.topics.stored_topic import Block, TopicId
 from digestbot.core.digests.destination import LOCAL, WorkspaceId
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.errors import NotFound, UserError
 from digestbot.ports import AuditEntry, PendingAction, Store, Workspace
 

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from digestbot.core.analysis.analysis import Author, Quote
-from digestbot.core.analysis.topics.stored import Topic, TopicId
+from digestbot.core.analysis.topics.stored_topic import Topic, TopicId
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.follow import Follow, FollowId, Kind, followed
-from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 from digestbot.core.text.spans import Span
 
 NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.rank import Preferences, VoteCounts, order, rank, voted
 from digestbot.core.digests.select import Selected
-from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 
 NOW = datetime(2024, 5, 6, 12, tzinfo=UTC)
 

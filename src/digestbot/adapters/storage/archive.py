@@ -21,9 +21,9 @@ from digestbot.adapters.storage.tables import (
 )
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.feeds.stored import SHARED
+from digestbot.core.feeds.stored_feed import SHARED
 from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, AuthorPage, QuoteHit, StoryPage
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.text.query import Word
 
 REPORTS = 50

@@ -22,8 +22,8 @@ from digestbot.adapters.storage.tables import (
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.delivery.trace import Appearance, Evidence, Membership, RelatedArticle, Trace
 from digestbot.core.digests.destination import Destination, WorkspaceId
-from digestbot.core.feeds.stored import SHARED
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.feeds.stored_feed import SHARED
+from digestbot.core.stories.stored_story import StoryId
 
 FELLOWS = 20
 

@@ -25,9 +25,9 @@ from digestbot.adapters.storage.tables import (
 )
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId, RawArticle
-from digestbot.core.articles.stored import ReadArticle, ReadResult, UnreadArticle
-from digestbot.core.feeds.stored import SHARED
-from digestbot.core.stories.stored import UngroupedArticle
+from digestbot.core.articles.article_states import ReadArticle, ReadResult, UnreadArticle
+from digestbot.core.feeds.stored_feed import SHARED
+from digestbot.core.stories.stored_story import UngroupedArticle
 from digestbot.core.stories.story import Member
 from digestbot.core.text.words import terms
 from digestbot.ports import Lease

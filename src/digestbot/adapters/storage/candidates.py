@@ -27,8 +27,8 @@ from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.destination import person_of
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.stored import SHARED
-from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.feeds.stored_feed import SHARED
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 from digestbot.core.text.spans import Span
 
 

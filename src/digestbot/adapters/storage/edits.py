@@ -13,7 +13,7 @@ from digestbot.adapters.storage.tables import deliveries, digests, edits, shown
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.ports import ClaimedDelivery, Lease
 
 _main = deliveries.alias("main")

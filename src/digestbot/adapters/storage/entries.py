@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.statements import batches, insert
 from digestbot.adapters.storage.tables import articles, entries
-from digestbot.core.feeds.stored import FeedId, NewEntry, Poll
+from digestbot.core.feeds.stored_feed import FeedId, NewEntry, Poll
 
 Found = tuple[Poll, NewEntry]
 """An entry and the poll that brought it."""

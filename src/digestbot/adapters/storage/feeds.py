@@ -26,7 +26,7 @@ from digestbot.adapters.storage.statements import (
 from digestbot.adapters.storage.tables import entries, feeds, polls, secrets, sources, workspaces
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import AT_ONCE, PollState
-from digestbot.core.feeds.stored import (
+from digestbot.core.feeds.stored_feed import (
     SHARED,
     FeedId,
     NewEntry,

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
 from digestbot.adapters.storage.tables import feeds, polls
-from digestbot.core.feeds.stored import FeedFacts, FeedId, Poll, StoredFeed
+from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, Poll, StoredFeed
 
 KEPT_POLLS = 20
 

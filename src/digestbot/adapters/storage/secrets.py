@@ -15,7 +15,7 @@ from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import feeds, secrets, sources, subscriptions, topics
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored import SHARED, FeedId
+from digestbot.core.feeds.stored_feed import SHARED, FeedId
 from digestbot.errors import NotFound
 
 

@@ -13,7 +13,7 @@ from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import articles, leases, stories, story_articles
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.stories.stored import StoryCandidate, StoryId, UngroupedArticle
+from digestbot.core.stories.stored_story import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 from digestbot.errors import Conflict
 from digestbot.ports import Lease

@@ -23,7 +23,7 @@ from digestbot.adapters.storage.statements import (
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.errors import NotFound, UserError
 from digestbot.ports import Lease
 

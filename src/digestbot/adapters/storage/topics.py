@@ -10,7 +10,7 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import ensure_workspace, insert
 from digestbot.adapters.storage.tables import blocks, topics
-from digestbot.core.analysis.topics.stored import Block, Topic, TopicId
+from digestbot.core.analysis.topics.stored_topic import Block, Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import NotFound, UserError
 

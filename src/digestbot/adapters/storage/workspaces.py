@@ -13,7 +13,7 @@ from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import batches, ensure_workspace
 from digestbot.adapters.storage.tables import articles, feeds, sources, stories, story_articles, workspaces
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.feeds.stored import SHARED
+from digestbot.core.feeds.stored_feed import SHARED
 from digestbot.errors import NotFound
 from digestbot.ports import Workspace
 

@@ -8,7 +8,7 @@ from digestbot.commands import audit, find, undo
 from digestbot.commands.channels import INVITE
 from digestbot.commands.dispatcher import MANAGERS, ZONE, translator
 from digestbot.commands.handlers.message import doubted
-from digestbot.commands.handlers.people import COUNTED
+from digestbot.commands.handlers.votes_and_privacy import COUNTED
 from digestbot.commands.i18n import LANGUAGES, Translator, joined
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.paging import button_number, listing

@@ -23,7 +23,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.stories.archive import ArchiveQuery
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.text.query import words
 
 SEARCHED = 50

@@ -11,7 +11,7 @@ from digestbot.commands.paging import listing
 from digestbot.commands.reply import Button, Line, Note, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Action, Command, Family, Option, Suggestion
 from digestbot.commands.topic_preview import stopped, week
-from digestbot.core.analysis.topics.stored import Block
+from digestbot.core.analysis.topics.stored_topic import Block
 
 KINDS = ("word", "author", "source", "category")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digestbot.commands import news
+from digestbot.commands import digest_now
 from digestbot.commands.dispatcher import inside, translator
 from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
@@ -21,7 +21,7 @@ from digestbot.commands.reply import (
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.stored import Source
+from digestbot.core.feeds.stored_feed import Source
 
 
 async def last(invocation: Invocation, services: Services) -> Reply:
@@ -65,7 +65,9 @@ async def preview(invocation: Invocation, services: Services) -> Reply:
     if found is None:
         raise say.refused("no-longer-here")
     language = translator(invocation, services, public=True).language
-    made = await news.preview(found, store=services.store, cpu=services.cpu, clock=services.clock, language=language)
+    made = await digest_now.preview(
+        found, store=services.store, cpu=services.cpu, clock=services.clock, language=language
+    )
     shown = Digest(made, found.options) if made else Paragraph(say("preview-nothing"))
     return Reply(blocks=(shown, Note(next_run(found, say))))
 

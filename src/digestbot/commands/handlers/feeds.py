@@ -25,7 +25,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.feeds.schedule import NEVER
-from digestbot.core.feeds.stored import SHARED, PollRecord, Source
+from digestbot.core.feeds.stored_feed import SHARED, PollRecord, Source
 
 POLLS = 5
 """Polls that an answer shows."""

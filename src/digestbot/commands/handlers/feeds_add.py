@@ -23,7 +23,7 @@ from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.feed import Feed
-from digestbot.core.feeds.stored import Source
+from digestbot.core.feeds.stored_feed import Source
 
 FOUND = "feeds-found"
 """What is kept: the feeds that were found, as (address, title), and the options that they shall be added with."""

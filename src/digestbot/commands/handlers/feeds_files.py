@@ -12,7 +12,7 @@ from digestbot.commands.opml_upload import TooLarge, outlines
 from digestbot.commands.reply import Block, File, Items, Line, Note, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.core.feeds import opml
-from digestbot.core.feeds.stored import SHARED, FeedId, Source
+from digestbot.core.feeds.stored_feed import SHARED, FeedId, Source
 
 MOST = 2000
 """Feeds that one file may bring."""

@@ -9,7 +9,7 @@ from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Button, Code, Field, Form, Note, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Action, Command, Family, Option
-from digestbot.core.feeds.stored import SHARED
+from digestbot.core.feeds.stored_feed import SHARED
 
 MAKE_A_KEY = "python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())'"
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")

@@ -126,15 +126,15 @@ async def mute(invocation: Invocation, services: Services) -> Reply:
 
 async def again(invocation: Invocation, services: Services) -> Reply:
     """Try once more to write to somebody whose direct messages were closed."""
-    for line in await lines(invocation, services):
-        await services.store.subscriptions.save(_revived(line, services.clock.now()))
+    for subscription in await subscriptions_of(invocation, services):
+        await services.store.subscriptions.save(_revived(subscription, services.clock.now()))
     return await _listed(invocation, services, update=True)
 
 
-async def lines(invocation: Invocation, services: Services) -> Sequence[Subscription]:
+async def subscriptions_of(invocation: Invocation, services: Services) -> Sequence[Subscription]:
     """Return what brings the asker what they follow here."""
     found = await services.store.subscriptions.personal(invocation.platform, invocation.actor.id)
-    return [line for line in found if line.workspace == invocation.workspace]
+    return [subscription for subscription in found if subscription.workspace == invocation.workspace]
 
 
 def timed(when: str, reader: Reader, zone: str) -> Schedule:
@@ -180,16 +180,16 @@ async def _add(what: tuple[Kind, str], label: str, how: str, invocation: Invocat
 
 
 async def _trim(invocation: Invocation, services: Services) -> None:
-    """See to it that there is one line for each rhythm in which something is followed, and none else."""
+    """Keep exactly one personal subscription per frequency in use."""
     store, now, person = services.store, services.clock.now(), invocation.actor.id
     follows = await store.follows.list(invocation.workspace, person)
     wanted = {f.when for f in follows if f.deliver == "dm"}
-    there = {rhythm(line): line for line in await lines(invocation, services)}
-    for when, line in there.items():
+    there = {rhythm(subscription): subscription for subscription in await subscriptions_of(invocation, services)}
+    for when, subscription in there.items():
         if when not in wanted:
-            await store.subscriptions.remove(invocation.workspace, line.id)
-        elif line.state != "active":
-            await store.subscriptions.save(_revived(line, now))
+            await store.subscriptions.remove(invocation.workspace, subscription.id)
+        elif subscription.state != "active":
+            await store.subscriptions.save(_revived(subscription, now))
     reader = await store.readers.get(invocation.platform, person)
     for when in wanted - set(there):
         schedule = timed(when, reader, invocation.zone or services.facts.zone)
@@ -206,14 +206,14 @@ async def _trim(invocation: Invocation, services: Services) -> None:
         )
 
 
-def rhythm(line: Subscription) -> str:
+def rhythm(subscription: Subscription) -> str:
     """Return how often a line brings what is followed: `now` or `daily`."""
-    return "now" if line.schedule.immediate else "daily"
+    return "now" if subscription.schedule.immediate else "daily"
 
 
-def _revived(line: Subscription, now: datetime) -> Subscription:
-    due = first_at(line.schedule, now)
-    return replace(line, state="active", trouble=None, next_at=due)
+def _revived(subscription: Subscription, now: datetime) -> Subscription:
+    due = first_at(subscription.schedule, now)
+    return replace(subscription, state="active", trouble=None, next_at=due)
 
 
 async def _end(found: Follow, invocation: Invocation, services: Services) -> Reply:
@@ -230,7 +230,14 @@ async def _listed(invocation: Invocation, services: Services, *, update: bool) -
     found = await services.store.follows.list(invocation.workspace, invocation.actor.id)
     if not found:
         raise say.refused("follow-none")
-    broken = next((line.trouble for line in await lines(invocation, services) if line.state == "broken"), None)
+    broken = next(
+        (
+            subscription.trouble
+            for subscription in await subscriptions_of(invocation, services)
+            if subscription.state == "broken"
+        ),
+        None,
+    )
     controls: list[Control] = []
     blocks: list[Block] = [
         Heading(say("follow-list")),

@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 from digestbot.commands import find
+from digestbot.commands.digest_now import news
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.news import news
 from digestbot.commands.reply import LONGEST_ID, Button, Code, Digest, Note, Paragraph, Reply, Trusted, Untrusted
 from digestbot.commands.spec import Action, Command, Family, Option
-from digestbot.core.analysis.topics.stored import Topic
+from digestbot.core.analysis.topics.stored_topic import Topic
 from digestbot.core.digests.subscription import Options
 
 SINCE = timedelta(hours=24)

@@ -11,7 +11,7 @@ from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Heading, Items, Note, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Action, Command, Family, Option, Shortcut
 from digestbot.core.stories.archive import QuoteHit
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 
 PAGE = 6
 """Quotes of one page."""

@@ -16,7 +16,7 @@ from digestbot.commands.serialise import schedule_facts
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 
 _SPOKEN = {"max": "max_stories", "layout": "layout", "quotes": "quotes", "rest": "rest", "role": "role"}
 _SPOKEN |= {"publish": "publish", "when-empty": "when_empty", "images": "images"}

@@ -41,7 +41,7 @@ from digestbot.commands.spec import Action, Command, Family
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
-from digestbot.core.feeds.stored import FeedId
+from digestbot.core.feeds.stored_feed import FeedId
 
 MOST = 500
 """Feeds that one step takes."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from digestbot.commands import audit, find, news
+from digestbot.commands import audit, digest_now, find
 from digestbot.commands.dispatcher import may_manage, translator
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
@@ -106,7 +106,9 @@ async def preview(invocation: Invocation, services: Services) -> Reply:
 async def _preview(found: Subscription, invocation: Invocation, services: Services) -> Reply:
     say = translator(invocation, services)
     language = translator(invocation, services, public=True).language
-    made = await news.preview(found, store=services.store, cpu=services.cpu, clock=services.clock, language=language)
+    made = await digest_now.preview(
+        found, store=services.store, cpu=services.cpu, clock=services.clock, language=language
+    )
     shown = Digest(made, found.options) if made else Paragraph(say("setup-not-yet"))
     look_again = () if made else (Button(action=f"setup:preview:{found.id}", label=say.text("button-look-again")),)
     return Reply(

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from digestbot.commands import find
+from digestbot.commands.digest_now import NOWHERE
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.handlers.digest import public_name
 from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.news import NOWHERE
 from digestbot.commands.next_run import next_run
 from digestbot.commands.reply import (
     Block,
@@ -28,7 +28,7 @@ from digestbot.commands.why import Verdict, judge
 from digestbot.core.delivery.trace import Appearance, Evidence, Membership, Trace
 from digestbot.core.digests.rank import voted
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
-from digestbot.core.stories.stored import CandidateArticle
+from digestbot.core.stories.stored_story import CandidateArticle
 from digestbot.pipeline.compose import REMEMBERED, WINDOW
 
 WORDS = 6

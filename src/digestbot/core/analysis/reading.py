@@ -2,9 +2,9 @@
 
 from digestbot.core.analysis.authors.finder import claims
 from digestbot.core.articles.article import Claim, TextOrigin, Wall
+from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.articles.page import extract
 from digestbot.core.articles.page.decoding import decode
-from digestbot.core.articles.stored import ReadResult, UnreadArticle
 
 FULL = 600
 """Code points from which the feed's own content counts as the article and not as a teaser."""

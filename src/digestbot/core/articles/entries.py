@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from digestbot.core.articles.identity import article_keys, content_hash, entry_key
 from digestbot.core.feeds.feed import Entry, Feed
-from digestbot.core.feeds.stored import NewEntry
+from digestbot.core.feeds.stored_feed import NewEntry
 
 FIRST_LOOK = timedelta(hours=24)
 FIRST_LOOK_ENTRIES = 5

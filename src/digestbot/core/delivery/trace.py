@@ -8,7 +8,7 @@ from typing import Literal
 from digestbot.core.articles.article import ArticleId, TextOrigin, Wall
 from digestbot.core.delivery.delivery import Receipt, State
 from digestbot.core.digests.destination import Destination
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.stories.stored_story import StoryId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.summary.story import StoryPart, summarise_story
-from digestbot.core.analysis.topics.stored import Block, Topic
+from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.digests.destination import person_of
 from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
@@ -16,7 +16,7 @@ from digestbot.core.digests.schedule import Run
 from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_look, select
 from digestbot.core.digests.subscription import Options, Subscription
 from digestbot.core.digests.text_fragment import fragment_link
-from digestbot.core.stories.stored import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 
 SUMMARY_CHARACTERS = 600
 """Code points of a story's summary at most; a layout that holds less asks for fewer sentences."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, NewType, assert_never
 
-from digestbot.core.analysis.topics.stored import Topic, TopicId
+from digestbot.core.analysis.topics.stored_topic import Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.select import about
-from digestbot.core.stories.stored import CandidateArticle, StoryCandidate
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 
 FollowId = NewType("FollowId", int)
 Kind = Literal["topic", "person", "author", "story", "feed"]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from digestbot.core.analysis.topics import topic as topics
-from digestbot.core.analysis.topics.stored import Block, Topic
-from digestbot.core.stories.stored import CandidateArticle, StoryCandidate
+from digestbot.core.analysis.topics.stored_topic import Block, Topic
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 
 FIRST_LOOK = timedelta(hours=24)
 FIRST_LOOK_STORIES = 5

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.feeds.stored import FeedId
-from digestbot.core.stories.stored import StoryId
+from digestbot.core.feeds.stored_feed import FeedId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.text.query import Word
 
 

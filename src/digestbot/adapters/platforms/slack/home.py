@@ -31,7 +31,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.core.digests.follow import Follow
 from digestbot.core.digests.subscription import Subscription
-from digestbot.core.feeds.stored import Source
+from digestbot.core.feeds.stored_feed import Source
 
 PUBLISHED = "slack-home:"
 """How the fact begins that tells what somebody's home tab shows; who it is stands there as a hash only."""

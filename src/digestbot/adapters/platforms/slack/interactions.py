@@ -19,9 +19,9 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackClientError
 
 from digestbot.adapters.platforms.slack import forms, incoming, menu, responses
+from digestbot.adapters.platforms.slack.actors import Clients, People
 from digestbot.adapters.platforms.slack.home import Home
 from digestbot.adapters.platforms.slack.manifest import OPEN, USE
-from digestbot.adapters.platforms.slack.people import Clients, People
 from digestbot.adapters.platforms.slack.replies import LINK_ACTION, WORD, action_of, option
 from digestbot.adapters.platforms.slack.responses import SlackRequest
 from digestbot.commands import parse

@@ -5,7 +5,7 @@ whose secret they were fetched with. A column `next_at` says when a row is due f
 due, so that every claim is a walk along an index of what is due.
 """
 
-from digestbot.adapters.storage.tables.news import (
+from digestbot.adapters.storage.tables.articles import (
     analyses,
     article_authors,
     article_terms,
@@ -19,7 +19,10 @@ from digestbot.adapters.storage.tables.news import (
     stories,
     story_articles,
 )
-from digestbot.adapters.storage.tables.people import (
+from digestbot.adapters.storage.tables.outbox import deliveries, digests, edits, leases, meta, shown
+from digestbot.adapters.storage.tables.readers import follows, pings, readers, votes
+from digestbot.adapters.storage.tables.schema import metadata
+from digestbot.adapters.storage.tables.workspaces import (
     audit,
     blocks,
     reports,
@@ -29,9 +32,6 @@ from digestbot.adapters.storage.tables.people import (
     undos,
     workspaces,
 )
-from digestbot.adapters.storage.tables.readers import follows, pings, readers, votes
-from digestbot.adapters.storage.tables.schema import metadata
-from digestbot.adapters.storage.tables.sending import deliveries, digests, edits, leases, meta, shown
 
 __all__ = [
     "analyses",

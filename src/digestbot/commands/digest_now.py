@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from digestbot.core.analysis.topics.stored import Topic, TopicId
+from digestbot.core.analysis.topics.stored_topic import Topic, TopicId
 from digestbot.core.digests.compose import compose
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
