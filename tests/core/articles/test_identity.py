@@ -71,6 +71,29 @@ def test_different_pages_stay_different(one: str, other: str) -> None:
     assert canonical(one) != canonical(other)
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.google.com" + "/amp/s/www.google.com" * 150 + "/amp/s/courier.example/rain",
+        "https://courier.example/rain" + "/amp" * 900,
+        "https://courier.example/rain" + "/index.html" * 300,
+        "https://courier.example" + "/amp" * 900 + "/rain",
+        "https://courier.example/rain" + "/." * 1500,
+        "https://courier.example/rain" + ".amp" * 900,
+    ],
+)
+def test_an_address_that_nests_ends_at_its_page(url: str) -> None:
+    """Caches within caches and endings behind endings all come off, in one go and in steps that grow with the length only."""
+    assert canonical(url) == "https://courier.example/rain"
+
+
+@pytest.mark.parametrize("part", ["/amp", "/index.html", "/.", "www.", "/amp/s/www.google.com", "%2561", "&a=1"])
+def test_an_address_longer_than_any_stands_for_itself(part: str) -> None:
+    """Nobody is kept busy by an address of megabytes."""
+    url = "https://www.google.com/amp" + part * 200_000
+    assert canonical(url) == url
+
+
 def test_the_order_of_the_query_does_not_count() -> None:
     """Two addresses with the same parameters are one."""
     assert canonical("https://courier.example/?b=2&a=1") == canonical("https://courier.example/?a=1&b=2&utm_id=7")

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
 from digestbot.core.feeds.feed import Entry
 
@@ -19,8 +19,9 @@ _AMP_VALUES = frozenset(
     {("output", "amp"), ("outputtype", "amp"), ("source", "rss"), ("source", "feed"), ("format", "amp")}
 )
 _AMP_CACHE = re.compile(r"/(?:amp|c|v|i|wp)/(?:s/)?([a-z0-9.-]+\.[a-z]{2,}/.*)", re.IGNORECASE)
-_INDEX = re.compile(r"/index\.(?:html?|php|aspx?|jsp)$")
-_AMP_END = re.compile(r"(?<=[^/])(?:/amp(?:html)?|\.amp(?:\.html)?|/amp\.html)$")
+_INDEX = re.compile(r"index\.(?:html?|php|aspx?|jsp)")
+_AMP_NAMES = frozenset({"amp", "amphtml", "amp.html"})
+_AMP_END = re.compile(r"(?<=.)\.amp(?:\.html)?$")
 _DOTS = re.compile(r"/\.(?=/|$)")
 _PLAIN = re.compile(r"(?:/[A-Za-z0-9_-]+)+")
 """A path that is what it stands for already, as most are."""
@@ -29,29 +30,40 @@ _CLEAN = re.compile(r"https?://((?:[a-z0-9-]+\.)+[a-z]+)((?:/[A-Za-z0-9_-]+)+)")
 _SAFE = "!$&'()*+,;=:@/~-._"
 _HOST_PREFIXES = frozenset({"www", "m", "mobile", "amp"})
 _LONGEST_KEY = 400
+LONGEST_URL = 4096
+"""Characters of an address that is taken apart; a longer one stands for itself."""
 
 
 def canonical(url: str) -> str:
     """Return the address that stands for all addresses of the same page; for comparing, not for fetching.
 
     Scheme, `www.`, mobile and AMP hosts and paths, default ports, fragments, tracking parameters, the order of the query and a
-    trailing slash are accidents. An address that cannot be taken apart stands for itself.
+    trailing slash are accidents. An address that cannot be taken apart, or is longer than `LONGEST_URL`, stands for itself.
 
     >>> canonical("HTTP://m.Courier.example:80/2024/rain/amp/?utm_source=x&b=2&a=1#top")
     'https://courier.example/2024/rain?a=1&b=2'
     """
     url = url.strip()
+    if len(url) > LONGEST_URL:
+        return url
     if (clean := _CLEAN.fullmatch(url)) and "/amp" not in url and not _is_amp_cache(clean[1]):
         return f"https://{_host(clean[1])}{clean[2]}"
-    try:
-        parts = urlsplit(url)
-        host, port = (parts.hostname or "").rstrip("."), parts.port
-    except ValueError:
-        return url
-    if parts.scheme not in {"http", "https"} or not host:
-        return url
-    if _is_amp_cache(host) and (cached := _AMP_CACHE.fullmatch(parts.path)):
-        return canonical(f"https://{cached[1]}" + (f"?{parts.query}" if parts.query else ""))
+    # A cache's address may lead to that of a cache, again and again; each is shorter than the one before.
+    while True:
+        try:
+            parts = urlsplit(url)
+            host, port = (parts.hostname or "").rstrip("."), parts.port
+        except ValueError:
+            return url
+        if parts.scheme not in {"http", "https"} or not host:
+            return url
+        cached = _AMP_CACHE.fullmatch(parts.path) if _is_amp_cache(host) else None
+        if cached is None:
+            return _rebuilt(parts, host, port)
+        url = f"https://{cached[1]}" + (f"?{parts.query}" if parts.query else "")
+
+
+def _rebuilt(parts: SplitResult, host: str, port: int | None) -> str:
     authority = _host(host) + (f":{port}" if port and port not in {80, 443} else "")
     query = _query(parts.query)
     state = f"#{parts.fragment}" if parts.fragment.startswith("!") else ""
@@ -144,12 +156,21 @@ def _is_amp_cache(host: str) -> bool:
 def _path(path: str) -> str:
     if _PLAIN.fullmatch(path) and "/amp" not in path:
         return path
-    path = re.sub(r"/{2,}", "/", _DOTS.sub("", path))
-    path = quote(unquote(path, errors="surrogateescape"), safe=_SAFE, errors="surrogateescape") if path else path
-    before = None
-    while before != path:
-        before, path = path, _AMP_END.sub("", _INDEX.sub("", path.rstrip("/")))
-    return "/" + path[5:] if path.startswith("/amp/") else path
+    if path:
+        path = quote(unquote(path, errors="surrogateescape"), safe=_SAFE, errors="surrogateescape")
+    segments = re.sub(r"/{2,}", "/", _DOTS.sub("", path)).split("/")
+    while len(segments) > 1:
+        last = segments[-1]
+        if not last or _INDEX.fullmatch(last) or (last in _AMP_NAMES and len(segments) > 2):
+            del segments[-1]
+        elif (shorter := _AMP_END.sub("", last)) != last:
+            segments[-1] = shorter
+        else:
+            break
+    first = 1
+    while segments[first : first + 1] == ["amp"] and len(segments) > first + 1:
+        first += 1
+    return "/".join(["", *segments[first:]])
 
 
 def _query(query: str) -> str:
