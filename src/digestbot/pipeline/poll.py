@@ -1,13 +1,13 @@
 """Poll the feeds that are due: fetch, parse in the pool, decide what is new and when to ask again, record."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from zlib import crc32
 
-from digestbot.core.articles.entries import new_entries, recognise
+from digestbot.core.articles.entries import apart, new_entries, recognise
 from digestbot.core.feeds.feed import Feed
 from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.core.feeds.outcome import (
@@ -22,7 +22,7 @@ from digestbot.core.feeds.outcome import (
 )
 from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
-from digestbot.core.feeds.stored_feed import FeedFacts, NewEntry, Poll, PollRecord, StoredFeed
+from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, KnownEntry, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, NoticeMessage, Notices
@@ -138,16 +138,30 @@ class Polling:
         read = [one for batch in batches for one in batch]
         # A feed that was never read has no history to look into.
         found = {feed.id: one.entries for (feed, _), one in zip(bodies, read, strict=True) if not feed.first}
-        known = await self.feeds.known(found) if found else {}
+        known = await self._known(found, {feed.id: feed.url for feed, _ in bodies})
         polls = []
         for (feed, body), one in zip(bodies, read, strict=True):
             held = known.get(feed.id, {})
-            entries = recognise(one.entries, held)
+            entries = recognise(found.get(feed.id, one.entries), held, feed_url=feed.url)
             outcome = one.outcome
             if isinstance(outcome, Fresh):
                 outcome = replace(outcome, new=sum(e.key not in held for e in entries))
             polls.append(replace(self._decided(feed, outcome, now=body.at), facts=one.facts, entries=entries))
         await self._record(polls)
+
+    async def _known(
+        self, found: dict[FeedId, tuple[NewEntry, ...]], urls: Mapping[FeedId, str]
+    ) -> Mapping[FeedId, Mapping[str, KnownEntry]]:
+        """Return what the histories hold; in `found`, entries with a guid that was another item's get a key of their own."""
+        if not found:
+            return {}
+        known = dict(await self.feeds.known(found))
+        parted = {feed: apart(entries, known[feed], feed_url=urls[feed]) for feed, entries in found.items()}
+        changed = {feed: entries for feed, entries in parted.items() if entries != found[feed]}
+        if changed:
+            found |= changed
+            known |= await self.feeds.known(changed)
+        return known
 
     async def _parsed(self, bodies: Sequence[_Body]) -> Sequence[_Read]:
         """Parse bodies in one call; where it has to be stopped, each in a call of its own, so that one spoils no other."""

@@ -13,6 +13,7 @@ from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.stored_feed import (
     FeedId,
+    KnownEntry,
     NewEntry,
     Poll,
     PollRecord,
@@ -80,11 +81,11 @@ class Feeds(Protocol):
         """
         ...
 
-    async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, str]]:
-        """Return what each feed's history holds of its entries: key to article identity.
+    async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, KnownEntry]]:
+        """Return what each feed's history holds of its entries, by key.
 
-        An entry of the history is in the answer where its key is among those of the feed's entries, or its article is that of
-        an entry whose key the history does not know.
+        An entry of the history is in the answer where its key is among those of the feed's entries; or, for an entry whose key
+        the history does not know, where its key is another of that entry's or its article is the same.
         """
         ...
 

@@ -27,7 +27,7 @@ from contracts.storage.making import (
 from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.feeds.stored_feed import FeedId, StoredFeed
+from digestbot.core.feeds.stored_feed import FeedId, KnownEntry, NewEntry, StoredFeed
 from digestbot.errors import NotFound, StorageError
 from digestbot.ports import Store
 
@@ -325,6 +325,26 @@ async def test_one_edit_in_two_feeds_is_read_once(store: Store) -> None:
     assert not await store.articles.claim_unread(now=NOW, lease=lease(), limit=10)
 
 
+def remembered(new: NewEntry) -> KnownEntry:
+    """Return what the history holds of an entry."""
+    return KnownEntry(new.identity, new.content_hash, new.guid, new.link, new.title, new.published)
+
+
+async def test_an_entry_is_found_by_the_keys_that_it_had_before(store: Store) -> None:
+    """Under its guid, its link or its content; but only where its own key is new."""
+    feed = await claimed(store)
+    held = [
+        entry("a", key="guid:guid a"),
+        entry("b", key="link:https://courier.example/b"),
+        entry("c", key="content:hash c"),
+    ]
+    await bring(store, feed, *held)
+    asked = [entry(name, key=f"new {name}", identity=f"new {name}") for name in "abc"]
+    assert await store.feeds.known({feed.id: asked}) == {feed.id: {e.key: remembered(e) for e in held}}
+    again = entry("a", key="guid:guid a", link="https://courier.example/b")
+    assert set((await store.feeds.known({feed.id: [again]}))[feed.id]) == {"guid:guid a"}
+
+
 async def test_known_entries_are_the_feeds_own(store: Store) -> None:
     """Of many keys and identities those are returned that this feed has; an article under another key is found by its identity."""
     feed = await claimed(store)
@@ -333,11 +353,11 @@ async def test_known_entries_are_the_feeds_own(store: Store) -> None:
     await bring(store, other, entry("b"))
     many = [entry(f"none {n}") for n in range(1200)]
     assert await store.feeds.known({feed.id: [entry("a"), entry("b"), *many], other.id: [entry("a")]}) == {
-        feed.id: {"key a": entry("a").identity},
+        feed.id: {"key a": remembered(entry("a"))},
         other.id: {},
     }
     moved = entry("new", identity=entry("c").identity)
-    assert await store.feeds.known({feed.id: [moved]}) == {feed.id: {"key c": moved.identity}}
+    assert await store.feeds.known({feed.id: [moved]}) == {feed.id: {"key c": remembered(entry("c"))}}
     assert await store.feeds.known({FeedId(999): [entry("a"), moved]}) == {FeedId(999): {}}
 
 

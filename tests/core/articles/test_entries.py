@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from digestbot.core.articles.entries import new_entries, recognise
+from digestbot.core.articles.entries import new_entries
 from digestbot.core.feeds.feed import Entry, Feed
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -57,19 +57,3 @@ def test_one_identity_is_one_entry() -> None:
     """An entry that stands twice in the document comes once; the first counts."""
     found = new_entries(feed(item("a"), item("a"), item("b")), feed_url=URL, first=False, now=NOW)
     assert [e.title for e in found] == ["Title a", "Title b"]
-
-
-def test_a_new_guid_for_a_known_article_is_recognised() -> None:
-    """A feed that renames its guids brings nothing new: the entries keep the keys they are known by."""
-    (before,) = new_entries(feed(item("a")), feed_url=URL, first=False, now=NOW)
-    after = new_entries(feed(item("a", guid="renamed"), item("b")), feed_url=URL, first=False, now=NOW)
-    keys = [e.key for e in recognise(after, {before.key: before.identity})]
-    assert keys == [before.key, "guid:guid-b"]
-
-
-def test_two_entries_on_one_page_stay_two() -> None:
-    """Different guids that link to one page and stand side by side are different entries, renamed or not."""
-    one, other = item("page", guid="one"), item("page", guid="other")
-    found = new_entries(feed(one, other), feed_url=URL, first=False, now=NOW)
-    known = {found[0].key: found[0].identity}
-    assert [e.key for e in recognise(found, known)] == ["guid:one", "guid:other"]

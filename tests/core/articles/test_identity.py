@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digestbot.core.articles.identity import article_key, article_keys, canonical, content_hash, entry_key, link_key
+from digestbot.core.articles.identity import canonical, content_hash
 from digestbot.core.feeds.feed import Entry
-
-FEED = "https://courier.example/feed"
 
 SAME = [
     "https://courier.example/2024/rain",
@@ -104,56 +102,6 @@ def test_the_order_of_the_query_does_not_count() -> None:
 def test_canonical_is_settled_and_never_raises(url: str) -> None:
     """Making an address canonical twice changes nothing more, whatever it is."""
     assert canonical(canonical(url)) == canonical(url)
-
-
-def test_an_entry_is_known_by_guid_then_link_then_content() -> None:
-    """Titles, dates and order never decide; a missing guid makes the link count, a missing link the words."""
-    assert entry_key(Entry(id="a", link="https://courier.example/1", title="x")) == entry_key(Entry(id="a", title="y"))
-    assert entry_key(Entry(link="https://courier.example/1?utm_source=x")) == entry_key(
-        Entry(link="http://courier.example/1")
-    )
-    assert entry_key(Entry(title="Rain  today")) == entry_key(Entry(title="Rain today"))
-    assert entry_key(Entry(title="Rain")) != entry_key(Entry(title="Snow"))
-
-
-def test_a_guid_counts_to_the_letter() -> None:
-    """Guids that differ in their fragment only are different entries, as in a feed of comments."""
-    assert entry_key(Entry(id="https://courier.example/1#2")) != entry_key(Entry(id="https://courier.example/1#3"))
-
-
-def test_keys_are_short_and_printable() -> None:
-    """A guid of any length and with any character makes a key that a database takes."""
-    for key in (entry_key(Entry(id="x" * 100_000)), entry_key(Entry(id="a\x00b\ud800"))):
-        assert len(key) < 500
-        assert key.isprintable()
-
-
-def test_an_article_is_the_same_in_every_feed() -> None:
-    """The feed does not count where a page is linked; without a page the feed's own identity does."""
-    one = Entry(id="1", link="https://courier.example/rain?utm_source=a")
-    other = Entry(id="2", link="http://www.courier.example/rain/")
-    assert article_key(one, feed_url=FEED) == article_key(other, feed_url="https://herald.example/feed")
-    bare = Entry(id="1", title="Rain")
-    assert article_key(bare, feed_url=FEED) != article_key(bare, feed_url="https://herald.example/feed")
-    front = Entry(id="1", link="https://courier.example/")
-    assert article_key(front, feed_url=FEED) != article_key(
-        Entry(id="2", link="https://courier.example/"), feed_url=FEED
-    )
-
-
-def test_entries_that_share_a_link_are_not_lost() -> None:
-    """Ten entries with their own guids and one link are ten articles; the same entry twice is one."""
-    entries = [Entry(id=str(n), link="https://courier.example/agenda") for n in range(10)]
-    assert len(set(article_keys(entries, feed_url=FEED))) == 10
-    assert len(set(article_keys([entries[0], entries[0]], feed_url=FEED))) == 1
-    assert article_keys(entries[:1], feed_url=FEED) == ["link:https://courier.example/agenda"]
-
-
-def test_a_changed_guid_can_be_recognised_by_its_link() -> None:
-    """The link's key is the same before and after a feed changes its guids."""
-    before, after = Entry(id="old", link="http://courier.example/1"), Entry(id="new", link="https://courier.example/1")
-    assert entry_key(before) != entry_key(after)
-    assert link_key(before) == link_key(after)
 
 
 @settings(deadline=None)

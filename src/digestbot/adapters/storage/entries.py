@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.statements import batches, insert
 from digestbot.adapters.storage.tables import articles, entries
-from digestbot.core.feeds.stored_feed import FeedId, NewEntry, Poll
+from digestbot.core.articles.entry_keys import other_keys
+from digestbot.core.feeds.stored_feed import FeedId, KnownEntry, NewEntry, Poll
 
 Found = tuple[Poll, NewEntry]
 """An entry and the poll that brought it."""
@@ -25,6 +26,10 @@ _HISTORY = select(
     entries.c.identity,
     entries.c.content_hash,
     entries.c.article_id,
+    entries.c.guid,
+    entries.c.link,
+    entries.c.title,
+    entries.c.published,
 )
 _PLACED = select(articles.c.id, articles.c.scope, articles.c.identity)
 _KEY = (entries.c.feed_id, entries.c.key)
@@ -39,16 +44,27 @@ _READ_AGAIN = update(articles).where(
 
 async def known(
     connection: AsyncConnection, found: Mapping[FeedId, Sequence[NewEntry]]
-) -> Mapping[FeedId, Mapping[str, str]]:
-    """Return what the histories hold of the feeds' entries, by key or, where the key is new, by article: key to identity."""
-    held: dict[FeedId, dict[str, str]] = {feed: {} for feed in found}
-    asked = {(feed, storable(e.key)): (feed, storable(e.identity)) for feed, some in found.items() for e in some}
-    for row in await _rows(connection, _HISTORY, _KEY, list(asked)):
-        held[row.feed_id][row.key] = row.identity
-    moved = {identity for (feed, key), identity in asked.items() if key not in held[feed]}
-    for row in await _rows(connection, _HISTORY, _IDENTITY, sorted(moved)):
-        held[row.feed_id][row.key] = row.identity
+) -> Mapping[FeedId, Mapping[str, KnownEntry]]:
+    """Return what the histories hold of the feeds' entries, by key or, where the key is new, by its other keys and by article."""
+    held: dict[FeedId, dict[str, KnownEntry]] = {feed: {} for feed in found}
+    asked = {(feed, storable(e.key)): e for feed, some in found.items() for e in some}
+    await _look_up(connection, held, _KEY, list(asked))
+    new = [(feed, e) for (feed, key), e in asked.items() if key not in held[feed]]
+    await _look_up(connection, held, _KEY, sorted({(feed, storable(k)) for feed, e in new for k in other_keys(e)}))
+    await _look_up(connection, held, _IDENTITY, sorted({(feed, storable(e.identity)) for feed, e in new}))
     return held
+
+
+async def _look_up(
+    connection: AsyncConnection,
+    held: dict[FeedId, dict[str, KnownEntry]],
+    columns: tuple[Column[Any], Column[Any]],
+    pairs: Sequence[Pair],
+) -> None:
+    for row in await _rows(connection, _HISTORY, columns, pairs):
+        held[row.feed_id][row.key] = KnownEntry(
+            row.identity, row.content_hash, row.guid, row.link, row.title, row.published
+        )
 
 
 async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> Mapping[FeedId, int]:

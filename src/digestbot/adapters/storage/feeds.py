@@ -29,6 +29,7 @@ from digestbot.core.feeds.schedule import AT_ONCE, PollState
 from digestbot.core.feeds.stored_feed import (
     SHARED,
     FeedId,
+    KnownEntry,
     NewEntry,
     Poll,
     PollRecord,
@@ -163,7 +164,7 @@ class SqlFeeds:
                 written.update(await record(connection, some))
         return written
 
-    async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, str]]:
+    async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, KnownEntry]]:
         """See `ports.Feeds`."""
         async with self._database.reading() as connection:
             return await history.known(connection, found)

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from digestbot.core.articles.identity import article_keys, content_hash, entry_key
+from digestbot.core.articles.entry_keys import identities, is_another, other_keys, own_identity, own_key, same_title
+from digestbot.core.articles.identity import content_hash
 from digestbot.core.feeds.feed import Entry, Feed
-from digestbot.core.feeds.stored_feed import NewEntry
+from digestbot.core.feeds.stored_feed import KnownEntry, NewEntry
 
 FIRST_LOOK = timedelta(hours=24)
 FIRST_LOOK_ENTRIES = 5
@@ -20,34 +21,61 @@ def new_entries(feed: Feed, *, feed_url: str, first: bool, now: datetime) -> tup
     a baseline that is remembered and never posted. Afterwards every entry is fresh, and storage drops the known ones: dates
     never decide newness.
     """
-    identities = article_keys(feed.entries, feed_url=feed_url)
     by_key: dict[str, tuple[Entry, str]] = {}
-    for entry, identity in zip(feed.entries, identities, strict=True):
-        by_key.setdefault(entry_key(entry), (entry, identity))
+    for entry, (key, identity) in zip(feed.entries, identities(feed, feed_url=feed_url), strict=True):
+        by_key.setdefault(key, (entry, identity))
     fresh = _first_look({k: e for k, (e, _) in by_key.items()}, now) if first else frozenset(by_key)
     return tuple(_new(key, entry, identity, fresh=key in fresh) for key, (entry, identity) in by_key.items())
 
 
-def recognise(found: Sequence[NewEntry], known: Mapping[str, str]) -> tuple[NewEntry, ...]:
+def apart(found: Sequence[NewEntry], known: Mapping[str, KnownEntry], *, feed_url: str) -> tuple[NewEntry, ...]:
+    """Return the entries, those whose guid the history knows as another item's under a key that is their own.
+
+    Without this a feed with one guid for all and one item at a time would edit the same entry for ever.
+    """
+    taken: list[NewEntry] = []
+    for entry in found:
+        old = known.get(entry.key)
+        if old is None or not is_another(entry, old):
+            taken.append(entry)
+            continue
+        key = own_key(entry)
+        paged = entry.identity.startswith("link:")
+        taken.append(entry._replace(key=key, identity=entry.identity if paged else own_identity(feed_url, key)))
+    return tuple(taken)
+
+
+def recognise(found: Sequence[NewEntry], known: Mapping[str, KnownEntry], *, feed_url: str) -> tuple[NewEntry, ...]:
     """Return the entries with the keys that the history knows them by, where a feed has given them new guids.
 
-    `known` is the history's key to identity. An entry is the known one of the same article where that article stands once in
-    the document and once in the history, and the old key is gone from the document.
+    An entry is a known one where that says the same under another of its keys, or where its article stands once in the
+    document and once in the history; and where the old key is gone from the document.
     """
+    if all(entry.key in known for entry in found):
+        return tuple(found)
     present = {e.key for e in found}
     old: dict[str, list[str]] = {}
-    for key, identity in known.items():
+    for key, held in known.items():
         if key not in present:
-            old.setdefault(identity, []).append(key)
-    if not old:
-        return tuple(found)
+            old.setdefault(held.identity, []).append(key)
     times = Counter(e.identity for e in found)
     taken: list[NewEntry] = []
     for entry in found:
-        keys = old.get(entry.identity, [])
-        moved = entry.key not in known and times[entry.identity] == 1 and len(keys) == 1
-        taken.append(entry._replace(key=keys[0]) if moved else entry)
+        keys = old.get(entry.identity, []) if times[entry.identity] == 1 else []
+        if entry.key in known:
+            taken.append(entry)
+        elif same := next((key for key in other_keys(entry) if key not in present and _is(entry, known.get(key))), ""):
+            present.add(same)
+            taken.append(entry._replace(key=same))
+        elif len(keys) == 1 and is_another(entry, known[keys[0]]):
+            taken.append(entry._replace(identity=own_identity(feed_url, entry.key)))
+        else:
+            taken.append(entry._replace(key=keys[0]) if len(keys) == 1 else entry)
     return tuple(taken)
+
+
+def _is(entry: NewEntry, known: KnownEntry | None) -> bool:
+    return known is not None and (entry.content_hash == known.content_hash or same_title(entry.title, known.title))
 
 
 def _first_look(entries: Mapping[str, Entry], now: datetime) -> frozenset[str]:

@@ -1,8 +1,6 @@
-"""Which entry and which article it is, whatever its tracking parameters, feed or order."""
+"""Which page an address leads to, and whether two entries say the same, whatever their tracking parameters or order."""
 
 import re
-from collections import Counter
-from collections.abc import Sequence
 from hashlib import sha256
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
@@ -70,22 +68,9 @@ def _rebuilt(parts: SplitResult, host: str, port: int | None) -> str:
     return f"https://{authority}{_path(parts.path) or '/'}" + (f"?{query}" if query else "") + state
 
 
-def entry_key(entry: Entry) -> str:
-    """Return an entry's identity inside its feed: its guid, else its canonical link, else its content; never a date.
-
-    >>> entry_key(Entry(id="courier-1", link="https://courier.example/1"))
-    'guid:courier-1'
-    """
-    if entry.id:
-        return _key("guid", entry.id)
-    if entry.link:
-        return _key("link", canonical(entry.link))
-    return _key("content", content_hash(entry))
-
-
 def link_key(entry: Entry) -> str | None:
-    """Return the key that an entry has had or will have without its guid: how a feed that changes its guids is recognised."""
-    return _key("link", canonical(entry.link)) if entry.link else None
+    """Return the identity of the article behind an entry's link, None without one."""
+    return text_key("link", canonical(entry.link)) if entry.link else None
 
 
 def content_hash(entry: Entry) -> str:
@@ -96,39 +81,18 @@ def content_hash(entry: Entry) -> str:
     return sha256(words.encode("utf-8", "replace")).hexdigest()
 
 
-def article_key(entry: Entry, *, feed_url: str) -> str:
-    """Return an article's identity across all feeds: its canonical link, or the entry's in its feed where no page is linked.
+def text_key(kind: str, value: str) -> str:
+    """Return a key of a kind that any database takes, however long and odd the value.
 
-    >>> article_key(Entry(link="http://courier.example/1?utm_source=rss"), feed_url="https://courier.example/feed")
-    'link:https://courier.example/1'
+    >>> text_key("guid", "courier-1")
+    'guid:courier-1'
     """
-    return article_keys([entry], feed_url=feed_url)[0]
-
-
-def article_keys(entries: Sequence[Entry], *, feed_url: str) -> list[str]:
-    """Return the identities of a feed's articles, in order; a page to which several different entries link is none of theirs.
-
-    Comments, changes of one page, an agenda: their links say where they are, not which they are.
-    """
-    own = canonical(feed_url)
-    links = [canonical(entry.link) if entry.link else "" for entry in entries]
-    keys = [_key("guid", entry.id) if entry.id else "" for entry in entries]
-    sharing = Counter(link for link, _ in set(zip(links, keys, strict=True)))
-    return [
-        _key("link", link)
-        if _is_page(link) and not (key and sharing[link] > 1)
-        else _key("feed", f"{own} {entry_key(entry)}")
-        for entry, link, key in zip(entries, links, keys, strict=True)
-    ]
-
-
-def _key(kind: str, value: str) -> str:
     if len(value) > _LONGEST_KEY or not value.isprintable():
         value = sha256(value.encode("utf-8", "replace")).hexdigest()
     return f"{kind}:{value}"
 
 
-def _is_page(link: str) -> bool:
+def is_page(link: str) -> bool:
     """Tell whether a canonical address leads to more than a site's front page."""
     return link.startswith("https://") and len(link.split("/", 3)[-1]) > 0 and link.count("/") >= 3
 

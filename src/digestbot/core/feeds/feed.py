@@ -36,6 +36,7 @@ class Feed:
     """A feed that could be read, with all its entries in document order, doubles kept."""
 
     format: Format
+    id: str | None = None
     title: str | None = None
     link: str | None = None
     language: str | None = None

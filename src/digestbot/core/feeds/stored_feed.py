@@ -60,6 +60,17 @@ class NewEntry(NamedTuple):
     image: str | None = None
 
 
+class KnownEntry(NamedTuple):
+    """What the history holds of an entry, as far as it tells one item from another."""
+
+    identity: str
+    content_hash: str
+    guid: str | None
+    link: str | None
+    title: str | None
+    published: datetime | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollRecord:
     """One line of a feed's log: what the poll did, in words, and when the next one is due and why."""
