@@ -17,6 +17,7 @@ HOMES = {
     "protego": "core/articles/robots.py",
     "dateutil": "core/feeds/dates.py",
     "chardet": "core/feeds/charset.py",
+    "tld": "core/articles/site.py",
     "brotli": "adapters/http/bodies.py",
     "filelock": "adapters/storage/files.py",
     "fluent": "commands/i18n.py",

@@ -202,7 +202,7 @@ def _parse_one(body: _Body) -> _Read:
     outcome = outcome_from_body(answer, parsed, new=0, now=body.at)
     if not isinstance(parsed, Feed):
         return _Read(outcome=outcome)
-    entries = new_entries(parsed, feed_url=body.feed_url, first=body.first, now=body.at)
+    entries = new_entries(parsed, feed_url=body.feed_url, served_from=answer.url, first=body.first, now=body.at)
     return _Read(outcome=outcome, facts=_facts(body, parsed), entries=entries)
 
 

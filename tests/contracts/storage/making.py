@@ -41,6 +41,7 @@ def entry(name: str, **other: Any) -> NewEntry:
         "identity": f"identity {name}",
         "content_hash": f"hash {name}",
         "fresh": True,
+        "own": True,
         "guid": f"guid {name}",
         "link": f"https://courier.example/{name}",
         "title": f"Title {name}",

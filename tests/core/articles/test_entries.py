@@ -28,7 +28,9 @@ def feed(*entries: Entry) -> Feed:
 
 def fresh(*entries: Entry, first: bool) -> list[str | None]:
     """Return the titles of what would be read."""
-    return [e.title for e in new_entries(feed(*entries), feed_url=URL, first=first, now=NOW) if e.fresh]
+    return [
+        e.title for e in new_entries(feed(*entries), feed_url=URL, served_from=URL, first=first, now=NOW) if e.fresh
+    ]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,7 @@ def fresh(*entries: Entry, first: bool) -> list[str | None]:
 def test_a_first_poll_is_a_baseline_with_a_first_look(entries: list[Entry], expected: list[str]) -> None:
     """Up to five entries of the last day are read, else the newest three; all others are remembered only."""
     assert fresh(*entries, first=True) == expected
-    assert len(new_entries(feed(*entries), feed_url=URL, first=True, now=NOW)) == len(entries)
+    assert len(new_entries(feed(*entries), feed_url=URL, served_from=URL, first=True, now=NOW)) == len(entries)
 
 
 def test_later_polls_never_look_at_dates() -> None:
@@ -55,5 +57,5 @@ def test_later_polls_never_look_at_dates() -> None:
 
 def test_one_identity_is_one_entry() -> None:
     """An entry that stands twice in the document comes once; the first counts."""
-    found = new_entries(feed(item("a"), item("a"), item("b")), feed_url=URL, first=False, now=NOW)
+    found = new_entries(feed(item("a"), item("a"), item("b")), feed_url=URL, served_from=URL, first=False, now=NOW)
     assert [e.title for e in found] == ["Title a", "Title b"]

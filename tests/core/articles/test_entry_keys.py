@@ -40,7 +40,7 @@ class History:
 
     def poll(self, *entries: Entry) -> int:
         """Take in a document; return how many entries are new."""
-        found = new_entries(feed(*entries), feed_url=URL, first=not self.rows, now=NOW)
+        found = new_entries(feed(*entries), feed_url=URL, served_from=URL, first=not self.rows, now=NOW)
         found = apart(found, self.known(found), feed_url=URL)
         found = recognise(found, self.known(found), feed_url=URL)
         before = len(self.rows)

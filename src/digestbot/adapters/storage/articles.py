@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.encryption import Headers
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.entries import shared_by
 from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import free, locked, take
@@ -18,6 +19,7 @@ from digestbot.adapters.storage.tables import (
     article_authors,
     article_terms,
     articles,
+    entries,
     feeds,
     quote_terms,
     quotes,
@@ -26,6 +28,8 @@ from digestbot.adapters.storage.tables import (
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId, RawArticle
 from digestbot.core.articles.article_states import ReadArticle, ReadResult, UnreadArticle
+from digestbot.core.articles.identity import link_key
+from digestbot.core.feeds.feed import Entry
 from digestbot.core.feeds.stored_feed import SHARED
 from digestbot.core.stories.stored_story import UngroupedArticle
 from digestbot.core.stories.story import Member
@@ -59,6 +63,8 @@ class SqlArticles:
     async def record_read(self, article: ArticleId, result: ReadResult) -> None:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
+            if result.own_words and await _gave_way(connection, article):
+                return
             await connection.execute(
                 _claimed(article, "found").values(
                     state="read",
@@ -145,6 +151,29 @@ def waiting(state: str, now: datetime) -> Select[Any]:
         .where(articles.c.state == state, articles.c.next_at <= now, free(articles, now))
         .order_by(articles.c.next_at, articles.c.id)
     )
+
+
+async def _gave_way(connection: AsyncConnection, article: ArticleId) -> bool:
+    """Make a feed's version of a page, of which nothing but the page's words is left, everybody's; True where they have it already.
+
+    Then the feed's entry joins what is there. A version that stands in a story stays what its readers were shown.
+    """
+    row = (await connection.execute(select(articles).where(articles.c.id == article, _held()))).first()
+    shared = shared_by(row.identity) if row else None
+    placed = select(story_articles.c.id).where(story_articles.c.article_id == article)
+    # An entry may lead elsewhere by now: then what was read there is no part of the page that it led to.
+    leads_there = row is not None and row.url and link_key(Entry(link=row.url)) == shared
+    if row is None or not leads_there or (await connection.execute(placed)).first():
+        return False
+    same = select(articles.c.id).where(articles.c.scope == row.scope, articles.c.identity == shared)
+    standing = (await connection.execute(same)).scalar()
+    if standing is None:
+        told = {"teaser": None, "content": None, "authors": (), "feed_id": None}
+        await connection.execute(update(articles).where(articles.c.id == article).values(identity=shared, **told))
+        return False
+    await connection.execute(update(entries).where(entries.c.article_id == article).values(article_id=standing))
+    await connection.execute(delete(articles).where(articles.c.id == article))
+    return True
 
 
 async def _claim(connection: AsyncConnection, query: Select[Any], lease: Lease) -> Sequence[Row[Any]]:
@@ -255,6 +284,7 @@ def _unread(row: Row[Any], headers: Headers, feed_url: str) -> UnreadArticle:
         published=row.published,
         image=row.image,
         authors=row.authors,
+        own=shared_by(row.identity) is None,
         attempts=row.attempts,
         headers=headers if row.url and same_host(feed_url, row.url) else (),
     )

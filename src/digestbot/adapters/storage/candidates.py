@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, func, select
+from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.reports import undoubted
@@ -51,7 +51,8 @@ async def candidates(
 def _brought(query: Select[Any], subscription: Subscription) -> Select[Any]:
     """Narrow a query to the articles in stories that the subscription's sources bring, once for each such source.
 
-    An article of a private feed is there for its own workspace only.
+    An article of a private feed is there for its own workspace only, and what another feed says about an article only where
+    none of the sources brings the article itself.
     """
     narrowed = (
         query.select_from(story_articles)
@@ -64,7 +65,23 @@ def _brought(query: Select[Any], subscription: Subscription) -> Select[Any]:
             articles.c.scope.in_((SHARED, subscription.workspace)),
         )
     )
-    return narrowed.where(sources.c.feed_id.in_(subscription.feeds)) if subscription.feeds else narrowed
+    itself, bringing, source = articles.alias("itself"), entries.alias("bringing"), sources.alias("source")
+    own = (
+        select(itself.c.id)
+        .join(bringing, bringing.c.article_id == itself.c.id)
+        .join(source, source.c.feed_id == bringing.c.feed_id)
+        .where(
+            itself.c.scope == articles.c.scope,
+            itself.c.identity == entries.c.identity,
+            itself.c.state == "grouped",
+            source.c.workspace == subscription.workspace,
+            ~source.c.paused,
+        )
+    )
+    if subscription.feeds:
+        narrowed = narrowed.where(sources.c.feed_id.in_(subscription.feeds))
+        own = own.where(source.c.feed_id.in_(subscription.feeds))
+    return narrowed.where(or_(articles.c.identity == entries.c.identity, ~own.exists()))
 
 
 async def _stories(

@@ -1,23 +1,31 @@
-"""The history of a feed: what polls brought becomes entries, and entries become articles to read."""
+"""The history of a feed: what polls brought becomes entries, and entries become articles to read.
+
+Articles are shared by their address, and whoever announces an address may be anybody. So a row under an article's own identity
+is written by its own page and by feeds of its own site alone. What any other feed says is a version: a row of its own, under
+that feed's number, which nobody sees who does not read the feed. Once the page has been read, the version gives way to the
+page's own row (see `articles.record_read`), which later announcements of that address join at once.
+"""
 
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ARRAY, Column, ColumnElement, Row, Select, and_, bindparam, func, select, update
+from sqlalchemy import ARRAY, Boolean, Column, ColumnElement, Row, Select, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.statements import batches, insert
 from digestbot.adapters.storage.tables import articles, entries
 from digestbot.core.articles.entry_keys import other_keys
+from digestbot.core.articles.identity import is_link
 from digestbot.core.feeds.stored_feed import FeedId, KnownEntry, NewEntry, Poll
 
 Found = tuple[Poll, NewEntry]
 """An entry and the poll that brought it."""
 Pair = tuple[Any, str]
 """A feed and a key, a feed and an identity, or a scope and an identity."""
+_VERSION = "version:"
 
 _HISTORY = select(
     entries.c.id,
@@ -38,8 +46,20 @@ _ARTICLE = (articles.c.scope, articles.c.identity)
 
 _EDIT = update(entries).where(entries.c.id == bindparam("entry"))
 _READ_AGAIN = update(articles).where(
-    articles.c.id == bindparam("article"), articles.c.content_hash != bindparam("edit")
+    articles.c.id == bindparam("article"),
+    articles.c.content_hash != bindparam("edit"),
+    or_(
+        articles.c.identity == bindparam("version"),
+        bindparam("own", type_=Boolean)
+        & (articles.c.identity == bindparam("shared"))
+        & (
+            (articles.c.feed_id == bindparam("feed"))
+            | (articles.c.feed_id.is_(None) & (articles.c.identity == bindparam("present")))
+        ),
+    ),
 )
+"""An edit counts from where the row came alone: the feed whose version it is, or the feed that made the article's own row. What
+its page alone has written is open to feeds of its site, as long as their entry still leads to it."""
 
 
 async def known(
@@ -79,7 +99,7 @@ async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> Mapping[
             first.setdefault((poll.feed.id, storable(entry.key)), (poll, entry))
     held = {(row.feed_id, row.key): row for row in await _rows(connection, _HISTORY, _KEY, list(first))}
     new = [found for at, found in first.items() if at not in held]
-    placed = await _articles(connection, [(poll, entry) for poll, entry in new if entry.fresh])
+    placed = await _placed(connection, [(poll, entry) for poll, entry in new if entry.fresh])
     if new:
         await connection.execute(entries.insert(), [_entry(found, placed) for found in new])
     edits = [(row, first[at]) for at, row in held.items() if row.content_hash != storable(first[at][1].content_hash)]
@@ -89,24 +109,37 @@ async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> Mapping[
     return {poll.feed.id: count[poll.feed.id] for poll in polls}
 
 
-async def _articles(connection: AsyncConnection, fresh: Sequence[Found]) -> dict[Pair, int]:
+async def _placed(connection: AsyncConnection, fresh: Sequence[Found]) -> dict[Pair, int]:
+    """Make the articles that are new; return the number of the article of each (feed, identity)."""
+    own = await _made(connection, {_shared(found): found for found in reversed(fresh) if found[1].own})
+    others = [found for found in fresh if not found[1].own]
+    known = {**await _numbers(connection, sorted(set(map(_shared, others)) - own.keys())), **own}
+    versions = await _made(connection, {_version(f): f for f in reversed(others) if _shared(f) not in known})
+    return {
+        (poll.feed.id, storable(entry.identity)): known.get(_shared((poll, entry))) or versions[_version((poll, entry))]
+        for poll, entry in fresh
+    }
+
+
+async def _made(connection: AsyncConnection, wanted: Mapping[Pair, Found]) -> dict[Pair, int]:
     """Make the articles that are new; return the number of each.
 
     They are made in the order of their identities, so that two processes with articles in common never wait for each other.
     """
-    wanted: dict[Pair, Found] = {}
-    for found in fresh:
-        wanted.setdefault(_article_of(found), found)
     if not wanted:
         return {}
     pairs = sorted(wanted)
     made = insert(connection, articles).on_conflict_do_nothing()
-    await connection.execute(made, [_article(wanted[pair]) for pair in pairs])
+    await connection.execute(made, [_article(wanted[pair], pair) for pair in pairs])
+    return await _numbers(connection, pairs)
+
+
+async def _numbers(connection: AsyncConnection, pairs: Sequence[Pair]) -> dict[Pair, int]:
     return {(row.scope, row.identity): row.id for row in await _rows(connection, _PLACED, _ARTICLE, pairs)}
 
 
 async def _edit(connection: AsyncConnection, edits: Sequence[tuple[Row[Any], Found]]) -> None:
-    """Write edited entries; their articles are read again, unless another feed brought the same edit already.
+    """Write edited entries; their articles are read again where the feed may say so and did not say the same already.
 
     A claim on such an article ends here: what its holder has read is the text before the edit.
     """
@@ -115,6 +148,11 @@ async def _edit(connection: AsyncConnection, edits: Sequence[tuple[Row[Any], Fou
         {
             "article": row.article_id,
             "edit": entry.content_hash,
+            "own": entry.own,
+            "feed": poll.feed.id,
+            "present": storable(entry.identity),
+            "shared": row.identity,
+            "version": version_of(poll.feed.id, row.identity),
             **_told(entry),
             "state": "found",
             "next_at": poll.record.at,
@@ -130,17 +168,35 @@ async def _edit(connection: AsyncConnection, edits: Sequence[tuple[Row[Any], Fou
         await connection.execute(_READ_AGAIN, again)
 
 
-def _article_of(found: Found) -> Pair:
+def version_of(feed: int, identity: str) -> str:
+    """Return the identity of what a feed says about an article that is not its own."""
+    return f"{_VERSION}{feed} {identity}"
+
+
+def shared_by(version: str) -> str | None:
+    """Return the article's own identity that a version stands for; None where it is no version of a page."""
+    if not version.startswith(_VERSION):
+        return None
+    identity = version.partition(" ")[2]
+    return identity if is_link(identity) else None
+
+
+def _shared(found: Found) -> Pair:
     poll, entry = found
     return poll.feed.scope, storable(entry.identity)
 
 
-def _article(found: Found) -> dict[str, Any]:
+def _version(found: Found) -> Pair:
+    poll, entry = found
+    return poll.feed.scope, version_of(poll.feed.id, storable(entry.identity))
+
+
+def _article(found: Found, pair: Pair) -> dict[str, Any]:
     poll, entry = found
     return {
         **_told(entry),
         "scope": poll.feed.scope,
-        "identity": entry.identity,
+        "identity": pair[1],
         "state": "found",
         "feed_id": poll.feed.id,
         "outlet": poll.facts.title if poll.facts else None,
@@ -159,7 +215,7 @@ def _entry(found: Found, placed: Mapping[Pair, int]) -> dict[str, Any]:
         "feed_id": poll.feed.id,
         "key": entry.key,
         "identity": entry.identity,
-        "article_id": placed[_article_of(found)] if entry.fresh else None,
+        "article_id": placed[poll.feed.id, storable(entry.identity)] if entry.fresh else None,
         "first_seen": poll.record.at,
     }
 

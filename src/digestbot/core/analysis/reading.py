@@ -1,21 +1,29 @@
 """From a page's bytes, or from what the feed gave, to a text: which one is used, and why."""
 
+from dataclasses import replace
+
 from digestbot.core.analysis.authors.finder import claims
 from digestbot.core.articles.article import Claim, TextOrigin, Wall
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.articles.page import extract
 from digestbot.core.articles.page.decoding import decode
+from digestbot.core.articles.site import is_own_page
 
 FULL = 600
 """Code points from which the feed's own content counts as the article and not as a teaser."""
 
 
 def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, url: str) -> ReadResult:
-    """Return the article as its page gives it, or as its feed does where the page is a wall or says less."""
+    """Return the article as its page gives it, or as its feed does where the page is a wall or says less.
+
+    A feed that does not speak for the article adds nothing to what the page says: what the page leaves open stays open.
+    """
     html = decode(body, content_type)
     page = extract(html, url=url)
     if page.wall is not None or len(page.text) < len(_feed_text(article)[0]):
         return read_feed(article, wall=page.wall)
+    if not article.own:
+        article = _announced_only(article)
     return ReadResult(
         title=page.title or article.title or url,
         dek=page.dek,
@@ -28,6 +36,7 @@ def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, 
         canonical=page.canonical,
         claims=(*claims(html), *_feed_claims(article)),
         wall=None,
+        own_words=not article.own and is_own_page(article.url or url, url),
     )
 
 
@@ -54,6 +63,11 @@ def _feed_text(article: UnreadArticle) -> tuple[str, TextOrigin]:
     if len(content) >= FULL or len(content) > len(teaser):
         return content, "feed"
     return teaser, "teaser"
+
+
+def _announced_only(article: UnreadArticle) -> UnreadArticle:
+    """Return the article without what the feed said of it."""
+    return replace(article, title=None, outlet=None, language=None, published=None, image=None, authors=())
 
 
 def _feed_claims(article: UnreadArticle) -> tuple[Claim, ...]:

@@ -8,7 +8,11 @@ from digestbot.core.articles.article import ArticleId, Claim, RawArticle, TextOr
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadArticle:
-    """An article that a feed announced and nobody has read: its address, and what the feed itself gave."""
+    """An article that a feed announced and nobody has read: its address, and what the feed itself gave.
+
+    `own` tells whether the feed speaks for the article. Where it does not, its words are its own version of what stands at the
+    address, and no part of what the page says.
+    """
 
     id: ArticleId
     scope: str
@@ -21,13 +25,17 @@ class UnreadArticle:
     published: datetime | None
     image: str | None
     authors: tuple[str, ...] = ()
+    own: bool = True
     attempts: int = 0
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadResult:
-    """What reading gave: the text, where it came from, and what stood in the way of a better one."""
+    """What reading gave: the text, where it came from, and what stood in the way of a better one.
+
+    `own_words` says that all of it is the article's own page's, none of it a feed's: everybody may be shown it.
+    """
 
     title: str
     dek: str | None
@@ -40,6 +48,7 @@ class ReadResult:
     canonical: str | None
     claims: tuple[Claim, ...]
     wall: Wall | None
+    own_words: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from digestbot.core.articles.entry_keys import identities, is_another, other_keys, own_identity, own_key, same_title
-from digestbot.core.articles.identity import content_hash
+from digestbot.core.articles.identity import canonical, content_hash, is_link
+from digestbot.core.articles.site import same_site
 from digestbot.core.feeds.feed import Entry, Feed
 from digestbot.core.feeds.stored_feed import KnownEntry, NewEntry
 
@@ -14,18 +15,21 @@ FIRST_LOOK_ENTRIES = 5
 FIRST_LOOK_LEAST = 3
 
 
-def new_entries(feed: Feed, *, feed_url: str, first: bool, now: datetime) -> tuple[NewEntry, ...]:
+def new_entries(feed: Feed, *, feed_url: str, served_from: str, first: bool, now: datetime) -> tuple[NewEntry, ...]:
     """Return the feed's entries, each identity once, in document order.
 
     On a feed's first poll only a first look is fresh: up to 5 entries of the last 24 hours, else the newest 3; the others are
     a baseline that is remembered and never posted. Afterwards every entry is fresh, and storage drops the known ones: dates
-    never decide newness.
+    never decide newness. `served_from` is where the document came from in the end: its site's word counts for its own articles.
     """
     by_key: dict[str, tuple[Entry, str]] = {}
     for entry, (key, identity) in zip(feed.entries, identities(feed, feed_url=feed_url), strict=True):
         by_key.setdefault(key, (entry, identity))
     fresh = _first_look({k: e for k, (e, _) in by_key.items()}, now) if first else frozenset(by_key)
-    return tuple(_new(key, entry, identity, fresh=key in fresh) for key, (entry, identity) in by_key.items())
+    return tuple(
+        _new(key, entry, identity, fresh=key in fresh, own=_speaks_for(served_from, entry, identity))
+        for key, (entry, identity) in by_key.items()
+    )
 
 
 def apart(found: Sequence[NewEntry], known: Mapping[str, KnownEntry], *, feed_url: str) -> tuple[NewEntry, ...]:
@@ -40,7 +44,7 @@ def apart(found: Sequence[NewEntry], known: Mapping[str, KnownEntry], *, feed_ur
             taken.append(entry)
             continue
         key = own_key(entry)
-        paged = entry.identity.startswith("link:")
+        paged = is_link(entry.identity)
         taken.append(entry._replace(key=key, identity=entry.identity if paged else own_identity(feed_url, key)))
     return tuple(taken)
 
@@ -86,12 +90,18 @@ def _first_look(entries: Mapping[str, Entry], now: datetime) -> frozenset[str]:
     return frozenset(recent[:FIRST_LOOK_ENTRIES] or (newest or list(entries))[:FIRST_LOOK_LEAST])
 
 
-def _new(key: str, entry: Entry, identity: str, *, fresh: bool) -> NewEntry:
+def _speaks_for(served_from: str, entry: Entry, identity: str) -> bool:
+    """Tell whether the feed's word is the article's own: no page but the feed is its home, or both are on one site."""
+    return not is_link(identity) or same_site(served_from, canonical(entry.link or ""))
+
+
+def _new(key: str, entry: Entry, identity: str, *, fresh: bool, own: bool) -> NewEntry:
     return NewEntry(
         key=key,
         identity=identity,
         content_hash=content_hash(entry),
         fresh=fresh,
+        own=own,
         guid=entry.id,
         link=entry.link,
         title=entry.title,

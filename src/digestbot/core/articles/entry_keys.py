@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from digestbot.core.articles.identity import canonical, content_hash, is_page, text_key
+from digestbot.core.articles.site import same_site
 from digestbot.core.feeds.feed import Entry, Feed
 from digestbot.core.feeds.stored_feed import KnownEntry, NewEntry
 
@@ -42,7 +43,7 @@ def identities(feed: Feed, *, feed_url: str) -> list[tuple[str, str]]:
     >>> identities(Feed(format="rss", entries=(entry,)), feed_url="https://courier.example/feed")
     [('guid:courier-1', 'link:https://courier.example/1')]
     """
-    own = canonical(feed_url)
+    own = _home(feed_url)
     homes = {own, *(canonical(url) for url in (feed.link, feed.id) if url)}
     items = [_item(entry, homes, feed.id) for entry in feed.entries]
     keys = entry_keys(items, homes)
@@ -55,7 +56,13 @@ def identities(feed: Feed, *, feed_url: str) -> list[tuple[str, str]]:
 
 def own_identity(feed_url: str, key: str) -> str:
     """Return the identity of an article that no page stands for."""
-    return text_key("feed", f"{canonical(feed_url)} {key}")
+    return text_key("feed", f"{_home(feed_url)} {key}")
+
+
+def _home(feed_url: str) -> str:
+    """Return the address that stands for a feed; one that only looks like a cache of it is a feed of its own."""
+    home = canonical(feed_url)
+    return home if same_site(home, feed_url) else feed_url
 
 
 def entry_keys(items: Sequence[_Item], homes: set[str]) -> list[str]:

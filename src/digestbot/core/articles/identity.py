@@ -81,6 +81,15 @@ def content_hash(entry: Entry) -> str:
     return sha256(words.encode("utf-8", "replace")).hexdigest()
 
 
+def is_link(identity: str) -> bool:
+    """Tell whether an article is known by its page's address, and not by its place in one feed.
+
+    >>> is_link("link:https://courier.example/1")
+    True
+    """
+    return identity.startswith("link:")
+
+
 def text_key(kind: str, value: str) -> str:
     """Return a key of a kind that any database takes, however long and odd the value.
 

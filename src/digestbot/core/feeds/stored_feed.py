@@ -40,14 +40,15 @@ class StoredFeed:
 class NewEntry(NamedTuple):
     """An entry that a poll found: `key` is its identity in the feed, `identity` the article's everywhere.
 
-    `content_hash` tells an edit; `fresh` asks that its article be read, else it is remembered only (a baseline). A tuple,
-    because every entry of every poll goes from one process to another, which takes a dataclass twice as long.
+    `content_hash` tells an edit; `fresh` asks that its article be read, else it is remembered only (a baseline). `own` tells
+    that the feed speaks for the article: it lies on the article's own site, or nothing but the feed is its home. A tuple, because every entry of every poll goes from one process to another, which takes a dataclass twice as long.
     """
 
     key: str
     identity: str
     content_hash: str
     fresh: bool
+    own: bool
     guid: str | None
     link: str | None
     title: str | None
