@@ -32,7 +32,7 @@ LINES = [
     ("es", "Por Ana Ruiz", ("Ana Ruiz",)),
     ("it", "di Mario Rossi", ("Mario Rossi",)),
     ("pt", "Por João da Silva", ("João da Silva",)),
-    ("nl", "ChannelAccess Jan de Vries", ("Jan de Vries",)),
+    ("nl", "Door Jan de Vries", ("Jan de Vries",)),
     ("sv", "Av Anna Svensson och Per Berg", ("Anna Svensson", "Per Berg")),
     ("da", "Af Mette Holm", ("Mette Holm",)),
     ("pl", "Autor: Jan Kowalski", ("Jan Kowalski",)),

@@ -144,13 +144,13 @@ def portrait(html: str, text: str = STORY) -> tuple[str | None, str | None]:
 
 
 def test_biographies_and_their_sources() -> None:
-    """The biography under the article comes first, then the box beside it, then linked data; none is a list of links."""
+    """The box comes first, then the biography under the article, then linked data; none is a list of links."""
     bio = "Ana Ruiz covers central banks from Madrid and has done so since 2011."
     box = f'<div class="author-box"><h3>Ana Ruiz</h3><p class="bio">{bio} Follow her on Twitter @ana.</p></div>'
     linked = article(ANA | {"description": "Ana Ruiz writes about banks for the paper."})
     boxed = page(linked=linked).replace("</main>", f"{box}</main>")
-    assert portrait(boxed, text=f"{STORY}\n\nRuiz is a columnist.") == ("Ruiz is a columnist.", "text")
-    assert portrait(boxed) == (bio, "box")
+    assert portrait(boxed, text=f"{STORY}\n\nRuiz is a columnist.") == (f"{bio} Follow her on Twitter @ana.", "box")
+    assert portrait(page(linked=linked), text=f"{STORY}\n\nRuiz is a columnist.") == ("Ruiz is a columnist.", "text")
     assert portrait(page(linked=linked)) == ("Ana Ruiz writes about banks for the paper.", "json-ld")
     tagged = article(ANA | {"description": "<p>Ana Ruiz writes &amp; talks about banks.</p>"})
     assert portrait(page(linked=tagged)) == ("Ana Ruiz writes & talks about banks.", "json-ld")

@@ -39,7 +39,7 @@ STRINGS = [
     ("es", "Por Ana Ruiz y Luis Gómez", ("Ana Ruiz", "Luis Gómez")),
     ("it", "di Mario Rossi e Anna Bianchi", ("Mario Rossi", "Anna Bianchi")),
     ("pt", "Por João da Silva e Maria dos Santos", ("João da Silva", "Maria dos Santos")),
-    ("nl", "ChannelAccess Jan de Vries", ("Jan de Vries",)),
+    ("nl", "Door Jan de Vries", ("Jan de Vries",)),
     ("ja", "文・山田太郎", ("山田太郎",)),
     ("ja", "山田太郎記者", ("山田太郎",)),
     ("zh", "记者：张三丰、李四", ("张三丰", "李四")),

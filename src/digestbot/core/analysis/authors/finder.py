@@ -7,13 +7,14 @@ the text, biographies at its end. The first that names a person decides; weaker 
 somebody already known ("By A and B" where the linked data knows A), because pages name many people who wrote something else.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from digestbot.core.analysis.analysis import Author, AuthorKind
 from digestbot.core.analysis.authors import bios as closing
 from digestbot.core.analysis.authors import bylines
-from digestbot.core.analysis.authors.boxes import is_prose, portraits
+from digestbot.core.analysis.authors.biography import biography
+from digestbot.core.analysis.authors.boxes import portraits
 from digestbot.core.analysis.authors.kinds import kind_of, outlet_names
 from digestbot.core.analysis.authors.markup import named
 from digestbot.core.analysis.authors.names import looks_like_name, names_in, without_opener
@@ -21,6 +22,7 @@ from digestbot.core.analysis.authors.persons import best_form, same_person
 from digestbot.core.analysis.authors.vocabulary import join_words, plain
 from digestbot.core.articles.article import Claim
 from digestbot.core.articles.page.document import read
+from digestbot.core.articles.page.head import language_of
 
 MOST = 20
 """Authors of one article."""
@@ -60,15 +62,22 @@ def claims(html: str) -> tuple[Claim, ...]:
     if document is None:
         return ()
     found = tuple(dict.fromkeys(named(document)))
+    language = language_of(document) or "und"
+    outlets = outlet_names(tuple(c.name for c in found if c.source == "publisher"))
+    groups = (_group(c, language, outlets) for c in found if c.source not in {"publisher", "editor"})
     names = dict.fromkeys(
-        name for claim in found if claim.source != "publisher" for name in names_in(claim.name, "und")
+        name for group in groups for name, kind in group if kind == "person" and looks_like_name(name)
     )
-    return (
-        *found,
-        *portraits(
-            document, tuple(name for name in names if looks_like_name(name) and kind_of(name) == "person")[:MOST]
-        ),
-    )
+    return (*found, *portraits(document, _people(names), language=language))
+
+
+def _people(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names with each person once, in the first of several forms."""
+    people: list[str] = []
+    for name in names:
+        if not _is_among(name, people):
+            people.append(name)
+    return tuple(people[:MOST])
 
 
 @dataclass(slots=True)
@@ -231,15 +240,22 @@ def _author(person: _Person, claimed: tuple[Claim, ...], told: tuple[closing.Por
 def _bio(
     name: str, claimed: tuple[Claim, ...], told: tuple[closing.Portrait, ...], language: str
 ) -> tuple[str | None, str | None]:
-    """Return the best biography: the one under the article, then the box beside it, then what linked data says."""
-    for portrait in told:
-        if portrait.bio and same_person(portrait.name, name):
-            return portrait.bio, "text"
-    for source in ("box", "json-ld", "feed"):
-        for claim in claimed:
-            if claim.source == source and claim.bio and is_prose(claim.bio) and _names(claim.name, name, language):
-                return closing.without_contact(claim.bio, language), source
+    """Return the best biography: the box on the page, then the one under the article, then what linked data says."""
+    for source in ("box", "text", "json-ld", "feed"):
+        for bio in _bios_of(name, source, claimed, told, language):
+            found = biography(bio, name, language, slot="text" if source == "text" else "marked")
+            if found:
+                return found, source
     return None, None
+
+
+def _bios_of(
+    name: str, source: str, claimed: tuple[Claim, ...], told: tuple[closing.Portrait, ...], language: str
+) -> Iterator[str]:
+    """Yield what one kind of source says of a person."""
+    if source == "text":
+        yield from (p.bio for p in told if p.bio and same_person(p.name, name))
+    yield from (c.bio for c in claimed if c.source == source and c.bio and _names(c.name, name, language))
 
 
 def _names(claim: str, name: str, language: str) -> bool:

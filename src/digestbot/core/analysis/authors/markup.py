@@ -3,13 +3,14 @@
 import html
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
 from digestbot.core.analysis.authors.nearby import bylines_of
 from digestbot.core.articles.article import Claim
 from digestbot.core.articles.page.document import Document
-from digestbot.core.articles.page.linked import kinds, resolved, text
+from digestbot.core.articles.page.linked import Node, kinds, resolved, text
 
 MOST = 60
 """Claims of one kind that are kept; a page with more is no article."""
@@ -33,10 +34,21 @@ def _of_linked(document: Document) -> Iterator[Claim]:
     for node in document.articles:
         authors = node.get("author") or node.get("creator")
         for author in _flat(authors):
-            whole = resolved(author, document.linked)
-            yield from _of_author(whole)
+            yield from _of_author(_whole(author, document.linked))
         if authors:
             return
+
+
+def _whole(author: Any, linked: tuple[Node, ...]) -> Any:
+    """Return the author with what the page says of them elsewhere: many pages name them in one place and tell in another."""
+    whole = resolved(author, linked)
+    if isinstance(whole, dict) and "@id" in whole and not whole.get("description"):
+        others = (n for n in linked if n.get("@id") == whole["@id"] and n.get("description"))
+        return {
+            **whole,
+            **{key: node[key] for node in islice(others, 1) for key in ("description", "jobTitle") if key in node},
+        }
+    return whole
 
 
 def _flat(value: Any, depth: int = 0) -> Iterator[Any]:
@@ -52,7 +64,8 @@ def _of_author(author: Any) -> Iterator[Claim]:
         yield Claim(name=author, source="json-ld")
     if not isinstance(author, dict):
         return
-    organisation = any(kind.endswith(("organization", "corporation")) for kind in kinds(author))
+    types = kinds(author)
+    organisation = "person" not in types and any(kind.endswith(("organization", "corporation")) for kind in types)
     bio = _bare(text(author.get("description")))
     parts = [part for key in ("givenName", "familyName") if isinstance(part := author.get(key), str)]
     names = list(_flat(author.get("name"))) or [" ".join(parts)]
