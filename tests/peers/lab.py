@@ -105,9 +105,9 @@ def answer(body: bytes = b"", *, status: int = 200, **headers: str) -> Behaviour
     return behave
 
 
-def redirect(to: str, *, status: int = 302) -> Behaviour:
+def redirect(to: str, *, status: int = 302, **headers: str) -> Behaviour:
     """Send the client elsewhere."""
-    return answer(b"", status=status, Location=to)
+    return answer(b"", status=status, Location=to, **headers)
 
 
 def raw(data: bytes) -> Behaviour:

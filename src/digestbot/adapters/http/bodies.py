@@ -1,13 +1,19 @@
 """Bodies, decompressed by us in bounded steps: aiohttp's own decompression has no bound (10 GB fit into 10 MB)."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Protocol
 
 import brotli  # type: ignore[import-untyped]  # it has no types
 
 ENCODINGS = "gzip, deflate, br"
 """What the client offers to read."""
+_GZIP = b"\x1f\x8b\x08"
+_TEXTS = (b"<", b"{", b"[", b"\xef\xbb\xbf", b"\xfe\xff", b"\xff\xfe")
+"""How feeds and pages begin, which no compressed body does."""
+_UNSAID = 2
+"""How often a body may be gzip without a header that says so."""
 STEP = 64 * 1024
 """Bytes that one step may put out."""
 
@@ -83,15 +89,57 @@ class _Brotli:
         return bool(self._stream.is_finished())
 
 
+class _Perhaps:
+    """What a body's first bytes say it is: gzip that no header names, or text where a header names an encoding wrongly."""
+
+    def __init__(self, decoder: _Decoder | None, begins: Callable[[bytes], bool], *, name: str = "") -> None:
+        """Decode with `decoder` what begins so, and leave all else as it is; without one, it is refused under its `name`."""
+        self._decoder = decoder
+        self._begins = begins
+        self._name = name
+        self._held = b""
+        self._decided = False
+        self._plain = False
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if not self._decided:
+            self._held += data
+            if len(self._held) < len(_GZIP) and _GZIP.startswith(self._held):
+                return
+            data, self._decided = self._held, True
+            self._plain = not self._begins(data)
+        if self._plain:
+            yield data
+        elif self._decoder is None:
+            raise BadEncoding(f"nobody asked for {self._name[:20]}")
+        else:
+            yield from self._decoder.feed(data)
+
+    def complete(self) -> bool:
+        return not self._decided or self._plain or (self._decoder is not None and self._decoder.complete())
+
+
+def _is_gzip(data: bytes) -> bool:
+    return data.startswith(_GZIP)
+
+
+def _is_no_text(data: bytes) -> bool:
+    return not data.lstrip().startswith(_TEXTS)
+
+
 class Body:
     """A body in the making: takes what arrives, keeps what it means, and stops at `limit` bytes of it."""
 
     def __init__(self, content_encoding: str, *, limit: int) -> None:
-        """Prepare for the encodings of the header, in the order they were applied; raises `BadEncoding` for others."""
-        names = [name for name in (part.strip().lower() for part in content_encoding.split(",")) if name]
-        self._decoders = [_decoder(name) for name in reversed(names) if name != "identity"]
-        if len(self._decoders) > 2:
+        """Prepare for the encodings of the header, in the order they were applied; words that name none are passed over.
+
+        `aws-chunked` and charsets stand there, and gzip comes without a header or once more than it says.
+        """
+        names = [name for name in (part.strip().lower() for part in content_encoding.split(",")) if name in _DECODERS]
+        if len(names) > 2:
             raise BadEncoding("too many encodings")
+        self._decoders: list[_Decoder] = [_DECODERS[name]() for name in reversed(names)]
+        self._decoders += [_Perhaps(_Zlib(gzip=True), _is_gzip) for _ in range(_UNSAID)]
         self._limit = limit
         self._parts: list[bytes] = []
         self._size = 0
@@ -117,16 +165,15 @@ class Body:
         return b"".join(self._parts)
 
 
-def _decoder(name: str) -> _Decoder:
-    match name:
-        case "gzip" | "x-gzip":
-            return _Zlib(gzip=True)
-        case "deflate":
-            return _Zlib(gzip=False)
-        case "br":
-            return _Brotli()
-        case _:
-            raise BadEncoding(f"nobody asked for {name[:20]}")
+_DECODERS: Mapping[str, Callable[[], _Decoder]] = {
+    **dict.fromkeys(("gzip", "x-gzip"), lambda: _Perhaps(_Zlib(gzip=True), _is_no_text)),
+    "deflate": lambda: _Zlib(gzip=False),
+    "br": _Brotli,
+    **{
+        name: partial(_Perhaps, None, _is_no_text, name=name)
+        for name in ("zstd", "compress", "x-compress", "dcb", "dcz")
+    },
+}
 
 
 def _through(decoders: list[_Decoder], data: bytes) -> Iterator[bytes]:

@@ -43,6 +43,7 @@ class _Trip:
     left: float
     url: str = ""
     headers: dict[str, str] = field(default_factory=dict)
+    cookies: aiohttp.CookieJar | None = None
     moved_to: str | None = None
     permanent: bool = True
     spent: float = 0.0
@@ -170,9 +171,11 @@ class HttpClient:
 
     async def _ask(self, trip: _Trip, url: URL) -> Response | None:
         assert self._session is not None  # noqa: S101 - the client is entered before it is used
-        asked = self._session.get(url, headers=trip.headers, allow_redirects=False, trace_request_ctx=trip)
+        headers = _with_cookies(trip, url)
+        asked = self._session.get(url, headers=headers, allow_redirects=False, trace_request_ctx=trip)
         async with asked as answer:
             if answer.status in _REDIRECTS:
+                _keep_cookies(trip, answer)
                 _follow(trip, answer.status, answer.headers.get("Location", ""))
                 return None
             headers = {name.lower(): value for name, value in answer.headers.items()}
@@ -265,6 +268,29 @@ async def _body(answer: aiohttp.ClientResponse, limit: int) -> bytes:
     if not body.complete():
         raise _Stop("torn", "the compressed body ended early")
     return body.value()
+
+
+def _keep_cookies(trip: _Trip, answer: aiohttp.ClientResponse) -> None:
+    """Remember a redirect's cookies until the trip ends: some sites send a reader in circles who does not bring theirs."""
+    if answer.cookies and sum(map(len, answer.headers.getall("Set-Cookie", []))) <= _HEADER:
+        if trip.cookies is None:
+            trip.cookies = aiohttp.CookieJar(unsafe=True, quote_cookie=False)
+        for morsel in answer.cookies.values():
+            # A cookie for a whole top-level domain is one for its host alone.
+            if "." not in morsel["domain"].strip("."):
+                morsel["domain"] = ""
+        trip.cookies.update_cookies(answer.cookies, answer.url)
+
+
+def _with_cookies(trip: _Trip, url: URL) -> dict[str, str]:
+    """Return the headers of a hop, with the cookies that its host has set on the way, beside those of the request."""
+    ours = trip.cookies.filter_cookies(url) if trip.cookies is not None else {}
+    if not ours:
+        return trip.headers
+    given = {name.lower(): name for name in trip.headers}
+    cookies = [f"{name}={morsel.coded_value}" for name, morsel in ours.items()]
+    name = given.get("cookie", "Cookie")
+    return {**trip.headers, name: "; ".join([*filter(None, [trip.headers.get(name)]), *cookies])}
 
 
 def _follow(trip: _Trip, status: int, location: str) -> None:
