@@ -17,7 +17,7 @@ from benchmarks.polling import served
 from digestbot.adapters.clock import SystemClock
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
-from digestbot.adapters.platforms.console import ConsolePublisher
+from digestbot.adapters.platforms.console.publisher import ConsolePublisher
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher

@@ -15,14 +15,13 @@ from digestbot import __version__
 from digestbot.adapters.clock import FixedClock, SystemClock
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
-from digestbot.adapters.platforms.console import ConsolePublisher
+from digestbot.adapters.platforms.platform import Wiring
+from digestbot.adapters.platforms.registry import PLATFORMS
 from digestbot.adapters.storage.store import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher
 from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Facts, Services
-from digestbot.core.digests.destination import Destination, platform_of
-from digestbot.errors import BadAddress
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
 from digestbot.pipeline.deliver import deliver_due
@@ -31,7 +30,7 @@ from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
 from digestbot.pipeline.tidy import tidy
-from digestbot.ports import Clock, Messenger, Notices, Publisher
+from digestbot.ports import Clock, Notices, Publisher
 from digestbot.runtime.health import listener
 from digestbot.runtime.loops import Step, run_forever, run_once, stop_on_signals
 from digestbot.runtime.notices import PostedNotices
@@ -58,8 +57,8 @@ class Program:
 
     @property
     def publishers(self) -> Mapping[str, Publisher]:
-        """The platforms that digests can be posted to from here, the console among them."""
-        return {"console": ConsolePublisher(), **self.platforms.publishers}
+        """The platforms that digests can be posted to from here."""
+        return self.platforms.publishers
 
     def services(self) -> Services:
         """Return what the commands of every platform may use."""
@@ -76,6 +75,7 @@ class Program:
                 language=self.settings.language,
                 zone=self.settings.zone,
                 dry_run=self.settings.dry_run,
+                direct_messages=frozenset(name for name, platform in PLATFORMS.items() if platform.direct_messages),
                 has_key=self.has_key,
                 packs=load_packs(self.settings.packs),
             ),
@@ -175,12 +175,13 @@ async def open_program(
             )
         )
         cpu = await stack.enter_async_context(WorkerPool(workers=settings.workers))
-        messengers: dict[str, Messenger] = {}
-        notices = PostedNotices(
-            store, messengers, Translations(), operator=settings.operator, language=settings.language
-        )
+        notices = PostedNotices(store, Translations(), operator=settings.operator, language=settings.language)
         ticking = clock or SystemClock()
-        platforms = Platforms(settings, secrets, store=store, clock=ticking, notices=notices, messengers=messengers)
+        wiring = Wiring(
+            settings=settings.model_dump(), secrets=secrets.plain(), store=store, clock=ticking, notices=notices
+        )
+        platforms = Platforms(wiring)
+        notices.through(platforms.messengers)
         stack.push_async_callback(platforms.close)
         yield Program(
             settings=settings,
@@ -215,23 +216,6 @@ async def serve(settings: Settings, secrets: Secrets) -> None:
             "running", platforms=sorted(program.publishers), database=settings.database.partition("@")[2] or "local"
         )
         await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices)
-
-
-def check(address: Destination) -> None:
-    """Raise `BadAddress` where the address cannot be one of its platform, connected or not."""
-    match platform_of(address):
-        case "console":
-            ConsolePublisher().check(address)
-        case "discord":
-            from digestbot.adapters.platforms.discord import addresses as discord  # noqa: PLC0415 - slow to load
-
-            discord.parse(address)
-        case "slack":
-            from digestbot.adapters.platforms.slack import addresses as slack  # noqa: PLC0415 - slow to load
-
-            slack.parse(address)
-        case other:
-            raise BadAddress("address-platform", text=other)
 
 
 def _health(program: Program) -> Callable[[], Awaitable[str | None]]:

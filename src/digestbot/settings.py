@@ -113,6 +113,10 @@ class Secrets(BaseModel):
     slack_client_secret: SecretStr | None = None
     digestbot_secret_key: SecretStr | None = None
 
+    def plain(self) -> dict[str, str]:
+        """Return the secrets that there are, by name, for the one who builds what needs them."""
+        return {name: value.get_secret_value() for name, value in self if value is not None}
+
     @property
     def any_platform(self) -> bool:
         """Whether there is a token of any platform."""

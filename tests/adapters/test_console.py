@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from peers.documents import NASTY, document, nasty, story
 
-from digestbot.adapters.platforms.console import write
+from digestbot.adapters.platforms.console.publisher import write
 from digestbot.core.digests.subscription import Options
 
 EXPECTED = """

@@ -10,7 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 import pytest
 from cryptography.fernet import Fernet
 
-from digestbot.adapters.platforms.console import ConsolePublisher
+from digestbot.adapters.platforms.console.publisher import ConsolePublisher
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher
@@ -153,7 +153,13 @@ async def opened(folder: Path, *, key: str | None = None) -> AsyncIterator[Bot]:
             clock=clock,
             publishers={"console": ConsolePublisher()},
             texts=TEXTS,
-            facts=Facts(version="1", language="en", zone="Europe/Berlin", has_key=key is not None),
+            facts=Facts(
+                version="1",
+                language="en",
+                zone="Europe/Berlin",
+                has_key=key is not None,
+                direct_messages=frozenset({"discord", "slack"}),
+            ),
             access={"discord": doors},
         )
         yield Bot(services=services, store=store, web=web, clock=clock, doors=doors, who=manager())

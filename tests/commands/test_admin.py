@@ -39,7 +39,7 @@ async def test_managers_are_named_and_taken_off(bot: Bot) -> None:
     assert not (await bot.call("feeds list", member())).problem
     reply = await bot.call("admin managers", user="8", do="remove")
     assert (await bot.call("feeds list", member())).problem
-    await bot.press(buttons(reply)["PendingAction"])
+    await bot.press(buttons(reply)["Undo"])
     assert not (await bot.call("feeds list", member())).problem
     await bot.call("admin managers", role="55")
     assert not (await bot.call("feeds list", member(actor=Actor(id="9", roles=frozenset({"55"}))))).problem
@@ -94,7 +94,7 @@ async def test_erasing_can_be_undone(bot: Bot) -> None:
     assert "1 feeds, 1 topics, 1 blocks, 1 schedules" in said(gone)
     assert not await bot.store.subscriptions.list(GUILD)
     assert (await bot.call("feeds list", member(actor=Actor(id="42")))).problem
-    await bot.press(buttons(gone)["PendingAction"])
+    await bot.press(buttons(gone)["Undo"])
     after = json.loads(content((await bot.call("admin export")).file))
     for row in (before["schedules"][0], after["schedules"][0]):
         row.pop("id")
@@ -129,7 +129,7 @@ async def test_an_opml_file_is_added_and_can_be_undone(bot: Bot) -> None:
     reply = await bot.call("feeds import", file=upload(opml.encode(), "feeds.opml"))
     assert "One feed added, 1 known already" in said(reply)
     assert [s.name for s in await bot.store.feeds.sources(GUILD)] == ["Herald", "The Courier"]
-    await bot.press(buttons(reply)["PendingAction"])
+    await bot.press(buttons(reply)["Undo"])
     assert [s.name for s in await bot.store.feeds.sources(GUILD)] == ["The Courier"]
     assert (await bot.call("feeds import", file=upload(b"hello", "x.txt"))).problem
 

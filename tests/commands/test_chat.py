@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from commands.conftest import COURIER, Bot
 
-from digestbot.cli.chat_room import Room
+from digestbot.adapters.platforms.console.room import Room
 from digestbot.core.digests.destination import LOCAL
 
 

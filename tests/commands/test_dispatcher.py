@@ -80,7 +80,7 @@ async def test_old_buttons_are_told_politely(bot: Bot) -> None:
 async def test_answers_are_in_the_readers_language(bot: Bot) -> None:
     """The person's language comes first, then the workspace's."""
     assert "keine Feeds" in said(await bot.call("feeds list", manager(locale="de")))
-    assert "keine Feeds" in said(await bot.call("feeds list", manager(locale="tlh", guild_locale="de")))
+    assert "keine Feeds" in said(await bot.call("feeds list", manager(locale="tlh", workspace_locale="de")))
     assert "No feeds" in said(await bot.call("feeds list", manager(locale="tlh")))
 
 

@@ -115,7 +115,7 @@ async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
     assert len(await bot.store.feeds.sources(GUILD)) == 1
     removed = await bot.press(buttons(asked)["Remove"])
     assert not await bot.store.feeds.sources(GUILD)
-    undo = buttons(removed)["PendingAction"]
+    undo = buttons(removed)["Undo"]
     assert not (await bot.press(undo)).problem
     (back,) = await bot.store.feeds.sources(GUILD)
     assert (back.name, back.weight) == ("Trusted", 3.0)
@@ -139,7 +139,7 @@ async def test_undo_works_for_ten_minutes_and_only_here(bot: Bot) -> None:
     """Another workspace's manager who replays the button undoes nothing, nor does anybody after the time."""
     await bot.add(COURIER)
     removed = await bot.press("feeds:drop:1")
-    undo = buttons(removed)["PendingAction"]
+    undo = buttons(removed)["Undo"]
     assert (await bot.press(undo, manager(OTHER))).problem
     bot.clock.at = bot.clock.at.replace(minute=10)
     assert (await bot.press(undo)).problem

@@ -59,7 +59,7 @@ async def test_editing_leaves_the_rest_and_can_be_undone(bot: Bot) -> None:
     (after,) = await bot.store.subscriptions.list(GUILD)
     assert (after.schedule.every_hours, after.options.when_empty) == (4, "say")
     assert (after.options.max_stories, after.schedule.quiet) == (7, (time(22), time(6)))
-    await bot.press(buttons(reply)["PendingAction"])
+    await bot.press(buttons(reply)["Undo"])
     (back,) = await bot.store.subscriptions.list(GUILD)
     assert (back.schedule, back.options, back.next_at) == (before.schedule, before.options, before.next_at)
 
@@ -71,7 +71,7 @@ async def test_removing_and_undoing_keeps_what_was_shown(bot: Bot) -> None:
     asked = await bot.call("schedule remove", name="Evening")
     gone = await bot.press(buttons(asked)["Remove"])
     assert not await bot.store.subscriptions.list(GUILD)
-    await bot.press(buttons(gone)["PendingAction"])
+    await bot.press(buttons(gone)["Undo"])
     (back,) = await bot.store.subscriptions.list(GUILD)
     assert (back.name, back.schedule, back.last_at, back.next_at) == (
         made.name,
@@ -241,11 +241,11 @@ async def test_a_channels_creator_takes_back_their_own_change_only(bot: Bot) -> 
     await bot.call("schedule add", creator, name="Mine", times="19:00")
     asked = await bot.call("schedule remove", creator, name="Mine")
     gone = await bot.press(buttons(asked)["Remove"], creator)
-    assert not (await bot.press(buttons(gone)["PendingAction"], creator)).problem
+    assert not (await bot.press(buttons(gone)["Undo"], creator)).problem
     assert [s.name for s in await bot.store.subscriptions.list(GUILD)] == ["Mine"]
     await bot.call("schedule add", name="Theirs", times="19:00")
     paused = await bot.call("schedule pause", name="Theirs")
-    assert (await bot.press(buttons(paused)["PendingAction"], creator)).problem
+    assert (await bot.press(buttons(paused)["Undo"], creator)).problem
     assert {s.name: s.state for s in await bot.store.subscriptions.list(GUILD)}["Theirs"] == "paused"
     entry = next(e for e in await bot.store.audit.last(GUILD, 9) if e.action == "undo")
     assert (entry.actor, entry.target) == ("9", "Mine")

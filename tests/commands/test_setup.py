@@ -43,7 +43,7 @@ async def test_four_steps_to_a_first_digest(bot: Bot) -> None:
 
 async def test_a_digest_speaks_the_places_language(bot: Bot) -> None:
     """Who sets up a German server gets German digests, whatever they read themselves; what somebody chose stays."""
-    german = manager(guild_locale="de")
+    german = manager(workspace_locale="de")
     await bot.press("setup:add:10", german, urls=COURIER)
     place = await bot.store.workspaces.get(GUILD)
     assert place is not None

@@ -50,7 +50,7 @@ async def test_removing_a_topic_pauses_what_would_post_everything(bot: Bot) -> N
     gone = await bot.press(buttons(asked)["Remove"])
     (paused,) = await bot.store.subscriptions.list(GUILD)
     assert (paused.state, paused.topics) == ("paused", ())
-    await bot.press(buttons(gone)["PendingAction"])
+    await bot.press(buttons(gone)["Undo"])
     (back,) = await bot.store.subscriptions.list(GUILD)
     (topic,) = await bot.store.topics.list(GUILD)
     assert (back.state, back.topics) == ("active", (topic.id,))
@@ -71,7 +71,7 @@ async def test_editing_a_topic_keeps_what_is_not_named(bot: Bot) -> None:
     reply = await bot.call("topics edit", topic="sea", any="ferry")
     (changed,) = await bot.store.topics.list(GUILD)
     assert (changed.name, changed.query, changed.weight) == ("Sea", "ferry", 3.0)
-    await bot.press(buttons(reply)["PendingAction"])
+    await bot.press(buttons(reply)["Undo"])
     (back,) = await bot.store.topics.list(GUILD)
     assert back.query == "(harbour OR port)"
 
@@ -84,7 +84,7 @@ async def test_a_block_says_what_it_would_have_stopped(bot: Bot) -> None:
     assert "Word: harbour" in said(await bot.call("block list"))
     gone = await bot.press(buttons(await bot.press(buttons(reply)["Remove"]))["Remove"])
     assert not await bot.store.blocks.list(GUILD)
-    await bot.press(buttons(gone)["PendingAction"])
+    await bot.press(buttons(gone)["Undo"])
     assert [b.value for b in await bot.store.blocks.list(GUILD)] == ["harbour"]
 
 

@@ -42,7 +42,9 @@ async def store(tmp_path: Path) -> AsyncIterator[SqlStore]:
 
 def notices(store: SqlStore, posts: Posts) -> PostedNotices:
     """Return the notices of an operator who reads English."""
-    return PostedNotices(store, {"discord": posts}, TEXTS, operator=OPERATOR, language="en")
+    found = PostedNotices(store, TEXTS, operator=OPERATOR, language="en")
+    found.through({"discord": posts})
+    return found
 
 
 async def test_the_place_is_told_in_its_language(store: SqlStore) -> None:

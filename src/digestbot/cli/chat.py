@@ -4,9 +4,10 @@ from typing import Any
 
 import typer
 
+from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
 
-WORKSPACE = typer.Option("local", help="Whose settings: local, discord:GUILD_ID or slack:TEAM_ID.")
+WORKSPACE = typer.Option("local", help=f"Whose settings: {registry.workspace_forms()}.")
 
 
 def chat(
@@ -18,7 +19,7 @@ def chat(
     given = " ".join(f'"{word}"' if " " in word else word for word in command or ())
 
     async def work(program: Any) -> None:
-        from digestbot.cli.chat_room import Room  # noqa: PLC0415 - `--help` must not load the program
+        from digestbot.adapters.platforms.console.room import Room  # noqa: PLC0415 - `--help` must not load the program
 
         room = Room(program.services(), workspace=workspace, language=language)
         if given:

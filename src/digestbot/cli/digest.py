@@ -6,6 +6,7 @@ from typing import Any
 
 import typer
 
+from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.document import Document
@@ -23,7 +24,7 @@ def preview(
     topic: str | None = typer.Option(None, help="A topic's query, such as: rates AND bank."),
     since: str = typer.Option("24h", help="How far back: 12h, 7d."),
     html: Path | None = typer.Option(None, dir_okay=False, help="Write the digest as a page to this file."),
-    workspace: str = typer.Option("local", help="Whose news: local, discord:GUILD_ID or slack:TEAM_ID."),
+    workspace: str = typer.Option("local", help=f"Whose news: {registry.workspace_forms()}."),
 ) -> None:
     """Show the digest that would be made now; nothing is posted, and nothing counts as seen."""
     span = duration(since)
@@ -44,7 +45,7 @@ def preview(
         html.write_text(page(document), "utf-8")
         typer.echo(f"Written: {html.resolve().as_uri()}")
     else:
-        from digestbot.adapters.platforms.console import write  # noqa: PLC0415 - `--help` must not load it
+        from digestbot.adapters.platforms.console.publisher import write  # noqa: PLC0415 - `--help` must not load it
 
         write(document)
 

@@ -4,10 +4,13 @@ import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import Any
 
 import typer
 
+from digestbot.adapters.platforms.platform import Platform
+from digestbot.adapters.platforms.registry import PLATFORMS
 from digestbot.cli import shell
 from digestbot.errors import DigestbotError
 from digestbot.settings import Secrets, Settings
@@ -42,13 +45,9 @@ def doctor() -> None:
 
 async def _checks(settings: Settings, secrets: Secrets) -> AsyncIterator[tuple[str, bool, str]]:
     yield "settings", False, "read"
-    for name, check in {
-        "database": _database,
-        "disk": _disk,
-        "network": _network,
-        "discord": _discord,
-        "slack": _slack,
-    }.items():
+    checks: dict[str, Check] = {"database": _database, "disk": _disk, "network": _network}
+    checks |= {p.name: partial(_platform, p) for p in PLATFORMS.values() if p.ready}
+    for name, check in checks.items():
         try:
             yield name, False, await check(settings, secrets)
         except Trouble as trouble:
@@ -92,28 +91,14 @@ def _date(headers: Any, default: datetime) -> datetime:
         return default
 
 
-async def _discord(settings: Settings, secrets: Secrets) -> str:
-    if secrets.discord_token is None:
-        return "not connected: set DISCORD_TOKEN to use it"
-    from digestbot.adapters.platforms.discord.manifest import application_of, invite  # noqa: PLC0415 - slow to load
-
-    link = invite(application_of(secrets.discord_token.get_secret_value()))
-    await _try("discord", settings, secrets)
-    return f"the token is right; invite the bot with {link}"
-
-
-async def _slack(settings: Settings, secrets: Secrets) -> str:
-    if not (secrets.slack_bot_token or secrets.slack_client_id):
-        return (
-            "not connected: make an app from `digestbot manifest slack`, then set SLACK_BOT_TOKEN and SLACK_APP_TOKEN"
-        )
-    await _try("slack", settings, secrets)
-    return "the tokens are right; `digestbot manifest slack` prints what the app must allow"
-
-
-async def _try(platform: str, settings: Settings, secrets: Secrets) -> None:
-    """Log in; raises `SettingsError` in words where a token is wrong. An outage is said in the log."""
+async def _platform(platform: Platform, settings: Settings, secrets: Secrets) -> str:
+    """Log in and say what comes next; raises `SettingsError` in words if a token is wrong. The log tells of an outage."""
+    given = secrets.plain()
+    if not platform.configured(given):
+        return platform.missing or "not connected"
     from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
 
     async with open_program(settings, secrets=secrets, exclusive=False) as program:
-        await program.platforms.connections[platform].start()
+        if connection := program.platforms.connections.get(platform.name):
+            await connection.start()
+    return platform.ready(given) if platform.ready else "ready"

@@ -8,12 +8,13 @@ from typing import Any
 
 import typer
 
+from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
 from digestbot.core.digests.destination import WorkspaceId
 
 app = typer.Typer(help="Feeds: add, list, info, remove, import, export.", no_args_is_help=True)
 
-WORKSPACE = typer.Option("local", help="Whose feeds: local, discord:GUILD_ID or slack:TEAM_ID.")
+WORKSPACE = typer.Option("local", help=f"Whose feeds: {registry.workspace_forms()}.")
 
 
 @app.command()

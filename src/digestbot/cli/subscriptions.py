@@ -4,15 +4,16 @@ from typing import Any
 
 import typer
 
+from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
 from digestbot.core.digests.destination import WorkspaceId
 
-WORKSPACE = typer.Option("local", help="Whose subscription: local, discord:GUILD_ID or slack:TEAM_ID.")
+WORKSPACE = typer.Option("local", help=f"Whose subscription: {registry.workspace_forms()}.")
 
 
 def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
     what: str = typer.Argument(metavar="FEED_OR_TOPIC", help="Number or address of a feed, a topic's name, or “all”."),
-    to: str = typer.Option(help="console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID."),
+    to: str = typer.Option(help=f"{registry.address_forms()}."),
     at: list[str] = typer.Option(["07:00"], metavar="HH:MM", help="Local time of day; may be given several times."),
     zone: str | None = typer.Option(None, help="Time zone, such as Europe/Berlin."),
     immediately: bool = typer.Option(False, "--immediately", help="Post as soon as there is news."),
@@ -22,8 +23,7 @@ def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
     """Send a feed's or a topic's digests to a channel. Works while the bot runs."""
 
     async def work(program: Any) -> None:
-        from digestbot import app  # noqa: PLC0415 - `--help` must not load the program
-        from digestbot.commands import subscriptions as making  # noqa: PLC0415 - the same
+        from digestbot.commands import subscriptions as making  # noqa: PLC0415 - `--help` must not load the program
 
         when = making.schedule(() if immediately else tuple(at), zone or program.settings.zone)
         made = await making.subscribe(
@@ -34,7 +34,7 @@ def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
             name=name,
             store=program.store,
             clock=program.clock,
-            check=app.check,
+            check=registry.check,
         )
         typer.echo(f"Subscribed: {made.name} to {made.destination}. {shell.next_run(made)}")
 

@@ -160,14 +160,14 @@ class Dispatcher:
             invocation,
             rights=Rights(manager=manager, channel=own),
             locale=reader.language or invocation.locale,
-            guild_locale=(workspace.language if workspace else None) or invocation.guild_locale,
+            workspace_locale=(workspace.language if workspace else None) or invocation.workspace_locale,
             zone=reader.zone or invocation.zone or settings.get(ZONE) or None,
         )
 
 
 def translator(invocation: Invocation, services: Services, *, public: bool = False) -> Translator:
     """Return a translator for the reader of an answer: the person's language, or the workspace's where all will read it."""
-    person, place = invocation.locale, invocation.guild_locale
+    person, place = invocation.locale, invocation.workspace_locale
     order = (place, person) if public else (person, place)
     return Translator(
         texts=services.texts,

@@ -62,7 +62,7 @@ class Rights:
 class Invocation:
     """One call: who asks what, where, in which words.
 
-    `channel` is None where a platform has none to name. `locale` is the person's, `guild_locale` the workspace's, as the
+    `channel` is None where a platform has none to name. `locale` is the person's, `workspace_locale` the workspace's, as the
     platform writes them (`de`, `en-GB`). `zone` is the person's time zone where the platform knows it. `argument` is the
     last part of a pressed id, `call` the command's name or the whole id. `rights` is written by the dispatcher, as these are; what
     a platform puts there is overwritten.
@@ -73,7 +73,7 @@ class Invocation:
     actor: Actor
     channel: Destination | None = None
     locale: str | None = None
-    guild_locale: str | None = None
+    workspace_locale: str | None = None
     zone: str | None = None
     arguments: Mapping[str, Value] = field(default_factory=dict)
     argument: str = ""
@@ -110,13 +110,14 @@ class Invocation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Settings that answers need."""
+    """Settings that answers need. `direct_messages` names the platforms on which the bot can write to one person."""
 
     version: str = ""
     language: str = "en"
     zone: str = "UTC"
     has_key: bool = False
     dry_run: bool = False
+    direct_messages: frozenset[str] = frozenset()
     packs: tuple[Pack, ...] = ()
 
 

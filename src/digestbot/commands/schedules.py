@@ -26,7 +26,7 @@ async def home_zone(invocation: Invocation, services: Services) -> str:
     workspace = await services.store.workspaces.get(invocation.workspace)
     own = workspace.settings.get(ZONE) if workspace else None
     operators = services.facts.zone if services.facts.zone != "UTC" else None
-    return str(own or invocation.zone or operators or guess(invocation.guild_locale, invocation.locale) or "UTC")
+    return str(own or invocation.zone or operators or guess(invocation.workspace_locale, invocation.locale) or "UTC")
 
 
 async def settle_language(invocation: Invocation, services: Services) -> None:

@@ -1,4 +1,4 @@
-"""NoticeMessage people that something is broken: the workspace where its digests go, else the operator, and always the log."""
+"""Tell people that something is broken: the workspace where its digests go, else the operator, and always the log."""
 
 from collections.abc import Mapping
 
@@ -21,15 +21,19 @@ class PostedNotices:
     def __init__(
         self,
         store: Store,
-        messengers: Mapping[str, Messenger],
         texts: Translations,
         *,
         operator: str | None,
         language: str,
     ) -> None:
-        """Take whom to ask for addresses; `messengers` may fill up later, `language` is the operator's."""
-        self._store, self._messengers, self._texts = store, messengers, texts
+        """Take whom to ask for addresses; `language` is the operator's. Nobody is told before `through`."""
+        self._store, self._texts = store, texts
+        self._messengers: Mapping[str, Messenger] = {}
         self._operator, self._language = operator, language
+
+    def through(self, messengers: Mapping[str, Messenger]) -> None:
+        """Post through these platforms from now on: they are made with the notices, so they come later."""
+        self._messengers = messengers
 
     async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Log it and post it to whoever can mend the thing: the workspace's people, else the operator."""

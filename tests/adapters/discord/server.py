@@ -13,7 +13,7 @@ from cryptography.fernet import Fernet
 from peers.outbox import FakeClock
 from vendor.discord.validate import problems
 
-from digestbot.adapters.platforms.console import ConsolePublisher
+from digestbot.adapters.platforms.console.publisher import ConsolePublisher
 from digestbot.adapters.platforms.discord.client import CommandClient
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
@@ -52,7 +52,7 @@ async def running(tmp_path: Path) -> AsyncIterator[Server]:
             clock=clock,
             publishers={"console": ConsolePublisher()},
             texts=Translations(),
-            facts=Facts(version="1", has_key=True),
+            facts=Facts(version="1", has_key=True, direct_messages=frozenset({"discord"})),
         )
         bot = CommandClient(Dispatcher(catalogue=CATALOGUE, services=services), shard_count=1)
         async with simcord.run(bot) as env:

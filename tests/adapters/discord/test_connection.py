@@ -35,7 +35,7 @@ async def running(connection: DiscordConnection) -> AsyncIterator[asyncio.Task[N
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    """RetryLater until something holds; the test's own limit ends it else."""
+    """Wait until something holds; the test's own limit ends it else."""
     while not holds():  # noqa: ASYNC110 - what is waited for is another's, and tells nobody
         await asyncio.sleep(0.01)  # noqa: TID251 - on no clock of ours
 

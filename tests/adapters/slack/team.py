@@ -95,7 +95,7 @@ class Team:
 
 
 async def until(true: Any) -> None:
-    """RetryLater until something is so, half a minute at most: a busy machine is slow, not wrong."""
+    """Wait until something is so, half a minute at most: a busy machine is slow, not wrong."""
     loop = asyncio.get_running_loop()
     end = loop.time() + 30
     while not true():

@@ -18,7 +18,7 @@ from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
 from vendor.discord.validate import problems as discord_problems
 from vendor.slack.validate import problems as slack_problems
 
-from digestbot.adapters.platforms.console import ConsolePublisher
+from digestbot.adapters.platforms.console.publisher import ConsolePublisher
 from digestbot.adapters.platforms.discord import render as on_discord
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher

@@ -224,7 +224,7 @@ class HttpClient:
 
     @asynccontextmanager
     async def _admitted(self, key: tuple[str, int]) -> AsyncIterator[None]:
-        """RetryLater for one of the host's connections, then for a place among all."""
+        """Wait for one of the host's connections, then for a place among all."""
         host, users = self._slots.get(key) or (asyncio.Semaphore(self._per_host), 0)
         self._slots[key] = (host, users + 1)
         try:

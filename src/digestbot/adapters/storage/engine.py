@@ -95,7 +95,7 @@ def plain(error: Exception, database: Database) -> str:
     if "is full" in said or "no space left" in said or "disk full" in said:
         return f"The disk with the database {where} is full. Free some space; digestbot then goes on where it stopped."
     if "locked" in said or "busy" in said:
-        return f"The database {where} is held by another program. RetryLater until that one is done, or stop it."
+        return f"The database {where} is held by another program. Wait until that one is done, or stop it."
     if "readonly" in said or "read-only" in said or "permission denied" in said:
         return f"The database {where} cannot be written. Let the user that runs digestbot write to the file and its folder."
     if "unable to open" in said:

@@ -38,7 +38,7 @@ def _to_its_end(method: Callable[P, Coroutine[Any, Any, R]]) -> Callable[P, Coro
 
 
 async def _end(work: asyncio.Task[Any]) -> None:
-    """RetryLater for the task, however often the one that waits is cancelled; what it raises is told to nobody any more."""
+    """Wait for the task, however often the one that waits is cancelled; what it raises is told to nobody any more."""
     while not work.done():
         try:
             await asyncio.wait((work,))

@@ -39,8 +39,6 @@ LONGEST = 80
 """Characters of what is followed: so long a name still fits into a menu."""
 MORNING = time(7)
 """When somebody gets what they follow once a day, in their own zone."""
-DIRECT = frozenset({"discord", "slack"})
-"""Platforms on which people can be written to."""
 
 
 async def add(invocation: Invocation, services: Services) -> Reply:
@@ -149,7 +147,7 @@ async def _add(what: tuple[Kind, str], label: str, how: str, invocation: Invocat
     say, store, now = translator(invocation, services), services.store, services.clock.now()
     kind, value = what
     deliver, _, when = how.partition(".")
-    if invocation.platform not in DIRECT:
+    if invocation.platform not in services.facts.direct_messages:
         raise say.refused("follow-not-here")
     if len(await store.follows.list(invocation.workspace, invocation.actor.id)) >= MOST:
         raise say.refused("follow-full", most=MOST)

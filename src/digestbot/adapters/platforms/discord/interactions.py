@@ -264,7 +264,7 @@ def _invocation(
         ),
         channel=channel,
         locale=str(interaction.locale),
-        guild_locale=str(interaction.guild_locale) if interaction.guild_locale else None,
+        workspace_locale=str(interaction.guild_locale) if interaction.guild_locale else None,
         arguments=arguments,
         message=message,
     )

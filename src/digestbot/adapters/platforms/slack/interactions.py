@@ -63,7 +63,7 @@ class Interactions:
         self._under_way: set[asyncio.Task[Any]] = set()
 
     async def settle(self) -> None:
-        """RetryLater a moment for the calls under way, so that the end of the program cuts none short."""
+        """Wait a moment for the calls under way, so that the end of the program cuts none short."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=LAST_WORDS)
 

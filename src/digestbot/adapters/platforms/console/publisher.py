@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
+from digestbot.adapters.platforms.console import ADDRESS, check
 from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Part, Receipt
 from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, Sent
@@ -17,10 +18,8 @@ from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document, QuoteCard, StoryCard
 from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
-from digestbot.errors import BadAddress
 from digestbot.ports import ClaimedDelivery
 
-ADDRESS = "console:"
 PLAIN_WIDTH = 100
 """Columns where nobody is looking, so that logs and tests read the same everywhere."""
 
@@ -36,9 +35,8 @@ class ConsolePublisher:
         self._width = width
 
     def check(self, destination: Destination) -> None:
-        """Raise `BadAddress` where the address is not `console:`."""
-        if destination != ADDRESS:
-            raise BadAddress("address-console", text=destination)
+        """Raise `BadAddress` if the address is not `console:`."""
+        check(destination)
 
     def split(self, document: Document, options: Options) -> tuple[Part, ...]:
         """Return one part with every story: paper has no end."""

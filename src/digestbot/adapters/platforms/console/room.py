@@ -13,7 +13,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from digestbot.adapters.platforms.console import PLAIN_WIDTH, write
+from digestbot.adapters.platforms.console.publisher import PLAIN_WIDTH, write
 from digestbot.commands import parse
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher, translator
@@ -255,7 +255,7 @@ def _upload(text: str) -> Upload:
     return Upload(name=path.name, size=size, read=read)
 
 
-def _read(prompt: str, secret: bool) -> str:
+def _read(prompt: str, secret: bool) -> str:  # noqa: FBT001 - a thread calls it, by position
     if secret and sys.stdin.isatty():
         return getpass.getpass(prompt)
     return input(prompt if sys.stdin.isatty() else "")

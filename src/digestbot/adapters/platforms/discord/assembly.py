@@ -1,0 +1,47 @@
+"""How the parts of Discord are put together."""
+
+import discord
+
+from digestbot.adapters.platforms.discord.api import Api
+from digestbot.adapters.platforms.discord.client import CommandClient
+from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection
+from digestbot.adapters.platforms.discord.messenger import DiscordMessenger
+from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
+from digestbot.adapters.platforms.platform import Connected, Wiring
+from digestbot.commands.dispatcher import Dispatcher
+
+PATIENCE = 30.0
+"""Seconds for one request that is no digest."""
+
+
+def connect(wiring: Wiring, token: str) -> Connected:
+    """Return what serves Discord with this token; nothing is sent before the connection starts."""
+    gateway = wiring.settings["discord_gateway_url"]
+    shards = 1 if gateway else None
+    listening: list[Dispatcher] = []
+
+    def build() -> discord.AutoShardedClient:
+        """Return the library's client: it can be made only when the connection starts."""
+        if not listening:
+            return DigestClient(gone=wiring.removed, shard_count=shards)
+        return CommandClient(listening[0], gone=wiring.removed, shard_count=shards)
+
+    connection = DiscordConnection(
+        token,
+        wiring.clock,
+        wiring.notices,
+        api_base=wiring.settings["discord_api_base"],
+        gateway_url=gateway,
+        gone=wiring.removed,
+        build=build,
+    )
+    publisher = DiscordPublisher(connection.http, wiring.clock, interactive=True, notices=wiring.notices)
+    messenger = DiscordMessenger(Api(connection.http, timeout=PATIENCE), publisher)
+    return Connected(
+        publisher=publisher,
+        editor=publisher,
+        access=messenger,
+        messenger=messenger,
+        connection=connection,
+        listen=listening.append,
+    )
