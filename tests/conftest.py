@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("suite", deadline=None, derandomize="CI" in os.environ)  # noqa: TID251 - what the machine says of itself
+settings.load_profile("suite")
 DATA = os.environ.get("DIGESTBOT_TEST_DATA", "")  # noqa: TID251 - the tests' own variable, set by make
 
 

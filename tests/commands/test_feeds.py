@@ -110,7 +110,7 @@ async def test_a_channel_of_another_workspace_is_refused(bot: Bot) -> None:
 async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
     """Nothing goes before the button; undo puts back title, weight and pause; once."""
     await bot.add(COURIER)
-    await bot.call("feeds edit", feed="The Courier", title="Trusted", weight=3)
+    await bot.call("feeds edit", feed="The Courier", title="Ours", weight=3)
     asked = await bot.call("feeds remove", feed="ours")
     assert len(await bot.store.feeds.sources(GUILD)) == 1
     removed = await bot.press(buttons(asked)["Remove"])
@@ -118,7 +118,7 @@ async def test_removing_asks_then_offers_to_undo(bot: Bot) -> None:
     undo = buttons(removed)["Undo"]
     assert not (await bot.press(undo)).problem
     (back,) = await bot.store.feeds.sources(GUILD)
-    assert (back.name, back.weight) == ("Trusted", 3.0)
+    assert (back.name, back.weight) == ("Ours", 3.0)
     assert (await bot.press(undo)).problem
 
 

@@ -44,7 +44,7 @@ def _indices(text: str, summariser: Summariser, *, count: int = 3, max_chars: in
 
 
 @_ALL
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sentences=_SENTENCES, count=st.integers(0, 6), max_chars=st.none() | st.integers(0, 300))
 def test_a_summary_is_verbatim_ordered_without_repeats_and_within_budget(
     summariser: Summariser, sentences: list[str], count: int, max_chars: int | None
@@ -62,7 +62,7 @@ def test_a_summary_is_verbatim_ordered_without_repeats_and_within_budget(
 
 
 @_ALL
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=st.text(max_size=300))
 def test_any_unicode_is_summarised(summariser: Summariser, text: str) -> None:
     """Nothing crashes, and a text with sentences and a budget gives some."""
@@ -71,7 +71,7 @@ def test_any_unicode_is_summarised(summariser: Summariser, text: str) -> None:
 
 
 @_ALL
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(sentences=_SENTENCES)
 def test_a_whole_sentence_is_preferred_to_half_a_quotation(summariser: Summariser, sentences: list[str]) -> None:
     """Where any sentence stands on its own, none that is shown is half of a quotation."""

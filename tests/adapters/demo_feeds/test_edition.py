@@ -199,7 +199,7 @@ def test_the_wheel_ships_every_page(tmp_path: Path) -> None:
     subprocess.run(command, cwd=root, check=True, capture_output=True)  # noqa: S603 - our own build
     (wheel,) = tmp_path.glob("*.whl")
     shipped = set(zipfile.ZipFile(wheel).namelist())
-    pages = root / "src/digestbot/adapters/newsroom/pages"
+    pages = root / "src/digestbot/adapters/demo_feeds/pages"
     expected = {file.relative_to(root / "src").as_posix() for file in pages.rglob("*.*")}
     assert len(expected) > 30
     assert expected <= shipped

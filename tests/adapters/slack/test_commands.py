@@ -33,7 +33,7 @@ from digestbot.adapters.storage import open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher
 from digestbot.commands.i18n import Translations
-from digestbot.commands.invocation import Services
+from digestbot.commands.invocation import Facts, Services
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import QuoteCard
 from digestbot.core.digests.follow import Follow, FollowId
@@ -64,6 +64,7 @@ async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: SlackRe
             publishers={},
             texts=Translations(),
             access={"slack": SlackMessenger(connection.client)},
+            facts=Facts(direct_messages=frozenset({"slack"})),
         )
         interactions = Interactions(Dispatcher(catalogue=CATALOGUE, services=services), connection.client)
         interactions.listen(connection.app)

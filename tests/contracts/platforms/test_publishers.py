@@ -174,7 +174,7 @@ cards = st.builds(
 
 
 @pytest.mark.parametrize("name", RENDERERS)
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(
     stories=st.lists(cards, max_size=14),
     title=texts,

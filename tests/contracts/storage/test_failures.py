@@ -180,7 +180,7 @@ READS: dict[str, Method] = {
     "feeds.named": lambda s: s.feeds.named(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),
     "feeds.known": lambda s: s.feeds.known({FEED.id: [entry("a")]}),
-    "feeds.readers": lambda s: s.feeds.subscribing_workspaces(FeedId(1)),
+    "feeds.subscribing_workspaces": lambda s: s.feeds.subscribing_workspaces(FeedId(1)),
     "feeds.entries": lambda s: _all(s.feeds.entries()),
     "articles.ungrouped": lambda s: s.articles.ungrouped(limit=1),
     "stories.candidates": lambda s: s.stories.candidates(SUBSCRIPTION, since=NOW, until=NOW),

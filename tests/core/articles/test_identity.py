@@ -1,7 +1,7 @@
 """Which entry and which article it is."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.articles.identity import canonical, content_hash
@@ -97,14 +97,12 @@ def test_the_order_of_the_query_does_not_count() -> None:
     assert canonical("https://courier.example/?b=2&a=1") == canonical("https://courier.example/?a=1&b=2&utm_id=7")
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(), st.from_regex(r"https?://[a-z.]{1,12}(:\d{1,5})?/\S{0,30}", fullmatch=True)))
 def test_canonical_is_settled_and_never_raises(url: str) -> None:
     """Making an address canonical twice changes nothing more, whatever it is."""
     assert canonical(canonical(url)) == canonical(url)
 
 
-@settings(deadline=None)
 @given(st.text(), st.text())
 def test_the_content_hash_follows_the_words(one: str, other: str) -> None:
     """Equal words have equal hashes and different words different ones, whatever the white space."""

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.articles.page import extract
@@ -112,7 +112,6 @@ def test_linked_data_fills_in_where_the_page_is_empty() -> None:
     assert paragraphs(page("<h1>Bank holds its rate</h1><div id=app></div>", data)) == list(PARAGRAPHS)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=500))
 def test_any_text_is_read(html: str) -> None:
     """Whatever is given, a page comes back, and its date has a zone."""
@@ -133,7 +132,6 @@ def test_characters_that_xml_forbids(forbidden: str) -> None:
 TAGS = st.sampled_from(["<p>", "</p>", "<div>", "</div>", "<h1>", "</h1>", "<article>", "<a href=/>", "</a>", "<li>", "<table><td>", "<br>", "<script>", "</script>", "<!--", "<meta name=author content=", "<svg>", "<time>"])  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.lists(st.one_of(TAGS, st.text(max_size=30)), max_size=60).map("".join))
 def test_any_soup_is_read(html: str) -> None:
     """Tags in any order and number give a page, never an error."""

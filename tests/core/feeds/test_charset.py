@@ -1,7 +1,7 @@
 """The characters of a document, whatever header and declaration say."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.charset import decode, may_be_wounded, mended
@@ -100,14 +100,12 @@ def test_what_cannot_be_wounded_is_not_mended(text: str) -> None:
     assert may_be_wounded(text.encode()) or mended(text) == text
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300), st.text(max_size=40))
 def test_every_body_has_a_text(body: bytes, content_type: str) -> None:
     """No bytes and no header make decoding raise."""
     assert isinstance(decode(body, content_type), str)
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=200))
 def test_utf8_survives(text: str) -> None:
     """Text in UTF-8 comes out as it went in, if it begins like a document."""

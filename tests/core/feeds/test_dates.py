@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.dates import instant
@@ -106,7 +106,6 @@ def test_what_is_no_date_is_none(text: str) -> None:
     assert instant(text) is None
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(max_size=60), st.from_regex(r"[A-Za-z0-9:+, /.-]{0,40}", fullmatch=True)))
 def test_nothing_raises_and_every_instant_is_utc(text: str) -> None:
     """Whatever stands there, the answer is an aware instant in UTC of a year that had feeds or newspapers, or None."""
@@ -114,7 +113,6 @@ def test_nothing_raises_and_every_instant_is_utc(text: str) -> None:
     assert found is None or (found.tzinfo is UTC and 1899 <= found.year <= 2201)
 
 
-@settings(deadline=None)
 @given(st.datetimes(min_value=datetime(1971, 1, 1), max_value=datetime(2100, 1, 1)))  # noqa: DTZ001 - the zone is written behind it
 def test_iso_dates_survive(moment: datetime) -> None:
     """A date in RFC 3339 comes back as itself."""

@@ -1,6 +1,6 @@
 """The feeds that a page names."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.discover import FeedLink, discover
@@ -54,7 +54,6 @@ def test_a_page_cannot_offer_more_than_a_person_can_choose_from() -> None:
     assert len(discover(html.encode(), PAGE)) == 20
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300), st.text(max_size=30))
 def test_nothing_raises(body: bytes, url: str) -> None:
     """Whatever the page and its address are, a list comes out, of absolute http(s) addresses."""

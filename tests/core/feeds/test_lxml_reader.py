@@ -150,7 +150,7 @@ def feeds(draw: st.DrawFn) -> bytes:
     return f"{start}{own}{body}{'</feed>' if atom else '</channel></rss>'}".encode()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(feeds(), st.sampled_from(["", "https://courier.example/feed"]))
 def test_the_fast_path_and_feedparser_read_the_same(body: bytes, base: str) -> None:
     """Whatever a feed in order says, and wherever it came from, both readings are equal to the last field."""

@@ -1,7 +1,7 @@
 """HTML made plain."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.markup import attributes, lines, looks_like_html, pictures, plain, tags
@@ -40,7 +40,6 @@ def test_plain_keeps_the_words_and_the_paragraphs(html: str, text: str) -> None:
     assert plain(html) == text
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_plain_has_no_loose_white_space(html: str) -> None:
     """No text comes out with white space at its ends, two spaces in a row or three line breaks."""
@@ -50,7 +49,6 @@ def test_plain_has_no_loose_white_space(html: str) -> None:
     assert "\n\n\n" not in text
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_characters="<&")))
 def test_plain_changes_no_word_of_a_plain_text(text: str) -> None:
     """A text without markup keeps every word; words are what common white space separates."""

@@ -1,6 +1,6 @@
 """Lists of feeds, in and out."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.opml import Outline, read, write
@@ -17,7 +17,6 @@ outlines = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(outlines, unique_by=lambda one: one.url, max_size=8))
 def test_what_is_written_is_read(feeds: list[Outline]) -> None:
     """Addresses, titles, sites and folders survive, whatever characters are in them."""
@@ -54,7 +53,6 @@ def test_a_list_of_any_depth_and_length_is_read() -> None:
     assert len(read(write(many).encode())) == 10_000
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_no_bytes_raise(body: bytes) -> None:
     """Whatever the file holds, a list comes out."""

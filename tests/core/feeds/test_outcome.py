@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.feed import Entry, Feed, NotAFeed
@@ -78,7 +78,6 @@ def test_retry_after_in_both_forms(value: str, expected: timedelta | None) -> No
     assert retry_after({"retry-after": value}, now=NOW) == expected
 
 
-@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_no_header_raises(value: str) -> None:
     """Whatever a server sends, an answer comes out."""

@@ -335,7 +335,7 @@ PIECES += [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(SEEDS), st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=5)), max_size=12))
 def test_nothing_raises_and_nothing_is_given_up(seed: str, pieces: list[str]) -> None:
     """Tags in any order, of any name, closed or not, are read as a feed, and both ways of reading agree."""
@@ -345,7 +345,6 @@ def test_nothing_raises_and_nothing_is_given_up(seed: str, pieces: list[str]) ->
     assert found == judge(body)
 
 
-@settings(deadline=None)
 @given(
     st.binary(max_size=200),
     st.dictionaries(st.sampled_from(["Content-Type", "Content-Location", "x"]), st.text(max_size=20)),

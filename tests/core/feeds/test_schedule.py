@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged, Waiting
@@ -222,7 +222,6 @@ def test_gone_stops_and_is_told_at_once() -> None:
     assert state.notice.kind == "gone"
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(
         [fresh(), fresh(every=MINUTE, ttl=10**6), trouble(), trouble(9999 * DAY), fresh(fresh_for=9999 * DAY)]

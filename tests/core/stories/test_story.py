@@ -264,7 +264,7 @@ SEEN = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(SEEN, max_size=25), st.integers(0, 25), st.none() | st.integers(0, 24 * 20))
 def test_rebuilt_stories_go_on_as_if_they_had_never_stopped(members: list[Member], cut: int, close: int | None) -> None:
     """From the rows of the open stories, whatever was closed before, every later answer is exactly the same."""
@@ -280,7 +280,7 @@ def test_rebuilt_stories_go_on_as_if_they_had_never_stopped(members: list[Member
         assert rebuilt.place(one) == running.place(one)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(SEEN, max_size=15))
 def test_every_article_sits_in_one_story_and_is_never_moved(members: list[Member]) -> None:
     """The same stream gives the same stories, each named by its first article, and asking later changes nothing."""

@@ -11,7 +11,7 @@ _CASES = [
     ("en", ["A. B. Smith said no.", "Mr. X came."]),
     ("en", ["“We lost it all. Nothing is left,” she said.", "Then she went."]),
     ("en", ['"We lost it all," she said.', '"Nothing is left."', "Then she went."]),
-    ("en", ["Kerr QuoteHit, “The choice is hard. The choice is ours”"]),
+    ("en", ["Kerr Said, “The choice is hard. The choice is ours”"]),
     ("en", ['"Why?" she asked.', '"Because."', "He smiled."]),
     ("en", ["He asked “Why?” and left.", "She said “No!”", "He left."]),
     ("en", ["``We won't. We can't,'' said Bo.", "`Fine,' he said."]),

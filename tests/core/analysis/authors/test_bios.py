@@ -1,7 +1,7 @@
 """Closing biographies and follow lines."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.analysis.authors.bios import in_text, without_contact
@@ -129,7 +129,6 @@ def test_a_short_text_has_no_closing_biography() -> None:
     assert in_text("Ana Ruiz, the minister, is in Paris.\n\nShe flew.", "en") == ()
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300), st.text(max_size=200))
 def test_a_biography_is_verbatim(before: str, end: str) -> None:
     """Every biography is a stretch of the text, but for its white space."""
@@ -138,7 +137,6 @@ def test_a_biography_is_verbatim(before: str, end: str) -> None:
         assert portrait.bio is None or portrait.bio in " ".join(text.split())
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_dropping_contact_is_idempotent(bio: str) -> None:
     """What is left after the contact sentences has no more of them, and is a beginning of what was given."""

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.analysis.analysis import Author
@@ -189,7 +189,6 @@ def names(found: tuple[Author, ...]) -> list[str]:
     return [a.name for a in found]
 
 
-@settings(deadline=None)
 @given(CLAIMS, st.text(max_size=200), st.sampled_from(["en", "de", "ja", "und"]))
 def test_whatever_is_claimed(given: tuple[Claim, ...], text: str, language: str) -> None:
     """No author is an e-mail, nobody stands there twice, every biography is verbatim, and the same claims give the same answer."""
@@ -201,7 +200,6 @@ def test_whatever_is_claimed(given: tuple[Claim, ...], text: str, language: str)
     assert find(given, text=text, bios=(), language=language) == found
 
 
-@settings(deadline=None)
 @given(CLAIMS)
 def test_what_was_found_is_found_again(given: tuple[Claim, ...]) -> None:
     """The names that were found, claimed by a feed, give the same persons."""

@@ -56,7 +56,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(TEXTS, st.sampled_from(LANGUAGES), st.one_of(st.none(), st.text(max_size=40)))
 def test_quotes_are_verbatim_disjoint_and_inside_a_line(body: str, language: str, title: str | None) -> None:
     """No text crashes the finder; each quote is its span of the body, none overlaps another or crosses a line."""
@@ -67,7 +67,7 @@ def test_quotes_are_verbatim_disjoint_and_inside_a_line(body: str, language: str
     assert not any("\n" in quote.text for quote in quotes)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXTS, st.sampled_from(LANGUAGES))
 def test_a_speaker_is_named_by_the_article(body: str, language: str) -> None:
     """A speaker's name, a role and a cue are words of the text itself; without a speaker there is no role."""

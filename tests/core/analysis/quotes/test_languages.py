@@ -10,7 +10,7 @@ CASES: dict[str, list[tuple[str, list[str | None]]]] = {
         ("Mayor Ana Ruiz said: “We are ready for the storm.” She added, “Nobody sleeps tonight.”", ["Ana Ruiz"] * 2),
         ("According to Dr. Paul Weaver, “the valley will not flood again this year.”", ["Paul Weaver"]),
         ("“The dam holds and it will hold,” engineer Tom O’Hara, who built it, told reporters.", ["Tom O’Hara"]),
-        ("Ruiz QuoteHit, “The alternative is a good deal worse than this” on Monday.", ["Ruiz"]),
+        ("Ruiz Said, “The alternative is a good deal worse than this” on Monday.", ["Ruiz"]),
         ("“We have no comment on that today,” a spokesman for Ana Ruiz said.", [None]),
         ("“We have no comment on that today,” said Jill Marsh, a spokeswoman for Ana Ruiz.", ["Jill Marsh"]),
         ("Ana Ruiz met Tom Bell. Bell was late. “I missed the last train home,” he said.", ["Tom Bell"]),
