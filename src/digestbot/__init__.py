@@ -1,5 +1,3 @@
 """digestbot: a self-hosted news-digest bot for Discord and Slack."""
 
-from importlib.metadata import version
-
-__version__ = version("digestbot")
+__version__ = "0.1.0"

@@ -1,4 +1,7 @@
-"""The composition root: opens everything in one stack, hands each step the ports it needs, closes in reverse order."""
+"""The composition root: opens everything in one stack, hands each step the ports it needs, closes in reverse order.
+
+What is opened is imported where it is opened: a command of the shell must not wait for what it does not use.
+"""
 
 import os
 import socket
@@ -8,38 +11,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-
-import structlog
+from typing import TYPE_CHECKING
 
 from digestbot import __version__
-from digestbot.adapters.clock import FixedClock, SystemClock
-from digestbot.adapters.cpu import WorkerPool
-from digestbot.adapters.http import HttpClient
-from digestbot.adapters.platforms.platform import Wiring
-from digestbot.adapters.platforms.registry import PLATFORMS
-from digestbot.adapters.storage.store import SqlStore, open_store
-from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.dispatcher import Dispatcher
-from digestbot.commands.i18n import Translations
-from digestbot.commands.invocation import Facts, Services
-from digestbot.pipeline.analyse import analyse_read
-from digestbot.pipeline.compose import compose_due
-from digestbot.pipeline.deliver import deliver_due
-from digestbot.pipeline.edit import edit_due
-from digestbot.pipeline.group import Grouping
-from digestbot.pipeline.poll import Polling
-from digestbot.pipeline.read import Reading
-from digestbot.pipeline.tidy import tidy
-from digestbot.ports import Clock, Notices, Publisher
-from digestbot.runtime.health import listener
-from digestbot.runtime.loops import Step, run_forever, run_once, stop_on_signals
-from digestbot.runtime.notices import PostedNotices
-from digestbot.runtime.platforms import Platforms
 from digestbot.settings import Secrets, Settings, load_packs
+
+if TYPE_CHECKING:
+    from digestbot.adapters.cpu import WorkerPool
+    from digestbot.adapters.http import HttpClient
+    from digestbot.adapters.storage.store import SqlStore
+    from digestbot.commands.invocation import Services
+    from digestbot.ports import Clock, Notices, Publisher
+    from digestbot.runtime.loops import Step
+    from digestbot.runtime.platforms import Platforms
 
 Progress = Callable[[str, int], None]
 NONE = Secrets()
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,21 +34,25 @@ class Program:
     """Everything that is open."""
 
     settings: Settings
-    store: SqlStore
-    http: HttpClient
-    cpu: WorkerPool
-    clock: Clock
-    platforms: Platforms
-    notices: Notices
+    store: "SqlStore"
+    http: "HttpClient"
+    cpu: "WorkerPool"
+    clock: "Clock"
+    platforms: "Platforms"
+    notices: "Notices"
     has_key: bool = False
 
     @property
-    def publishers(self) -> Mapping[str, Publisher]:
+    def publishers(self) -> "Mapping[str, Publisher]":
         """The platforms that digests can be posted to from here."""
         return self.platforms.publishers
 
-    def services(self) -> Services:
+    def services(self) -> "Services":
         """Return what the commands of every platform may use."""
+        from digestbot.adapters.platforms.registry import PLATFORMS
+        from digestbot.commands.i18n import Translations
+        from digestbot.commands.invocation import Facts, Services
+
         return Services(
             store=self.store,
             http=self.http,
@@ -81,8 +72,18 @@ class Program:
             ),
         )
 
-    def steps(self) -> Sequence[Step]:
+    def steps(self) -> "Sequence[Step]":
         """Return the pipe, in order."""
+        from digestbot.pipeline.analyse import analyse_read
+        from digestbot.pipeline.compose import compose_due
+        from digestbot.pipeline.deliver import deliver_due
+        from digestbot.pipeline.edit import edit_due
+        from digestbot.pipeline.group import Grouping
+        from digestbot.pipeline.poll import Polling
+        from digestbot.pipeline.read import Reading
+        from digestbot.pipeline.tidy import tidy
+        from digestbot.runtime.loops import Step
+
         owner = f"{socket.gethostname()}:{os.getpid()}"
         store, clock, cpu, settings = self.store, self.clock, self.cpu, self.settings
         reading = Reading(
@@ -147,7 +148,7 @@ class Program:
 async def open_program(
     settings: Settings,
     *,
-    clock: Clock | None = None,
+    clock: "Clock | None" = None,
     secrets: Secrets = NONE,
     exclusive: bool = True,
     database: str | None = None,
@@ -158,6 +159,15 @@ async def open_program(
     `database` takes the place of the settings' one, and `resolve` sends names to addresses of our own: both are for the
     sample newsroom only.
     """
+    from digestbot.adapters.clock import SystemClock
+    from digestbot.adapters.cpu import WorkerPool
+    from digestbot.adapters.http import HttpClient
+    from digestbot.adapters.platforms.platform import Wiring
+    from digestbot.adapters.storage.store import open_store
+    from digestbot.commands.i18n import Translations
+    from digestbot.runtime.notices import PostedNotices
+    from digestbot.runtime.platforms import Platforms
+
     address = database or settings.database
     if address.startswith("sqlite:///"):
         Path(address.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
@@ -197,6 +207,9 @@ async def open_program(
 
 async def tick(settings: Settings, secrets: Secrets, *, at: datetime | None, progress: Progress) -> None:
     """Do everything that is due, once; `at` takes the wall clock's place in all scheduling."""
+    from digestbot.adapters.clock import FixedClock, SystemClock
+    from digestbot.runtime.loops import run_once
+
     clock = FixedClock(at=at) if at else SystemClock()
     async with open_program(settings, secrets=secrets, clock=clock) as program:
         await program.platforms.start()
@@ -205,6 +218,14 @@ async def tick(settings: Settings, secrets: Secrets, *, at: datetime | None, pro
 
 async def serve(settings: Settings, secrets: Secrets) -> None:
     """Run the bot until it is told to stop."""
+    import structlog
+
+    from digestbot.commands.catalogue import CATALOGUE
+    from digestbot.commands.dispatcher import Dispatcher
+    from digestbot.runtime.health import listener
+    from digestbot.runtime.loops import run_forever, stop_on_signals
+
+    log = structlog.get_logger(__name__)
     stop = stop_on_signals()
     async with AsyncExitStack() as stack:
         program = await stack.enter_async_context(open_program(settings, secrets=secrets))

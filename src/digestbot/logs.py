@@ -2,13 +2,36 @@
 
 import logging
 import sys
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
-import structlog
+Form: TypeAlias = Literal["auto", "pretty", "json"]
 
 
-def configure(*, level: str = "info", form: Literal["auto", "pretty", "json"] = "auto") -> None:
+class _FirstLine(logging.Handler):
+    """Sets logging up when the first line is logged: most short commands log none, and structlog takes a while to load."""
+
+    def __init__(self, *, level: str, form: Form) -> None:
+        super().__init__()
+        self._told = (level, form)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        level, form = self._told
+        configure(level=level, form=form)
+        if record.levelno >= logging.getLogger(record.name).getEffectiveLevel():
+            logging.getLogger().handle(record)
+
+
+def configure_when_needed(*, level: str, form: Form) -> None:
+    """Be ready to log as `configure` says, for a command that uses no structlog itself."""
+    root = logging.getLogger()
+    root.handlers[:] = [_FirstLine(level=level, form=form)]
+    root.setLevel(level.upper())
+
+
+def configure(*, level: str = "info", form: Form = "auto") -> None:
     """Send everything that is logged, by us and by libraries, through structlog to stderr."""
+    import structlog  # noqa: PLC0415 - a command that logs nothing need not wait for it
+
     pretty = form == "pretty" or (form == "auto" and sys.stderr.isatty())
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,

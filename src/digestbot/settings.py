@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from digestbot.commands import packs
 from digestbot.commands.packs import Pack
@@ -45,10 +44,10 @@ Text = Annotated[str | None, BeforeValidator(_nothing)]
 """A text that may be left out; the empty text leaves it out too."""
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """Everything an operator may set; `docs/settings.md` is generated from it."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     data_dir: Path = Field(Path("data"), description="Folder of the database, backups and the lock file.")
     database_url: str = Field("", description="sqlite:///PATH or postgresql://…; empty: digestbot.db in data_dir.")
@@ -56,7 +55,7 @@ class Settings(BaseSettings):
     fetch_timeout: float = Field(30.0, gt=0, le=600, description="Seconds for one whole request.")
     fetch_articles: bool = Field(True, description="Fetch the articles' pages; false uses the feeds' own text.")
     respect_robots: bool = Field(True, description="Read no page that its site's robots.txt forbids.")
-    allow_private: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_networks)] = Field(
+    allow_private: Annotated[tuple[str, ...], BeforeValidator(_networks)] = Field(
         (), description="Networks (CIDR, comma-separated) that feeds may be fetched from beside public addresses."
     )
     contact: str = Field("", description="An address that operators of sites can reach you at; part of the User-Agent.")
@@ -80,19 +79,6 @@ class Settings(BaseSettings):
     discord_api_base: Text = Field(None, description="Another address for Discord's API (a test peer).")
     discord_gateway_url: Text = Field(None, description="Another address for Discord's gateway (a test peer).")
     slack_api_base: Text = Field(None, description="Another address for Slack's API (a test peer).")
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Let the environment win over the file, whose values come as arguments."""
-        del settings_cls, dotenv_settings, file_secret_settings
-        return env_settings, init_settings
 
     @property
     def database(self) -> str:
@@ -133,8 +119,11 @@ def load(file: Path | None = None) -> tuple[Settings, list[str]]:
     path = named or DEFAULT_FILE
     given = _read(path, required=named is not None)
     _refuse_unknown(given, path)
+    told = {
+        name: value for name in Settings.model_fields if (value := os.environ.get(PREFIX + name.upper())) is not None
+    }
     try:
-        settings = Settings(**given)
+        settings = Settings(**{**given, **told})
     except ValidationError as error:
         raise SettingsError(_explain(error, given, path)) from error
     except ValueError as error:

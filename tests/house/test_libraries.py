@@ -20,9 +20,8 @@ HOMES = {
     "tld": "core/articles/site.py",
     "brotli": "adapters/http/bodies.py",
     "filelock": "adapters/storage/files.py",
-    "fluent": "commands/i18n.py",
+    "fluent": "commands/fluent_catalogue.py",
     "prometheus_client": "runtime/health.py",
-    "pydantic_settings": "settings.py",
 }
 
 

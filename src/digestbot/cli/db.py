@@ -17,7 +17,7 @@ def upgrade() -> None:
     async def work(program: Any) -> None:
         typer.echo(f"The database is at this version's schema: {program.store.opened.now}.")
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 @app.command()
@@ -27,7 +27,7 @@ def backup(to: Path = typer.Argument(dir_okay=False, help="The file to write; it
     async def work(program: Any) -> None:
         await program.store.backup(to)
 
-    shell.with_program(work)
+    shell.with_store(work)
     typer.echo(f"Written: {to} ({to.stat().st_size:,} bytes).")
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -13,7 +13,9 @@ from digestbot.adapters.platforms.platform import Platform
 from digestbot.adapters.platforms.registry import PLATFORMS
 from digestbot.cli import shell
 from digestbot.errors import DigestbotError
-from digestbot.settings import Secrets, Settings
+
+if TYPE_CHECKING:
+    from digestbot.settings import Secrets, Settings
 
 LEAST_SPACE = 500 * 1024 * 1024
 """Bytes under which the disk is called full."""
@@ -21,7 +23,7 @@ WEB = "https://www.example.com/"
 """An address that exists for examples; its Date header also tells whether the clock is right."""
 DRIFT = timedelta(seconds=30)
 
-Check = Callable[[Settings, Secrets], Awaitable[str]]
+Check = Callable[["Settings", "Secrets"], Awaitable[str]]
 
 
 class Trouble(Exception):
@@ -43,7 +45,7 @@ def doctor() -> None:
         raise typer.Exit(shell.FAILED)
 
 
-async def _checks(settings: Settings, secrets: Secrets) -> AsyncIterator[tuple[str, bool, str]]:
+async def _checks(settings: "Settings", secrets: "Secrets") -> AsyncIterator[tuple[str, bool, str]]:
     yield "settings", False, "read"
     checks: dict[str, Check] = {"database": _database, "disk": _disk, "network": _network}
     checks |= {p.name: partial(_platform, p) for p in PLATFORMS.values() if p.ready}
@@ -56,21 +58,21 @@ async def _checks(settings: Settings, secrets: Secrets) -> AsyncIterator[tuple[s
             yield name, True, error.user_message
 
 
-async def _database(settings: Settings, _secrets: Secrets) -> str:
+async def _database(settings: "Settings", _secrets: "Secrets") -> str:
     from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
 
     async with open_program(settings, exclusive=False) as program:
         return f"opens; schema {program.store.opened.now}"
 
 
-async def _disk(settings: Settings, _secrets: Secrets) -> str:
+async def _disk(settings: "Settings", _secrets: "Secrets") -> str:
     free = shutil.disk_usage(settings.data_dir if settings.data_dir.exists() else ".").free
     if free < LEAST_SPACE:
         raise Trouble(f"only {free // 2**20} MB are free for {settings.data_dir}: make room, or move data_dir.")
     return f"{free // 2**30} GB free for {settings.data_dir}"
 
 
-async def _network(settings: Settings, _secrets: Secrets) -> str:
+async def _network(settings: "Settings", _secrets: "Secrets") -> str:
     from digestbot.app import open_program  # noqa: PLC0415 - `--help` must not load the program
     from digestbot.core.feeds.http_messages import Failure, Request  # noqa: PLC0415 - the same
 
@@ -91,7 +93,7 @@ def _date(headers: Any, default: datetime) -> datetime:
         return default
 
 
-async def _platform(platform: Platform, settings: Settings, secrets: Secrets) -> str:
+async def _platform(platform: Platform, settings: "Settings", secrets: "Secrets") -> str:
     """Log in and say what comes next; raises `SettingsError` in words if a token is wrong. The log tells of an outage."""
     given = secrets.plain()
     if not platform.configured(given):

@@ -43,7 +43,7 @@ def list_(workspace: str = WORKSPACE) -> None:
         if not sources:
             typer.echo("No feeds yet. Add one with: digestbot feeds add URL")
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 @app.command()
@@ -55,7 +55,7 @@ def remove(feed: str = typer.Argument(help="Number or address of the feed."), wo
         await program.store.feeds.remove(workspace, source.feed.id)
         typer.echo(f"Removed: {source.name}.")
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 @app.command()
@@ -75,7 +75,7 @@ def info(feed: str = typer.Argument(help="Number or address of the feed."), work
             f"  next      {f'{stored.poll.next_at:%Y-%m-%d %H:%M:%S} UTC' if stored.poll.next_at else 'at once'}"
         )
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 @app.command("import")
@@ -99,7 +99,7 @@ def export(workspace: str = WORKSPACE) -> None:
         sources = await program.store.feeds.sources(workspace)
         typer.echo(opml.write([opml.Outline(url=s.feed.url, title=s.name) for s in sources]))
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 def entries(
@@ -120,7 +120,7 @@ def entries(
             }
             sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
@@ -143,7 +143,7 @@ def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
             typer.echo(f"{counts['added']} added, {counts['known']} known already, {counts['failed']} failed.")
         return counts["failed"]
 
-    if shell.with_program(work):
+    if (shell.with_program if fetch else shell.with_store)(work):
         raise typer.Exit(shell.FAILED)
 
 

@@ -1,6 +1,5 @@
 """`digestbot parse`: what digestbot reads in the files of feeds, one JSON object a line."""
 
-import asyncio
 import json
 import sys
 from collections.abc import Mapping
@@ -19,6 +18,8 @@ def parse(
 ) -> None:
     """Parse feeds: one line a file, in order, {"file","ok","error","format","feed","entries"}."""
     del jsonl
+    import asyncio  # noqa: PLC0415 - `--help` must not load it
+
     asyncio.run(_parse(files))
 
 

@@ -1,18 +1,17 @@
 """What every command of the shell shares: settings, an event loop, errors as one line, and progress on a terminal."""
 
-import asyncio
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from typing import Any, NoReturn, TypeVar
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-import structlog
 import typer
 
-from digestbot import logs, settings
 from digestbot.errors import DigestbotError, NotFound, SettingsError, UserError
-from digestbot.settings import Secrets, Settings
+
+if TYPE_CHECKING:
+    from digestbot.settings import Secrets, Settings
 
 T = TypeVar("T")
 
@@ -21,14 +20,29 @@ BAD_USAGE = 2
 INTERRUPTED = 130
 
 
-def configure() -> tuple[Settings, Secrets]:
-    """Read settings and secrets, set logging up, and warn of variables that mean nothing; bad settings end with 2."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What a command that only reads and writes rows needs: the database, the settings and the time."""
+
+    store: Any
+    settings: Any
+    clock: Any
+
+
+def configure(*, program: bool = True) -> "tuple[Settings, Secrets]":
+    """Read settings and secrets, set logging up, and warn of variables that mean nothing; bad settings end with 2.
+
+    A command that does not load the `program` logs little or nothing, so logging is then set up at the first line.
+    """
+    from digestbot import logs, settings  # noqa: PLC0415 - `--help` must not load them
+
     try:
         found, warnings = settings.load()
         secrets = settings.load_secrets()
     except SettingsError as error:
         fail(error.user_message, code=BAD_USAGE)
-    logs.configure(level=found.log_level, form=found.log_format)
+    set_up = logs.configure if program else logs.configure_when_needed
+    set_up(level=found.log_level, form=found.log_format)
     for warning in warnings:
         typer.echo(f"warning: {warning}", err=True)
     return found, secrets
@@ -36,6 +50,8 @@ def configure() -> tuple[Settings, Secrets]:
 
 def run(work: Coroutine[Any, Any, T]) -> T:
     """Return what `work` returns; an error that digestbot knows becomes one line and an exit code, never a traceback."""
+    import asyncio  # noqa: PLC0415 - `--help` must not load it
+
     try:
         return asyncio.run(work)
     except UserError as error:
@@ -46,8 +62,10 @@ def run(work: Coroutine[Any, Any, T]) -> T:
         fail(error.user_message, code=FAILED)
     except KeyboardInterrupt:
         fail("Stopped. Nothing is lost; the next start goes on from here.", code=INTERRUPTED)
-    except Exception as error:  # noqa: BLE001 - a person gets one line; the log has the rest
-        structlog.get_logger(__name__).debug("unexpected", exc_info=error)
+    except Exception as error:
+        import logging  # noqa: PLC0415 - `--help` must not load it
+
+        logging.getLogger(__name__).debug("unexpected", exc_info=error)
         what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         fail(f"Something unexpected went wrong ({what}). DIGESTBOT_LOG_LEVEL=debug shows where.", code=FAILED)
 
@@ -84,8 +102,26 @@ def progress() -> Iterator[Callable[[str, int], None]]:
         yield tell
 
 
+def with_store(work: Callable[[Opened], Coroutine[Any, Any, T]]) -> T:
+    """Open the database alone, beside a bot that may be running, do `work` with it, and close it."""
+    settings_, secrets = configure(program=False)
+    key = secrets.digestbot_secret_key
+
+    async def opened() -> T:
+        from digestbot.adapters.clock import SystemClock  # noqa: PLC0415 - `--help` must not load it
+        from digestbot.adapters.storage.store import open_store  # noqa: PLC0415 - the same
+
+        given = key.get_secret_value() if key else None
+        async with open_store(settings_.database, exclusive=False, key=given) as store:
+            return await work(Opened(store=store, settings=settings_, clock=SystemClock()))
+
+    return run(opened())
+
+
 def with_program(work: Callable[[Any], Coroutine[Any, Any, T]]) -> T:
     """Open the program beside a bot that may be running, do `work` with it, and close it."""
+    from digestbot.settings import Secrets  # noqa: PLC0415 - `--help` must not load it
+
     settings_, secrets = configure()
     # Short commands connect to no platform: of the secrets they take the key alone.
     key = Secrets(digestbot_secret_key=secrets.digestbot_secret_key)
@@ -129,5 +165,7 @@ def next_run(subscription_: Any) -> str:
         return f"It is {subscription_.state}."
     if subscription_.schedule.immediate:
         return "News is posted as it comes."
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - `--help` must not load it
+
     zone = ZoneInfo(subscription_.schedule.zone)
     return f"Next digest {subscription_.next_at.astimezone(zone):%a %d %b %H:%M} {subscription_.schedule.zone}."

@@ -38,7 +38,7 @@ def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
         )
         typer.echo(f"Subscribed: {made.name} to {made.destination}. {shell.next_run(made)}")
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 def unsubscribe(
@@ -51,7 +51,7 @@ def unsubscribe(
         await program.store.subscriptions.remove(workspace, found.id)
         typer.echo(f"Unsubscribed: {found.name} from {found.destination}.")
 
-    shell.with_program(work)
+    shell.with_store(work)
 
 
 def subscriptions(workspace: str = WORKSPACE) -> None:
@@ -65,4 +65,4 @@ def subscriptions(workspace: str = WORKSPACE) -> None:
         if not found:
             typer.echo("No subscriptions yet. Make one with: digestbot subscribe FEED --to console:")
 
-    shell.with_program(work)
+    shell.with_store(work)

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.feeds.discover import discover
 from digestbot.core.feeds.feed import Feed, NotAFeed
 from digestbot.core.feeds.http_messages import Failure, Request
-from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
 from digestbot.core.feeds.stored_feed import Source
 from digestbot.errors import CpuError
@@ -81,6 +79,9 @@ async def look(
     url: str, *, http: Http, cpu: Cpu, further: bool = True, headers: Sequence[tuple[str, str]] = ()
 ) -> tuple[str, Feed] | Choice | Rejected:
     """Return the feed at an address, or the only one that the site there names; its choices where it names several."""
+    from digestbot.core.feeds.discover import discover  # noqa: PLC0415 - to list feeds nobody need load parsers
+    from digestbot.core.feeds.parse import parse  # noqa: PLC0415 - the same
+
     answer = await http.fetch(Request(url=url, headers=dict(headers)))
     if isinstance(answer, Failure):
         return Rejected(url=url, problem=of_failure(answer))

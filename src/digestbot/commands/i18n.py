@@ -1,4 +1,4 @@
-"""The bot's own words, from catalogues of texts, one a language; nothing else in the project imports fluent.
+"""The bot's own words, from catalogues of texts, one a language.
 
 A text may hold other people's words. They pass through the catalogue as marks and come out as pieces, so that no title can
 become a part of our sentence, and a platform still knows which words are whose.
@@ -9,16 +9,15 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache, lru_cache
-from importlib import resources
+from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_skeleton, format_time, format_timedelta, get_timezone_name
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
 
+from digestbot.commands.fluent_catalogue import shipped
 from digestbot.commands.reply import At, Call, Control, Line, Piece, Trusted, Untrusted, plain
 from digestbot.errors import UserError
 from digestbot.ports import NoticeMessage
@@ -44,12 +43,7 @@ class CommandRefused(UserError):
 
 
 class Translations:
-    """Every catalogue of texts, loaded once."""
-
-    def __init__(self) -> None:
-        """Load the catalogues that are shipped."""
-        self._bundles = {language: _bundle(language) for language in LANGUAGES}
-        self._keys = {language: _keys(bundle) for language, bundle in self._bundles.items()}
+    """Every catalogue of texts; a language's file is read when the language is first spoken."""
 
     def language(self, *wanted: str | None) -> str:
         """Return the first of the wanted locales that there are texts for, by its language; else the first language.
@@ -59,17 +53,17 @@ class Translations:
         """
         for locale in wanted:
             code = (locale or "").replace("_", "-").split("-")[0].lower()
-            if code in self._bundles:
+            if code in LANGUAGES:
                 return code
         return LANGUAGES[0]
 
     def keys(self, language: str) -> frozenset[str]:
         """Return the names of a language's texts; an attribute is `text.attribute`."""
-        return self._keys[language]
+        return shipped(language).keys
 
     def has(self, language: str, key: str) -> bool:
         """Tell whether a language has a text of its own."""
-        return key in self._keys[language]
+        return key in shipped(language).keys
 
     def text(self, language: str, key: str, /, **arguments: Argument) -> str:
         """Return a text as plain words; raises `KeyError` where there is none."""
@@ -127,15 +121,15 @@ class Translations:
         return Call(path, "/" + " ".join(words))
 
     def _name(self, language: str, key: str, canonical: str) -> str:
-        return self.text(language, f"{key}.name") if f"{key}.name" in self._keys[language] else canonical
+        return self.text(language, f"{key}.name") if f"{key}.name" in shipped(language).keys else canonical
 
     def _calls(self, text: str, language: str) -> Iterable[Piece]:
         """Find the commands that a text of ours speaks of: `/feeds list`."""
         at = 0
         for found in _CALL.finditer(text):
             noun, verb = found.groups()
-            two = verb is not None and f"command-{noun}-{verb}" in self._keys[LANGUAGES[0]]
-            if not two and f"command-{noun}" not in self._keys[LANGUAGES[0]]:
+            two = verb is not None and f"command-{noun}-{verb}" in shipped(LANGUAGES[0]).keys
+            if not two and f"command-{noun}" not in shipped(LANGUAGES[0]).keys:
                 continue
             if found.start() > at:
                 yield Trusted(text[at : found.start()])
@@ -145,20 +139,12 @@ class Translations:
             yield Trusted(text[at:])
 
     def _formatted(self, language: str, key: str, given: Mapping[str, int | float | str]) -> str:
-        name, _, attribute = key.partition(".")
-        bundle = self._bundles[language]
-        if not bundle.has_message(name):
-            bundle = self._bundles[LANGUAGES[0]]
-        message = bundle.get_message(name) if bundle.has_message(name) else None
-        if message is None:
+        text = shipped(language).text(key, given)
+        if text is None and language != LANGUAGES[0]:
+            text = shipped(LANGUAGES[0]).text(key, given)
+        if text is None:
             raise KeyError(key)
-        pattern = message.attributes.get(attribute) if attribute else message.value
-        if pattern is None:
-            raise KeyError(key)
-        text, errors = bundle.format_pattern(pattern, dict(given))
-        if errors:
-            raise KeyError(f"{key}: {errors[0]}")
-        return str(text)
+        return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,20 +239,6 @@ def _split(text: str, pieces: list[Line]) -> Iterable[Piece]:
             yield from pieces[int(part)]
         elif part:
             yield Trusted(part)
-
-
-@cache
-def _bundle(language: str) -> FluentBundle:
-    """Return a language's catalogue; reading one takes a tenth of a second, so it is read once in a process."""
-    bundle = FluentBundle([language], use_isolating=False)
-    source = resources.files(__package__).joinpath(f"texts/{language}.ftl").read_text("utf-8")
-    bundle.add_resource(FluentResource(source))
-    return bundle
-
-
-def _keys(bundle: FluentBundle) -> frozenset[str]:
-    messages = bundle._messages  # noqa: SLF001 - fluent.runtime has no way to list them
-    return frozenset(messages) | {f"{n}.{a.id.name}" for n, m in messages.items() for a in m.attributes}
 
 
 @lru_cache(maxsize=32)

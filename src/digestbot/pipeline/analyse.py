@@ -2,7 +2,6 @@
 
 import asyncio
 
-from digestbot.core.analysis.analyse import analyse
 from digestbot.core.articles.article_states import ReadArticle
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
@@ -18,6 +17,8 @@ async def analyse_read(*, articles: Articles, cpu: Cpu, clock: Clock, owner: str
 
 
 async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clock) -> None:
+    from digestbot.core.analysis.analyse import analyse  # noqa: PLC0415 - a turn with nothing to do need not load it
+
     try:
         found = await cpu.run(analyse, article.raw)
     except CpuError as error:

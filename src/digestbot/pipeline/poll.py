@@ -20,7 +20,6 @@ from digestbot.core.feeds.outcome import (
     outcome_from_body,
     outcome_from_headers,
 )
-from digestbot.core.feeds.parse import parse
 from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, KnownEntry, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
@@ -197,6 +196,8 @@ def _parse(bodies: Sequence[_Body]) -> Sequence[_Read]:
 
 
 def _parse_one(body: _Body) -> _Read:
+    from digestbot.core.feeds.parse import parse  # noqa: PLC0415 - it is used in the pool alone
+
     answer = body.answer
     parsed = parse(answer.body, {**answer.headers, "content-location": answer.url})
     outcome = outcome_from_body(answer, parsed, new=0, now=body.at)

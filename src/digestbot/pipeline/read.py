@@ -5,9 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from digestbot.core.analysis.reading import read_feed, read_page
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
-from digestbot.core.articles.robots import allowed
 from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
@@ -49,6 +47,8 @@ class Reading:
         return len(claimed)
 
     async def _one(self, article: UnreadArticle) -> None:
+        from digestbot.core.analysis.reading import read_feed  # noqa: PLC0415 - a turn with nothing to do need not load it
+
         try:
             result = await self._result(article)
         except CpuError:
@@ -62,6 +62,8 @@ class Reading:
 
     async def _result(self, article: UnreadArticle) -> ReadResult | None:
         """Return what reading gave, or None where it is worth another try."""
+        from digestbot.core.analysis.reading import read_feed, read_page  # noqa: PLC0415 - the same
+
         if not (self.fetch and article.url):
             return read_feed(article, wall=None)
         if self.robots and not await self._allowed(article.url):
@@ -76,6 +78,8 @@ class Reading:
 
     async def _allowed(self, url: str) -> bool:
         """Ask the site's robots.txt, once a day."""
+        from digestbot.core.articles.robots import allowed  # noqa: PLC0415 - the same
+
         parts = urlsplit(url)
         site = f"{parts.scheme}://{parts.netloc}"
         now = self.clock.now()

@@ -5,34 +5,39 @@ that no caller reaches another's data by guessing ids. Claims take a lease: a cl
 is claimed again by anybody after it. On PostgreSQL many processes claim side by side (`FOR UPDATE SKIP LOCKED`).
 """
 
-from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, Lease, StoryBook
-from digestbot.ports.outbox import (
-    ClaimedDelivery,
-    Edits,
-    NewDigest,
-    Outbox,
-    Subscriptions,
-    Vote,
-    Votes,
-    WaitingDelivery,
-)
-from digestbot.ports.platforms import Access, ChannelAccess, Editor, Messenger, NoticeMessage, Notices, Publisher
-from digestbot.ports.runtime import Clock, Cpu, Http
-from digestbot.ports.store import Store
-from digestbot.ports.workspaces import (
-    Audit,
-    AuditEntry,
-    Blocks,
-    Follows,
-    KeyValue,
-    PendingAction,
-    PendingActions,
-    Readers,
-    Reports,
-    Topics,
-    Workspace,
-    Workspaces,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
+    from digestbot.ports.lease import Lease
+    from digestbot.ports.outbox import (
+        ClaimedDelivery,
+        Edits,
+        NewDigest,
+        Outbox,
+        Subscriptions,
+        Vote,
+        Votes,
+        WaitingDelivery,
+    )
+    from digestbot.ports.platforms import Access, ChannelAccess, Editor, Messenger, NoticeMessage, Notices, Publisher
+    from digestbot.ports.runtime import Clock, Cpu, Http
+    from digestbot.ports.store import Store
+    from digestbot.ports.workspaces import (
+        Audit,
+        AuditEntry,
+        Blocks,
+        Follows,
+        KeyValue,
+        PendingAction,
+        PendingActions,
+        Readers,
+        Reports,
+        Topics,
+        Workspace,
+        Workspaces,
+    )
 
 __all__ = [
     "Access",
@@ -74,3 +79,15 @@ __all__ = [
     "Workspace",
     "Workspaces",
 ]
+
+_ROOMS = ("lease", "runtime", "workspaces", "outbox", "platforms", "articles", "store")
+
+
+def __getattr__(name: str) -> Any:
+    """Load a port when it is first asked for: each brings the types of core that it speaks of."""
+    if name in __all__:
+        for room in _ROOMS:
+            module = import_module(f"{__name__}.{room}")
+            if hasattr(module, name):
+                return getattr(module, name)
+    raise AttributeError(name)

@@ -1,7 +1,6 @@
 """What is remembered of the news: feeds, articles, stories, and what was made of them."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -24,14 +23,7 @@ from digestbot.core.feeds.stored_feed import (
 from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, AuthorPage, QuoteHit, StoryPage
 from digestbot.core.stories.stored_story import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lease:
-    """Whose a claimed row is, and until when."""
-
-    owner: str
-    until: datetime
+from digestbot.ports.lease import Lease
 
 
 class Feeds(Protocol):

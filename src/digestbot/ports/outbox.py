@@ -12,7 +12,7 @@ from digestbot.core.digests.rank import Preferences
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.core.stories.stored_story import StoryId
-from digestbot.ports.articles import Lease
+from digestbot.ports.lease import Lease
 
 
 class Subscriptions(Protocol):

@@ -23,6 +23,8 @@ from digestbot.core.digests.destination import LOCAL
 from digestbot.errors import DatabaseTooNew, StorageError
 
 _numbers = itertools.count()
+NEWEST = migrations.revisions()[-1]
+NEWER = f"{int(NEWEST) + 1:04}"
 
 SECOND = '''
 """A second version, for tests."""
@@ -30,8 +32,8 @@ SECOND = '''
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "{newer}"
+down_revision = "{newest}"
 
 
 def upgrade() -> None:
@@ -57,8 +59,8 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 def _newer(folder: Path, monkeypatch: pytest.MonkeyPatch, *, more: str) -> Path:
     versions = folder / "newer" / "versions"
     shutil.copytree(Path(migrations.__file__).parent / "versions", versions)
-    (versions / "v0002_more.py").write_text(SECOND.format(more=more))
-    monkeypatch.setattr(migrations, "revisions", lambda: ScriptDirectory(str(versions.parent)))
+    (versions / f"v{NEWER}_more.py").write_text(SECOND.format(more=more, newer=NEWER, newest=NEWEST))
+    monkeypatch.setattr(migrations, "FOLDER", versions.parent)
     return versions
 
 
@@ -85,12 +87,15 @@ def _shape(connection: Connection) -> list[Any]:
     return [[row for row in some if "alembic" not in row and "sqlite_" not in row] for some in rows]
 
 
+def _marked(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
 async def test_the_revisions_make_the_tables_of_the_code(empty: str) -> None:
     """Alembic finds no difference, and the database says the same of both in every detail."""
-    async with open_store(empty):
-        pass
     database = Database(empty)
     async with database.writing() as connection:
+        await connection.run_sync(migrations.upgrade)
         assert await connection.run_sync(_difference) == []
         revised = await connection.run_sync(_shape)
         await connection.run_sync(metadata.drop_all)
@@ -102,20 +107,34 @@ async def test_the_revisions_make_the_tables_of_the_code(empty: str) -> None:
 
 def test_revisions_stand_in_one_line() -> None:
     """There is one newest revision, and each has a way from the first."""
-    script = migrations.revisions()
-    assert len(script.get_heads()) == 1
-    assert [r.revision for r in script.walk_revisions()][-1] == "0001"
+    script = ScriptDirectory(str(migrations.FOLDER))
+    assert script.get_heads() == [NEWEST]
+    assert [r.revision for r in script.walk_revisions()] == migrations.revisions()[::-1]
 
 
 async def test_a_new_database_is_made_and_found_again(empty: str) -> None:
     """Opening makes the tables once; the second time nothing is to be done."""
     async with open_store(empty) as store:
-        assert (store.opened.was, store.opened.now, store.opened.upgraded) == (None, "0001", False)
-        assert await store.version() == "0001"
+        assert (store.opened.was, store.opened.now, store.opened.upgraded) == (None, NEWEST, False)
+        assert await store.version() == NEWEST
         await store.feeds.add(LOCAL, COURIER, now=NOW)
     async with open_store(empty) as store:
-        assert (store.opened.was, store.opened.backup) == ("0001", None)
+        assert (store.opened.was, store.opened.backup) == (NEWEST, None)
         assert len(await store.feeds.sources(LOCAL)) == 1
+
+
+async def test_a_new_database_is_as_if_all_revisions_had_been_run(empty: str) -> None:
+    """It is made from the tables at once, and carries the mark that Alembic would have left."""
+    database = Database(empty)
+    async with database.writing() as connection:
+        await connection.run_sync(migrations.create)
+        at_once, mark = await connection.run_sync(_shape), await connection.run_sync(_marked)
+        await connection.run_sync(metadata.drop_all)
+        await connection.execute(text("DROP TABLE alembic_version"))
+        await connection.run_sync(migrations.upgrade)
+        assert await connection.run_sync(_shape) == at_once
+        assert await connection.run_sync(_marked) == mark == NEWEST
+    await database.close()
 
 
 async def test_an_older_database_is_upgraded_and_keeps_its_rows(
@@ -127,13 +146,13 @@ async def test_an_older_database_is_upgraded_and_keeps_its_rows(
     with monkeypatch.context() as newer:
         _newer(tmp_path, newer, more="")
         async with open_store(empty) as store:
-            assert (store.opened.was, store.opened.now, store.opened.upgraded) == ("0001", "0002", True)
+            assert (store.opened.was, store.opened.now, store.opened.upgraded) == (NEWEST, NEWER, True)
             assert len(await store.feeds.sources(LOCAL)) == 1
             backup = store.opened.backup
     if empty.startswith("sqlite"):
-        assert backup == tmp_path / "digestbot.db.before-0002"
+        assert backup == tmp_path / f"digestbot.db.before-{NEWER}"
         async with open_store(f"sqlite:///{backup}") as old:
-            assert (old.opened.was, len(await old.feeds.sources(LOCAL))) == ("0001", 1)
+            assert (old.opened.was, len(await old.feeds.sources(LOCAL))) == (NEWEST, 1)
     else:
         assert backup is None
 
@@ -161,7 +180,7 @@ async def test_an_upgrade_that_fails_changes_nothing(
             async with open_store(empty):
                 pass
     async with open_store(empty) as store:
-        assert await store.version() == "0001"
+        assert await store.version() == NEWEST
     database = Database(empty)
     async with database.reading() as connection:
         assert await connection.run_sync(_difference) == []

@@ -34,7 +34,7 @@ from digestbot.core.feeds.stored_feed import SHARED
 from digestbot.core.stories.stored_story import UngroupedArticle
 from digestbot.core.stories.story import Member
 from digestbot.core.text.words import terms
-from digestbot.ports import Lease
+from digestbot.ports.lease import Lease
 
 _GIVEN_BACK = {"lease_owner": None, "lease_until": None}
 

@@ -7,6 +7,7 @@ reads what was written before it had one.
 import json
 import re
 from functools import cache
+from pkgutil import resolve_name
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -59,7 +60,7 @@ def load(shape: Any, text: str) -> Any:
 
 @cache
 def _adapter(shape: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(shape)
+    return TypeAdapter(resolve_name(shape) if isinstance(shape, str) else shape)
 
 
 def _storable(value: Any) -> Any:

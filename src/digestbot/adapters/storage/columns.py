@@ -63,7 +63,10 @@ def _storable(value: str | None) -> str | None:
 
 
 class Json(TypeDecorator[Any]):
-    """A whole value of the type `shape`, as JSON text."""
+    """A whole value of the type `shape`, as JSON text.
+
+    A type that takes a while to load is given by its full name, and loaded when the first value is written or read.
+    """
 
     impl = Text
     cache_ok = True

@@ -3,8 +3,6 @@
 import json
 from collections.abc import Sequence
 
-from cryptography.fernet import Fernet, InvalidToken
-
 from digestbot.errors import StorageError, UserError
 
 NO_KEY = (
@@ -19,8 +17,13 @@ class Seal:
 
     def __init__(self, key: str | None) -> None:
         """Take the operator's key; raises `StorageError` for a text that is none."""
+        self._fernet = None
+        if not key:
+            return
+        from cryptography.fernet import Fernet  # noqa: PLC0415 - only where there is a key
+
         try:
-            self._fernet = Fernet(key) if key else None
+            self._fernet = Fernet(key)
         except ValueError as error:
             raise StorageError(f"DIGESTBOT_SECRET_KEY is no key. {NO_KEY}") from error
 
@@ -34,6 +37,8 @@ class Seal:
         """Return the headers; none where the key is missing or another one: the feed then says by itself that it wants a login."""
         if self._fernet is None:
             return ()
+        from cryptography.fernet import InvalidToken  # noqa: PLC0415 - only where there is a key
+
         try:
             return tuple((str(name), str(value)) for name, value in json.loads(self._fernet.decrypt(sealed)))
         except InvalidToken:

@@ -38,7 +38,7 @@ from digestbot.core.feeds.stored_feed import (
     StoredFeed,
 )
 from digestbot.errors import NotFound, StorageError
-from digestbot.ports import Lease
+from digestbot.ports.lease import Lease
 
 _FEED = tuple(feeds.c[field.name] for field in fields(StoredFeed) if field.name != "headers")
 

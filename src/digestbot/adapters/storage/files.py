@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from digestbot.errors import DatabaseLocked, StorageError
 
 
@@ -18,6 +16,8 @@ def held(file: Path, *, wait: float = 0) -> Iterator[None]:
 
     The system gives the lock back when a process dies, however it dies. Beside it lies a line that says who holds it.
     """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - a command beside the bot holds nothing
+
     lock = FileLock(f"{file}.lock", timeout=wait, is_singleton=False)
     note = Path(f"{file}.holder")
     try:

@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, FromClause, Select, Table, false, func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.tables import workspaces
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.ports import Lease
+from digestbot.ports.lease import Lease
 
 T = TypeVar("T")
 
@@ -40,7 +40,11 @@ async def take(connection: AsyncConnection, table: Table, ids: Sequence[int], le
 
 def insert(connection: AsyncConnection, table: Table) -> Any:
     """Return an INSERT that knows ON CONFLICT, which both databases spell alike and SQLAlchemy keeps apart."""
-    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - a command on SQLite need not wait for it
+
+        return postgresql.insert(table)
+    return sqlite.insert(table)
 
 
 async def ensure_workspace(connection: AsyncConnection, workspace: WorkspaceId, now: datetime | None = None) -> None:

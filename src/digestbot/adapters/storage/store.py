@@ -4,31 +4,35 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, nullcontext
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, create_engine, func, select
 
 from digestbot.adapters.storage import files, migrations
-from digestbot.adapters.storage.archive import SqlArchive
-from digestbot.adapters.storage.article_history import SqlArticleHistory
-from digestbot.adapters.storage.articles import SqlArticles
-from digestbot.adapters.storage.audit import SqlAudit, SqlKeyValue
-from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.engine import Database
-from digestbot.adapters.storage.feeds import SqlFeeds
-from digestbot.adapters.storage.follows import SqlFollows
-from digestbot.adapters.storage.outbox import SqlOutbox
-from digestbot.adapters.storage.pending_actions import SqlPendingActions
-from digestbot.adapters.storage.readers import SqlReaders
-from digestbot.adapters.storage.reports import SqlReports
-from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.shielded import shielded
-from digestbot.adapters.storage.stories import SqlStoryBook
-from digestbot.adapters.storage.subscriptions import SqlSubscriptions
-from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
-from digestbot.adapters.storage.votes import SqlVotes
-from digestbot.adapters.storage.workspaces import SqlWorkspaces
 from digestbot.errors import StorageError
+
+if TYPE_CHECKING:
+    from digestbot.adapters.storage.archive import SqlArchive
+    from digestbot.adapters.storage.article_history import SqlArticleHistory
+    from digestbot.adapters.storage.articles import SqlArticles
+    from digestbot.adapters.storage.audit import SqlAudit, SqlKeyValue
+    from digestbot.adapters.storage.edits import SqlEdits
+    from digestbot.adapters.storage.feeds import SqlFeeds
+    from digestbot.adapters.storage.follows import SqlFollows
+    from digestbot.adapters.storage.outbox import SqlOutbox
+    from digestbot.adapters.storage.pending_actions import SqlPendingActions
+    from digestbot.adapters.storage.readers import SqlReaders
+    from digestbot.adapters.storage.reports import SqlReports
+    from digestbot.adapters.storage.secrets import SqlFeedSecrets
+    from digestbot.adapters.storage.stories import SqlStoryBook
+    from digestbot.adapters.storage.subscriptions import SqlSubscriptions
+    from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
+    from digestbot.adapters.storage.votes import SqlVotes
+    from digestbot.adapters.storage.workspaces import SqlWorkspaces
 
 _UPGRADING = 0x646967657375
 """The number of the lock under which processes on PostgreSQL upgrade, one after another."""
@@ -56,28 +60,142 @@ class SqlStore:
     """`ports.Store` on a database."""
 
     def __init__(self, database: Database, opened: Opened) -> None:
-        """Give every repository the connections."""
+        """Keep the connections; a repository is loaded when it is first used."""
         self._database = database
         self.opened = opened
-        self.feeds = SqlFeeds(database)
-        self.articles = SqlArticles(database)
-        self.stories = SqlStoryBook(database)
-        self.subscriptions = SqlSubscriptions(database)
-        self.outbox = SqlOutbox(database)
-        self.edits = SqlEdits(database)
-        self.workspaces = SqlWorkspaces(database)
-        self.votes = SqlVotes(database)
-        self.follows = SqlFollows(database)
-        self.readers = SqlReaders(database)
-        self.reports = SqlReports(database)
-        self.archive = SqlArchive(database)
-        self.history = SqlArticleHistory(database)
-        self.secrets = SqlFeedSecrets(database)
-        self.topics = SqlTopics(database)
-        self.blocks = SqlBlocks(database)
-        self.audit = SqlAudit(database)
-        self.pending_actions = SqlPendingActions(database)
-        self.meta = SqlKeyValue(database)
+
+    @cached_property
+    def feeds(self) -> "SqlFeeds":
+        """Feeds and sources."""
+        from digestbot.adapters.storage.feeds import SqlFeeds
+
+        return SqlFeeds(self._database)
+
+    @cached_property
+    def articles(self) -> "SqlArticles":
+        """Articles."""
+        from digestbot.adapters.storage.articles import SqlArticles
+
+        return SqlArticles(self._database)
+
+    @cached_property
+    def stories(self) -> "SqlStoryBook":
+        """Stories."""
+        from digestbot.adapters.storage.stories import SqlStoryBook
+
+        return SqlStoryBook(self._database)
+
+    @cached_property
+    def subscriptions(self) -> "SqlSubscriptions":
+        """Subscriptions."""
+        from digestbot.adapters.storage.subscriptions import SqlSubscriptions
+
+        return SqlSubscriptions(self._database)
+
+    @cached_property
+    def outbox(self) -> "SqlOutbox":
+        """Digests and deliveries."""
+        from digestbot.adapters.storage.outbox import SqlOutbox
+
+        return SqlOutbox(self._database)
+
+    @cached_property
+    def edits(self) -> "SqlEdits":
+        """Changes to messages that stand."""
+        from digestbot.adapters.storage.edits import SqlEdits
+
+        return SqlEdits(self._database)
+
+    @cached_property
+    def workspaces(self) -> "SqlWorkspaces":
+        """Workspaces."""
+        from digestbot.adapters.storage.workspaces import SqlWorkspaces
+
+        return SqlWorkspaces(self._database)
+
+    @cached_property
+    def votes(self) -> "SqlVotes":
+        """Votes."""
+        from digestbot.adapters.storage.votes import SqlVotes
+
+        return SqlVotes(self._database)
+
+    @cached_property
+    def follows(self) -> "SqlFollows":
+        """What people follow."""
+        from digestbot.adapters.storage.follows import SqlFollows
+
+        return SqlFollows(self._database)
+
+    @cached_property
+    def readers(self) -> "SqlReaders":
+        """What readers chose."""
+        from digestbot.adapters.storage.readers import SqlReaders
+
+        return SqlReaders(self._database)
+
+    @cached_property
+    def reports(self) -> "SqlReports":
+        """Reported quotes."""
+        from digestbot.adapters.storage.reports import SqlReports
+
+        return SqlReports(self._database)
+
+    @cached_property
+    def archive(self) -> "SqlArchive":
+        """The archive."""
+        from digestbot.adapters.storage.archive import SqlArchive
+
+        return SqlArchive(self._database)
+
+    @cached_property
+    def history(self) -> "SqlArticleHistory":
+        """What became of an article."""
+        from digestbot.adapters.storage.article_history import SqlArticleHistory
+
+        return SqlArticleHistory(self._database)
+
+    @cached_property
+    def secrets(self) -> "SqlFeedSecrets":
+        """Secrets of feeds."""
+        from digestbot.adapters.storage.secrets import SqlFeedSecrets
+
+        return SqlFeedSecrets(self._database)
+
+    @cached_property
+    def topics(self) -> "SqlTopics":
+        """Topics."""
+        from digestbot.adapters.storage.topics import SqlTopics
+
+        return SqlTopics(self._database)
+
+    @cached_property
+    def blocks(self) -> "SqlBlocks":
+        """Blocks."""
+        from digestbot.adapters.storage.topics import SqlBlocks
+
+        return SqlBlocks(self._database)
+
+    @cached_property
+    def audit(self) -> "SqlAudit":
+        """Who did what."""
+        from digestbot.adapters.storage.audit import SqlAudit
+
+        return SqlAudit(self._database)
+
+    @cached_property
+    def pending_actions(self) -> "SqlPendingActions":
+        """Actions that can be undone."""
+        from digestbot.adapters.storage.pending_actions import SqlPendingActions
+
+        return SqlPendingActions(self._database)
+
+    @cached_property
+    def meta(self) -> "SqlKeyValue":
+        """What the program keeps for itself."""
+        from digestbot.adapters.storage.audit import SqlKeyValue
+
+        return SqlKeyValue(self._database)
 
     async def version(self) -> str:
         """Return the schema's version as the database names it; a `StorageError` says why it cannot be asked."""
@@ -163,8 +281,11 @@ async def _prepare(database: Database, *, exclusive: bool) -> Opened:
 
 
 def _upgrade(connection: Connection) -> None:
-    """Upgrade, unless another process has done it while this one waited for its turn."""
-    if not migrations.version(connection).current:
+    """Make or upgrade the tables, unless another process has done it while this one waited for its turn."""
+    found = migrations.version(connection)
+    if found.found is None:
+        migrations.create(connection)
+    elif not found.current:
         migrations.upgrade(connection)
 
 

@@ -16,7 +16,7 @@ from digestbot.core.digests.subscription import Subscription
 from digestbot.core.stories.stored_story import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 from digestbot.errors import Conflict
-from digestbot.ports import Lease
+from digestbot.ports.lease import Lease
 
 GROUPING = "grouping"
 """The name of the one lease under which articles are grouped."""

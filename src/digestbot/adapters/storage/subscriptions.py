@@ -25,7 +25,7 @@ from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.errors import NotFound, UserError
-from digestbot.ports import Lease
+from digestbot.ports.lease import Lease
 
 
 @shielded

@@ -1,23 +1,28 @@
 """The versions of the schema, and the way from any of them to the newest.
 
 The revisions are Alembic's; there is no `env.py`, since they run from inside the program, on a connection that is open already
-and in one transaction: either all of them are done or none.
+and in one transaction: either all of them are done or none. Alembic is loaded only where a revision is to be run: a database
+that is current is told by its own mark, and a new one is made from the tables as they are, which a test proves to be the same.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from alembic.operations import Operations
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Column, Connection, MetaData, String, Table, inspect, select
+from sqlalchemy.schema import PrimaryKeyConstraint
 
-from digestbot.adapters.storage.tables import metadata
 from digestbot.errors import DatabaseTooNew, StorageError
 
-HEAD = "head"
+FOLDER = Path(__file__).parent
 BASE = "base"
+
+_MARK = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""Alembic's own table, as Alembic makes it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +43,9 @@ class Version:
         return self.found is not None and not self.current
 
 
-def revisions() -> ScriptDirectory:
-    """Return the revisions that the package ships."""
-    return ScriptDirectory(str(Path(__file__).parent))
+def revisions() -> list[str]:
+    """Return the revisions that the package ships, oldest first: `v0001_tables.py` is revision 0001."""
+    return sorted(file.name[1:5] for file in (FOLDER / "versions").glob("v[0-9][0-9][0-9][0-9]_*.py"))
 
 
 def version(connection: Connection) -> Version:
@@ -48,22 +53,37 @@ def version(connection: Connection) -> Version:
 
     Raises `StorageError` for a database with tables of somebody else.
     """
-    script = revisions()
-    found = MigrationContext.configure(connection).get_current_revision()
-    needed = script.get_current_head() or BASE
-    if found is None and inspect(connection).get_table_names():
+    known = revisions()
+    tables = inspect(connection).get_table_names()
+    found = connection.execute(select(_MARK.c.version_num)).scalar() if _MARK.name in tables else None
+    if found is None and set(tables) - {_MARK.name}:
         raise StorageError("This database holds another program's tables. Give digestbot a database of its own.")
-    if found is not None and not _knows(script, found):
+    if found is not None and found not in known:
         raise DatabaseTooNew(
-            f"This database was written by a newer digestbot (its version is {found}, this program knows {needed}). "
+            f"This database was written by a newer digestbot (its version is {found}, this program knows {known[-1]}). "
             "Install that digestbot again, or restore the backup that it made before it upgraded."
         )
-    return Version(found=found, needed=needed)
+    return Version(found=found, needed=known[-1])
 
 
-def upgrade(connection: Connection, *, to: str = HEAD, script: ScriptDirectory | None = None) -> None:
+def create(connection: Connection) -> None:
+    """Make every table of the newest version in an empty database, in the connection's transaction."""
+    from digestbot.adapters.storage.tables import metadata  # noqa: PLC0415 - only a new database needs all of them
+
+    metadata.create_all(connection)
+    _MARK.create(connection, checkfirst=True)
+    connection.execute(_MARK.insert().values(version_num=revisions()[-1]))
+
+
+def upgrade(connection: Connection, *, to: str = "head") -> None:
     """Bring the database to revision `to`, in the connection's transaction."""
-    script = script or revisions()
+    from alembic.operations import Operations  # noqa: PLC0415 - slow to load, and rarely needed
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415 - the same
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - the same
+
+    from digestbot.adapters.storage.tables import metadata  # noqa: PLC0415 - the same
+
+    script = ScriptDirectory(str(FOLDER))
     context = MigrationContext.configure(connection, opts={"target_metadata": metadata})
     at = context.get_current_revision() or BASE
     steps = list(script.iterate_revisions(to, at))
@@ -72,10 +92,3 @@ def upgrade(connection: Connection, *, to: str = HEAD, script: ScriptDirectory |
             step.module.upgrade()
     if steps:
         context.stamp(script, to)
-
-
-def _knows(script: ScriptDirectory, revision: str) -> bool:
-    try:
-        return script.get_revision(revision) is not None
-    except CommandError:
-        return False

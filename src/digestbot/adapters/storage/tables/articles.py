@@ -18,7 +18,6 @@ from digestbot.adapters.storage.columns import Id, Instant, Json, Words
 from digestbot.adapters.storage.tables.schema import NEVER_TWICE, lease, metadata, number, owner
 from digestbot.core.articles.article import Claim
 from digestbot.core.feeds.schedule import PollState
-from digestbot.core.stories.story import Features
 from digestbot.core.text.spans import Span
 
 feeds = Table(
@@ -206,7 +205,7 @@ story_articles = Table(
     Column("parts", Json(Mapping[str, float]), nullable=False),
     Column("shared", Json(tuple[str, ...]), nullable=False),
     Column("copy_of", Id, ForeignKey("articles.id", ondelete="SET NULL"), index=True),
-    Column("features", Json(Features), nullable=False),
+    Column("features", Json("digestbot.core.stories.features.Features"), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("grouped_at", Instant, nullable=False, index=True),
     **NEVER_TWICE,

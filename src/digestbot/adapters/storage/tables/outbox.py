@@ -13,8 +13,6 @@ from sqlalchemy import (
 
 from digestbot.adapters.storage.columns import Id, Instant, Json, Words
 from digestbot.adapters.storage.tables.schema import NEVER_TWICE, metadata, number, owner
-from digestbot.core.delivery.delivery import Part, Receipt
-from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
 
 digests = Table(
@@ -25,7 +23,7 @@ digests = Table(
     Column("subscription_id", Id, ForeignKey("subscriptions.id", ondelete="SET NULL")),
     Column("destination", Words, nullable=False),
     Column("due_at", Instant, nullable=False),
-    Column("document", Json(Document), nullable=False),
+    Column("document", Json("digestbot.core.digests.document.Document"), nullable=False),
     Column("options", Json(Options), nullable=False),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("subscription_id", "due_at"),
@@ -41,7 +39,7 @@ deliveries = Table(
     Column("digest_id", Id, ForeignKey("digests.id", ondelete="CASCADE"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("destination", Words, nullable=False),
-    Column("part", Json(Part), nullable=False),
+    Column("part", Json("digestbot.core.delivery.delivery.Part"), nullable=False),
     Column("state", Words, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
@@ -49,7 +47,7 @@ deliveries = Table(
     Column("retry_at", Instant),
     Column("unknown_since", Instant),
     Column("sent_at", Instant),
-    Column("receipt", Json(Receipt)),
+    Column("receipt", Json("digestbot.core.delivery.delivery.Receipt")),
     Column("reason", Words),
     Column("next_at", Instant),
     Column("lease_owner", Words),
@@ -80,7 +78,7 @@ edits = Table(
     metadata,
     number(),
     Column("delivery_id", Id, ForeignKey("deliveries.id", ondelete="CASCADE"), nullable=False, unique=True),
-    Column("document", Json(Document), nullable=False),
+    Column("document", Json("digestbot.core.digests.document.Document"), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("next_at", Instant, nullable=False, index=True),
     **NEVER_TWICE,
