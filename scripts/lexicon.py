@@ -6,7 +6,8 @@
 The tables are frozen so that nothing is fetched and nothing of these packages (30 to 120 MB each when loaded) is needed at run
 time. The same versions give the same bytes. A line is a folded word, a tab and a code; lines are sorted by their bytes.
 Table of a language: the Zipf frequency in tenths, two digits, and `w` for a word of the dictionary, `n` for one that the
-dictionary has only with a capital, `-` for none. Table of names: any of `f` and `m` (given name of women, of men), `s` (surname),
+dictionary has only with a capital, `g` for a given name of the language that is no common word of it, `-` for none of these.
+Table of names: any of `f` and `m` (given name of women, of men), `s` (surname),
 `p` (country or large city).
 """
 
@@ -30,6 +31,9 @@ LANGUAGES = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "
 
 ANY, KNOWN, GERMAN = 3.0, 2.6, 2.2
 """Zipf frequencies from which a token is kept: any, a word of the dictionary, and one of German with its compounds."""
+
+COMMON = 4.0
+"""Zipf frequency from which a word of the dictionary is no given name."""
 
 LARGE = 300_000
 """Inhabitants from which a city is kept."""
@@ -60,10 +64,12 @@ def _words(language: str) -> dict[str, str]:
         word = entry.decode() if isinstance(entry, bytes) else entry
         (lower if word[:1].islower() else capital).add(word.lower())
     least = GERMAN if language == "de" else KNOWN
+    own = {name.lower() for locale, name, kind in _people() if kind in "fm" and locale.startswith(f"{language}_")}
     rows = {}
     for word, share in get_frequency_dict(language, "best").items():
         zipf = math.log10(share) + 9
         kind = "w" if word in lower else "n" if word in capital else "-"
+        kind = "g" if word in own and (kind != "w" or zipf < COMMON) else kind
         if word.isalpha() and (zipf >= ANY or (kind != "-" and zipf >= least)):
             rows[word] = f"{min(99, round(zipf * 10)):02d}{kind}"
     return rows
@@ -71,18 +77,19 @@ def _words(language: str) -> dict[str, str]:
 
 def _names() -> dict[str, str]:
     kinds: dict[str, set[str]] = defaultdict(set)
-    for name, kind in (*_people(), *_places()):
+    for name, kind in (*((name, kind) for _, name, kind in _people()), *_places()):
         kinds[name.lower().replace("’", "'")].add(kind)
     return {name: "".join(sorted(kind)) for name, kind in kinds.items()}
 
 
-def _people() -> Iterator[tuple[str, str]]:
+def _people() -> Iterator[tuple[str, str, str]]:
+    """Yield locale, name and kind of everybody whom faker knows."""
     for module in pkgutil.iter_modules(faker.providers.person.__path__):
         provider = import_module(f"faker.providers.person.{module.name}").Provider
         for attribute, value in sorted(vars(provider).items()):
             kind = next((k for k, part in _PARTS.items() if part in attribute), None)
             if kind is not None and "without" not in attribute and not callable(value):
-                yield from ((name, kind) for name in _single(value))
+                yield from ((module.name, name, kind) for name in _single(value))
 
 
 _PARTS = {"f": "first_names_female", "m": "first_names_male", "s": "last_names"}

@@ -12,7 +12,10 @@ def test_every_word_of_a_table_is_found(language: str) -> None:
         word, code = line.decode().split("\t")
         found = lexicon.entry(word, language)
         assert found is not None
-        assert (round(found.frequency * 10), found.kind[0]) == (int(code[:2]), {"w": "w", "n": "c", "-": "t"}[code[2]])
+        assert (round(found.frequency * 10), found.kind[0]) == (
+            int(code[:2]),
+            {"w": "w", "n": "c", "g": "g", "-": "t"}[code[2]],
+        )
         assert lexicon.entry(f"{word}qx", language) is None
 
 

@@ -21,14 +21,15 @@ _RECALLED = 20_000
 class Entry:
     """What the dictionary of a language says of a word: its Zipf `frequency` and its `kind`.
 
-    `word` stands in it, `capital` only with a capital letter, `token` is met in texts and stands in none.
+    `word` stands in it, `capital` only with a capital letter, `given` is a given name of the language and no common word of
+    it, `token` is met in texts and stands in none.
     """
 
     frequency: float
     kind: str
 
 
-_KINDS = {"w": "word", "n": "capital", "-": "token"}
+_KINDS = {"w": "word", "n": "capital", "g": "given", "-": "token"}
 
 
 def entry(word: str, language: str) -> Entry | None:
@@ -58,7 +59,7 @@ def known(word: str, language: str) -> bool:
     (True, False)
     """
     found = entry(word, language)
-    return found is not None and found.kind != "token"
+    return found is not None and found.kind in ("word", "capital")
 
 
 def name_kinds(name: str) -> str:

@@ -1,7 +1,8 @@
 """Clauses in front of a quotation: the verb of saying that leads to it, and who its subject is."""
 
 from digestbot.core.analysis.quotes.context import FAR, NEAR, Context, Cue, Subject
-from digestbot.core.analysis.quotes.phrases import noun_phrase
+from digestbot.core.analysis.quotes.mentions import Mention
+from digestbot.core.analysis.quotes.phrases import named, noun_phrase
 from digestbot.core.analysis.quotes.roles import is_role, is_title
 
 
@@ -34,22 +35,38 @@ def _with_verb(context: Context, start: int, verb: int, quote: int) -> Cue:
                last=verb + 1, before=True)  # fmt: skip
 
 
+def source_of(context: Context, start: int, verb: int, end: int) -> Subject:
+    """Return whose letter or statement "it says": the only name of the clause, else somebody unnamed."""
+    inside = sorted({context.covering[at] for at in range(start, end) if at in context.covering})
+    sources = [index for index in inside if context.mentions[index].kind != "place"]
+    return named(context, sources[0]) if len(sources) == 1 else Subject(kind="unnamed", at=verb, end=verb + 1)
+
+
 def leading(context: Context, start: int, colon: int) -> Cue | None:
     """Return whom a colon without a verb introduces: the name right before it, else the subject of its sentence."""
     if colon <= start:
         return None
     index = context.covering.get(colon - 1)
-    if index is not None and context.mentions[index].kind != "place" and not context.mentions[index].possessive:
-        mention = context.mentions[index]
+    mention = context.mentions[index] if index is not None else None
+    if index is not None and mention is not None and _may_speak(context, start, mention):
         subject = Subject(kind="name", at=mention.first, end=mention.last, mention=index)
     else:
         subject = sentence_subject(context, start, colon) or Subject(kind="none")
     return Cue(kind="colon", subject=subject, first=start, last=colon, before=True)
 
 
+def _may_speak(context: Context, start: int, mention: Mention) -> bool:
+    """Tell whether a name may be the subject of its clause: no place, no owner, behind no preposition."""
+    return mention.kind != "place" and not mention.possessive and _governed(context, start, mention.first) is None
+
+
 def subject_of(context: Context, start: int, verb: int, quote: int) -> Subject:
     """Return the subject of the verb of saying at token `verb` in a clause between `start` and `quote`."""
-    if verb == start and (behind := _behind_verb(context, verb, quote)):
+    it = context.speech.it if context.speech.inverts else frozenset()
+    if (verb > start and context.tokens[verb - 1].lower in it) or context.tokens[verb + 1].lower in it:
+        return source_of(context, start, verb, quote)
+    inverted = context.speech.inverts and _is_pronoun(context, verb + 1)
+    if (verb == start or inverted) and (behind := _behind_verb(context, verb, quote)):
         return behind
     shared = any(context.tokens[verb].lower.endswith(p) for p in context.speech.participles) or _coordinated(
         context, start, verb
@@ -57,6 +74,8 @@ def subject_of(context: Context, start: int, verb: int, quote: int) -> Subject:
     if not shared and (found := _left_of(context, start, verb)):
         told = found.kind == "unnamed" and found.at > start and context.is_verb(found.at - 1)
         return subject_of(context, start, found.at - 1, quote) if told else found
+    if context.speech.inverts and (found := _behind_verb(context, verb, quote)):
+        return found
     if found := sentence_subject(context, start, verb):
         return found
     return _behind_verb(context, verb, quote) or Subject(kind="none")
@@ -67,8 +86,10 @@ def _behind_verb(context: Context, verb: int, quote: int) -> Subject | None:
     while at < min(quote, verb + 4) and context.tokens[at].word:
         if context.tokens[at].lower in context.speech.prepositions:
             return None
+        if context.tokens[at].lower in context.speech.oblique:
+            return None
         if subject := noun_phrase(context, at, quote):
-            return subject if subject.kind != "unnamed" else None
+            return subject if subject.kind != "unnamed" or context.speech.inverts else None
         at += 1
     return None
 
@@ -186,7 +207,7 @@ def _governed(context: Context, start: int, first: int) -> int | None:
     at = first - 1
     while at >= start and first - at <= 6 and context.tokens[at].word:
         lower = context.tokens[at].lower
-        if lower in context.speech.prepositions:
+        if lower in context.speech.prepositions or lower in context.speech.oblique or _owned(context, start, at):
             return at
         passes = (
             is_title(context.lower(at), context.speech)
@@ -199,6 +220,20 @@ def _governed(context: Context, start: int, first: int) -> int | None:
             return None
         at -= 1
     return None
+
+
+def _owned(context: Context, start: int, at: int) -> bool:
+    """Tell whether an article belongs to what owns the noun before it: "der Sprecher | der Partei"."""
+    if context.tokens[at].lower not in context.speech.genitive_articles or at <= start:
+        return False
+    before = context.tokens[at - 1]
+    return before.word and before.capital
+
+
+def _is_pronoun(context: Context, at: int) -> bool:
+    """Tell whether a token is "he", "she" or "it"."""
+    speech = context.speech
+    return at < len(context.tokens) and context.tokens[at].lower in speech.he | speech.she | speech.it
 
 
 def _common_head(context: Context, at: int) -> bool:

@@ -10,7 +10,7 @@ from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
 SubjectKind = Literal["name", "pronoun", "role", "unnamed", "none"]
-CueKind = Literal["verb", "far verb", "source", "credit", "colon"]
+CueKind = Literal["verb", "beside", "far verb", "source", "credit", "colon"]
 
 FAR = 30
 """Tokens between a verb and its subject, or a verb and its quotation, beyond which they do not belong together."""
@@ -56,6 +56,7 @@ class Context:
         self.tokens = tokens
         self.mentions = mentions
         self.speech = speech
+        self.stems = {verb.partition(" ")[0] for verb in speech.verbs if " " in verb}
         self.starts: dict[int, int] = {}
         for at, token in enumerate(tokens):
             self.starts.setdefault(token.sentence, at)
@@ -68,9 +69,16 @@ class Context:
     def is_verb(self, at: int) -> bool:
         """Tell whether a token is a form of saying, and not a part of a name."""
         token = self.tokens[at]
-        if token.lower not in self.speech.verbs:
+        if token.lower not in self.speech.verbs and not self._is_two_word_verb(at):
             return False
         return at not in self.covering or not self.mentions[self.covering[at]].sure
+
+    def _is_two_word_verb(self, at: int) -> bool:
+        """Tell whether a token begins a verb of two words ("shot back")."""
+        token = self.tokens[at]
+        return token.lower in self.stems and (
+            at + 1 < len(self.tokens) and f"{token.lower} {self.tokens[at + 1].lower}" in self.speech.verbs
+        )
 
     def lower(self, at: int) -> str:
         """Return the folded word at a token without the ending of a possessor, or nothing outside the article."""

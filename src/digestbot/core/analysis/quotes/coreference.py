@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digestbot.core.analysis.quotes.kinds import given_gender
+from digestbot.core.analysis.quotes.evidence import given_gender
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import is_role, role_behind, role_words
 from digestbot.core.analysis.quotes.salience import Figure, Occurrence, follow
@@ -43,7 +43,7 @@ def entities(
         if mention.full and mention.kind != "place":
             of_mention[at] = _join_full(figures, bearers, mention)
     _join_headline(figures, bearers, mentions, headline)
-    _join_single(figures, bearers, of_mention, mentions, tokens)
+    _join_single(figures, bearers, of_mention, mentions, tokens, speech=speech)
     for at, mention in enumerate(mentions):
         if of_mention[at] >= 0:
             _learn(figures[of_mention[at]], mention, tokens, speech, body)
@@ -133,6 +133,8 @@ def _join_single(
     of_mention: list[int],
     mentions: Sequence[Mention],
     tokens: tuple[Token, ...],
+    *,
+    speech: Speech,
 ) -> None:
     """Give every single name its person: of that surname, else of that given name, else a new one."""
     totals = Counter(f for f in of_mention if f >= 0)
@@ -149,7 +151,7 @@ def _join_single(
             totals[best] += 1
         elif mention.kind != "place":
             of_mention[at] = _add(figures, bearers, mention)
-            figures[-1].gender = mention.gender or given_gender(mention.parts[0])
+            figures[-1].gender = mention.gender or given_gender(mention.parts[0], speech)
 
 
 def _bearers(figures: list[Figure], bearers: dict[str, list[int]], mention: Mention) -> list[int]:

@@ -4,6 +4,7 @@ A cue is looked for in the sentence that holds the quotation: behind it ('," sai
 as a source ('according to Ruiz'), a credit ('" (Ruiz)') or a bare colon ('Ruiz: "').
 """
 
+from digestbot.core.analysis.quotes.clauses import source_of
 from digestbot.core.analysis.quotes.context import FAR, LONG, NEAR, Context, Cue, Subject
 from digestbot.core.analysis.quotes.phrases import named, noun_phrase
 
@@ -25,7 +26,8 @@ def behind(context: Context, quote: int) -> Cue | None:
         return None
     if tokens[start].text == "(":
         return _credit(context, start + 1, end)
-    return _source(context, start, end) or _inverted(context, start, end) or _straight(context, start, end)
+    found = _source(context, start, end) or _inverted(context, start, end) or _straight(context, start, end)
+    return found or (_beside(context, start, end) if _hands_over(context, quote, start) else None)
 
 
 def _credit(context: Context, start: int, end: int) -> Cue | None:
@@ -62,6 +64,8 @@ def _inverted(context: Context, start: int, end: int) -> Cue | None:
     if at >= min(end, start + 3):
         return None
     verb = at
+    if context.speech.inverts and verb + 1 < end and context.tokens[verb + 1].lower in context.speech.it:
+        return Cue(kind="source", subject=source_of(context, verb + 2, verb, end), first=start, last=verb + 2)
     if context.speech.participles and context.tokens[verb].lower.endswith(context.speech.participles):
         return None
     at += 1
@@ -110,6 +114,36 @@ def _straight(context: Context, start: int, end: int) -> Cue | None:
             return Cue(kind="verb" if near else "far verb", subject=subject, first=start, last=verb + 1)
         at += 1
     return _trailing(context, start, end)
+
+
+def _hands_over(context: Context, quote: int, start: int) -> bool:
+    """Tell whether a quotation ends in a comma, inside or outside its marks, or asks or cries: its sentence goes on behind it."""
+    last = context.body[context.tokens[quote].start : context.tokens[quote].end].rstrip("\"'”“»«’ ")[-1:]
+    return last in ",?!" or any(t.text == "," for t in context.tokens[quote + 1 : start])
+
+
+def _beside(context: Context, start: int, end: int) -> Cue | None:
+    """Return "Ruiz shrugged" or "shrugged Ruiz": a name with a verb that no list of verbs of saying has."""
+    if start + 1 >= end:
+        return None
+    if start in context.covering:
+        mention = context.mentions[context.covering[start]]
+        verb, index = mention.last, context.covering[start]
+    elif _may_be_verb(context, start) and start + 1 in context.covering:
+        verb, index = start, context.covering[start + 1]
+    else:
+        return None
+    mention = context.mentions[index]
+    if mention.kind == "place" or mention.possessive or verb >= end or not _may_be_verb(context, verb):
+        return None
+    return Cue(kind="beside", subject=named(context, index), first=start, last=max(verb + 1, mention.last))
+
+
+def _may_be_verb(context: Context, at: int) -> bool:
+    """Tell whether a token may be a finite verb: a word in lower case that belongs to no closed class."""
+    token, speech = context.tokens[at], context.speech
+    closed = (speech.function, speech.prepositions, speech.conjunctions, speech.definite, speech.indefinite, speech.who)
+    return token.text.isalpha() and token.text.islower() and not any(token.lower in words for words in closed)
 
 
 def _trailing(context: Context, start: int, end: int) -> Cue | None:

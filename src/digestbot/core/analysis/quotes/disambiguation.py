@@ -4,6 +4,9 @@
 in German, where every noun has a capital, a lone one is a name only if it is a part of one or speaks without an article.
 """
 
+from collections import Counter
+
+from digestbot.core.analysis.quotes.evidence import commonplace, ordinary
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import is_role
 from digestbot.core.analysis.quotes.tokens import Token
@@ -14,10 +17,12 @@ def settled(
     mentions: tuple[Mention, ...], headline: tuple[Mention, ...], tokens: tuple[Token, ...], speech: Speech
 ) -> tuple[Mention, ...]:
     """Return the mentions in order, with single names judged by the full ones of text and title."""
-    people = [m for m in (*mentions, *headline) if m.full and m.kind == "person"]
+    people = [m for m in (*mentions, *headline) if m.full and m.kind == "person" and not _nouns_only(m, speech)]
     surnames = frozenset(m.parts[-1] for m in people)
     known = surnames | {p for m in people if m.sure for p in m.parts}
     taken = frozenset(a for m in mentions for a in range(m.begin, m.last))
+    often = Counter(m.parts[-1] for m in mentions if not m.full)
+    known |= {p for p, times in often.items() if times > 1 and not ordinary(p, speech)}
     found = [_judged(m, tokens, speech, surnames, known) for m in mentions]
     found += [
         _bare(at, token)
@@ -55,6 +60,8 @@ def _judged(
     mention: Mention, tokens: tuple[Token, ...], speech: Speech, surnames: frozenset[str], known: frozenset[str]
 ) -> Mention | None:
     last = mention.parts[-1]
+    if _nouns_only(mention, speech) and last not in surnames and not _titled_voice(mention, tokens, speech):
+        return None
     if (
         speech.genitive
         and last not in known
@@ -74,9 +81,28 @@ def _judged(
     return mention
 
 
+def _nouns_only(mention: Mention, speech: Speech) -> bool:
+    """Tell whether a run of capitals is nothing but common nouns, in a language that writes every noun with one."""
+    if not speech.capital_nouns or mention.kind != "person" or mention.name.isupper():
+        return False
+    return all(commonplace(p, speech) for p in mention.parts)
+
+
+def _titled_voice(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
+    """Tell whether a noun with a role in front stands beside a verb of saying: "Präsident Zwanziger sagte"."""
+    if mention.role is None:
+        return False
+    around = (*tokens[max(0, mention.begin - 1) : mention.begin], *tokens[mention.last : mention.last + 1])
+    return any(t.lower in speech.verbs for t in around)
+
+
 def _speaks(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
     """Tell whether a lone noun stands right beside a verb of saying or before a colon, without article or adjective."""
-    if mention.parts[-1] in speech.unnamed or is_role(mention.parts[-1], speech):
+    if (
+        mention.parts[-1] in speech.unnamed
+        or is_role(mention.parts[-1], speech)
+        or commonplace(mention.parts[-1], speech)
+    ):
         return False
     before = tokens[mention.first - 1] if mention.first else None
     after = tokens[mention.last] if mention.last < len(tokens) else None

@@ -36,7 +36,7 @@ _WORK = 6
 
 _SENTENCE_ENDS = tuple('.!?…:»”"')
 
-_PLAIN = frozenset({"verb", "source", "credit", "colon"})
+_PLAIN = frozenset({"verb", "beside", "source", "credit", "colon"})
 
 
 def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, ...]:

@@ -3,14 +3,14 @@
 Every rule looks at the words themselves and at one word in front; the first that applies decides.
 """
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from digestbot.core.analysis.quotes.evidence import Gender, given_gender, given_name, ordinary, place
 from digestbot.core.analysis.quotes.tokens import Token
-from digestbot.core.text.languages.given_names import MEN, WOMEN
 from digestbot.core.text.languages.speech import Speech
 
 Kind = Literal["person", "organisation", "place"]
-Gender = Literal["f", "m", ""]
 
 
 class Run(NamedTuple):
@@ -39,8 +39,9 @@ def _by_words(run: Run, speech: Speech) -> Kind | None:
         return "place" if placed else "person"
     if (
         parts[-1] in speech.organisations
+        or (speech.capital_nouns and len(parts[-1]) > 8 and parts[-1].endswith(_long(speech.organisations)))
         or parts[-1].rpartition("-")[2] in speech.organisations
-        or (not given_name(parts[0]) and any(p in speech.organisations for p in parts))
+        or (not given_name(parts[0], speech) and any(p in speech.organisations for p in parts))
     ):
         return "organisation"
     closed = speech.not_names | speech.function | speech.places | speech.verbs
@@ -52,35 +53,34 @@ def _by_words(run: Run, speech: Speech) -> Kind | None:
     return None
 
 
+@lru_cache(maxsize=4)
+def _long(organisations: frozenset[str]) -> tuple[str, ...]:
+    """Return the nouns for organisations that a compound may end in."""
+    return tuple(word for word in organisations if len(word) > 3)
+
+
 def _by_place(run: Run, speech: Speech) -> Kind | None:
     alone = len(run.parts) == 1
     somewhere = alone and run.before in speech.where
-    if given_name(run.parts[0]) and not somewhere:
+    if given_name(run.parts[0], speech) and not somewhere:
         return "person"
     text = run.word.text
     if alone and len(text) > 1 and text.replace(".", "").isupper():
         return "organisation"
     if run.before in speech.definite and run.follows and not speech.capital_nouns:
         return "organisation"
-    if somewhere or run.parts[0] in speech.places or run.parts[-1] in speech.places:
+    if speech.capital_nouns and not run.titled and ordinary(run.parts[-1], speech):
+        return None if alone else "organisation"
+    if somewhere or run.parts[0] in speech.places or run.parts[-1] in speech.places or place(" ".join(run.parts)):
         return "place"
     return None
 
 
-def given_name(word: str) -> bool:
-    """Tell whether a folded word is a given name."""
-    return word in WOMEN or word in MEN
-
-
-def given_gender(name: str) -> Gender:
-    """Return the gender of a folded given name, or nothing where both bear it or nobody is known to.
-
-    >>> given_gender("anna"), given_gender("jean")
-    ('f', '')
-    """
-    if (name in WOMEN) == (name in MEN):
-        return ""
-    return "f" if name in WOMEN else "m"
+def role_gender(word: str, speech: Speech) -> Gender:
+    """Return the gender that a folded noun for a role tells by its ending."""
+    if speech.female and word.endswith(speech.female):
+        return "f"
+    return "m" if speech.male and word.endswith(speech.male) else ""
 
 
 def gender_of(titles: list[str], parts: tuple[str, ...], role: str | None, speech: Speech) -> Gender:
@@ -89,8 +89,6 @@ def gender_of(titles: list[str], parts: tuple[str, ...], role: str | None, speec
         if word in speech.sir or word in speech.madam:
             return "m" if word in speech.sir else "f"
     for word in (role or "").lower().split():
-        if speech.female and word.endswith(speech.female):
-            return "f"
-        if speech.male and word.endswith(speech.male):
-            return "m"
-    return given_gender(parts[0]) if len(parts) > 1 else ""
+        if gender := role_gender(word, speech):
+            return gender
+    return given_gender(parts[0], speech) if len(parts) > 1 else ""

@@ -7,12 +7,16 @@ role (", governor of the central bank,"). Full stops end a name unless they belo
 
 from typing import NamedTuple
 
-from digestbot.core.analysis.quotes.kinds import Gender, Kind, Run, gender_of, given_name, kind_of
+from digestbot.core.analysis.quotes.evidence import Gender, given_name, ordinary
+from digestbot.core.analysis.quotes.kinds import Kind, Run, gender_of, kind_of
 from digestbot.core.analysis.quotes.roles import bare, is_role, is_title, role_before
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
 _SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
+_SAINTS = frozenset(["st.", "saint", "sankt", "sainte"])
+"""What makes a given name the name of a place, a church or a club."""
+
 _LONGEST = 8
 """Words of the longest name; a longer run of capitals is a headline."""
 
@@ -52,9 +56,10 @@ def mentions(tokens: tuple[Token, ...], speech: Speech, body: str) -> tuple[Ment
             at += 1
             continue
         end = _run(tokens, at, speech)
-        if mention := _classified(tokens, at, end, speech, body):
+        mention = _classified(tokens, at, end, speech, body)
+        if mention is not None:
             found.append(mention)
-        at = end
+        at = mention.last if mention is not None else end
     return tuple(found)
 
 
@@ -120,6 +125,8 @@ def _joined(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
     while end < len(tokens) and end - at < 3 and tokens[end].lower in speech.particles:
         end += 1
     if end > at and end < len(tokens) and tokens[end].capital and tokens[end].sentence == tokens[at - 1].sentence:
+        if speech.capital_nouns and not _ties(tokens, at, end, speech):
+            return 0
         return end - at + 1
     role = is_role(tokens[at - 1].lower, speech)
     if role and tokens[at].lower == "of":
@@ -127,6 +134,14 @@ def _joined(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
         if end < len(tokens) and tokens[end].lower in speech.role_phrases and tokens[end].capital:
             return end - at + 1
     return 0
+
+
+def _ties(tokens: tuple[Token, ...], particle: int, last: int, speech: Speech) -> bool:
+    """Tell whether particles are a part of a name where nouns have capitals: "Anna von Storch", no "Kapitän von Real"."""
+    if tokens[particle].lower in speech.definite:
+        return False
+    before, after = bare(tokens[particle - 1].lower, speech), bare(tokens[last].lower, speech)
+    return given_name(before, speech) or not (ordinary(after, speech) or ordinary(before, speech))
 
 
 def _closes(token: Token, speech: Speech) -> bool:
@@ -144,6 +159,8 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     titled = start > 0 and any(is_title(w, speech) for w in words[:start])
     while start < len(words) - 1 and words[start] in _SUFFIXES | frozenset(",-–"):
         start += 1
+    end = first + _name_end(words, start, speech)
+    words = words[: end - first]
     parts = tuple(w for w in words[start:] if w not in _SUFFIXES and w not in ",-–")
     if not parts:
         return None
@@ -151,6 +168,8 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     ahead = before.lower if before else ""
     follows = before is not None and before.sentence == head.sentence
     kind = kind_of(Run(parts=parts, word=head, before=ahead, titled=titled, follows=follows), speech)
+    if start and words[start - 1] in _SAINTS:
+        kind = "place"
     opening = role_before(tokens, first, first + start, speech)
     role = body[tokens[opening].start : tokens[first + start - 1].end] if opening < first + start else None
     last = tokens[end - 1]
@@ -165,7 +184,7 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
         gender=gender_of([*words[:start], ahead], parts, role, speech),
         role=role,
         possessive=_owns(last, speech),
-        sure=kind == "person" and (titled or (len(parts) > 1 and given_name(parts[0])) or role is not None),
+        sure=kind == "person" and (titled or (len(parts) > 1 and given_name(parts[0], speech)) or role is not None),
     )
 
 
@@ -180,12 +199,19 @@ def _name_start(words: list[str], speech: Speech) -> int:
             if start < len(words) and words[start] == "of":
                 while start < len(words) and (words[start] in ("of", "the") or words[start] in speech.role_phrases):
                     start += 1
-    given = next((i for i in range(start, len(words) - 1) if given_name(words[i])), start)
+    given = next((i for i in range(start, len(words) - 1) if given_name(words[i], speech)), start)
     if given > start and (speech.capital_nouns or all(_no_name(w, speech) for w in words[start:given])):
         start = given
     while start < len(words) - 1 and _strippable(words[start], speech):
         start += 1
     return start
+
+
+def _name_end(words: list[str], start: int, speech: Speech) -> int:
+    """Return where a name ends in a run of capitalised nouns: behind two parts, at the first that is an ordinary word."""
+    if not speech.capital_nouns or start >= len(words) or not given_name(words[start], speech):
+        return len(words)
+    return next((i for i in range(start + 2, len(words)) if ordinary(words[i], speech)), len(words))
 
 
 def _bears(before: str, words: list[str], speech: Speech) -> bool:
@@ -200,4 +226,4 @@ def _no_name(word: str, speech: Speech) -> bool:
 
 
 def _strippable(word: str, speech: Speech) -> bool:
-    return word in speech.not_names
+    return word in speech.not_names or (speech.capital_nouns and ordinary(word, speech))

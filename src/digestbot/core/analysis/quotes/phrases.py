@@ -6,6 +6,7 @@ The head decides: in "Ruiz's lawyer" it is the lawyer, in "a spokesman for Ruiz,
 from digestbot.core.analysis.quotes.context import Context, Subject
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import is_role, is_title
+from digestbot.core.analysis.quotes.salience import is_aged
 from digestbot.core.text.languages.speech import Speech
 
 
@@ -15,8 +16,10 @@ def noun_phrase(context: Context, at: int, end: int) -> Subject | None:
     token = tokens[at]
     if token.lower in speech.he or token.lower in speech.she:
         return Subject(kind="pronoun", at=at, end=at + 1)
-    if token.lower in speech.they:
+    if token.lower in speech.they or token.lower in speech.it:
         return Subject(kind="unnamed", at=at, end=at + 1)
+    if is_aged(tokens, at, speech):
+        return Subject(kind="pronoun", at=at, end=at + 2)
     if not token.word or (token.lower in speech.verbs and at not in context.covering):
         return None
     leads = at in context.covering or token.capital or is_title(context.lower(at), speech)

@@ -1,5 +1,6 @@
 """Roles: what the text says that a person is, in its own words, before the name or behind it."""
 
+from digestbot.core.analysis.quotes.evidence import person_noun
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
@@ -28,7 +29,9 @@ def is_role(lower: str, speech: Speech) -> bool:
     """Tell whether a folded word says what a person is ("senator")."""
     if lower in speech.roles or lower in speech.spelled or (lower[-1:] == "s" and lower[:-1] in speech.roles):
         return True
-    return bool(speech.role_endings) and len(lower) > 6 and lower.endswith(speech.role_endings)
+    if bool(speech.role_endings) and len(lower) > 6 and lower.endswith(speech.role_endings):
+        return True
+    return person_noun(lower, speech.table, speech.feminine)
 
 
 def is_title(lower: str, speech: Speech) -> bool:

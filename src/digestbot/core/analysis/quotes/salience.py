@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from digestbot.core.analysis.quotes.kinds import Gender
+from digestbot.core.analysis.quotes.evidence import Gender
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import is_role
 from digestbot.core.analysis.quotes.tokens import Token
@@ -95,7 +95,8 @@ def follow(
         elif token.lower in speech.indefinite and _somebody(tokens, at, starts, speech):
             occurrences.append(Occurrence(at=at, figure=SOMEBODY, weight=_SUBJECT))
             taken.add(token.sentence)
-        elif gender := pronoun_gender(token, speech):
+        elif (gender := pronoun_gender(token, speech)) or is_aged(tokens, at, speech):
+            gender = gender or article_gender(token, speech)
             best = salient(at, gender, tokens, occurrences, figures)
             if best is not None:
                 resolved[at] = best
@@ -175,6 +176,19 @@ def pronoun_gender(token: Token, speech: Speech) -> Gender:
     if token.lower in speech.she or token.lower in speech.her:
         return "f"
     return ""
+
+
+def is_aged(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
+    """Tell whether an article opens a noun that names a person by the age ("der 51-Jährige")."""
+    if tokens[at].lower not in speech.definite or at + 1 >= len(tokens):
+        return False
+    noun = tokens[at + 1]
+    return noun.text[0].isdigit() and noun.lower.endswith(speech.aged)
+
+
+def article_gender(token: Token, speech: Speech) -> Gender:
+    """Return the gender that a subject's article tells."""
+    return "m" if token.lower in speech.masculine else "f" if token.lower in speech.feminine_articles else ""
 
 
 def _weight(tokens: tuple[Token, ...], mention: Mention, speech: Speech, *, first: bool) -> float:

@@ -34,6 +34,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="cs",
     past_masculine="l",
     past_feminine="la",
     cases=(

@@ -30,6 +30,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="da",
     same_marks=True,
     genitive="s",
     verbs=words(
@@ -77,6 +78,8 @@ _SPEECH = Speech(
         før hos uden han hun vi jeg du man sig sin sit sine hans hendes deres min mit ikke også kun nu her så
         er var har havde bliver blev hvor hvad hvem selv selvom få inden siden som når sammen"""
     ),
+    aged=("-årige", "-årig"),
+    inverts=True,
 )
 
 _BOILERPLATE = Boilerplate(

@@ -43,6 +43,8 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="de",
+    feminine="in",
     female=("erin", "ärin", "istin", "entin", "orin", "ältin", "ligin"),
     genitive="s",
     verbs=words(
@@ -79,6 +81,7 @@ _SPEECH = Speech(
     he=words("er"),
     she=words("sie"),
     they=words("wir"),
+    it=words("es"),
     his=words("seine seiner seinem seinen sein ihm ihn"),
     her=words("ihre ihrer ihrem ihren"),
     sir=words("herr herrn"),
@@ -183,6 +186,8 @@ _SPEECH = Speech(
         """partei universität hochschule institut ministerium amt bundesamt gericht landgericht
         verfassungsgericht behörde polizei kommission rat parlament bundestag bundesrat landtag senat gmbh ag
         e.v. verein verband bund stiftung gesellschaft bank zeitung nachrichten magazin sender agentur gruppe
+        regierung direktion verwaltung gewerkschaft staatsanwaltschaft anwaltschaft unternehmen firma
+        kammer feuerwehr bundeswehr hochschulen grünen grüne linke klub präsidium vorstand ausschuss
         konzern union fraktion kirche schule klinik orchester theater editions edition post tagesspiegel
         spiegel taz bild focus stern fernsehen rundschau allgemeine news"""
     ),
@@ -197,8 +202,8 @@ _SPEECH = Speech(
     ),
     not_names=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
-        august september oktober november dezember euro prozent uhr jahr jahren cdu csu spd fdp grünen grüne
-        afd npd linke eu un uno nato who bbc ard zdf dpa afp ddp ende anfang seite grund ziel zeit teil fall
+        august september oktober november dezember euro prozent uhr jahr jahren cdu csu spd fdp
+        afd npd eu un uno nato who bbc ard zdf dpa afp ddp ende anfang seite grund ziel zeit teil fall
         mal wochenende vormittag nachmittag abend morgen interview anfrage stellungnahme pressemitteilung rede
         zitat begründung beginn hintergrund deutsche deutscher deutschen"""
     ),
@@ -225,6 +230,12 @@ _SPEECH = Speech(
         hat haben hatte hatten soll sollen sollte kann können konnte muss müssen will nach entgegen bislang
         bisher lediglich leichte"""
     ),
+    oblique=words("dem den des einem einen eines"),
+    genitive_articles=words("der"),
+    masculine=words("der"),
+    feminine_articles=words("die"),
+    aged=("-jährige", "jährige"),
+    inverts=True,
     capital_nouns=True,
 )
 

@@ -43,6 +43,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="en",
     verbs=words(
         """said says say saying tell tells told telling asked asks asking wrote writes writing written write spoke spoken quipped
         put_it declared tweeted tweets tweeting retorted thundered cried shouted muttered mused replied replies replying
@@ -208,6 +209,7 @@ _SPEECH = Speech(
     who=words("who that which whose whom where when"),
     possessive=("'s", "’s", "s'", "s’"),
     participles=("ing",),
+    aged=("-year-old",),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -35,6 +35,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="es",
     roles_lead=True,
     verbs=words(
         """dijo dice decía dicho digo afirmó afirma afirmaba aseguró asegura aseguraba explicó explica explicaba

@@ -34,6 +34,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="fr",
     roles_lead=True,
     verbs=words(
         """dit disait dira dirent dit-on déclaré déclare déclarait affirmé affirme affirmait expliqué explique

@@ -37,6 +37,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="it",
     roles_lead=True,
     verbs=words(
         """dice disse diceva detto afferma affermato affermava spiega spiegato spiegava aggiunge aggiunto
@@ -120,6 +121,7 @@ _SPEECH = Speech(
     dash=True,
     drops_pronouns=True,
     elides=True,
+    aged=("enne",),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -34,6 +34,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="nl",
     genitive="s",
     verbs=words(
         """zegt zei zeiden gezegd zeggen vertelt vertelde verklaart verklaarde meldt meldde schrijft schreef
@@ -80,6 +81,8 @@ _SPEECH = Speech(
         met voor door over naar uit tegen na tot om volgens ook nog al niet wel dan daar hier nu vandaag
         gisteren morgen zo zijn haar hun mijn ons is was waren heeft hebben had wordt werd"""
     ),
+    aged=("-jarige",),
+    inverts=True,
 )
 
 _BOILERPLATE = Boilerplate(

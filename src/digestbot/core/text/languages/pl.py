@@ -34,6 +34,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="pl",
     past_masculine="ł",
     past_feminine="ła",
     cases=(

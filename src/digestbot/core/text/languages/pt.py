@@ -36,6 +36,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="pt",
     roles_lead=True,
     verbs=words(
         """disse diz dizia dito afirmou afirma afirmava explicou explica acrescentou acrescenta destacou destaca

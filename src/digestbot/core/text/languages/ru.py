@@ -33,6 +33,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="ru",
     past_masculine="л",
     past_feminine="ла",
     cases=(

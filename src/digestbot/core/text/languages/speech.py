@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 class Speech:
     """How a language says that somebody said something. Words are lower case; a language without a word leaves it empty.
 
+    `table`: the language's table of words (`core/text/lexicon`), nothing where it has none.
+
     Cues: `verbs`: finite forms of saying; `cues`: particles that do their work ("so"); `according`: phrases with the source
     behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing").
 
@@ -16,7 +18,8 @@ class Speech:
 
     People: `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not; `roles`: nouns for what a
     person is, `spelled`: their abbreviations in full, `female` and `male`: endings of those that tell the gender,
-    `role_endings`: endings of such nouns, `role_phrases`: what belongs to a title after "of"; `kin`: relatives ("wife"), who
+    `role_endings`: endings of such nouns, `feminine`: the ending that makes a noun for a man one for a woman (a noun that has
+    both forms is a person's), `role_phrases`: what belongs to a title after "of"; `kin`: relatives ("wife"), who
     are not the person named before them; `unnamed`: nouns for sources without a name ("officials"); `honorifics`: what
     follows a name in a script without spaces.
 
@@ -25,17 +28,20 @@ class Speech:
     ("van"); `possessive`: endings of a name that owns the next noun, `genitive`: the same without a mark; `cases`: endings
     of names in other cases than the first, the longest first.
 
-    Grammar: `definite`, `indefinite`: articles; `prepositions`, `where`: those of place alone; `conjunctions`: those that
+    Grammar: `definite`, `indefinite`: articles; `oblique`: those that no subject has, `genitive_articles`: those that behind a
+    noun belong to what owns it; `masculine`, `feminine_articles`: those that tell a subject's gender; `aged`: endings of
+    nouns that name a person by the age ("der 51-Jährige"); `prepositions`, `where`: those of place alone; `conjunctions`: those that
     join verbs; `function`: other words that open a sentence and are no names; `topics`: particles behind a subject,
     `quotatives`: particles behind a quotation, both in a script without spaces; `past_masculine`, `past_feminine`: endings
     by which a verb tells who spoke.
 
-    `capital_nouns`: every noun has a capital; `drops_pronouns`: a verb may stand without its subject; `verb_final`: the
-    subject stands before the quotation and the verb behind it; `dash`: a dash may open speech; `same_marks`: ” opens a quotation too; `spaced`: spaces separate
+    `capital_nouns`: every noun has a capital; `drops_pronouns`: a verb may stand without its subject; `inverts`: the subject
+    stands behind the verb where something else opens the sentence; `verb_final`: the subject stands before the quotation and the verb behind it; `dash`: a dash may open speech; `same_marks`: ” opens a quotation too; `spaced`: spaces separate
     words; `suffixes`: endings are glued to a name by an apostrophe; `elides`: an article may be glued to the next word by
     one; `roles_lead`: words may stand between a role and its name ("premier italiana Meloni").
     """
 
+    table: str = ""
     verbs: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     according: tuple[str, ...] = ()
@@ -53,6 +59,7 @@ class Speech:
     male: tuple[str, ...] = ()
     spelled: Mapping[str, str] = field(default_factory=dict)
     role_endings: tuple[str, ...] = ()
+    feminine: str = ""
     role_phrases: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
@@ -62,6 +69,11 @@ class Speech:
     particles: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()
+    genitive_articles: frozenset[str] = frozenset()
+    masculine: frozenset[str] = frozenset()
+    feminine_articles: frozenset[str] = frozenset()
+    aged: tuple[str, ...] = ()
     prepositions: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
@@ -81,6 +93,7 @@ class Speech:
     suffixes: bool = False
     elides: bool = False
     verb_final: bool = False
+    inverts: bool = False
     past_masculine: str = ""
     past_feminine: str = ""
     genitive: str = ""

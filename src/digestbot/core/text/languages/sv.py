@@ -29,6 +29,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="sv",
     same_marks=True,
     genitive="s",
     verbs=words(
@@ -72,6 +73,8 @@ _SPEECH = Speech(
         är var har hade blir blev"""
     ),
     dash=True,
+    aged=("-åringen", "-årige", "-åriga"),
+    inverts=True,
 )
 
 _BOILERPLATE = Boilerplate(

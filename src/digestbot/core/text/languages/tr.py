@@ -31,6 +31,7 @@ _WORDS = Words(
 )
 
 _SPEECH = Speech(
+    table="tr",
     verbs=words(
         """dedi diyor der diye söyledi söylüyor belirtti belirterek ifade_etti kullandı bulundu kaydetti konuştu
         açıkladı anlattı vurguladı vurgulayarak bildirdi aktardı yazdı ekledi sordu yanıtladı cevapladı
