@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from peers.chromium import PROGRAM
 
 settings.register_profile("suite", deadline=None, derandomize="CI" in os.environ)  # noqa: TID251 - what the machine says of itself
 settings.load_profile("suite")
@@ -16,17 +17,26 @@ DATA = os.environ.get("DIGESTBOT_TEST_DATA", "")  # noqa: TID251 - the tests' ow
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect the quality floors where the sets are not there."""
-    if DATA and (Path(DATA) / "eval").is_dir():
-        return
-    quality = [item for item in items if item.get_closest_marker("quality")]
-    config.hook.pytest_deselected(items=quality)
-    items[:] = [item for item in items if item not in quality]
+    """Deselect the quality floors where the sets are not there, and the browser's tests where there is none."""
+    absent = [name for name in ("quality", "browser") if not _there(name)]
+    gone = [item for item in items if any(item.get_closest_marker(name) for name in absent)]
+    if gone:
+        config.hook.pytest_deselected(items=gone)
+        items[:] = [item for item in items if item not in gone]
+
+
+def _there(marker: str) -> bool:
+    """Tell whether the machine has what the tests with a marker need."""
+    return PROGRAM is not None if marker == "browser" else bool(DATA) and (Path(DATA) / "eval").is_dir()
 
 
 def pytest_report_header() -> list[str]:
-    """Say in one line that the quality floors are not checked."""
-    return [] if DATA else ["DIGESTBOT_TEST_DATA is not set: the quality floors are deselected"]
+    """Say in one line each what is not checked here."""
+    missing = {
+        "quality": "DIGESTBOT_TEST_DATA is not set: THE QUALITY FLOORS ARE DESELECTED",
+        "browser": "there is no chromium on this machine: THE BROWSER TESTS OF THE SITE ARE DESELECTED",
+    }
+    return [line for name, line in missing.items() if not _there(name)]
 
 
 @pytest.fixture(autouse=True, scope="session")

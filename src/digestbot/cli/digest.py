@@ -40,7 +40,7 @@ def preview(
     if document is None:
         typer.echo(f"Nothing in the last {since}. Feeds are read by `digestbot run` or `digestbot tick`.")
     elif html:
-        from digestbot.adapters.html import page  # noqa: PLC0415 - `--help` must not load it
+        from digestbot.adapters.platforms.site.page import page  # noqa: PLC0415 - `--help` must not load it
 
         html.write_text(page(document), "utf-8")
         typer.echo(f"Written: {html.resolve().as_uri()}")

@@ -8,8 +8,8 @@ import typer
 
 from digestbot.adapters.clock import FixedClock, SystemClock
 from digestbot.adapters.demo_feeds import Newsroom
-from digestbot.adapters.html import page
 from digestbot.adapters.platforms.registry import check
+from digestbot.adapters.platforms.site.page import page
 from digestbot.app import Program, Progress, open_program
 from digestbot.commands import subscriptions
 from digestbot.core.digests.destination import LOCAL, Destination

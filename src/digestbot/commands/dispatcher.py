@@ -203,11 +203,11 @@ def inside(workspace: WorkspaceId, destination: str) -> bool:
     (True, False)
     >>> inside(WorkspaceId("discord:1"), "discord:1/@8")
     False
-    >>> inside(WorkspaceId("local"), "console:")
-    True
+    >>> inside(WorkspaceId("local"), "console:"), inside(WorkspaceId("local"), "discord:1/22")
+    (True, False)
     """
     if workspace == "local":
-        return destination == "console:"
+        return destination.partition(":")[1] == ":" and "/" not in destination
     return destination.startswith(f"{workspace}/") and person_of(Destination(destination)) is None
 
 

@@ -9,6 +9,7 @@ from digestbot.commands.dispatcher import ZONE, translator
 from digestbot.commands.i18n import LANGUAGES, Translator, folded, weekdays
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Code
+from digestbot.commands.subscriptions import free_name
 from digestbot.commands.zones import guess
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import first_at
@@ -54,7 +55,7 @@ async def first_schedule(
     schedule = Schedule(immediate=True, zone=zone) if immediate else Schedule(times=(MORNING,), zone=zone)
     return await services.store.subscriptions.add(
         invocation.workspace,
-        name=await free_name(invocation, services, name),
+        name=await free_name(name, invocation.workspace, services.store),
         destination=channel,
         feeds=tuple(map(FeedId, feeds)),
         topics=topics,
@@ -63,13 +64,6 @@ async def first_schedule(
         now=now,
         next_at=first_at(schedule, now),
     )
-
-
-async def free_name(invocation: Invocation, services: Services, name: str) -> str:
-    """Return the name, numbered where the workspace has a subscription of that name."""
-    taken = {s.name.casefold() for s in await services.store.subscriptions.list(invocation.workspace)}
-    names = (name[:80], *(f"{name[:80]} {n}" for n in range(2, len(taken) + 3)))
-    return next(n for n in names if n.casefold() not in taken)
 
 
 def times(text: str, say: Translator) -> tuple[time, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, time
+from itertools import chain, count
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from digestbot.core.digests.destination import Destination, WorkspaceId, destination
@@ -40,7 +41,8 @@ async def subscribe(
 ) -> Subscription:
     """Subscribe a channel to a feed (number or address), a topic (name) or everything (“all”).
 
-    `check` raises `BadAddress` where the address cannot be one of its platform.
+    `check` raises `BadAddress` if the address cannot be one of its platform. Without a name the subscription takes the feed's
+    or topic's, with a number if that is taken: a feed in two channels is a common wish.
     """
     address = destination(to)
     check(address)
@@ -49,7 +51,7 @@ async def subscribe(
     feeds, topics, called = await _wanted(workspace, what, store)
     return await store.subscriptions.add(
         workspace,
-        name=name or called,
+        name=name or await free_name(called, workspace, store),
         destination=address,
         feeds=feeds,
         topics=topics,
@@ -58,6 +60,13 @@ async def subscribe(
         now=now,
         next_at=first_at(when, now),
     )
+
+
+async def free_name(wanted: str, workspace: WorkspaceId, store: Store) -> str:
+    """Return a name that no schedule of the workspace has: the wanted one, else with the first number that is free."""
+    taken = {s.name.casefold() for s in await store.subscriptions.list(workspace)}
+    numbered = (f"{wanted[:80]} {number}" for number in count(2))
+    return next(name for name in chain([wanted[:80]], numbered) if name.casefold() not in taken)
 
 
 async def add_kept(wanted: Subscription, *, store: Store, now: datetime, due: datetime) -> Subscription:

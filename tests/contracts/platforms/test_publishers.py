@@ -1,10 +1,12 @@
-"""What every publisher promises: one suite, the console, Discord and Slack."""
+"""What every publisher promises: one suite, the console, Discord, Slack and static sites."""
 
 import asyncio
 import io
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +24,7 @@ from digestbot.adapters.platforms.console.publisher import ConsolePublisher
 from digestbot.adapters.platforms.discord import render as on_discord
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
+from digestbot.adapters.platforms.site.publisher import SitePublisher
 from digestbot.adapters.platforms.slack import render as on_slack
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
@@ -76,7 +79,13 @@ async def _console(stack: AsyncExitStack, clock: FakeClock) -> Platform:
     return Platform(publisher=ConsolePublisher(stream), destination=Destination("console:"), clock=clock)
 
 
-@pytest.fixture(params=[_console, _discord, _slack], ids=["console", "discord", "slack"])
+async def _site(stack: AsyncExitStack, clock: FakeClock) -> Platform:
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    publisher = SitePublisher(folder, language="en", public_url=None)
+    return Platform(publisher=publisher, destination=Destination("site:harbour"), clock=clock)
+
+
+@pytest.fixture(params=[_console, _discord, _slack, _site], ids=["console", "discord", "slack", "site"])
 async def platform(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Platform]:
     """Return each platform in turn."""
     monkeypatch.setattr(Route, "BASE", Route.BASE)
@@ -102,7 +111,7 @@ async def test_the_address_names_the_platform(platform: Platform) -> None:
     """A publisher takes its own addresses, and refuses another's and broken ones by a code of its own."""
     assert platform_of(platform.destination) == platform.publisher.platform
     platform.publisher.check(platform.destination)
-    for wrong in ("elsewhere:1/2", f"{platform.publisher.platform}:nonsense", f"{platform.publisher.platform}:1/x y"):
+    for wrong in ("elsewhere:1/2", f"{platform.publisher.platform}:No sense", f"{platform.publisher.platform}:1/x y"):
         with pytest.raises(BadAddress, match=f"address-{platform.publisher.platform}"):
             platform.publisher.check(Destination(wrong))
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from digestbot.adapters.platforms import console, discord, slack
+from digestbot.adapters.platforms import console, discord, site, slack
 from digestbot.adapters.platforms.platform import Platform
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.errors import BadAddress
 
 PLATFORMS: Mapping[str, Platform] = MappingProxyType(
-    {module.PLATFORM.name: module.PLATFORM for module in (console, discord, slack)}
+    {module.PLATFORM.name: module.PLATFORM for module in (console, discord, slack, site)}
 )
 
 

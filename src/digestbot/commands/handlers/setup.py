@@ -35,9 +35,10 @@ from digestbot.commands.reply import (
     Trusted,
     Untrusted,
 )
-from digestbot.commands.schedules import MORNING, free_name, home_zone, settle_language
+from digestbot.commands.schedules import MORNING, home_zone, settle_language
 from digestbot.commands.serialise import schedule_facts
 from digestbot.commands.spec import Action, Command, Family
+from digestbot.commands.subscriptions import free_name
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
@@ -242,7 +243,7 @@ async def _draft(
     present = {s.feed.id for s in await services.store.feeds.sources(invocation.workspace)}
     made = await services.store.subscriptions.add(
         invocation.workspace,
-        name=await free_name(invocation, services, say.text("setup-name")),
+        name=await free_name(say.text("setup-name"), invocation.workspace, services.store),
         destination=destination,
         feeds=() if present == set(chosen) else tuple(dict.fromkeys(chosen)),
         topics=(),

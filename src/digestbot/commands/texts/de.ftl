@@ -59,6 +59,7 @@ error-query-no-word = In „{ $text }“ an Stelle { $at } ist kein Wort. Schrei
 error-address = „{ $text }“ ist keine Adresse. Schreib console:, discord:SERVER_ID/KANAL_ID oder slack:TEAM_ID/KANAL_ID.
 error-address-platform = Eine Plattform „{ $text }“ gibt es nicht. Schreib console:, discord:… oder slack:….
 error-address-console = „{ $text }“ ist keine Adresse der Konsole. Schreib console: und nichts dahinter.
+error-address-site = „{ $text }“ ist keine Adresse einer Website. Schreib site: und einen Namen aus kleinen Buchstaben, Ziffern und Bindestrichen, etwa site:news.
 error-address-discord = „{ $text }“ ist keine Adresse auf Discord. Schreib discord:SERVER_ID/KANAL_ID; schalte in Discords Einstellungen den Entwicklermodus ein, dann kopiert ein Rechtsklick auf Server oder Kanal dessen ID.
 error-address-slack = „{ $text }“ ist keine Adresse auf Slack. Schreib slack:TEAM_ID/KANAL_ID, für einen Thread mit /THREAD_TS dahinter; beide IDs stehen im Browser in der Adresse des Kanals: app.slack.com/client/TEAM_ID/KANAL_ID.
 error-slack-file-elsewhere = Diese Datei liegt nicht bei Slack. Gib sie noch einmal.
@@ -1046,3 +1047,13 @@ notice-feed-gone = „{ $name }“ wird nicht mehr gelesen ({ $url }): { $cause 
 notice-feed-failing = „{ $name }“ geht seit einem Tag nicht ({ $url }): { $cause }. { $cure }
 notice-broken = „{ $title }“ kann nicht in { $place } gepostet werden: { $reason } Es ist angehalten; bring das in Ordnung, dann mach weiter mit /schedule resume.
 notice-held = „{ $title }“ steht vielleicht in { $place }, vielleicht nicht: { $reason } Sieh dort nach; von selbst wird es nicht noch einmal gesendet, nur aus /admin status.
+
+## Sites
+
+site-all = Alle Ausgaben
+site-feed = Feed
+site-promise = Jeder Satz und jedes Zitat steht wörtlich in den Artikeln.
+site-outlets = Quellen:
+site-speakers = Zitiert:
+site-months = Nach Monaten
+site-withdrawn = Was hier stand, wurde inzwischen geändert.

@@ -58,6 +58,7 @@ error-query-no-word = There is no word in “{ $text }” at character { $at }. 
 error-address = “{ $text }” is no address. Write console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID.
 error-address-platform = There is no platform “{ $text }”. Write console:, discord:… or slack:….
 error-address-console = “{ $text }” is no address of the console. Write console: and nothing after it.
+error-address-site = “{ $text }” is not the address of a site. Write site: and a name of small letters, digits and hyphens, such as site:news.
 error-address-discord = “{ $text }” is no address on Discord. Write discord:GUILD_ID/CHANNEL_ID; turn on Developer Mode in Discord's settings, then right-click a server or channel to copy its id.
 error-address-slack = “{ $text }” is no address on Slack. Write slack:TEAM_ID/CHANNEL_ID, with /THREAD_TS after it for a thread; both ids stand in the address of the channel in a browser: app.slack.com/client/TEAM_ID/CHANNEL_ID.
 error-slack-file-elsewhere = That file does not lie with Slack. Hand it over again.
@@ -921,3 +922,13 @@ notice-feed-gone = “{ $name }” is read no more ({ $url }): { $cause }. { $cu
 notice-feed-failing = “{ $name }” has failed for a day ({ $url }): { $cause }. { $cure }
 notice-broken = “{ $title }” can’t be posted to { $place }: { $reason } It is paused; put that right, then go on with /schedule resume.
 notice-held = “{ $title }” may or may not stand in { $place }: { $reason } Look there; it is not sent again by itself, only from /admin status.
+
+## Sites
+
+site-all = All digests
+site-feed = Feed
+site-promise = Every sentence and quote stands in the articles word for word.
+site-outlets = Outlets:
+site-speakers = Quoted:
+site-months = By month
+site-withdrawn = What stood here was changed since.

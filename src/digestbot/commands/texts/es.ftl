@@ -61,6 +61,7 @@ error-query-no-word = No hay ninguna palabra en «{ $text }», en el carácter {
 error-address = «{ $text }» no es una dirección. Escribe console:, discord:ID_SERVIDOR/ID_CANAL o slack:ID_EQUIPO/ID_CANAL.
 error-address-platform = No hay ninguna plataforma «{ $text }». Escribe console:, discord:… o slack:….
 error-address-console = «{ $text }» no es una dirección de la consola. Escribe console: y nada más detrás.
+error-address-site = «{ $text }» no es la dirección de un sitio. Escribe site: y un nombre con minúsculas, cifras y guiones, por ejemplo site:news.
 error-address-discord = «{ $text }» no es una dirección de Discord. Escribe discord:ID_SERVIDOR/ID_CANAL; activa el modo desarrollador en los ajustes de Discord y haz clic derecho en un servidor o canal para copiar su ID.
 error-address-slack = «{ $text }» no es una dirección de Slack. Escribe slack:ID_EQUIPO/ID_CANAL, con /THREAD_TS detrás si es un hilo; los dos ID están en la dirección del canal en un navegador: app.slack.com/client/ID_EQUIPO/ID_CANAL.
 error-slack-file-elsewhere = Ese archivo no está en Slack. Envíalo de nuevo.
@@ -1048,3 +1049,13 @@ notice-feed-gone = «{ $name }» ya no se lee ({ $url }): { $cause }. { $cure }
 notice-feed-failing = «{ $name }» lleva un día fallando ({ $url }): { $cause }. { $cure }
 notice-broken = «{ $title }» no se puede publicar en { $place }: { $reason } Está en pausa; arréglalo y sigue con /schedule resume.
 notice-held = «{ $title }» puede estar en { $place } o no: { $reason } Míralo allí; no se envía otra vez por sí solo, solo desde /admin status.
+
+## Sites
+
+site-all = Todos los boletines
+site-feed = Feed
+site-promise = Cada frase y cada cita está palabra por palabra en los artículos.
+site-outlets = Fuentes:
+site-speakers = Citados:
+site-months = Por mes
+site-withdrawn = Lo que había aquí se ha modificado.

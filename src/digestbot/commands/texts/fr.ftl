@@ -62,6 +62,7 @@ error-query-no-word = Il n’y a aucun mot dans « { $text } » au caractère 
 error-address = « { $text } » n’est pas une adresse. Écrivez console:, discord:ID_SERVEUR/ID_CANAL ou slack:ID_ÉQUIPE/ID_CANAL.
 error-address-platform = Il n’y a pas de plateforme « { $text } ». Écrivez console:, discord:… ou slack:….
 error-address-console = « { $text } » n’est pas une adresse de la console. Écrivez console: et rien après.
+error-address-site = « { $text } » n’est pas l’adresse d’un site. Écrivez site: suivi d’un nom en minuscules, chiffres et traits d’union, par exemple site:news.
 error-address-discord = « { $text } » n’est pas une adresse sur Discord. Écrivez discord:ID_SERVEUR/ID_CANAL ; activez le mode développeur dans les paramètres de Discord, puis faites un clic droit sur un serveur ou un canal pour copier son identifiant.
 error-address-slack = « { $text } » n’est pas une adresse sur Slack. Écrivez slack:ID_ÉQUIPE/ID_CANAL, suivi de /THREAD_TS pour un fil ; les deux identifiants sont dans l’adresse du canal, dans un navigateur : app.slack.com/client/ID_ÉQUIPE/ID_CANAL.
 error-slack-file-elsewhere = Ce fichier n’est pas chez Slack. Envoyez-le de nouveau.
@@ -1052,3 +1053,13 @@ notice-feed-gone = « { $name } » n’est plus lu ({ $url }) : { $cause }. {
 notice-feed-failing = « { $name } » est en panne depuis un jour ({ $url }) : { $cause }. { $cure }
 notice-broken = « { $title } » ne peut pas être publié dans { $place } : { $reason } C’est en pause ; réglez cela, puis reprenez avec /schedule resume.
 notice-held = « { $title } » est peut-être dans { $place }, peut-être pas : { $reason } Allez y voir ; rien n’est renvoyé tout seul, seulement depuis /admin status.
+
+## Sites
+
+site-all = Tous les numéros
+site-feed = Flux
+site-promise = Chaque phrase et chaque citation figure mot pour mot dans les articles.
+site-outlets = Sources :
+site-speakers = Cités :
+site-months = Par mois
+site-withdrawn = Ce qui se trouvait ici a été modifié depuis.

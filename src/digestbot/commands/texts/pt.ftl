@@ -62,6 +62,7 @@ error-query-no-word = Não há nenhuma palavra em “{ $text }” no caractere {
 error-address = “{ $text }” não é um endereço. Escreva console:, discord:ID_SERVIDOR/ID_CANAL ou slack:ID_EQUIPE/ID_CANAL.
 error-address-platform = Não existe a plataforma “{ $text }”. Escreva console:, discord:… ou slack:….
 error-address-console = “{ $text }” não é um endereço do console. Escreva console: e nada depois.
+error-address-site = “{ $text }” não é o endereço de um site. Escreva site: e um nome com minúsculas, algarismos e hífenes, por exemplo site:news.
 error-address-discord = “{ $text }” não é um endereço no Discord. Escreva discord:ID_SERVIDOR/ID_CANAL; ative o modo desenvolvedor nas configurações do Discord e clique com o botão direito em um servidor ou canal para copiar o ID.
 error-address-slack = “{ $text }” não é um endereço no Slack. Escreva slack:ID_EQUIPE/ID_CANAL, com /THREAD_TS no fim para uma thread; os dois IDs estão no endereço do canal em um navegador: app.slack.com/client/ID_EQUIPE/ID_CANAL.
 error-slack-file-elsewhere = Esse arquivo não está no Slack. Envie de novo.
@@ -1051,3 +1052,13 @@ notice-feed-gone = “{ $name }” não é mais lido ({ $url }): { $cause }. { $
 notice-feed-failing = “{ $name }” está falhando há um dia ({ $url }): { $cause }. { $cure }
 notice-broken = “{ $title }” não pode ser publicado em { $place }: { $reason } Está em pausa; resolva isso e continue com /schedule resume.
 notice-held = “{ $title }” pode estar em { $place } ou não: { $reason } Olhe lá; nada é enviado de novo sozinho, só a partir de /admin status.
+
+## Sites
+
+site-all = Todos os boletins
+site-feed = Feed
+site-promise = Cada frase e cada citação está palavra por palavra nos artigos.
+site-outlets = Fontes:
+site-speakers = Citados:
+site-months = Por mês
+site-withdrawn = O que estava aqui foi alterado.

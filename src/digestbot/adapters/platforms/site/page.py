@@ -12,8 +12,8 @@ from digestbot.core.digests.phrases import Phrases, phrases
 _SUMMARY, _QUOTES = 1200, 3
 
 
-def page(document: Document, *, pictures: bool = True) -> str:
-    """Return the digest as HTML.
+def page(document: Document, *, pictures: bool = True, home: str | None = None) -> str:
+    """Return the digest as HTML; `home` is the page that it links back to, if it is part of a site.
 
     Everything from the internet is escaped by the template; links and pictures are of the web or left out; the page has no
     script, and its policy lets none run.
@@ -23,6 +23,7 @@ def page(document: Document, *, pictures: bool = True) -> str:
         title=words.title(document),
         day=words.day(document),
         language=_language(document.language),
+        home=home,
         facts=words.facts(document),
         say=say,
         times=say.times.format(zone=document.zone),
@@ -67,7 +68,7 @@ def _language(tag: str) -> str:
 @cache
 def _template() -> Template:
     environment = Environment(
-        loader=PackageLoader("digestbot.adapters"),
+        loader=PackageLoader("digestbot.adapters.platforms.site"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

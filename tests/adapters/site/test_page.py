@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import html
 from peers.documents import NASTY, document, nasty, story
 
-from digestbot.adapters.html import page
+from digestbot.adapters.platforms.site.page import page
 
 TAGS = {
     "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "article", "h1", "h2", "p", "a", "img",
