@@ -22,7 +22,24 @@ from digestbot.core.articles.clean.cleaner import clean
 from digestbot.core.text.sentences import split
 from digestbot.core.text.words import terms
 
-PARTS = ("POSITION", "CENTROID", "TITLE", "SUBSTANCE", "LENGTH", "QUOTED", "NUMBER", "ASKING", "REPETITION")
+PARTS = (
+    "POSITION",
+    "CENTROID",
+    "TITLE",
+    "HEADLINE",
+    "SUBSTANCE",
+    "LENGTH",
+    "NAMES",
+    "NUMBER",
+    "QUOTED",
+    "SPEECH",
+    "ASKING",
+    "PERSONAL",
+    "POINTING",
+    "BARE",
+    "REPETITION",
+    "BEFORE",
+)
 SYLLABLES = ("ba", "ke", "lor", "mi", "nu", "pra", "sol", "ti", "van", "wex", "zor", "dan", "fel", "gri", "hov", "jas")
 
 

@@ -10,31 +10,50 @@ from digestbot.core.analysis.summary.summariser import Budget, Sentence
 POSITION, DECAY = 1.8, 4
 """Weight of the place, and the place at which half of it is left: news tells the most important first."""
 
-CENTROID = 2.25
+CENTROID = 3.1
 """Weight of the likeness to the whole article, the sum of all its sentences."""
 
 TITLE = 0.1
 """How much the title's terms add to the whole, as a share of its heaviest term."""
 
-SUBSTANCE, FULL = 1.3, 15
+HEADLINE = 1.0
+"""Weight of saying what the title says: a scene before the news does not."""
+
+SUBSTANCE, FULL = 1.5, 15
 """Weight of having something to say, and the words at which a sentence does."""
 
-LENGTH, LONG = 0.5, 60
+LENGTH, LONG = 0.8, 60
 """Weight of saying more, and the words beyond which longer is no better."""
 
-QUOTED = 0.8
-"""What a sentence loses that opens with a quotation mark: quotes are shown by themselves."""
+NAMES = 1.3
+"""Weight of the share of words that are names: who did it, and where."""
 
-NUMBER = 0.15
-"""What a sentence gains that holds a number: it reports."""
+NUMBER = 0.7
+"""What a sentence gains that holds a number: it reports when and how much."""
 
-ASKING = 0.3
-"""What a question loses."""
+QUOTED, SPEECH = 0.8, 1.0
+"""What a sentence loses that opens with a quotation mark, and one that is all quotation: quotes are shown by themselves."""
+
+ASKING = 0.5
+"""What a sentence loses that asks or exclaims, also inside."""
+
+PERSONAL = 0.6
+"""What a sentence loses in which the writer speaks of himself or to the reader."""
+
+POINTING, BARE = 0.35, 0.25
+"""What a sentence loses for a demonstrative without the sentence before it, and for a surname without the whole name."""
 
 REPETITION = 0.9
 """What a sentence loses for being all that was chosen already (maximal marginal relevance)."""
 
+HELD = 0.6
+"""Share of the shorter sentence's terms from which the longer one says it all, so that they are never shown together."""
+
+BEFORE = 0.2
+"""What a sentence loses that would stand before the best one: that one should open the summary."""
+
 _MARKS = tuple("“„«»\"‘「『`'")
+_ASKING = "?!？！؟"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +65,7 @@ class PositionMmr:
     """
 
     name: str = "newsroom"
-    version: int = 1
+    version: int = 2
 
     def __call__(self, sentences: Sequence[Sentence], budget: Budget) -> Sequence[int]:
         """Return indices of `sentences`, the most important first; one that leans only beside the one it leans on."""
@@ -55,11 +74,12 @@ class PositionMmr:
         said = [0.0] * len(sentences)
         left = set(range(len(sentences)))
         chosen: list[int] = []
-        places: set[int] = set()
         while left and len(chosen) < budget.sentences:
+            shown = [sentences[i] for i in chosen]
+            places = {s.place for s in shown}
             best = max(
                 (i for i in left if not sentences[i].leans or sentences[i].place - 1 in places),
-                key=lambda i: (scores[i] - REPETITION * said[i], -i),
+                key=lambda i: (scores[i] - REPETITION * said[i] - _misplaced(sentences[i], shown, places), -i),
                 default=None,
             )
             if best is None:
@@ -68,10 +88,28 @@ class PositionMmr:
             if not budget.fits([sentences[i].text for i in (*chosen, best)]):
                 continue
             chosen.append(best)
-            places.add(sentences[best].place)
-            for i in left:
+            for i in list(left):
                 said[i] = max(said[i], likeness_of(vectors[i], vectors[best]))
+                if holds(sentences[best].terms, sentences[i].terms):
+                    left.discard(i)
         return chosen
+
+
+def holds(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two sentences share three fifths of the shorter one's terms.
+
+    >>> holds(("bank", "rate", "hold"), ("bank", "rate", "monday", "hold", "again"))
+    True
+    """
+    bags = frozenset(one), frozenset(other)
+    return len(bags[0] & bags[1]) >= HELD * max(1, min(map(len, bags)))
+
+
+def _misplaced(sentence: Sentence, shown: Sequence[Sentence], places: set[int]) -> float:
+    """Return what a sentence loses beside those shown already: for what it leaves unsaid, and for standing before the best."""
+    loss = POINTING * (sentence.points and sentence.place - 1 not in places)
+    loss += BARE * any(all(name not in s.text for s in shown) for name in sentence.bare)
+    return loss + BEFORE * bool(shown and sentence.place < shown[0].place)
 
 
 def vectors_of(sentences: Sequence[Sentence]) -> list[dict[str, float]]:
@@ -99,19 +137,32 @@ def scores_of(sentences: Sequence[Sentence], vectors: Sequence[dict[str, float]]
             whole[term] += TITLE * heaviest
     likeness = [sum(w * whole[t] for t, w in vector.items()) for vector in vectors]
     most = max(likeness, default=0.0) or 1.0
-    return [_score(s, like / most) for s, like in zip(sentences, likeness, strict=True)]
+    wanted = _wanted(sentences)
+    return [_score(s, like / most, wanted) for s, like in zip(sentences, likeness, strict=True)]
 
 
-def _score(sentence: Sentence, likeness: float) -> float:
+def _wanted(sentences: Sequence[Sentence]) -> dict[str, float]:
+    """Return the title's terms that the article speaks of, with their shares of what the title says: the rare say more."""
+    spread = Counter(term for s in sentences for term in s.titled.intersection(s.terms))
+    rarity = {term: math.log(1 + len(sentences) / n) for term, n in spread.items()}
+    whole = sum(rarity.values())
+    return {term: weight / whole for term, weight in rarity.items()}
+
+
+def _score(sentence: Sentence, likeness: float, wanted: dict[str, float]) -> float:
     words = length(sentence.text)
     return (
         POSITION / (1 + sentence.place / DECAY)
         + CENTROID * likeness
+        + HEADLINE * sum(wanted[t] for t in sentence.titled.intersection(sentence.terms))
         + SUBSTANCE * min(1.0, words / FULL)
         + LENGTH * min(1.0, words / LONG)
+        + NAMES * sentence.named
         + NUMBER * any(map(str.isdigit, sentence.text))
         - QUOTED * sentence.text.startswith(_MARKS)
-        - ASKING * sentence.asks
+        - SPEECH * sentence.quoted
+        - ASKING * any(mark in sentence.text for mark in _ASKING)
+        - PERSONAL * sentence.personal
     )
 
 

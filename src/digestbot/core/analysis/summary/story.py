@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digestbot.core.analysis.summary.position_mmr import REPETITION, likeness_of, scores_of, vectors_of
+from digestbot.core.analysis.summary.position_mmr import REPETITION, holds, likeness_of, scores_of, vectors_of
 from digestbot.core.analysis.summary.readable import self_contained
 from digestbot.core.analysis.summary.summarise import read
 from digestbot.core.analysis.summary.summariser import Budget, Sentence
@@ -20,9 +20,6 @@ SAME_LEAD = 0.12
 
 LEAD = 2
 """Sentences from the top that are an article's lead."""
-
-HELD = 0.6
-"""Share of the shorter sentence's terms from which the longer one says it all."""
 
 ANOTHER_VOICE = 0.2
 """What a sentence gains whose outlet has not spoken yet."""
@@ -90,7 +87,7 @@ def summarise_story(
             alike = likeness_of(vectors[i], vectors[best])
             said[i] = max(said[i], alike)
             leads = sentences[i].place < LEAD and sentences[best].place < LEAD and places[i][0] != places[best][0]
-            if alike >= (SAME_LEAD if leads else SAME) or _held(bags[i], bags[best]):
+            if alike >= (SAME_LEAD if leads else SAME) or holds(sentences[i].terms, sentences[best].terms):
                 left.discard(i)
     order = sorted(chosen, key=lambda i: (i != chosen[0], sentences[i].place, places[i]))
     return tuple(places[i] for i in order)
@@ -111,8 +108,3 @@ def _candidates(parts: Sequence[StoryPart]) -> tuple[list[tuple[int, int]], list
                 places.append((number, seen.place))
                 sentences.append(seen)
     return places, sentences
-
-
-def _held(one: frozenset[str], other: frozenset[str]) -> bool:
-    shorter = min(len(one), len(other))
-    return len(one & other) >= HELD * shorter

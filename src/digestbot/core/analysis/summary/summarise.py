@@ -5,6 +5,15 @@ from collections.abc import Sequence
 from digestbot.core.analysis.summary.classic import CLASSICS
 from digestbot.core.analysis.summary.position_mmr import PositionMmr
 from digestbot.core.analysis.summary.readable import asks, depends_on_previous, half_quoted, self_contained
+from digestbot.core.analysis.summary.reference import (
+    bare_names,
+    introductions,
+    named_share,
+    narration,
+    personal,
+    points_back,
+    refers_outside,
+)
 from digestbot.core.analysis.summary.summariser import ROUNDS, Budget, Sentence, Summariser, checked
 from digestbot.core.articles.clean.judge import dirt
 from digestbot.core.text.spans import Span
@@ -68,16 +77,22 @@ def _without_dirt(
 def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, language: str) -> list[Sentence]:
     """Return the sentences as a summariser sees them."""
     titled = frozenset(terms(title or "", language))
+    known = introductions(texts, language)
     return [
         Sentence(
             place=place,
             text=text,
             terms=terms(text, language),
             titled=titled,
-            leans=depends_on_previous(text, language),
+            leans=depends_on_previous(text, language) or refers_outside(text, language),
             asks=asks(text),
+            points=points_back(text, language),
+            bare=bare_names(text, number, known, title or ""),
+            quoted=narration(text)[1],
+            named=named_share(text, language),
+            personal=personal(text, language),
         )
-        for text, place in zip(texts, places, strict=True)
+        for number, (text, place) in enumerate(zip(texts, places, strict=True))
     ]
 
 

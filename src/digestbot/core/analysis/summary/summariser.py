@@ -7,7 +7,12 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """One sentence as a summariser sees it: `place` counts from the article's start, `titled` are its title's terms."""
+    """One sentence as a summariser sees it: `place` counts from the article's start, `titled` are its title's terms.
+
+    `leans`: it cannot be read without the sentence before it; `points`: it is easier to read behind that one; `bare`: the
+    whole names of those whom it calls by their surnames; `quoted` and `named`: the shares of it that are quotations and
+    names; `personal`: the writer speaks of himself or to the reader.
+    """
 
     place: int
     text: str
@@ -15,6 +20,11 @@ class Sentence:
     titled: frozenset[str] = frozenset()
     leans: bool = False
     asks: bool = False
+    points: bool = False
+    bare: tuple[str, ...] = ()
+    quoted: float = 0.0
+    named: float = 0.0
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

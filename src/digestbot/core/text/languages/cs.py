@@ -11,6 +11,9 @@ _WORDS = Words(
         a ale avšak dále i jeho jejich její jim jinak mezitím naopak navíc nebo on ona oni ono ony ovšem pak potom
         proto přesto přitom rovněž také tedy to toto však zatímco
 """),
+    personal=listed("jsem jsme já moje my můj naše nám nás náš tvůj ty vy vám vás váš"),
+    pointing=listed("tato tento tito tohoto tyto této těchto"),
+    calendar=listed("den měsíc měsíci noc roce rok sezona sezoně týden týdnu večer víkend"),
     stemmer="czech",
     titles=listed("""
         bc cca doc dr gen ing judr kap kpt max mgr min mj mjr mudr např npor nám p phdr plk por pplk prof resp rndr sv

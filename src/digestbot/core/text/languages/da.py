@@ -11,6 +11,9 @@ _WORDS = Words(
         alligevel altså da dem denne dens derefter deres derfor derimod derudover desuden dets dette disse dog eller
         endelig endvidere ham han hans hende hendes hun men og også samtidig siden så
 """),
+    personal=listed("dig din dine dit du jeg jer jeres mig min mine mit os vi vores"),
+    pointing=listed("denne dette disse"),
+    calendar=listed("aften dag måned nat sommer sæson uge vinter weekend år"),
     stemmer="danish",
     titles=listed("adv bl.a ca dr ekskl evt f.eks fr frk hhv hr inkl jf kap mia mio prof st"),
     numbered=listed("art ca d fig kap kl nr pkt s side stk tlf vol"),

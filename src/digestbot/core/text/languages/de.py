@@ -13,6 +13,19 @@ _WORDS = Words(
         hingegen ihm ihn ihnen ihr ihre ihrem ihren ihrer immerhin indes indessen jedoch nämlich oder schließlich sein
         seine seinem seinen seiner sie so somit sonst stattdessen trotzdem und zudem zugleich
 """),
+    personal=listed("""
+        dein deine deinem deinen deiner dich dir du euch euer eure ich mein meine meinem meinen meiner mich
+        mir uns unser unsere unserem unseren unserer wir
+"""),
+    pointing=listed("""
+        diese diesem diesen dieser dieses jene jenem jenen jener jenes solche solchem solchen solcher solches
+"""),
+    calendar=listed("""
+        abend april august dezember dienstag donnerstag februar freitag frühjahr frühling halbjahr herbst jahr
+        jahre jahren jahres januar juli juni mai mal mittwoch monat monate monaten monats montag morgen märz
+        nachmittag nacht november oktober quartal saison samstag september sommer sonntag spielzeit stunde
+        stunden tage tagen winter woche wochen wochenende wochenendes
+"""),
     stemmer="german",
     titles=listed("""
         a.d allg bd bzw ca d.h dipl-ing dr ehem etwa evtl exkl fr frl geb gem ggf hr hrn i.d.r ing inkl insb jr jur lt

@@ -13,6 +13,17 @@ _WORDS = Words(
         meanwhile moreover nevertheless nonetheless nor or otherwise plus rather she similarly so still that their
         theirs them then therefore these they this those thus too yet
 """),
+    personal=listed("""
+        i i'd i'll i'm i've let's me mine my our ours us we we'd we'll we're we've you you'd you'll you're
+        you've your yours
+"""),
+    pointing=listed("these this"),
+    calendar=listed("""
+        afternoon april august autumn century day days decade december evening fall february friday january
+        july june march may midweek monday month months morning november october past quarter saturday season
+        september spring summer sunday thursday time tuesday wednesday week weekend weeks winter year year's
+        years
+"""),
     stemmer="english",
     titles=listed("""
         adm assn asst atty capt cf cmdr col cpl dep det dist dr fr ft gen gov hon insp lt maj messrs mlle mme mr mrs

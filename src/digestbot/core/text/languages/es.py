@@ -11,6 +11,16 @@ _WORDS = Words(
         además aquel aquella aquello asimismo así aunque después e ella ellas ello ellos entonces esa esas ese eso
         esos esto finalmente igualmente incluso luego mientras o pero sino su sus también tampoco u y él
 """),
+    personal=listed("""
+        me mi mis nos nosotras nosotros nuestra nuestras nuestro nuestros te ti tu tus tú usted ustedes
+        vosotros yo
+"""),
+    pointing=listed("aquel aquella aquellas aquello aquellos esa esas ese esos esta estas este estos"),
+    calendar=listed("""
+        abril agosto año años diciembre domingo día días enero febrero fin invierno jueves julio junio lunes
+        madrugada martes marzo mayo mañana mes meses miércoles noche noviembre octubre otoño primavera semana
+        semanas septiembre sábado tarde temporada verano viernes
+"""),
     stemmer="spanish",
     titles=listed("""
         arq cap cnel cía d don dr dra dña fr gral hna hno ing lic mons pdte prof profa rev sr sra sres srta sta sto ud

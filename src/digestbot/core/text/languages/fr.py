@@ -12,6 +12,14 @@ _WORDS = Words(
         leur leurs lui mais néanmoins or ou parallèlement plutôt pourtant puis sa ses sinon son toutefois y ça
         également
 """),
+    personal=listed("j je ma me mes moi mon nos notre nous ta te tes toi ton tu vos votre vous"),
+    pointing=listed("ce celle-ci celles-ci celui-ci ces cet cette ceux-ci"),
+    calendar=listed("""
+        année ans août après-midi automne avril dernier derniers dernière dernières dimanche décembre février
+        hiver janvier jeudi jour jours juillet juin lundi mai mardi mars matin matinée mercredi midi mois
+        novembre nuit octobre printemps prochain saison samedi semaine semaines septembre soir soirée vendredi
+        week-end été
+"""),
     stemmer="french",
     elided=listed("c d j jusqu l lorsqu m n puisqu qu quelqu quoiqu s t"),
     titles=listed("adj apr av cap cdt cf col dr env ex gén lt m me mes mgr mlle mm mme mmes pr prof st ste vs"),

@@ -11,6 +11,15 @@ _WORDS = Words(
         allora altrimenti anche ciò così dunque e egli ella eppure essa esse essi esso infatti infine inoltre intanto
         invece lei loro lui ma mentre o oppure perciò però poi quello questo quindi sua sue suo suoi tuttavia
 """),
+    personal=listed("""
+        io mi mia mie miei mio noi nostra nostre nostri nostro ti tu tua tue tuo tuoi voi vostra vostro
+"""),
+    pointing=listed("quegli quei quel quella quelle questa queste questi questo"),
+    calendar=listed("""
+        agosto anni anno aprile autunno dicembre domenica estate febbraio fine gennaio giorni giorno giovedì
+        giugno inverno luglio lunedì maggio martedì marzo mattina mattinata mercoledì mese mesi notte novembre
+        ottobre pomeriggio primavera sabato sera settembre settimana settimane stagione venerdì volta
+"""),
     stemmer="italian",
     elided=listed("all c coll d dall dell l nell quest quell s sull un"),
     titles=listed("""

@@ -11,6 +11,13 @@ _WORDS = Words(
         bovendien daarbij daardoor daarmee daarna daarnaast daarom dan dat desondanks deze dit dus echter en eveneens
         evenwel haar hem hen hij hun intussen maar niettemin of ondertussen ook toch toen verder want ze zij zijn
 """),
+    personal=listed("ik je jij jou jouw jullie me mij mijn ons onze u uw we wij"),
+    pointing=listed("deze dit zulke"),
+    calendar=listed("""
+        april augustus avond december dinsdag donderdag februari herfst jaar januari juli juni keer lente
+        maand maandag maart mei middag nacht november ochtend oktober seizoen september uur vrijdag week
+        weekend weken winter woensdag zaterdag zomer zondag
+"""),
     stemmer="dutch",
     titles=listed("""
         bijv bv ca d.w.z dhr dr drs ds gen i.p.v ing ir jhr jl kap kol m.b.t m.n max mevr mgr min mld mln mr mw o.a

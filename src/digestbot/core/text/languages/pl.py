@@ -11,6 +11,9 @@ _WORDS = Words(
         a albo ale dlatego dodatkowo i ich im jednak jednakże jednocześnie jego jej jemu lub następnie natomiast on
         ona one oni ono oraz ponadto potem również także też to tymczasem więc wtedy zatem
 """),
+    personal=listed("ja mnie moja moje my mój nam nami nas nasz nasza nasze twoja twój ty was wasz wy"),
+    pointing=listed("ci ta te ten tych tym tymi"),
+    calendar=listed("dni miesiąc miesiąca noc rok roku sezon tydzień tygodnia weekend wieczór"),
     stemmer="polish",
     titles=listed("""
         abp al bp bł dr gen hab im inż kard kpt ks lek m.in mec mgr min mjr np ok os pl por prez prof pt płk red tzw

@@ -12,6 +12,17 @@ _WORDS = Words(
         essa essas esse esses finalmente igualmente isso isto já lhe lhes logo mas ou pois portanto porém seu seus sua
         suas também todavia
 """),
+    personal=listed("eu me meu meus minha minhas nos nossa nossas nosso nossos nós te teu tua você vocês"),
+    pointing=listed("""
+        aquela aquelas aquele aqueles dessa dessas desse desses essa essas esse esses esta estas este estes
+        nessa nesse
+"""),
+    calendar=listed("""
+        abril agosto ano anos dezembro dia dias domingo fevereiro fim inverno janeiro julho junho madrugada
+        maio manhã março meses mês noite novembro outono outubro primavera quarta quarta-feira quinta
+        quinta-feira segunda segunda-feira semana semanas setembro sexta sexta-feira sábado tarde temporada
+        terça terça-feira verão
+"""),
     stemmer="portuguese",
     titles=listed("""
         arq av cap cel cia d dep des dr dra drs eng exma exmo fr gen gov jr maj min pe prof profa r sen sgt sr sra srs

@@ -11,6 +11,9 @@ _WORDS = Words(
         alltså dem denna deras dess dessa dessförinnan dessutom detta dock därefter däremot därför då eller han hans
         henne hennes hon honom istället men och också samtidigt sedan slutligen så vidare ändå
 """),
+    personal=listed("dig din dina du er era ert jag mig min mina mitt ni oss vi vår våra vårt"),
+    pointing=listed("denna dessa detta"),
+    calendar=listed("dag helg kväll månad natt sommar säsong vecka vinter år"),
     stemmer="swedish",
     titles=listed("bl.a ca d.v.s d.y d.ä dr f.d fr fr.o.m hr jfr kap prof resp s.k st t.ex t.o.m tel"),
     numbered=listed("art ca fig kap kl nr s sid tel vol"),

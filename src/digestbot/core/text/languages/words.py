@@ -13,6 +13,8 @@ class Words:
     `ordinals`: a number with a dot may be an ordinal ("der 3. Oktober"); `quotative`: what ties a quotation to the words of
     saying after it (Japanese `と`);
     `leaning`: pronouns and connectives that, opening a sentence, lean on the one before;
+    `personal`: words of a writer who speaks of himself or to the reader ("our", "you"); `pointing`: demonstratives that
+    mean something said before, wherever they stand, unless one of the `calendar` follows them ("this week");
     `elided`: what stands before an apostrophe and is a word of its own (French `l'`, Italian `dell'`);
     `apostrophe_suffix`: what follows an apostrophe is an ending (Turkish `Ankara'da`);
     `dotless_i`: the capital of `ı` is `I` and that of `i` is `İ`.
@@ -26,6 +28,9 @@ class Words:
     ordinals: bool = False
     quotative: tuple[str, ...] = ()
     leaning: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
     elided: frozenset[str] = frozenset()
     apostrophe_suffix: bool = False
     dotless_i: bool = False

@@ -1,0 +1,122 @@
+"""What sentences speak of without naming it, and what the default summariser makes of that."""
+
+import pytest
+
+from digestbot.core.analysis.summary.reference import (
+    bare_names,
+    introductions,
+    named_share,
+    personal,
+    points_back,
+    refers_outside,
+)
+from digestbot.core.analysis.summary.summarise import summarise
+from digestbot.core.text.sentences import split
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "With his help, the club won the cup.", True),
+        ("en", "After that, the club won the cup.", True),
+        ("en", "In doing so, Lund broke the record.", True),
+        ("en", "“The harbour is safe,” she said on Monday.", True),
+        ("en", "The mayor said he would open the bridge.", False),
+        ("en", "In his city, Lund is a hero.", True),
+        ("en", "For Lund, his city is home.", False),
+        ("en", "Lund lost his seat.", False),
+        ("en", "On Monday the mayor lost her seat.", False),
+        ("de", "„Das Wehr hält“, äußert er.", True),
+        ("de", "Der Konzern senkt seine Prognose.", False),
+        ("de", "Der Bürgermeister sagte, er komme.", False),
+        ("fr", "« Le pont tient », a-t-elle déclaré.", True),
+        ("fr", "La maire a dit qu’elle viendrait.", False),
+        ("es", "Con él, el club ganó la copa.", True),
+        ("xx", "With his help, the club won.", False),
+    ],
+)
+def test_a_pronoun_needs_somebody_before_it(language: str, text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    """A noun is somebody, but in a phrase before the sentence proper only a name or an office is."""
+    assert refers_outside(text, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The town voted on these plans.", True),
+        ("en", "The town votes this spring.", False),
+        ("en", "The mayor said: “I like this bridge.”", False),
+        ("de", "Die Stadt stimmt über diese Pläne ab.", True),
+        ("de", "Die Stadt stimmt in diesem Jahr ab.", False),
+        ("fr", "La ville vote ce lundi.", False),
+        ("es", "La ciudad vota estos planes.", True),
+        ("pt", "A cidade vota esse plano.", True),
+        ("xx", "The town voted on these plans.", False),
+    ],
+)
+def test_a_demonstrative_points_back_unless_it_is_a_date(language: str, text: str, expected: bool) -> None:  # noqa: FBT001 - the same
+    """What is quoted points to what the speaker meant, and is not counted."""
+    assert points_back(text, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Here is what you need to know.", True),
+        ("en", "We’ve tested ten kettles.", True),
+        ("en", "The US tested ten kettles.", False),
+        ("en", "“We tested ten kettles,” said Lund.", False),
+        ("de", "Wir haben zehn Kessel getestet.", True),
+        ("fr", "J’ai essayé dix bouilloires.", True),
+        ("it", "Ci sono dieci bollitori.", False),
+    ],
+)
+def test_the_writer_speaks_of_himself_or_to_the_reader(language: str, text: str, expected: bool) -> None:  # noqa: FBT001 - the same
+    """Outside quotations only: who is quoted may speak of himself."""
+    assert personal(text, language) is expected
+
+
+def test_a_surname_is_bare_until_the_whole_name_is_shown() -> None:
+    """The headline counts as shown, and so does the sentence itself."""
+    known = introductions(["It rained.", "Mayor Ana María Ruiz came.", "The Bank of Lund closed."], "en")
+    assert bare_names("Ruiz left again.", 3, known, "Rain in the port") == ("María Ruiz",)
+    assert bare_names("Ruiz left again.", 3, known, "Ruiz leaves") == ()
+    assert bare_names("Ruiz left again.", 0, known, "Rain in the port") == ()
+    assert "Bank" not in known
+
+
+def test_names_are_told_by_capitals_which_say_less_where_nouns_have_them() -> None:
+    """The first word of a sentence says nothing."""
+    assert named_share("Here Ana Ruiz came", "en") == pytest.approx(2 / 3)
+    assert named_share("Hier kam Frau Ruiz", "de") == pytest.approx(0.4 * 2 / 3)
+    assert named_share("Here", "en") == 0
+
+
+def _summary(text: str, title: str, count: int = 1) -> list[str]:
+    spans = split(text, "en")
+    return [spans[i].of(text) for i in summarise(text, spans, count=count, title=title, language="en")]
+
+
+def test_a_scene_before_the_news_loses_to_the_sentence_that_says_what_the_headline_says() -> None:
+    """One person's small story opens many articles, and is not what happened."""
+    scene = "Rain ran down the window of the small kitchen where Mara Lund counted coins into a jar again."
+    news = "The council of Orrin voted 9 to 4 on Monday to close the ferry to the island from January."
+    more = "The ferry carries 300 passengers on a working day and costs the council two million a year."
+    title = "Orrin council votes to close the island ferry"
+    assert _summary(f"{scene} {news} {more}", title) == [news]
+
+
+def test_a_pronoun_without_its_noun_is_never_shown_alone() -> None:
+    """The sentence with the noun is shown before it, or the sentence stays out."""
+    noun = "Mayor Ana Ruiz opened the long bridge over the river Lund on Monday morning."
+    loose = "With her help, the bridge over the river Lund was paid for in 3 years by 40 towns and the port."
+    title = "Bridge over the Lund opens"
+    assert _summary(f"Rain fell. It was a wet day for all. {noun} Boats passed the pier. {loose}", title, 1) == [noun]
+
+
+def test_two_sentences_that_share_three_fifths_of_their_terms_are_never_shown_together() -> None:
+    """A dek often says what the first sentence says once more."""
+    dek = "The council of Orrin votes to close the ferry to the island."
+    lead = "The council of Orrin voted on Monday to close the ferry to the island from January."
+    more = "Two hundred people protested at the pier against the plan of the mayor, police said."
+    assert _summary(f"{dek} {lead} {more}", "Ferry to close", 3) == [lead, more]
