@@ -30,7 +30,15 @@ def answer(given: dict[str, Any], sentences: int) -> dict[str, Any]:
         "body": found.body,
         "summary": list(found.summary_sentences),
         "quotes": [
-            {"text": q.text, "speaker": q.speaker, "start": q.span.start, "end": q.span.end} for q in found.quotes
+            {
+                "text": q.text,
+                "speaker": q.speaker,
+                "start": q.span.start,
+                "end": q.span.end,
+                "role": q.role,
+                "key": q.key,
+            }
+            for q in found.quotes
         ],
     }
 

@@ -32,6 +32,6 @@ def analyse(article: RawArticle, *, sentences: int = 3) -> Analysis:
         published=article.published,
         sentences=spans,
         summary=summary,
-        quotes=rank(said, body=cleaned.text, title=title, summary=[spans[i] for i in summary]),
+        quotes=rank(said, body=cleaned.text, title=title, summary=[spans[i] for i in summary], language=language),
         authors=authors.find(article.claims, text=below, bios=cleaned.bios, language=language, outlet=article.outlet),
     )

@@ -175,17 +175,20 @@ def _sentence(article: CandidateArticle, text: str) -> Sentence:
 
 
 def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]) -> tuple[QuoteCard, ...]:
-    """Return the best key quotes of all articles, each said once, and none that a summary sentence holds already."""
+    """Return the best key quotes of all articles, each another speaker's, and none that a summary sentence holds already."""
     ranked = sorted(
         ((q.key, number, q, a) for number, a in enumerate(articles) for q in a.quotes if q.key is not None),
         key=lambda row: (row[0], row[1], row[2].span.start),
     )
     shown: list[QuoteCard] = []
     said: set[str] = set()
+    heard: set[str | None] = set()
     for _key, _number, quote, article in ranked:
-        plain = " ".join(quote.text.casefold().split())
-        if len(shown) < count and not any(plain in t or t in plain for t in said) and not _inside(quote, used):
+        plain = " ".join(quote.text.casefold().split()).rstrip(" ,.")
+        new = quote.speaker not in heard and not any(plain in t or t in plain for t in said)
+        if len(shown) < count and new and not _inside(quote, used):
             said.add(plain)
+            heard.add(quote.speaker)
             shown.append(
                 QuoteCard(
                     # The comma before "she said" belongs to the sentence around the quotation.
@@ -200,7 +203,8 @@ def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]
 
 
 def _inside(quote: Quote, sentences: set[str]) -> bool:
-    return any(quote.text in s or s in quote.text for s in sentences)
+    # A quote ends in a comma where the sentence around it goes on.
+    return any(quote.text.rstrip(" ,.") in s or s in quote.text for s in sentences)
 
 
 def _byline(author: Author) -> Byline:

@@ -1,8 +1,9 @@
 """Key quotes: the one to three of an article that are worth showing in a digest.
 
-A quote can be shown if somebody is named for it and it says a whole thing in a length that a message bears. Of those the best
-ones are about the article's subject (its words stand in the title or come back in the text), are said by somebody the
-article is about, and are not in the summary already. The reasons are data, so that a reader can be told why.
+A quote can be shown if it is sure who said it and it says a whole thing, on its own, in a length that a message bears. Of those
+the best ones are attributed by name, are the first that their speaker says, stand early, are about the article's subject (its
+words stand in the title or come back in the text), and are not in the summary already. The second is another voice. The
+reasons are data, so that a reader can be told why.
 """
 
 import re
@@ -12,22 +13,52 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from digestbot.core.analysis.analysis import Quote
+from digestbot.core.text import languages
+from digestbot.core.text.languages.language import Language
 from digestbot.core.text.spans import Span
 
-SHORTEST, LONGEST = 40, 280
+SHORTEST, LONGEST = 40, 240
 """Code points between which a quote fits a message."""
 
 MOST = 3
 """Quotes that are worth showing of one article."""
 
+SHOWN = 0.8
+"""Confidence from which a speaker is sure enough to be shown in a digest."""
+
 Reason = Literal[
-    "no speaker", "too short", "too long", "no whole sentence", "in the summary", "said before", "eligible"
+    "no speaker",
+    "not sure",
+    "too short",
+    "too long",
+    "no whole sentence",
+    "leans on what came before",
+    "in the summary",
+    "said before",
+    "eligible",
 ]
 
 _WORD = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}")
-_ENDS = ".!?…。！？,"
+_TOKEN = re.compile(r"[^\W\d_]+")
+_ENDS = ".!?…。！？"
+_MARKS = "\"'“”„‟«»‹›‘’‚「」『』"
+_OPENERS = f"{_ENDS}:,;–—-(\n：，、" + _MARKS
+_GOES_ON = ",.;:–—-!?…)。、，"
+_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FLOOR = 0.35
 """A second or third quote is shown only if its score is at least this part of the best one's."""
+
+_SAME = 0.6
+"""Share of a quote's words from which another text says the same."""
+
+_LOOKED_AT = 6
+"""First words of a quote that must not point outside it."""
+
+_BREAK = 80
+"""Code points of narration that may interrupt a sentence that somebody says."""
+
+_EASY = range(70, 201)
+"""Code points of a quote that is read at a glance and says something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,32 +71,59 @@ class Judgement:
     speaker_in_title: bool = False
 
 
-def rank(quotes: Sequence[Quote], *, body: str, title: str | None, summary: Sequence[Span]) -> tuple[Quote, ...]:
+def rank(
+    quotes: Sequence[Quote], *, body: str, title: str | None, summary: Sequence[Span], language: str
+) -> tuple[Quote, ...]:
     """Return the same quotes in the same order, with `key` set (1 is the best) for the one to three worth showing.
 
     `summary` holds the places of the summary's sentences in `body`.
     """
-    judged = judge(quotes, body=body, title=title, summary=summary)
+    judged = judge(quotes, body=body, title=title, summary=summary, language=language)
     eligible = [i for i, j in enumerate(judged) if j.reason == "eligible"]
-    ordered = sorted(eligible, key=lambda i: (-judged[i].score, i))[:MOST]
+    ordered = sorted(eligible, key=lambda i: (-judged[i].score, i))
     kept = [i for i in ordered if judged[i].score >= _FLOOR * judged[ordered[0]].score]
-    ranks = {index: place for place, index in enumerate(kept, start=1)}
+    ranks = {index: place for place, index in enumerate(_voices(kept, quotes), start=1)}
     return tuple(replace(quote, key=ranks.get(index)) for index, quote in enumerate(quotes))
 
 
-def judge(quotes: Sequence[Quote], *, body: str, title: str | None, summary: Sequence[Span]) -> tuple[Judgement, ...]:
+def _voices(ordered: Sequence[int], quotes: Sequence[Quote]) -> list[int]:
+    """Return the first few of `ordered`, new speakers before those who have had their say."""
+    first: list[int] = []
+    heard: set[str | None] = set()
+    for index in ordered:
+        if quotes[index].speaker not in heard:
+            first.append(index)
+            heard.add(quotes[index].speaker)
+    return [*first, *(i for i in ordered if i not in first)][:MOST]
+
+
+def judge(
+    quotes: Sequence[Quote], *, body: str, title: str | None, summary: Sequence[Span], language: str
+) -> tuple[Judgement, ...]:
     """Return the judgement of every quote, in order: the reason and the parts of its score."""
+    known = languages.get(language)
     topic = Counter(_words(body))
     headline = frozenset(_words(title or ""))
+    told = [frozenset(_words(span.of(body))) for span in summary]
     seen: set[tuple[str, ...]] = set()
+    heard: set[str | None] = set()
     found = []
-    for quote in quotes:
+    for index, quote in enumerate(quotes):
         words = _words(quote.text)
-        reason = _reason(quote, summary, words, seen)
+        reason = _reason(quotes, index, body, known)
+        if reason == "eligible" and (any(s.overlaps(quote.span) for s in summary) or _repeats(words, told)):
+            reason = "in the summary"
+        if reason == "eligible" and words in seen:
+            reason = "said before"
         seen.add(words)
-        found.append(
-            _scored(quote, words, topic, headline, title) if reason == "eligible" else Judgement(reason=reason)
-        )
+        place = quote.span.start / max(1, len(body))
+        judgement = Judgement(reason=reason)
+        if reason == "eligible":
+            judgement = _scored(quote, words, topic, headline, title)
+            new = quote.speaker not in heard
+            judgement = replace(judgement, score=_weighed(judgement.score, quote, known, place, new=new))
+        heard.add(quote.speaker)
+        found.append(judgement)
     return tuple(found)
 
 
@@ -73,30 +131,71 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold()))
 
 
-def _reason(quote: Quote, summary: Sequence[Span], words: tuple[str, ...], seen: set[tuple[str, ...]]) -> Reason:
+def _repeats(words: Sequence[str], told: Sequence[frozenset[str]]) -> bool:
+    """Tell whether a sentence of the summary says the words of a quote."""
+    different = set(words)
+    return any(len(different & sentence) >= _SAME * len(different) for sentence in told) and bool(different)
+
+
+def _reason(quotes: Sequence[Quote], index: int, body: str, language: Language) -> Reason:
+    quote = quotes[index]
     if quote.speaker is None:
         return "no speaker"
-    if len(quote.text) < SHORTEST:
+    if quote.confidence < SHOWN:
+        return "not sure"
+    if len(quote.text.rstrip(" ,")) < SHORTEST:
         return "too short"
     if len(quote.text) > LONGEST:
         return "too long"
-    if quote.text[0].islower() or quote.text[-1] not in _ENDS:
+    following = quotes[index + 1] if index + 1 < len(quotes) else None
+    if not _is_whole(quote, body) or (following is not None and _goes_on(quote, following)):
         return "no whole sentence"
-    if any(span.overlaps(quote.span) for span in summary):
-        return "in the summary"
-    return "said before" if words in seen else "eligible"
+    first = _TOKEN.findall(quote.text[:60].casefold())[:1]
+    leans = bool(first) and first[0] in language.words.leaning | language.speech.vague
+    return "leans on what came before" if leans else "eligible"
+
+
+def _is_whole(quote: Quote, body: str) -> bool:
+    """Tell whether a quote is a sentence of its own, whose full stop may stand inside its marks, behind them or nowhere.
+
+    One that is set into the reporter's sentence begins in the middle of it.
+    """
+    text = quote.text.rstrip(_MARKS + " ")
+    if not text or quote.text.lstrip(_MARKS + " ¿¡")[:1].islower():
+        return False
+    if text[-1] in _ENDS:
+        return True
+    before = body[max(0, quote.span.start - 8) : quote.span.start].rstrip(_MARKS + " \xa0")[-1:]
+    opens = not before or before in _OPENERS or _CJK.match(before) is not None
+    after = body[quote.span.end : quote.span.end + 6].lstrip(_MARKS + " \xa0")[:1]
+    return opens and (text[-1] == "," or not after or after in _GOES_ON or quote.cue is not None)
+
+
+def _goes_on(quote: Quote, following: Quote) -> bool:
+    """Tell whether the next quote ends the sentence that this one begins, behind “she said”."""
+    between = following.span.start - quote.span.end
+    return quote.text[-1] not in _ENDS and between < _BREAK and following.text[:1].islower()
 
 
 def _scored(
     quote: Quote, words: tuple[str, ...], topic: Counter[str], headline: frozenset[str], title: str | None
 ) -> Judgement:
-    """Weigh a quote that may be shown: the subject's words in it, its speaker's place, how sure the speaker is."""
+    """Weigh what a quote is about: the subject's words in it, and whether the title names its speaker."""
     different = set(words)
     in_title = len(different & headline)
     recurring = sum(min(topic[w] - 1, 4) for w in different) / (len(different) + 3)
     named = bool(title) and any(
         part in (title or "").casefold() for part in (quote.speaker or "").casefold().split()[-1:]
     )
-    own = 0.15 if quote.cue else 0.0
-    score = quote.confidence * (0.4 + 0.25 * min(in_title, 3) + 0.3 * recurring + (0.3 if named else 0.0) + own)
-    return Judgement(reason="eligible", score=round(score, 4), in_title=in_title, speaker_in_title=named)
+    score = 0.5 + 0.2 * min(in_title, 3) + 0.2 * recurring + (0.2 if named else 0.0)
+    return Judgement(reason="eligible", score=score, in_title=in_title, speaker_in_title=named)
+
+
+def _weighed(score: float, quote: Quote, language: Language, place: float, *, new: bool) -> float:
+    """Return a score with what its speaker, its place and its words add: who is new, early, easy to read and outspoken."""
+    tokens = _TOKEN.findall(quote.text.casefold())
+    outside = sum(token in language.speech.vague for token in tokens[:_LOOKED_AT])
+    score += (0.35 if new else 0.0) + (0.25 if quote.cue else 0.0) + 0.25 * (1 - place)
+    score += 0.15 if len(quote.text) in _EASY else 0.0
+    score += 0.15 if any(token in language.speech.negations for token in tokens) else 0.0
+    return round(quote.confidence * max(0.05, score - 0.2 * outside), 4)

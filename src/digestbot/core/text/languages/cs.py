@@ -127,6 +127,8 @@ _SPEECH = Speech(
         pokud sám proč zda z"""
     ),
     drops_pronouns=True,
+    vague=words("to ten ta ti tam tady on ona oni jich a ale tak protože"),
+    negations=words("ne není nikdy nikdo nic žádný bez"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -83,6 +83,8 @@ _SPEECH = Speech(
     ),
     aged=("-årige", "-årig"),
     inverts=True,
+    vague=words("det den de dette denne disse der her han hun dem og men så"),
+    negations=words("ikke aldrig ingen intet uden"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -250,6 +250,10 @@ _SPEECH = Speech(
     aged=("-jährige", "jährige"),
     inverts=True,
     capital_nouns=True,
+    vague=words(
+        "das dies diese dieser dieses diesen dort hier da er sie es ihn ihm ihnen dabei dafür damit darauf darüber daran davon dazu dagegen beide beides solche so und aber weil denn deshalb deswegen dann danach"
+    ),
+    negations=words("nicht nie niemals niemand nichts kein keine keinen keiner muss müssen ohne"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -221,6 +221,10 @@ _SPEECH = Speech(
     possessive=("'s", "’s", "s'", "s’"),
     participles=("ing",),
     aged=("-year-old",),
+    vague=words(
+        "that this these those there them they it he she him her his their such both here so but and because or"
+    ),
+    negations=words("no not never nobody nothing none cannot must without"),
 )
 
 _BOILERPLATE = Boilerplate(

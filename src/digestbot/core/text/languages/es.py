@@ -127,6 +127,8 @@ _SPEECH = Speech(
     participles=("ndo",),
     dash=True,
     drops_pronouns=True,
+    vague=words("eso esto esa ese esas esos aquello él ella ellos ellas ahí allí aquí y pero así entonces porque"),
+    negations=words("no nunca nadie nada ningún ninguna jamás sin"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -142,6 +142,8 @@ _SPEECH = Speech(
     clitics=("-t-il", "-t-elle", "-il", "-elle", "-ils", "-elles", "-on"),
     dash=True,
     elides=True,
+    vague=words("cela ça ce ceci celui celle ceux il elle ils elles y là ici et mais donc alors car c"),
+    negations=words("pas jamais rien personne aucun aucune sans faut doit"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -131,6 +131,8 @@ _SPEECH = Speech(
     drops_pronouns=True,
     elides=True,
     aged=("enne",),
+    vague=words("questo questa questi queste quello quella ciò lui lei loro lì là qui e ma così allora perché"),
+    negations=words("non mai nessuno niente nulla senza"),
 )
 
 _BOILERPLATE = Boilerplate(

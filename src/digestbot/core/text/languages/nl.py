@@ -90,6 +90,8 @@ _SPEECH = Speech(
     ),
     aged=("-jarige",),
     inverts=True,
+    vague=words("dat dit deze die daar hier er hij zij ze het hem haar hen en maar dus want dan"),
+    negations=words("niet nooit niemand niets geen zonder"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -125,6 +125,8 @@ _SPEECH = Speech(
     participles=("ąc",),
     dash=True,
     drops_pronouns=True,
+    vague=words("to ten ta te tam tu on ona oni one ich i ale więc bo"),
+    negations=words("nie nigdy nikt nic żaden żadna bez"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -125,6 +125,8 @@ _SPEECH = Speech(
     participles=("ndo",),
     dash=True,
     drops_pronouns=True,
+    vague=words("isso isto essa esse esta este aquilo ele ela eles elas lá ali aqui e mas assim então porque"),
+    negations=words("não nunca ninguém nada nenhum nenhuma sem"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -110,6 +110,8 @@ _SPEECH = Speech(
     ),
     dash=True,
     drops_pronouns=True,
+    vague=words("это этот эта эти там тут здесь он она они их и но так потому"),
+    negations=words("не нет никогда никто ничего нельзя без"),
 )
 
 _BOILERPLATE = Boilerplate(

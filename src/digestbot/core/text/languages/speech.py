@@ -16,6 +16,9 @@ class Speech:
     Pronouns: `he`, `she`, `they`, `it`: subjects; `his`, `her`: the other forms; `clitics`: those glued behind a verb by a
     hyphen ("-t-elle"); `who`: relative ones.
 
+    What is said: `vague`: words by which a quote points to something outside it ("there", "these"), `negations`: words that
+    make a statement outspoken ("never").
+
     People: `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not; `roles`: nouns for what a
     person is, `spelled`: their abbreviations in full, `female` and `male`: endings of those that tell the gender,
     `role_endings`: endings of such nouns, `feminine`: the ending that makes a noun for a man one for a woman (a noun that has
@@ -51,6 +54,8 @@ class Speech:
     it: frozenset[str] = frozenset()
     his: frozenset[str] = frozenset()
     her: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
     sir: frozenset[str] = frozenset()
     madam: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()

@@ -78,6 +78,8 @@ _SPEECH = Speech(
     dash=True,
     aged=("-åringen", "-årige", "-åriga"),
     inverts=True,
+    vague=words("det den de detta denna dessa där här han hon dem och men så då"),
+    negations=words("inte aldrig ingen inget inga utan"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -71,6 +71,8 @@ _SPEECH = Speech(
     drops_pronouns=True,
     verb_final=True,
     dash=True,
+    vague=words("bu bunlar şu o onlar orada burada ve ama bunun onun"),
+    negations=words("değil hiç asla yok kimse"),
 )
 
 _BOILERPLATE = Boilerplate(
