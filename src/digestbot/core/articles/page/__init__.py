@@ -4,7 +4,7 @@ html -> document (parsed once) -> headline -> title, dek, date, outlet, picture 
 """
 
 from digestbot.core.articles.article import Page
-from digestbot.core.articles.page.body import paragraphs_of, with_dek
+from digestbot.core.articles.page.body import paragraphs_of
 from digestbot.core.articles.page.document import read
 from digestbot.core.articles.page.head import canonical_of, dek_of, image_of, language_of, site_of, title_of
 from digestbot.core.articles.page.published import published_of
@@ -23,12 +23,11 @@ def extract(html: str, *, url: str | None = None) -> Page:
     if document is None:
         return Page()
     dek = dek_of(document)
-    lines = paragraphs_of(document, url=url)
-    text = "\n\n".join(lines)
+    text = "\n\n".join(paragraphs_of(document, url=url, dek=dek))
     return Page(
         title=title_of(document),
         dek=dek,
-        text="\n\n".join(with_dek(lines, dek)),
+        text=text,
         language=language_of(document),
         published=published_of(document, url=url),
         canonical=canonical_of(document, url=url),

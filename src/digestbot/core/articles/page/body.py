@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
+from digestbot.core.articles.page.blocks import Block, blocks_of
 from digestbot.core.articles.page.document import Document, Element, is_tame, squeezed, text_of
 from digestbot.core.articles.page.prune import pruned
+from digestbot.core.articles.page.verbatim import PageText
 
 LONGEST = 500_000
 """Code points of an article."""
@@ -19,23 +21,29 @@ _TAG = re.compile(r"<[^<>]{0,500}>")
 _BREAKS = re.compile(r"\s*(?:</p>|<br\s?/?>|\n)\s*", re.IGNORECASE)
 
 
-def paragraphs_of(document: Document, *, url: str | None) -> list[str]:
-    """Return the paragraphs of the article, each on one line; none where the page holds no article."""
+def paragraphs_of(document: Document, *, url: str | None, dek: str | None = None) -> list[str]:
+    """Return the paragraphs of the article, each on one line, the dek first; none where the page holds no article.
+
+    An extractor chooses; the words, their order and what stands between them are the page's.
+    """
     root = pruned(document)
-    found = _through_trafilatura(root, url) if is_tame(root) else _plain(root)
-    found = _without_furniture(found)
+    page = PageText(blocks_of(root))
+    lines = _through_trafilatura(root, url) if is_tame(root) else _plain(root)
+    found = _without_furniture(page.said(lines))
     given = _given(document)
     length = sum(map(len, found))
     if (length < SHORT and sum(map(len, given)) > 2 * length) or len(found) == 1 < len(given):
         found = given
-    return _bounded(found)
+    return _bounded(_with_dek(found, dek, page))
 
 
 def _through_trafilatura(root: Element, url: str | None) -> list[str]:
     import trafilatura  # noqa: PLC0415 - slow to load; only where a page is read
 
     try:
-        document = trafilatura.bare_extraction(root, url=url, include_comments=False, with_metadata=False)
+        document = trafilatura.bare_extraction(
+            root, url=url, include_comments=False, include_tables=False, with_metadata=False
+        )
     except Exception:  # noqa: BLE001 - it promises nothing about hostile pages (RecursionError, KeyError, lxml's own)
         return _plain(root)
     text = getattr(document, "text", None) or ""
@@ -50,8 +58,9 @@ def _plain(root: Element) -> list[str]:
     return [words for words in found if len(words) >= 40]
 
 
-def _without_furniture(lines: list[str]) -> list[str]:
-    """Return each line once, without those that stand three times or more (placeholders of embeds) unless nothing else does."""
+def _without_furniture(blocks: list[Block]) -> list[str]:
+    """Return each block's line once, without those that stand three times or more (placeholders of embeds) unless nothing else does."""
+    lines = [block.text for block in blocks]
     times = Counter(lines)
     once = list(dict.fromkeys(lines))
     return [line for line in once if times[line] < 3] or once
@@ -76,14 +85,16 @@ def _bounded(lines: Iterable[str]) -> list[str]:
     return kept
 
 
-def with_dek(lines: list[str], dek: str | None) -> list[str]:
+def _with_dek(lines: list[str], dek: str | None, page: PageText) -> list[str]:
     """Return the lines with the dek in front, where they do not have it already.
 
-    Extractors drop the standfirst with the headline around it, and often it is the sentence that says what happened.
+    Extractors drop the standfirst with the headline around it, and often it is the sentence that says what happened. What the
+    page shows above it is the name of a section or of a series.
     """
     if not dek:
         return lines
     said = squeezed(dek)[:60]
     if any(said in squeezed(line) for line in lines) or said in squeezed(" ".join(lines[:6])):
         return lines
-    return [dek, *lines]
+    ahead = page.said_ahead(dek, lines)
+    return [dek, *lines[ahead:]]

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from digestbot.core.articles.page.linked import Node, is_article, kinds, nodes, text
+from digestbot.core.articles.page.presented import presented
 
 Element = Any
 """An `lxml.html.HtmlElement`; lxml brings no types."""
@@ -84,6 +85,7 @@ def read(html: str) -> Document | None:
         root = lxml.html.document_fromstring(source, parser=parser)
     except (ValueError, AssertionError, lxml.etree.LxmlError):
         return None
+    presented(root)
     scripts = (s.text for s in root.iter("script") if "ld+json" in (s.get("type") or "").lower() and s.text)
     linked, metas = nodes(scripts), _metas(root)
     titles = _titles(root, metas)
@@ -198,14 +200,18 @@ def text_of(element: Element, *, longest: int = 2000) -> str:
 
 
 def pieces_of(element: Element) -> Iterator[str]:
-    """Yield the pieces of text inside an element, in order, without scripts and styles."""
-    if element.text and element.tag not in SILENT:
-        yield element.text
-    for child in element.iterdescendants():
-        if child.text and child.tag not in SILENT:
-            yield child.text
-        if child.tail:
-            yield child.tail
+    """Yield the pieces of text inside an element, in the order of the page, without scripts and styles."""
+    import lxml.etree  # noqa: PLC0415 - slow to load; only where a page is read
+
+    walk = lxml.etree.iterwalk(element, events=("start", "end"))
+    for event, found in walk:
+        if event == "end":
+            if found.tail and found is not element:
+                yield found.tail
+        elif found.tag in SILENT:
+            walk.skip_subtree()
+        elif found.text:
+            yield found.text
 
 
 SILENT = frozenset({"script", "style", "noscript", "template", "svg"})

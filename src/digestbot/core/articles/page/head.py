@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
+from digestbot.core.articles.page.blocks import shown
 from digestbot.core.articles.page.document import (
     Document,
     Element,
@@ -12,7 +13,6 @@ from digestbot.core.articles.page.document import (
     marks_of,
     pieces_of,
     squeezed,
-    text_of,
 )
 from digestbot.core.articles.page.linked import text
 
@@ -84,7 +84,7 @@ def dek_of(document: Document) -> str | None:
     marked: str | None = None
     told = False
     for element in _under(document):
-        words = text_of(element, longest=800)
+        words = shown(element, longest=800)
         if not 40 <= len(words) <= 700:
             continue
         if any(_says(squeezed(words), d) for d in described):
@@ -97,7 +97,8 @@ def dek_of(document: Document) -> str | None:
 
 def _under(document: Document) -> Iterator[Element]:
     if document.headline.element is not None:
-        yield from (e for e in islice(behind(document.headline.element), _REACH) if e.tag in _DEK_TAGS)
+        near = islice(behind(document.headline.element), _REACH)
+        yield from (e for e in near if e.tag in _DEK_TAGS and not any(a.tag == "figure" for a in e.iterancestors()))
 
 
 def _descriptions(document: Document) -> list[str]:

@@ -3,7 +3,9 @@
 import re
 from copy import deepcopy
 
-from digestbot.core.articles.page.document import Document, Element, marks_of, text_of
+from digestbot.core.articles.page.document import SILENT, Document, Element, marks_of, text_of
+from digestbot.core.articles.page.presented import remove
+from digestbot.core.articles.page.tables import opened
 
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:"
@@ -18,34 +20,63 @@ _FURNITURE = re.compile(
 
 _KINDS = ("div", "section", "aside", "p", "ul", "ol", "li", "dl", "figure", "span")
 _BLOCKS = frozenset({"p", "div", "h2", "h3", "h4", "section", "article"})
-_SHARE = 0.5
-"""A part with more of the page's words than this is the article, whatever its class says."""
+_MOST = 0.5
+"""A part with more of the page's prose than this is the article, whatever its class says."""
+_MUCH = 0.2
+"""The same for parts that only their element speaks against: whole pages stand in a form."""
+_SENTENCE = 60
+"""Code points of a text that may be a sentence."""
+_EMBEDDED = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-(?:post|video)"
+    r"|(?:bluesky|mastodon|reddit|imgur|text-post)-(?:embed|card|media)"
+)
+"""Classes of other people's posts that are shown in an article."""
+_UNSEEN = re.compile(
+    r"(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|u-?hidden-?visually|a11y-hidden)(?:\s|$)",
+    re.IGNORECASE,
+)
+_CLIPPED = re.compile(r"clip:\s*rect\(0|clip-path:\s*inset\(50%|display:\s*none", re.IGNORECASE)
+"""Classes and styles of words for screen readers."""
+_HIDDEN = 200
+"""Code points of the longest words for screen readers; a page may hide its article until a script shows it."""
+_BOXES = frozenset({"div", "section", "table", "tbody", "dl", "center"})
+_CAPTION = 300
+"""Code points of the longest caption with its credit."""
 
 
 def pruned(document: Document) -> Element:
     """Return a copy of the page without its headline and without what is not its article.
 
-    Out go other articles beside the one that holds the headline, links around whole blocks (teasers), and furniture; never
-    what holds the headline itself, and never a part that has most of the page's words.
+    Out go other articles beside the one that holds the headline, links around whole blocks (teasers), furniture, and what HTML
+    sets apart; never what holds the headline itself, and never a part that has much of the page's prose.
     """
+    import lxml.etree  # noqa: PLC0415 - slow to load; only where a page is read
+
     root = deepcopy(document.root)
     own = _twin(document, root)
+    lxml.etree.strip_elements(root, *SILENT, with_tail=False)
     around = frozenset(own.iterancestors()) if own is not None else frozenset()
-    most = _SHARE * len(root.text_content())
-    for element in [*_other_articles(root, own), *_teasers(root), *_furniture(root)]:
-        if element.getparent() is not None and element not in around and _length(element) <= most:
-            _drop(element)
+    out = [
+        *((e, _MOST) for e in (*_other_articles(root, own), *_teasers(root), *_furniture(root))),
+        *((e, _MUCH) for e in (*_set_apart(root), *_unseen(root), *_captions(root))),
+    ]
+    prose = _prose(root)
+    for element, share in out:
+        if element.getparent() is not None and element not in around and _prose(element) <= share * prose:
+            if (element.tail or "")[:1].isalnum():
+                element.tail = f" {element.tail}"
+            remove(element)
     if own is not None and own.getparent() is not None:
-        _drop(own)
+        remove(own)
+    opened(root)
     return root
 
 
-def _drop(element: Element) -> None:
-    """Take the element out and leave the text behind it; where that text cannot be moved ("&#8;"), only empty the element."""
-    try:
-        element.drop_tree()
-    except ValueError:
-        element.clear(keep_tail=True)
+def _prose(element: Element) -> int:
+    """Return how much of an element reads as prose: the code points of its longer texts."""
+    return sum(
+        len(words) for words in element.itertext() if len(words) >= _SENTENCE and len(words.strip()) >= _SENTENCE
+    )
 
 
 def _twin(document: Document, root: Element) -> Element | None:
@@ -55,10 +86,6 @@ def _twin(document: Document, root: Element) -> Element | None:
         return None
     number = next(i for i, h1 in enumerate(document.root.iter("h1")) if h1 is element)
     return next(h1 for i, h1 in enumerate(root.iter("h1")) if i == number)
-
-
-def _length(element: Element) -> int:
-    return len(element.text_content())
 
 
 def _other_articles(root: Element, own: Element | None) -> list[Element]:
@@ -78,3 +105,32 @@ def _teasers(root: Element) -> list[Element]:
 
 def _furniture(root: Element) -> list[Element]:
     return [e for e in root.iter(*_KINDS) if (marks := marks_of(e)) and _FURNITURE.search(marks)]
+
+
+def _set_apart(root: Element) -> list[Element]:
+    """Return what HTML itself sets apart from the article: pictures, menus, forms, asides, and posts of others shown in it."""
+    found = list(root.iter("figure", "figcaption", "aside", "nav", "form", "button", "menu", "dialog"))
+    return found + [e for e in root.iter("blockquote") if _EMBEDDED.search(marks_of(e))]
+
+
+def _unseen(root: Element) -> list[Element]:
+    """Return short words that are there for screen readers only."""
+    found = (e for e in root.iter("span", "div", "p", "h2", "h3", "h4", "h5", "h6", "a", "li"))
+    return [
+        e
+        for e in found
+        if (_UNSEEN.search(e.get("class") or "") or _CLIPPED.search(e.get("style") or ""))
+        and len(text_of(e, longest=_HIDDEN)) < _HIDDEN
+    ]
+
+
+def _captions(root: Element) -> list[Element]:
+    """Return the smallest boxes that hold a picture and words, where these are few: a caption, a credit, a portrait's name."""
+    found: list[Element] = []
+    for picture in root.iter("img", "video", "amp-img"):
+        box = picture.getparent()
+        while box is not None and not (words := text_of(box, longest=_CAPTION)):
+            box = box.getparent()
+        if box is not None and box.tag in _BOXES and len(words) < _CAPTION:
+            found.append(box)
+    return found
