@@ -63,13 +63,19 @@ def pruned(document: Document) -> Element:
     prose = _prose(root)
     for element, share in out:
         if element.getparent() is not None and element not in around and _prose(element) <= share * prose:
-            if (element.tail or "")[:1].isalnum():
-                element.tail = f" {element.tail}"
+            _part(element)
             remove(element)
     if own is not None and own.getparent() is not None:
         remove(own)
     opened(root)
     return root
+
+
+def _part(element: Element) -> None:
+    """Leave a space where an element between two words goes."""
+    tail = element.tail or ""
+    if tail[:1].isalnum() or (not tail and element.text_content()[-1:].isspace()):
+        element.tail = f" {tail}"
 
 
 def _prose(element: Element) -> int:
