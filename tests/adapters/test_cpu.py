@@ -2,7 +2,10 @@
 
 import asyncio
 import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -47,3 +50,41 @@ def test_errors_of_the_work_come_through() -> None:
             return await pool.run(os.getpid)
 
     assert asyncio.run(work()) != os.getpid()
+
+
+PARENT = """
+import asyncio, os, re
+from digestbot.adapters.cpu import WorkerPool
+
+async def work():
+    async with WorkerPool(workers=2, limit=60.0) as pool:
+        print(await pool.run(os.getpid), await pool.run(os.getppid), flush=True)
+        # A backtracking loop never lets go of the interpreter: nothing in the worker could notice anything.
+        await pool.run(re.match, "(a+)+$", "a" * 50 + "b")
+
+if __name__ == "__main__":
+    asyncio.run(work())
+"""
+
+
+def test_workers_and_their_server_end_with_their_parent(tmp_path: Path) -> None:
+    """After kill -9 of the parent no process of its is left within five seconds, not even one in an endless loop."""
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, text=True) as parent:  # noqa: S603 - ours
+        assert parent.stdout is not None
+        family = [int(number) for number in parent.stdout.readline().split()]
+        assert len(family) == 2
+        time.sleep(0.3)
+        parent.kill()
+    until = time.monotonic() + 5
+    while any(map(_runs, family)) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert not any(map(_runs, family))
+
+
+def _runs(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

@@ -2,16 +2,23 @@
 
 Each worker is a process pool of one, so that killing the one that hangs harms no neighbour: `ProcessPoolExecutor` can neither
 stop a running call nor survive the death of a worker. Workers come from a fork server that has loaded the analysis once.
+
+A worker does not outlive the process that it works for, however that one ends: it holds the reading end of a pipe whose other
+end is that process's alone, and the kernel kills it as the pipe is closed. Nothing has to run in it for that, so it ends also
+in the middle of a compiled loop; the fork server ends by itself when its last worker has.
 """
 
 import asyncio
 import contextlib
+import fcntl
 import multiprocessing
+import os
 import resource
 import signal
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
 
@@ -35,6 +42,7 @@ class WorkerPool:
         self._size = workers
         self._all: set[ProcessPoolExecutor] = set()
         self._idle: asyncio.LifoQueue[ProcessPoolExecutor | None] = asyncio.LifoQueue()
+        self._life, self._alive = self._context.Pipe(duplex=False)
 
     async def __aenter__(self) -> Self:
         """Open the pool."""
@@ -48,6 +56,8 @@ class WorkerPool:
         """Kill every worker: pure work that nobody waits for is of no use."""
         for worker in list(self._all):
             self._kill(worker)
+        self._alive.close()
+        self._life.close()
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Return what `work` returns; raises `CpuError` where its worker dies or it takes longer than the limit."""
@@ -73,7 +83,9 @@ class WorkerPool:
         return result
 
     def _start(self) -> ProcessPoolExecutor:
-        worker = ProcessPoolExecutor(max_workers=1, mp_context=self._context, initializer=_prepare)
+        worker = ProcessPoolExecutor(
+            max_workers=1, mp_context=self._context, initializer=_prepare, initargs=(self._life,)
+        )
         self._all.add(worker)
         return worker
 
@@ -86,7 +98,11 @@ class WorkerPool:
         worker.shutdown(wait=False, cancel_futures=True)
 
 
-def _prepare() -> None:
-    """Leave Ctrl-C to the parent, and bound the memory."""
+def _prepare(life: "Connection[object, object]") -> None:
+    """Leave Ctrl-C to the parent, bound the memory, and end with the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    end = os.dup(life.fileno())
+    fcntl.fcntl(end, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(end, fcntl.F_SETSIG, signal.SIGKILL)
+    fcntl.fcntl(end, fcntl.F_SETFL, fcntl.fcntl(end, fcntl.F_GETFL) | os.O_ASYNC)
