@@ -40,6 +40,7 @@ class Program:
     clock: "Clock"
     platforms: "Platforms"
     notices: "Notices"
+    owner: str = ""
     has_key: bool = False
 
     @property
@@ -84,8 +85,7 @@ class Program:
         from digestbot.pipeline.tidy import tidy
         from digestbot.runtime.loops import Step
 
-        owner = f"{socket.gethostname()}:{os.getpid()}"
-        store, clock, cpu, settings = self.store, self.clock, self.cpu, self.settings
+        store, clock, cpu, settings, owner = self.store, self.clock, self.cpu, self.settings, self.owner
         reading = Reading(
             articles=store.articles,
             http=self.http,
@@ -167,6 +167,7 @@ async def open_program(
     from digestbot.commands.i18n import Translations
     from digestbot.runtime.notices import PostedNotices
     from digestbot.runtime.platforms import Platforms
+    from digestbot.runtime.presence import present
 
     address = database or settings.database
     if address.startswith("sqlite:///"):
@@ -174,6 +175,11 @@ async def open_program(
     async with AsyncExitStack() as stack:
         key = secrets.digestbot_secret_key.get_secret_value() if secrets.digestbot_secret_key else None
         store = await stack.enter_async_context(open_store(address, exclusive=exclusive, key=key))
+        ticking = clock or SystemClock()
+        # Two processes may have one number, in two containers or one after the other: the instant tells them apart.
+        owner = f"{socket.gethostname()}:{os.getpid()}:{SystemClock().now().timestamp():.6f}"
+        if exclusive:
+            await stack.enter_async_context(present(store.claims, owner, ticking))
         http = await stack.enter_async_context(
             HttpClient(
                 contact=settings.contact,
@@ -186,7 +192,6 @@ async def open_program(
         )
         cpu = await stack.enter_async_context(WorkerPool(workers=settings.workers))
         notices = PostedNotices(store, Translations(), operator=settings.operator, language=settings.language)
-        ticking = clock or SystemClock()
         wiring = Wiring(
             settings=settings.model_dump(), secrets=secrets.plain(), store=store, clock=ticking, notices=notices
         )
@@ -201,6 +206,7 @@ async def open_program(
             clock=ticking,
             platforms=platforms,
             notices=notices,
+            owner=owner,
             has_key=key is not None,
         )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
+    from digestbot.ports.claims import Claims
     from digestbot.ports.lease import Lease
     from digestbot.ports.outbox import (
         ClaimedDelivery,
@@ -49,6 +50,7 @@ __all__ = [
     "Blocks",
     "ChannelAccess",
     "ClaimedDelivery",
+    "Claims",
     "Clock",
     "Cpu",
     "Editor",
@@ -80,7 +82,7 @@ __all__ = [
     "Workspaces",
 ]
 
-_ROOMS = ("lease", "runtime", "workspaces", "outbox", "platforms", "articles", "store")
+_ROOMS = ("lease", "claims", "runtime", "workspaces", "outbox", "platforms", "articles", "store")
 
 
 def __getattr__(name: str) -> Any:

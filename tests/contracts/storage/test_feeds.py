@@ -242,6 +242,8 @@ async def test_two_processes_with_articles_in_common_never_wait_in_a_ring(url: s
     """Both write the same new and edited articles at once, each in another order; both get through, and each article is one."""
     async with open_store(url) as one, open_store(url, exclusive=False) as two:
         first, second, _ = await several(one, 2)
+        await two.feeds.claim_due(now=NOW + HOUR, lease=lease(at=NOW + HOUR), limit=2)
+        await one.feeds.claim_due(now=NOW + 2 * HOUR, lease=lease(at=NOW + 2 * HOUR), limit=1)
         for turn in range(8):
             names = [f"{turn} {n}" for n in range(60)]
             for text in ("new", "edited", "again"):

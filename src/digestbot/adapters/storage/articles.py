@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.codec import storable
@@ -47,13 +47,15 @@ class SqlArticles:
     """
 
     def __init__(self, database: Database) -> None:
-        """Keep the connections."""
+        """Keep the connections, and for whom each article was claimed here: only that holder may record what came of it."""
         self._database = database
+        self._holders: dict[int, str] = {}
 
     async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
             rows = await _claim(connection, waiting("found", now).limit(limit), lease)
+            self._holders |= {r.id: lease.owner for r in rows}
             private = [r.feed_id for r in rows if r.scope != SHARED]
             headers = await opened(connection, self._database, private) if private else {}
             urls = select(feeds.c.id, feeds.c.url).where(feeds.c.id.in_(private))
@@ -63,10 +65,10 @@ class SqlArticles:
     async def record_read(self, article: ArticleId, result: ReadResult) -> None:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
-            if result.own_words and await _gave_way(connection, article):
+            if result.own_words and await _gave_way(connection, article, self._held(article)):
                 return
             await connection.execute(
-                _claimed(article, "found").values(
+                self._claimed(article, "found").values(
                     state="read",
                     title=result.title,
                     dek=result.dek,
@@ -87,12 +89,13 @@ class SqlArticles:
     async def retry_read(self, article: ArticleId, *, at: datetime) -> None:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
-            await connection.execute(_claimed(article, "found").values(next_at=at, **_GIVEN_BACK))
+            await connection.execute(self._claimed(article, "found").values(next_at=at, **_GIVEN_BACK))
 
     async def claim_unanalysed(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ReadArticle]:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
             rows = await _claim(connection, waiting("read", now).limit(limit), lease)
+        self._holders |= {r.id: lease.owner for r in rows}
         return [ReadArticle(id=ArticleId(r.id), raw=_raw(r)) for r in rows]
 
     async def record_analysis(self, article: ArticleId, analysis: Analysis, *, now: datetime) -> None:
@@ -102,7 +105,7 @@ class SqlArticles:
             done = {"state": "grouped" if same else "analysed", "attempts": 0, **_GIVEN_BACK}
             changed = 0 if same else 1
             recorded = await connection.execute(
-                _claimed(article, "read").values(revision=articles.c.revision + changed, **done)
+                self._claimed(article, "read").values(revision=articles.c.revision + changed, **done)
             )
             if recorded.rowcount:
                 await _replace(connection, article, analysis, now)
@@ -112,9 +115,16 @@ class SqlArticles:
         async with self._database.writing() as connection:
             await connection.execute(
                 update(articles)
-                .where(articles.c.id == article, articles.c.state.in_(("found", "read")), _held())
+                .where(articles.c.id == article, articles.c.state.in_(("found", "read")), self._held(article))
                 .values(state="failed", failure=reason, next_at=None, **_GIVEN_BACK)
             )
+
+    def _held(self, article: ArticleId) -> ColumnElement[bool]:
+        """Say that the article is still whose it was when it was claimed here."""
+        return articles.c.lease_owner == self._holders.get(article, "")
+
+    def _claimed(self, article: ArticleId, state: str) -> Any:
+        return update(articles).where(articles.c.id == article, articles.c.state == state, self._held(article))
 
     async def ungrouped(self, *, limit: int) -> Sequence[UngroupedArticle]:
         """See `ports.Articles`."""
@@ -153,12 +163,12 @@ def waiting(state: str, now: datetime) -> Select[Any]:
     )
 
 
-async def _gave_way(connection: AsyncConnection, article: ArticleId) -> bool:
+async def _gave_way(connection: AsyncConnection, article: ArticleId, held: ColumnElement[bool]) -> bool:
     """Make a feed's version of a page, of which nothing but the page's words is left, everybody's; True where they have it already.
 
     Then the feed's entry joins what is there. A version that stands in a story stays what its readers were shown.
     """
-    row = (await connection.execute(select(articles).where(articles.c.id == article, _held()))).first()
+    row = (await connection.execute(select(articles).where(articles.c.id == article, held))).first()
     shared = shared_by(row.identity) if row else None
     placed = select(story_articles.c.id).where(story_articles.c.article_id == article)
     # An entry may lead elsewhere by now: then what was read there is no part of the page that it led to.
@@ -185,14 +195,6 @@ async def _claim(connection: AsyncConnection, query: Select[Any], lease: Lease) 
             update(articles).where(articles.c.id.in_(ids)).values(attempts=articles.c.attempts + 1)
         )
     return rows
-
-
-def _held() -> Any:
-    return articles.c.lease_owner.is_not(None)
-
-
-def _claimed(article: ArticleId, state: str) -> Any:
-    return update(articles).where(articles.c.id == article, articles.c.state == state, _held())
 
 
 async def _says_the_same(connection: AsyncConnection, article: ArticleId, analysis: Analysis) -> bool:

@@ -48,7 +48,8 @@ class SqlFeeds:
     """`ports.Feeds` on a database."""
 
     def __init__(self, database: Database) -> None:
-        """Keep the connections."""
+        """Keep the connections, and for whom each feed was claimed here: only that holder may record its poll."""
+        self._holders: dict[int, str] = {}
         self._database = database
 
     async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
@@ -133,6 +134,7 @@ class SqlFeeds:
         async with self._database.writing() as connection:
             rows = (await connection.execute(locked(due(now).limit(limit), feeds))).all()
             await take(connection, feeds, [r.id for r in rows], lease)
+            self._holders |= {r.id: lease.owner for r in rows}
             sealed = select(feeds.c.id, secrets.c.sealed).join(secrets, secrets.c.id == feeds.c.secret_id)
             private = [r.id for r in rows if r.secret_id is not None]
             kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
@@ -161,7 +163,9 @@ class SqlFeeds:
         written: dict[FeedId, int] = {}
         async with self._database.writing() as connection:
             for some in batches(sorted(polls, key=lambda poll: poll.feed.id)):
-                written.update(await record(connection, some))
+                written.update(await record(connection, some, self._holders))
+        for poll in polls:
+            self._holders.pop(poll.feed.id, None)
         return written
 
     async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, KnownEntry]]:

@@ -30,10 +30,17 @@ _PRUNE = delete(polls).where(
 )
 
 
-async def record(connection: AsyncConnection, found: Sequence[Poll]) -> Mapping[FeedId, int]:
-    """Write the polls of feeds that are still there; return how many entries of each were new."""
-    there = select(feeds.c.id).where(feeds.c.id.in_([poll.feed.id for poll in found])).order_by(feeds.c.id)
-    kept = set((await connection.execute(there.with_for_update(key_share=True))).scalars())
+async def record(
+    connection: AsyncConnection, found: Sequence[Poll], holders: Mapping[int, str]
+) -> Mapping[FeedId, int]:
+    """Write the polls of feeds that are still there and still whose they were; return how many entries of each were new."""
+    there = (
+        select(feeds.c.id, feeds.c.lease_owner)
+        .where(feeds.c.id.in_([poll.feed.id for poll in found]))
+        .order_by(feeds.c.id)
+    )
+    rows = (await connection.execute(there.with_for_update(key_share=True))).all()
+    kept = {row.id for row in rows if row.lease_owner == holders.get(row.id)}
     written = [poll for poll in found if poll.feed.id in kept]
     if not written:
         return {}

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.article_history import SqlArticleHistory
     from digestbot.adapters.storage.articles import SqlArticles
     from digestbot.adapters.storage.audit import SqlAudit, SqlKeyValue
+    from digestbot.adapters.storage.claims import SqlClaims
     from digestbot.adapters.storage.edits import SqlEdits
     from digestbot.adapters.storage.feeds import SqlFeeds
     from digestbot.adapters.storage.follows import SqlFollows
@@ -140,6 +141,13 @@ class SqlStore:
         from digestbot.adapters.storage.reports import SqlReports
 
         return SqlReports(self._database)
+
+    @cached_property
+    def claims(self) -> "SqlClaims":
+        """Who works on the database."""
+        from digestbot.adapters.storage.claims import SqlClaims
+
+        return SqlClaims(self._database)
 
     @cached_property
     def archive(self) -> "SqlArchive":

@@ -1,0 +1,91 @@
+"""Claims live as long as whoever holds them: they are ended when a process is found dead, not when a lease runs out.
+
+On a SQLite file one process works at a time, which the lock on the file proves; what another one holds is a dead one's. On
+PostgreSQL each process has a row that it renews by the database's clock; one that is not renewed is a dead process's.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, DateTime, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
+from digestbot.adapters.storage.statements import insert
+from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds, leases, subscriptions
+from digestbot.ports.claims import BEATS_LAST
+
+SETTLE = timedelta(seconds=10)
+"""How long a delivery of a dead process rests: what that one had sent can still arrive."""
+
+_PROCESS = "process "
+Whose = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+
+
+@shielded
+class SqlClaims:
+    """`ports.Claims` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def begin(self, owner: str, *, now: datetime) -> int:
+        """See `ports.Claims`."""
+        async with self._database.writing() as connection:
+            if self._database.file is None:
+                await _beat(connection, owner)
+                return await _end_dead(connection, now)
+            # Whoever held anything in this file is gone, and an edit that rests may be made now: twice does no harm.
+            await connection.execute(update(edits).where(edits.c.next_at > now).values(next_at=now))
+            return await _end(connection, lambda holder: holder.is_not(None), now)
+
+    async def renew(self, owner: str, *, now: datetime) -> int:
+        """See `ports.Claims`."""
+        if self._database.file is not None:
+            async with (
+                self._database.reading() as connection
+            ):  # the lock on the file says it; only that it is there counts
+                await connection.execute(select(leases.c.name).limit(1))
+            return 0
+        async with self._database.writing() as connection:
+            await _beat(connection, owner)
+            return await _end_dead(connection, now)
+
+    async def end(self, owner: str, *, now: datetime) -> int:
+        """See `ports.Claims`."""
+        async with self._database.writing() as connection:
+            return await _end(connection, lambda holder: holder == owner, now)
+
+
+async def _beat(connection: AsyncConnection, owner: str) -> None:
+    until = func.clock_timestamp(type_=DateTime(timezone=True)) + BEATS_LAST
+    row = insert(connection, leases).values(name=_PROCESS + owner, owner=owner, until=until)
+    await connection.execute(row.on_conflict_do_update(index_elements=[leases.c.name], set_={"until": until}))
+
+
+async def _end_dead(connection: AsyncConnection, now: datetime) -> int:
+    silent = select(leases.c.owner).where(leases.c.name.startswith(_PROCESS), leases.c.until <= func.clock_timestamp())
+    dead = (await connection.execute(silent.with_for_update(skip_locked=True))).scalars().all()
+    return await _end(connection, lambda holder: holder.in_(dead), now) if dead else 0
+
+
+async def _end(connection: AsyncConnection, whose: Whose, now: datetime) -> int:
+    """Give back what those held; return how many rows that were."""
+    ended = 0
+    for table in (feeds, articles, subscriptions):
+        claimed = update(table).where(table.c.next_at.is_not(None), whose(table.c.lease_owner))
+        ended += (await connection.execute(claimed.values(lease_owner=None, lease_until=None))).rowcount
+    sending = update(deliveries).where(deliveries.c.state == "sending", whose(deliveries.c.lease_owner))
+    lost = sending.values(
+        state="unknown",
+        unknown_since=func.coalesce(deliveries.c.unknown_since, deliveries.c.claimed_at),
+        retry_at=now + SETTLE,
+        next_at=now + SETTLE,
+        lease_owner=None,
+    )
+    ended += (await connection.execute(lost)).rowcount
+    await connection.execute(delete(leases).where(whose(leases.c.owner)))
+    return ended

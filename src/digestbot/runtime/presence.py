@@ -1,0 +1,41 @@
+"""A process that claims rows: it says so for as long as it lives, and gives back what it holds as it ends."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import structlog
+
+from digestbot.errors import StorageError
+from digestbot.ports import Claims, Clock
+from digestbot.ports.claims import BEATS_LAST
+
+log = structlog.get_logger(__name__)
+
+
+@asynccontextmanager
+async def present(claims: Claims, owner: str, clock: Clock) -> AsyncIterator[None]:
+    """End the claims of dead processes at once and from now on, and say that this one lives, until the end of the block."""
+    freed = await claims.begin(owner, now=clock.now())
+    if freed:
+        log.info("claims of processes that ended are free again", rows=freed)
+    beating = asyncio.create_task(_beat(claims, owner, clock))
+    try:
+        yield
+    finally:
+        beating.cancel()
+        await asyncio.gather(beating, return_exceptions=True)
+        with suppress(StorageError):
+            await claims.end(owner, now=clock.now())
+
+
+async def _beat(claims: Claims, owner: str, clock: Clock) -> None:
+    while True:
+        await clock.sleep(BEATS_LAST.total_seconds() / 3)
+        try:
+            freed = await claims.renew(owner, now=clock.now())
+        except StorageError as error:
+            log.warning("nobody can be told that this process is alive", error=error.user_message)
+            continue
+        if freed:
+            log.warning("a process is dead; its claims are free again", rows=freed)
