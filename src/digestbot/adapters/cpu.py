@@ -104,5 +104,6 @@ def _prepare(life: "Connection[object, object]") -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     end = os.dup(life.fileno())
     fcntl.fcntl(end, fcntl.F_SETOWN, os.getpid())
-    fcntl.fcntl(end, fcntl.F_SETSIG, signal.SIGKILL)
+    if hasattr(fcntl, "F_SETSIG"):  # elsewhere than on Linux it is SIGIO
+        fcntl.fcntl(end, fcntl.F_SETSIG, signal.SIGKILL)
     fcntl.fcntl(end, fcntl.F_SETFL, fcntl.fcntl(end, fcntl.F_GETFL) | os.O_ASYNC)
