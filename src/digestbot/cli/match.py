@@ -11,10 +11,10 @@ from digestbot.errors import BadQuery
 
 
 def match(
-    topic: str = typer.Option(help='What to look for: words, "a phrase", AND OR NOT, ( ), author: source: lang:'),
+    topic: str = typer.Option(help='What to look for: words, "a phrase", AND OR NOT, ( ), author: source: lang: kind:'),
     jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a line (the only form there is)."),
 ) -> None:
-    """Match articles with a topic: stdin {"id","title","text","author","source","lang"}, stdout {"id","score","match"}."""
+    """Match articles with a topic: stdin {"id","title","text","author","source","lang","kind"}, stdout {"id","score","match"}."""
     del jsonl
     try:
         answer = matcher(topic)
@@ -35,7 +35,7 @@ def matcher(topic: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
     def answer(given: dict[str, Any]) -> dict[str, Any]:
         title, text = words(given, "title"), words(given, "text")
         language = words(given, "lang") or detect(f"{title} {text[:1000]}")
-        fields = {name: words(given, name) for name in ("author", "source")}
+        fields = {name: words(given, name) for name in ("author", "source", "kind")}
         found = matched(query, title=title, text=text, language=language, fields=fields)
         return {"id": given["id"], "score": found.score, "match": found.about, "because": list(found.because)}
 

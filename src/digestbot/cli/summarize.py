@@ -26,6 +26,7 @@ def answer(given: dict[str, Any], sentences: int) -> dict[str, Any]:
         "id": given["id"],
         "title": found.title,
         "authors": [{"name": a.name, "bio": a.bio} for a in found.authors],
+        "kind": found.kind,
         "published": _rfc3339(found.published),
         "body": found.body,
         "summary": list(found.summary_sentences),
@@ -63,6 +64,7 @@ def _article(given: dict[str, Any]) -> Any:
         language=language or page.language,
         published=page.published,
         claims=authors.claims(html),
+        labels=page.labels,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from digestbot.core.analysis.analysis import Analysis, Author, Quote
-from digestbot.core.articles.article import ArticleId, Claim
+from digestbot.core.articles.article import ArticleId, Claim, Label
 from digestbot.core.articles.article_states import ReadResult
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
@@ -117,6 +117,7 @@ def read_result(text: str = "Mira Holt said: “We build it.” It rained.", **o
         "image": "https://courier.example/i.png",
         "canonical": "https://courier.example/story",
         "claims": (Claim(name="Ada Author", bio="Ada writes.", source="json-ld"),),
+        "labels": (Label(text="Ports", source="section"),),
         "wall": None,
     }
     return ReadResult(**{**told, **other})
@@ -144,6 +145,7 @@ def analysis(body: str = "Mira Holt said: “We build it.” It rained.", **othe
         "body": body,
         "language": "en",
         "published": NOW - HOUR,
+        "kind": "opinion",
         "sentences": (Span(start=0, end=len(body)),),
         "summary": (0,),
         "quotes": quotes,

@@ -16,7 +16,7 @@ from contracts.storage.making import (
     read_result,
 )
 
-from digestbot.core.articles.article import ArticleId, Claim, RawArticle
+from digestbot.core.articles.article import ArticleId, Claim, Label, RawArticle
 from digestbot.core.articles.article_states import ReadArticle, UnreadArticle
 from digestbot.core.stories.story import Member
 from digestbot.ports import Store
@@ -39,6 +39,7 @@ async def test_an_unread_article_holds_what_the_feed_gave(store: Store) -> None:
         published=NOW - HOUR,
         image="https://courier.example/i.png",
         authors=("Ada Author",),
+        categories=("harbour",),
     )
 
 
@@ -73,6 +74,7 @@ async def test_what_was_read_waits_for_analysis(store: Store) -> None:
             language="en",
             published=NOW - HOUR,
             claims=(Claim(name="Ada Author", bio="Ada writes.", source="json-ld"),),
+            labels=(Label(text="Ports", source="section"),),
         ),
     )
     assert not await store.articles.claim_unanalysed(now=NOW, lease=lease("other"), limit=5)

@@ -98,6 +98,7 @@ async def test_a_candidate_holds_all_that_a_digest_draws_on(store: Store) -> Non
     assert (a.quotes, a.authors, a.language, a.published) == (told.quotes, told.authors, "en", NOW - HOUR)
     assert (a.url, a.image) == ("https://courier.example/story", "https://courier.example/i.png")
     assert (a.first_seen, a.grouped_at, a.paywall, a.categories) == (NOW, NOW, False, ("harbour",))
+    assert a.kind == "opinion"
 
 
 async def test_the_window_is_half_open_and_stories_come_whole(store: Store) -> None:

@@ -66,6 +66,20 @@ def test_what_ranks_higher(better: Selected, worse: Selected) -> None:
     assert ids(order([worse, better], now=NOW, limit=5)) == ids((better, worse))
 
 
+def test_news_comes_first_unless_other_kinds_are_asked_for() -> None:
+    """An essay or a shopping list ranks below news; one that the schedule asks for ranks as news does."""
+    older = story(1, article(1, hours=2))
+    advice = story(2, replace(article(2, hours=1), kind="shopping"))
+    both = story(3, article(3, hours=1), replace(article(4, hours=1), kind="opinion"))
+    assert ids(order([advice, older], now=NOW, limit=5)) == [1, 2]
+    assert ids(order([advice, older], now=NOW, limit=5, preferences=Preferences(kinds=frozenset({"shopping"})))) == [
+        2,
+        1,
+    ]
+    assert rank([both], now=NOW)[0].parts["kind"] == 1
+    assert rank([advice], now=NOW)[0].parts["kind"] < 1
+
+
 def test_weights_and_votes_of_the_workspace_count() -> None:
     """A topic's weight, votes for an outlet and votes for a topic each move a story that is else equal."""
     plain, sport = story(1, topic="city"), story(2, topic="sport")

@@ -60,7 +60,8 @@ class SqlArticles:
             headers = await opened(connection, self._database, private) if private else {}
             urls = select(feeds.c.id, feeds.c.url).where(feeds.c.id.in_(private))
             hosts = {r.id: r.url for r in await connection.execute(urls)} if headers else {}
-        return [_unread(r, headers.get(r.feed_id, ()), hosts.get(r.feed_id, "")) for r in rows]
+            filed = await _filed(connection, [r.id for r in rows])
+        return [_unread(r, headers.get(r.feed_id, ()), hosts.get(r.feed_id, ""), filed.get(r.id, ())) for r in rows]
 
     async def record_read(self, article: ArticleId, result: ReadResult) -> None:
         """See `ports.Articles`."""
@@ -80,6 +81,7 @@ class SqlArticles:
                     image=result.image,
                     canonical=result.canonical,
                     claims=result.claims,
+                    labels=result.labels,
                     wall=result.wall,
                     attempts=0,
                     **_GIVEN_BACK,
@@ -219,6 +221,7 @@ async def _replace(connection: AsyncConnection, article: ArticleId, analysis: An
             body=analysis.body,
             language=analysis.language,
             published=analysis.published,
+            kind=analysis.kind,
             sentences=analysis.sentences,
             summary=analysis.summary,
             analysed_at=now,
@@ -272,7 +275,20 @@ def _terms(language: str, *parts: str) -> Sequence[str]:
     return sorted({term for part in parts for term in terms(storable(part), language)})
 
 
-def _unread(row: Row[Any], headers: Headers, feed_url: str) -> UnreadArticle:
+async def _filed(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return what the feed that brought an article files it under."""
+    if not ids:
+        return {}
+    rows = await connection.execute(
+        select(articles.c.id, entries.c.categories)
+        .join(entries, (entries.c.article_id == articles.c.id) & (entries.c.feed_id == articles.c.feed_id))
+        .where(articles.c.id.in_(ids))
+        .order_by(entries.c.id)
+    )
+    return {r.id: r.categories for r in rows}
+
+
+def _unread(row: Row[Any], headers: Headers, feed_url: str, categories: tuple[str, ...]) -> UnreadArticle:
     """Return the article; the secret of its feed is for pages on the feed's own host alone."""
     return UnreadArticle(
         id=ArticleId(row.id),
@@ -286,6 +302,7 @@ def _unread(row: Row[Any], headers: Headers, feed_url: str) -> UnreadArticle:
         published=row.published,
         image=row.image,
         authors=row.authors,
+        categories=categories,
         own=shared_by(row.identity) is None,
         attempts=row.attempts,
         headers=headers if row.url and same_host(feed_url, row.url) else (),
@@ -302,6 +319,7 @@ def _raw(row: Row[Any]) -> RawArticle:
         language=row.language,
         published=row.published,
         claims=row.claims or (),
+        labels=row.labels or (),
     )
 
 

@@ -90,7 +90,7 @@ async def _stories(
     columns = (
         *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "grouped_at")),
         *(articles.c[name] for name in ("url", "canonical", "outlet", "origin", "image", "wall", "first_seen")),
-        *(analyses.c[name] for name in ("language", "body", "sentences", "summary")),
+        *(analyses.c[name] for name in ("language", "body", "kind", "sentences", "summary")),
         func.coalesce(analyses.c.title, articles.c.title).label("title"),
         func.coalesce(analyses.c.published, articles.c.published).label("published"),
         story_articles.c.id.label("place"),
@@ -189,6 +189,7 @@ def _article(
         language=row.language,
         origin=row.origin,
         body=row.body,
+        kind=row.kind,
         sentences=row.sentences,
         summary=row.summary,
         quotes=tuple(_quote(q) for q in said),

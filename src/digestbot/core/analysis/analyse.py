@@ -2,6 +2,7 @@
 
 from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.analysis.authors import finder as authors
+from digestbot.core.analysis.kind.classify import classify
 from digestbot.core.analysis.quotes import finder as quotes
 from digestbot.core.analysis.quotes.key import rank
 from digestbot.core.analysis.summary.summarise import summarise
@@ -27,6 +28,7 @@ def analyse(article: RawArticle, *, sentences: int = 3) -> Analysis:
     said = quotes.find(cleaned.text, language=language, title=title)
     return Analysis(
         title=title,
+        kind=classify(article, title=title or "", body=cleaned.text, language=language).kind,
         body=cleaned.text,
         language=language,
         published=article.published,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from digestbot.core.analysis.kind.kinds import PieceKind
 from digestbot.core.text.spans import Span, disjoint
 
 AuthorKind = Literal["person", "agency", "desk"]
@@ -53,6 +54,7 @@ class Analysis:
     body: str
     language: str
     published: datetime | None
+    kind: PieceKind = "news"
     sentences: tuple[Span, ...]
     summary: tuple[int, ...]
     quotes: tuple[Quote, ...]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from digestbot.core.analysis.authors.finder import claims
-from digestbot.core.articles.article import Claim, TextOrigin, Wall
+from digestbot.core.articles.article import Claim, Label, TextOrigin, Wall
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.articles.page import extract
 from digestbot.core.articles.page.decoding import decode
@@ -35,6 +35,7 @@ def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, 
         image=article.image or page.image,
         canonical=page.canonical,
         claims=(*claims(html), *_feed_claims(article)),
+        labels=(*page.labels, *_categories(article)),
         wall=None,
         own_words=not article.own and is_own_page(article.url or url, url),
     )
@@ -54,6 +55,7 @@ def read_feed(article: UnreadArticle, *, wall: Wall | None) -> ReadResult:
         image=article.image,
         canonical=None,
         claims=_feed_claims(article),
+        labels=_categories(article),
         wall=wall,
     )
 
@@ -67,11 +69,17 @@ def _feed_text(article: UnreadArticle) -> tuple[str, TextOrigin]:
 
 def _announced_only(article: UnreadArticle) -> UnreadArticle:
     """Return the article without what the feed said of it."""
-    return replace(article, title=None, outlet=None, language=None, published=None, image=None, authors=())
+    return replace(
+        article, title=None, outlet=None, language=None, published=None, image=None, authors=(), categories=()
+    )
 
 
 def _feed_claims(article: UnreadArticle) -> tuple[Claim, ...]:
     return tuple(Claim(name=name, source="feed") for name in article.authors)
+
+
+def _categories(article: UnreadArticle) -> tuple[Label, ...]:
+    return tuple(Label(text=name, source="category") for name in article.categories)
 
 
 def _host(url: str) -> str:

@@ -14,6 +14,14 @@ Wall = Literal["paywall", "consent", "login", "robots", "error"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What a page or its feed calls a piece: a type of linked data, a section, the words over the headline, a category."""
+
+    text: str
+    source: Literal["type", "section", "kicker", "category"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What a web page says about the article on it; text is plain, paragraphs separated by a blank line, not yet cleaned."""
 
@@ -25,6 +33,7 @@ class Page:
     canonical: str | None = None
     image: str | None = None
     site: str | None = None
+    labels: tuple[Label, ...] = ()
     wall: Wall | None = None
 
 
@@ -49,3 +58,4 @@ class RawArticle:
     language: str | None = None
     published: datetime | None = None
     claims: tuple[Claim, ...] = ()
+    labels: tuple[Label, ...] = ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from digestbot.core.articles.article import ArticleId, Claim, RawArticle, TextOrigin, Wall
+from digestbot.core.articles.article import ArticleId, Claim, Label, RawArticle, TextOrigin, Wall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,7 @@ class UnreadArticle:
     published: datetime | None
     image: str | None
     authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
     own: bool = True
     attempts: int = 0
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
@@ -48,6 +49,7 @@ class ReadResult:
     canonical: str | None
     claims: tuple[Claim, ...]
     wall: Wall | None
+    labels: tuple[Label, ...] = ()
     own_words: bool = False
 
 

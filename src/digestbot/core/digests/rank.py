@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import ceil
 
+from digestbot.core.analysis.kind.kinds import PieceKind
 from digestbot.core.digests.select import Selected, newest_instant
 
 OUTLETS = 0.4
@@ -17,6 +18,11 @@ SIZE = 0.1
 """Most that a story gains from its number of articles."""
 FIT = 0.2
 """Most that a story gains from being all about the channel's topic."""
+KINDS: Mapping[PieceKind, float] = {
+    "news": 1.0, "sport": 1.0, "obituary": 1.0, "analysis": 0.9, "interview": 0.85, "live": 0.7, "other": 0.7, "opinion": 0.6, "review": 0.6,
+    "press": 0.5, "howto": 0.5, "listicle": 0.4, "video": 0.4, "podcast": 0.4, "newsletter": 0.3, "shopping": 0.25, "not_article": 0.1,
+}  # fmt: skip
+"""What a story of a kind that nobody asked for is multiplied with: news comes first."""
 ONE_OUTLET = 3
 """One outlet's lone reports fill at most this part (a third) of a digest while others have something to tell."""
 VOTES_HALFWAY = 8
@@ -33,9 +39,10 @@ class VoteCounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What a channel's readers want: weights of topics by name (1 where none is set), votes by outlet and by topic."""
+    """What a channel's readers want: weights of topics by name (1 where none is set), kinds asked for, votes by outlet and topic."""
 
     topics: Mapping[str, float] = field(default_factory=dict)
+    kinds: frozenset[PieceKind] = frozenset()
     outlet_votes: Mapping[str, VoteCounts] = field(default_factory=dict)
     topic_votes: Mapping[str, VoteCounts] = field(default_factory=dict)
 
@@ -45,7 +52,7 @@ INDIFFERENT = Preferences()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """A story's score and its parts: (outlets + freshness + size + fit) x source x topic x votes."""
+    """A story's score and its parts: (outlets + freshness + size + fit) x kind x source x topic x votes."""
 
     selected: Selected
     score: float
@@ -105,13 +112,16 @@ def _ranked(selected: Selected, now: datetime, preferences: Preferences) -> Rank
         "freshness": FRESH * 0.5 ** (age / HALF_LIFE),
         "size": SIZE * (1 - 1 / len(articles)),
         "fit": FIT * selected.fit,
+        "kind": max(1.0 if a.kind in preferences.kinds else KINDS[a.kind] for a in articles),
         "source": max(a.weight for a in articles),
         "topic": preferences.topics.get(topic, 1.0),
         "votes": mean * voted(preferences.topic_votes.get(topic, VoteCounts())),
     }
     told = parts["outlets"] + parts["freshness"] + parts["size"] + parts["fit"]
     return Ranked(
-        selected=selected, score=round(told * parts["source"] * parts["topic"] * parts["votes"], 6), parts=parts
+        selected=selected,
+        score=round(told * parts["kind"] * parts["source"] * parts["topic"] * parts["votes"], 6),
+        parts=parts,
     )
 
 

@@ -88,6 +88,7 @@ def fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> topics.
         "author": " ".join(a.name for a in article.authors),
         "source": article.outlet,
         "lang": article.language,
+        "kind": article.kind,
     }
     return topics.match(query, title=article.title, text=article.body, language=article.language, fields=fields)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NewType
 
 from digestbot.core.analysis.analysis import Author, Quote
+from digestbot.core.analysis.kind.kinds import PieceKind
 from digestbot.core.articles.article import ArticleId, TextOrigin
 from digestbot.core.stories.story import Member
 from digestbot.core.text.spans import Span
@@ -36,6 +37,7 @@ class CandidateArticle:
     language: str
     origin: TextOrigin
     body: str
+    kind: PieceKind = "news"
     sentences: tuple[Span, ...]
     summary: tuple[int, ...]
     quotes: tuple[Quote, ...]

@@ -111,6 +111,12 @@ def test_everyday_words_are_found_where_they_are_all_that_is_asked() -> None:
         ("bank lang:en", True),
         ("bank lang:en-GB", True),
         ("bank lang:de", False),
+        ("bank kind:opinion", True),
+        ("bank kind:Opinion", True),
+        ("bank kind:news", False),
+        ("bank -kind:opinion", False),
+        ("bank -kind:shopping", True),
+        ("bank -source:courier", False),
         ("author:hale", True),
         ("author:nobody", False),
         ("bank (author:nobody OR source:courier)", True),
@@ -119,7 +125,7 @@ def test_everyday_words_are_found_where_they_are_all_that_is_asked() -> None:
 )
 def test_limits(query: str, about: bool) -> None:  # noqa: FBT001 - the expected value
     """Author and source by whole words, language by its code; a limit allows or forbids and does not weigh."""
-    found = asked(query, author="Tom Hale, Ida Berg", source="The Courier")
+    found = asked(query, author="Tom Hale, Ida Berg", source="The Courier", kind="opinion")
     assert found.about is about
     assert (found.score == 0) is not about
 

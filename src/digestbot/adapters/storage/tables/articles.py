@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from digestbot.adapters.storage.columns import Id, Instant, Json, Words
 from digestbot.adapters.storage.tables.schema import NEVER_TWICE, lease, metadata, number, owner
-from digestbot.core.articles.article import Claim
+from digestbot.core.articles.article import Claim, Label
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.text.spans import Span
 
@@ -91,6 +91,7 @@ articles = Table(
     Column("origin", Words),
     Column("canonical", Words),
     Column("claims", Json(tuple[Claim, ...])),
+    Column("labels", Json(tuple[Label, ...])),
     Column("wall", Words),
     Column("revision", Integer, nullable=False),
     Column("failure", Words),
@@ -133,6 +134,7 @@ analyses = Table(
     Column("body", Words, nullable=False),
     Column("language", Words, nullable=False),
     Column("published", Instant),
+    Column("kind", Words, nullable=False, server_default="news"),
     Column("sentences", Json(tuple[Span, ...]), nullable=False),
     Column("summary", Json(tuple[int, ...]), nullable=False),
     Column("analysed_at", Instant, nullable=False),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-FieldName = Literal["author", "source", "lang"]
+FieldName = Literal["author", "source", "lang", "kind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A limit: who wrote it, which outlet, which language."""
+    """A limit: who wrote it, which outlet, which language, what kind of piece."""
 
     name: FieldName
     value: str

@@ -1,6 +1,6 @@
 """Reads the text of a query into its tree.
 
-query := all (OR all)*      all := one (AND? one)*      one := NOT one | ( query ) | field:value | "phrase" | words
+query := all (OR all)*      all := one (AND? one)*      one := NOT one | ( query ) | field:value | -field:value | "phrase" | words
 """
 
 import re
@@ -16,7 +16,7 @@ DEEPEST = 40
 """Parentheses and NOTs inside each other at most."""
 
 _TOKEN = re.compile(
-    r"\s+|(?P<mark>[()])|(?P<field>(?i:author|source|lang):)|(?P<quote>[\"“”„«»])|(?P<word>[^\s()\"“”„«»]+)"
+    r"\s+|(?P<mark>[()])|(?P<field>-?(?i:author|source|lang|kind):)|(?P<quote>[\"“”„«»])|(?P<word>[^\s()\"“”„«»]+)"
 )
 _CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "«": "»", "»": "«"}
 _OPERATORS = frozenset({"AND", "OR", "NOT"})
@@ -59,7 +59,9 @@ def _tokens(source: str) -> list[_Token]:
         if match.lastgroup == "mark":
             found.append(_Token(cast("_Kind", text), text, start))
         elif match.lastgroup == "field":
-            found.append(_Token("field", text[:-1].lower(), start))
+            if text.startswith("-"):
+                found.append(_Token("NOT", "-", start))
+            found.append(_Token("field", text.removeprefix("-")[:-1].lower(), start))
         elif match.lastgroup == "quote":
             phrase, at = _quoted(source, start)
             found.append(_Token("phrase", phrase, start))

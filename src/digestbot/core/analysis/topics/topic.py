@@ -1,6 +1,6 @@
 """A topic's query, and whether an article is about it.
 
-    Query: bare words (all of them, in any order) · "a phrase" · AND OR NOT in capitals · ( ) · author: source: lang:
+    Query: bare words (all of them, in any order) · "a phrase" · AND OR NOT in capitals · ( ) · author: source: lang: kind:, also with "-" before them
 
 "About", not "mentions": a word in the title or the lead, or said often, counts; a mention in passing does not.
 """
@@ -86,7 +86,7 @@ def from_lists(*, any: Sequence[str] = (), all: Sequence[str] = (), none: Sequen
 
 
 def match(query: Query, *, title: str, text: str, language: str, fields: Mapping[str, str] | None = None) -> Match:
-    """Tell how far an article is about the query; `fields` are author, source and lang for the field limits."""
+    """Tell how far an article is about the query; `fields` are author, source, lang and kind for the field limits."""
     found = _Matching(Text(title[:LONGEST_TITLE], text, language), {"lang": language, **(fields or {})}).node(
         _tree(query.source)
     )
@@ -178,7 +178,9 @@ def _any(parts: Sequence[_Found]) -> _Found:
 
 
 def _limits(given: str, value: str, name: str) -> bool:
-    """Tell whether a field holds the value: a language by its code, the others by whole words in order."""
+    """Tell whether a field holds the value: a language by its code, a kind by its name, the others by whole words in order."""
+    if name == "kind":
+        return bool(given) and given == "".join(_FOLDED.findall(value.casefold()))
     if name == "lang":
         return given.replace("_", "-").lower().split("-")[0] == value.replace("_", "-").lower().split("-")[0]
     wanted, held = _FOLDED.findall(value.casefold()), _FOLDED.findall(given.casefold())

@@ -7,6 +7,7 @@ from digestbot.core.articles.article import Page
 from digestbot.core.articles.page.body import paragraphs_of
 from digestbot.core.articles.page.document import read
 from digestbot.core.articles.page.head import canonical_of, dek_of, image_of, language_of, site_of, title_of
+from digestbot.core.articles.page.labels import labels_of
 from digestbot.core.articles.page.published import published_of
 from digestbot.core.articles.page.walls import wall_of
 
@@ -33,5 +34,6 @@ def extract(html: str, *, url: str | None = None) -> Page:
         canonical=canonical_of(document, url=url),
         image=image_of(document, url=url),
         site=site_of(document, url=url),
+        labels=labels_of(document),
         wall=wall_of(document, text, url=url),
     )

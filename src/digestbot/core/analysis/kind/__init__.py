@@ -1,0 +1,1 @@
+"""What kind of piece an article is: news or something else."""
