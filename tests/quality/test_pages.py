@@ -102,10 +102,10 @@ def rendered(html: str) -> list[str]:
 
 
 def behind(word: str, page: list[str], at: int) -> int | None:
-    """Return the place after a word's next occurrence; of words that a page glues to others, only the end or start counts."""
-    exact = next((i for i in range(at, len(page)) if page[i] == word), None)
-    glued = (i for i in range(at, len(page)) if page[i].endswith(word) or page[i].startswith(word))
-    found = exact if exact is not None else next(glued, None)
+    """Return the place after a word's next occurrence; where a page glues a word to another, it may be the end of both."""
+    glued = len(word) > 2
+    places = (i for i in range(at, len(page)) if page[i] == word or (glued and page[i].endswith(word)))
+    found = next(places, None)
     return None if found is None else found + 1
 
 
