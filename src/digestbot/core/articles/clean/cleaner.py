@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digestbot.core.articles.clean.bios import Part, biographies
+from digestbot.core.articles.clean.dateline import dateline
 from digestbot.core.articles.clean.glued import glued
 from digestbot.core.articles.clean.judge import judge
 from digestbot.core.articles.clean.lines import Line, lines
@@ -51,10 +52,12 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
     out |= repeats(found, out, dek)
     bylines = "\n".join(found[i].text for i, reason in out.items() if reason == "byline")
     parts = biographies(found, [i for i in range(len(found)) if i not in out], words, language, bylines)
+    cuts: dict[int, tuple[int, Reason]] = _datelines(found, [i for i in range(len(found)) if i not in out], language)
+    cuts |= {i: (cut, "glued-alt") for i, cut in seams.items()}
     removals: list[Removal] = []
     kept: list[Span] = []
     for i, line in enumerate(found):
-        for span, why in _stretches(line, out.get(i), parts.get(i), seams.get(i, 0)):
+        for span, why in _stretches(line, out.get(i), parts.get(i), cuts.get(i)):
             if why is None:
                 kept.append(span)
             else:
@@ -63,18 +66,32 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
 
 
 def _stretches(
-    line: Line, reason: Reason | None, parts: tuple[Part, ...] | None, cut: int
+    line: Line, reason: Reason | None, parts: tuple[Part, ...] | None, cut: tuple[int, Reason] | None
 ) -> Iterator[tuple[Span, Reason | None]]:
     """Return the line cut into what stays (None) and what goes, with the reason."""
     if reason is not None:
         yield line.span, reason
     elif parts is not None:
         yield from _merged(parts)
-    elif cut:
-        yield Span(start=line.span.start, end=line.span.start + cut), "glued-alt"
-        yield Span(start=line.span.start + cut, end=line.span.end), None
+    elif cut is not None:
+        seam = line.span.start + cut[0]
+        yield Span(start=line.span.start, end=seam), cut[1]
+        if seam < line.span.end:
+            yield Span(start=seam, end=line.span.end), None
     else:
         yield line.span, None
+
+
+def _datelines(found: Sequence[Line], kept: Sequence[int], language: str) -> dict[int, tuple[int, Reason]]:
+    """Return how far the datelines of lines reach; a label that opens several lines is a speaker's."""
+    cuts: dict[int, tuple[int, Reason]] = {}
+    for number, i in enumerate(kept):
+        text = found[i].text
+        if end := dateline(text, number, language):
+            label = text[:end].rstrip()
+            if not (label.endswith(":") and sum(line.text.startswith(label) for line in found) > 1):
+                cuts[i] = (end, "dateline")
+    return cuts
 
 
 def _merged(parts: Sequence[Part]) -> Iterator[tuple[Span, Reason]]:

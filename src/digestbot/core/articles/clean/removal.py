@@ -21,6 +21,8 @@ Reason = Literal[
     "follow",
     "glued-alt",
     "byline",
+    "dateline",
+    "furniture",
 ]
 
 
