@@ -13,9 +13,10 @@ from digestbot.core.analysis.quotes.clauses import before, leading, sentence_sub
 from digestbot.core.analysis.quotes.context import Context, Cue, Subject
 from digestbot.core.analysis.quotes.coreference import Entities
 from digestbot.core.analysis.quotes.cues import behind
-from digestbot.core.analysis.quotes.evidence import Gender
+from digestbot.core.analysis.quotes.evidence import Gender, given_name, place
 from digestbot.core.analysis.quotes.kinds import role_gender
 from digestbot.core.analysis.quotes.marks import Quotation
+from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import bare, is_role
 from digestbot.core.analysis.quotes.salience import SOMEBODY, article_gender, salient
 
@@ -24,6 +25,12 @@ _RECALLED = 300
 
 _NO_ROLE, _OTHER_ROLE, _HIDDEN = 0.9, 0.65, 0.45
 """How often a role that nobody bears is that of the person spoken of: one without a role, with another, and never shown."""
+
+_NEAR_LINES = 2
+"""Lines in which the organisation is looked for that "the bank" is."""
+
+_WEAK = 0.6
+"""How far a name is trusted that is no subject of its clause."""
 
 _SPEAKING_ON = 2
 """Lines without a speaker after which a quotation no longer belongs to whoever spoke last."""
@@ -142,6 +149,7 @@ class Attributor:
 
     def _resolved(self, cue: Cue, index: int) -> Attribution:
         figure, trust = self._figure(cue.subject, index)
+        trust *= _WEAK if cue.subject.weak else 1.0
         return Attribution(
             figure=figure,
             how=cue.kind,
@@ -193,11 +201,35 @@ class Attributor:
         return self.done[previous].figure if previous is not None else None
 
     def _speaking_thing(self, subject: Subject, index: int) -> int | None:
-        """Return the organisation that spoke last where "it" goes on, else nobody."""
-        last = self.done[index - 1].figure if index else None
-        if last is None or self.context.tokens[subject.at].lower not in self.context.speech.it:
+        """Return the organisation that "it" or "the bank" is: the one that spoke last, or the one spoken of, else nobody."""
+        opening = self.context.tokens[subject.at].lower
+        if opening in self.context.speech.it:
+            last = self.done[index - 1].figure if index else None
+            return last if last is not None and not self.entities.figures[last].person else None
+        head = self.context.lower(subject.end - 1)
+        if opening not in self.context.speech.definite or head not in self.context.speech.bodies:
             return None
-        return last if not self.entities.figures[last].person else None
+        return self._organisation(subject.at, head)
+
+    def _organisation(self, at: int, head: str) -> int | None:
+        """Return the organisation in front of a token that has a noun in its name, else the only one of the last lines."""
+        tokens, mentions = self.context.tokens, self.context.mentions
+        near: list[int] = []
+        for index in range(len(mentions) - 1, -1, -1):
+            mention = mentions[index]
+            if mention.first >= at or self.entities.of_mention[index] < 0 or not self._may_be_body(mention):
+                continue
+            if tokens[at].line - tokens[mention.first].line > _NEAR_LINES:
+                break
+            if head in mention.parts:
+                return self.entities.of_mention[index]
+            near.append(self.entities.of_mention[index])
+        return near[0] if len(set(near)) == 1 else None
+
+    def _may_be_body(self, mention: Mention) -> bool:
+        """Tell whether a name may be an organisation's: no place, and nobody with a given name."""
+        person = mention.sure or given_name(mention.parts[0], self.context.speech)
+        return not place(" ".join(mention.parts)) and (mention.kind == "organisation" or not person)
 
     def _by_role(self, subject: Subject) -> tuple[int | None, float]:
         """Return the person who has the role that a phrase names: same head noun, most words shared, latest mentioned."""
@@ -233,16 +265,28 @@ class Attributor:
         speech, tokens = self.context.speech, self.context.tokens
         gender = article_gender(tokens[subject.at], speech) or role_gender(head, speech)
         found = salient(subject.at, gender, tokens, self.entities.occurrences, self.entities.figures)
-        if found is None or found[0] == SOMEBODY or not self.entities.figures[found[0]].person:
+        if found is None or found[0] == SOMEBODY:
             return None, 1.0
         figure = self.entities.figures[found[0]]
+        if not figure.person or not (figure.sure or len(figure.parts) > 1):
+            return None, 1.0
         trust = _OTHER_ROLE if figure.heads else _NO_ROLE
         if head in speech.unnamed:
             trust = _HIDDEN
+        if trust > _OTHER_ROLE and not figure.roles:
+            figure.roles.append(self._role_text(subject))
         last = max((o.at for o in self.entities.occurrences if o.figure == found[0] and o.at < subject.at), default=0)
+        if tokens[last].sentence == tokens[subject.at].sentence:
+            return None, 1.0
         if tokens[subject.at].line - tokens[last].line > 1:
             trust = min(trust, _OTHER_ROLE)
         return found[0], trust * (0.4 + 0.6 * found[1])
+
+    def _role_text(self, subject: Subject) -> str:
+        """Return the words of a role without its article."""
+        tokens = self.context.tokens
+        first = subject.at + (tokens[subject.at].lower in self.context.speech.definite)
+        return self.context.body[tokens[first].start : tokens[subject.end - 1].end]
 
     def _same_line(self, a: int, b: int) -> bool:
         return self.context.tokens[self.at[a]].line == self.context.tokens[self.at[b]].line
@@ -281,7 +325,7 @@ class Attributor:
         figure, trust = self._figure(subject, index)
         cue = (max(subject.at, start), max(subject.end, verb + 1 if verb is not None else start + 1))
         how = "sentence before"
-        sure = CONFIDENCE[how] * _SUBJECT[subject.kind] * trust
+        sure = CONFIDENCE[how] * _SUBJECT[subject.kind] * trust * (_WEAK if subject.weak else 1.0)
         return Attribution(figure=figure, how=how, subject=subject.kind, cue=cue, confidence=sure)
 
     def _stands(self, subject: Subject) -> bool:

@@ -1,9 +1,12 @@
 """Clauses in front of a quotation: the verb of saying that leads to it, and who its subject is."""
 
+from dataclasses import replace
+
 from digestbot.core.analysis.quotes.context import FAR, NEAR, Context, Cue, Subject
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.phrases import named, noun_phrase
 from digestbot.core.analysis.quotes.roles import is_role, is_title
+from digestbot.core.analysis.quotes.salience import is_aged
 
 
 def before(context: Context, quote: int) -> Cue | None:
@@ -150,11 +153,25 @@ def _at_word(context: Context, start: int, at: int) -> tuple[Subject | None, int
         return Subject(kind="pronoun", at=at, end=at + 1), at
     if lower in context.speech.they:
         return Subject(kind="unnamed", at=at, end=at + 1), at
+    if lower in context.speech.documents and (owner := context.covering.get(at - 1)) is not None:
+        mention = context.mentions[owner]
+        if mention.possessive and mention.kind != "place":
+            return named(context, owner), at
     if not _common_head(context, at):
         return None, at - 1
     if (preposition := _governed(context, start, at)) is not None:
         return None, preposition - 1
-    return _nominal(context, start, at), at
+    return _bearer(context, start, at) or _nominal(context, start, at), at
+
+
+def _bearer(context: Context, start: int, head: int) -> Subject | None:
+    """Return the name in front of an apposition that nothing closes: "Ana Ruiz, head of the school said"."""
+    comma = next((a for a in range(head - 1, max(start, head - 6), -1) if not context.tokens[a].word), None)
+    if comma is None or context.tokens[comma].text != "," or comma - 1 not in context.covering:
+        return None
+    index = context.covering[comma - 1]
+    mention = context.mentions[index]
+    return named(context, index) if mention.kind == "person" and _may_speak(context, start, mention) else None
 
 
 def _subordinate(context: Context, at: int) -> bool:
@@ -277,6 +294,8 @@ def sentence_subject(context: Context, start: int, end: int) -> Subject | None:
         token = tokens[at]
         if token.lower in context.speech.he or token.lower in context.speech.she:
             return Subject(kind="pronoun", at=at, end=at + 1)
+        if is_aged(tokens, at, context.speech):
+            return Subject(kind="pronoun", at=at, end=at + 2)
         if token.lower in context.speech.his or token.lower in context.speech.her:
             weak = weak or Subject(kind="pronoun", at=at, end=at + 1)
         if at in context.covering:
@@ -285,7 +304,7 @@ def sentence_subject(context: Context, start: int, end: int) -> Subject | None:
             if mention.kind != "place":
                 if not mention.possessive and _governed(context, start, mention.first) is None:
                     return subject
-                weak = weak or subject
+                weak = weak or replace(subject, weak=True)
             at = mention.last
             continue
         if weak is None and token.lower not in context.speech.definite and _unnamed_head(context, start, at):

@@ -27,13 +27,15 @@ class Subject:
     """Who is said to speak.
 
     A `name` (index of its mention), a `pronoun` or a `role` (its tokens), somebody `unnamed`, or `none` where the verb
-    stands alone and the subject is understood.
+    stands alone and the subject is understood. `weak`: it is the best there is, but a preposition or an owner's ending says
+    that it is no subject.
     """
 
     kind: SubjectKind
     at: int = -1
     end: int = -1
     mention: int = -1
+    weak: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from digestbot.core.analysis.quotes.evidence import given_gender
 from digestbot.core.analysis.quotes.mentions import Mention
-from digestbot.core.analysis.quotes.roles import is_role, role_behind, role_words
+from digestbot.core.analysis.quotes.roles import is_role, predicated, role_across, role_behind, role_words
 from digestbot.core.analysis.quotes.salience import Figure, Occurrence, follow
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
@@ -177,7 +177,12 @@ def _bearing(at: int, totals: Counter[int], last_full: dict[int, int], here: int
 
 def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: Speech, body: str) -> None:
     figure.count += 1
-    for role in (mention.role, role_behind(tokens, mention.last, speech, body)):
+    roles = [mention.role, role_behind(tokens, mention.last, speech, body)]
+    if mention.kind == "person":
+        roles.append(role_across(tokens, mention.begin, speech, body))
+    if not any(roles) and not figure.roles and mention.kind == "person":
+        roles = [predicated(tokens, mention.begin, mention.last, speech, body)]
+    for role in roles:
         if role and role not in figure.roles:
             figure.roles.append(role)
             figure.words |= role_words(role, speech)

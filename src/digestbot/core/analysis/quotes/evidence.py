@@ -100,11 +100,22 @@ def commonplace(word: str, speech: Speech) -> bool:
     found = lexicon.entry(word, speech.table)
     if not ordinary(word, speech) or found is None:
         return ordinary(word, speech)
-    if found.frequency >= _EVERYDAY or word.endswith(_ABSTRACT):
+    if found.frequency >= _EVERYDAY or is_abstract(word):
         return True
     longer = (word + ending for ending in _INFLECTED)
     shorter = (word.removesuffix(ending) for ending in _INFLECTED if word.endswith(ending))
     return any(lexicon.known(form, speech.table) for form in (*longer, *shorter))
+
+
+def is_noun(word: str, speech: Speech) -> bool:
+    """Tell whether a folded German word is a noun of the dictionary or a compound, and no other word at a sentence's head."""
+    found = lexicon.entry(word, speech.table)
+    return ordinary(word, speech) and (found is None or found.kind == "capital")
+
+
+def is_abstract(word: str) -> bool:
+    """Tell whether a folded German noun is nobody's: "Regierung", "Freiheit"."""
+    return word.endswith(_ABSTRACT)
 
 
 def place(name: str) -> bool:
@@ -164,6 +175,7 @@ def person_noun(word: str, table: str, feminine: str) -> bool:
     >>> [person_noun(w, "de", "in") for w in ("schulleiter", "ernährungsberaterin", "neurologe", "termin", "richtung")]
     [True, True, True, False, False]
     """
+    word = word.rpartition("-")[2]
     if not feminine or len(word) < 5 or not word.isalpha():
         return False
     if word.endswith(feminine):

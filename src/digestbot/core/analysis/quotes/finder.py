@@ -16,6 +16,7 @@ from digestbot.core.analysis.quotes.dashes import dashed
 from digestbot.core.analysis.quotes.disambiguation import settled
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
+from digestbot.core.analysis.quotes.salience import Figure
 from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
 from digestbot.core.analysis.quotes.tokens import lines, tokens
 from digestbot.core.text import languages
@@ -80,13 +81,18 @@ def _read(
             continue
         figure = who.figures[answer.figure] if answer.figure is not None else None
         cue = Span(start=narration[answer.cue[0]].start, end=narration[answer.cue[1] - 1].end) if answer.cue else None
-        role = figure.roles[0] if figure and figure.roles else None
+        role = _role_of(figure) if figure else None
         found.append(
             _quote(
                 body, unit, speaker=figure.name if figure else None, role=role, cue=cue, confidence=answer.confidence
             )
         )
     return tuple(found)
+
+
+def _role_of(figure: Figure) -> str | None:
+    """Return the first role that says more than one word, else the first."""
+    return next((role for role in figure.roles if " " in role), figure.roles[0] if figure.roles else None)
 
 
 def _heard(body: str, places: tuple[Span, ...], units: tuple[Quotation, ...], speech: Speech) -> tuple[Quote, ...]:

@@ -23,7 +23,7 @@ SHORTEST, LONGEST = 40, 240
 MOST = 3
 """Quotes that are worth showing of one article."""
 
-SHOWN = 0.8
+SHOWN = 0.9
 """Confidence from which a speaker is sure enough to be shown in a digest."""
 
 Reason = Literal[

@@ -170,7 +170,7 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     kind = kind_of(Run(parts=parts, word=head, before=ahead, titled=titled, follows=follows), speech)
     if start and words[start - 1] in _SAINTS:
         kind = "place"
-    opening = role_before(tokens, first, first + start, speech)
+    opening = role_before(tokens, first, first + start, speech, full=len(parts) > 1)
     role = body[tokens[opening].start : tokens[first + start - 1].end] if opening < first + start else None
     last = tokens[end - 1]
     return Mention(
@@ -204,6 +204,8 @@ def _name_start(words: list[str], speech: Speech) -> int:
         start = given
     while start < len(words) - 1 and _strippable(words[start], speech):
         start += 1
+    if start < len(words) - 2 and ordinary(words[start], speech) and given_name(words[start + 1], speech):
+        start += 1
     return start
 
 
@@ -218,6 +220,8 @@ def _bears(before: str, words: list[str], speech: Speech) -> bool:
     """Tell whether a last word that could be a role is a surname: behind a form of address or a given name ("Mr. King")."""
     if before in speech.sir or before in speech.madam or before in speech.titles:
         return True
+    if speech.capital_nouns:
+        return given_name(before, speech)
     return not all(is_title(w, speech) or _no_name(w, speech) for w in words)
 
 

@@ -64,8 +64,10 @@ def _head_behind(context: Context, mention: Mention, end: int) -> Subject | None
         return None
     lower = context.lower(at)
     noun = context.tokens[at].word and not context.tokens[at].capital and not context.is_verb(at)
-    if not mention.possessive and not (noun and _person_noun(lower, speech)):
+    if not mention.possessive and not (noun and (_person_noun(lower, speech) or _leads_to_person(context, at, end))):
         return None
+    if mention.possessive and mention.kind != "place" and lower in speech.documents:
+        return named(context, context.covering[mention.first])
     if mention.kind == "organisation" and not mention.possessive and lower in speech.unnamed:
         return None
     here = at
@@ -87,6 +89,18 @@ def _head_behind(context: Context, mention: Mention, end: int) -> Subject | None
     if held is not None and mention.possessive:
         return Subject(kind="role", at=at, end=held + 1)
     return Subject(kind="unnamed", at=mention.first, end=here)
+
+
+def _leads_to_person(context: Context, at: int, end: int) -> bool:
+    """Tell whether a few words in lower case, a role at their end, lead to a person: "Ruiz | senior adviser Tom Bell"."""
+    for here in range(at, min(end - 1, at + 4)):
+        token = context.tokens[here]
+        if not token.word or token.capital or context.is_verb(here) or token.lower in context.speech.function:
+            return False
+        if is_role(token.lower, context.speech):
+            index = context.covering.get(here + 1)
+            return index is not None and context.mentions[index].kind == "person"
+    return False
 
 
 def _person_noun(lower: str, speech: Speech) -> bool:
@@ -135,7 +149,7 @@ def _set_off(context: Context, start: int, end: int) -> Subject | None:
         return None
     mention = context.mentions[index]
     alone = all(is_title(context.lower(a), context.speech) for a in range(start, mention.first))
-    closed = mention.last >= end or context.tokens[mention.last].text in ",)" or context.is_verb(mention.last)
+    closed = mention.last >= end or context.tokens[mention.last].text in ",).;" or context.is_verb(mention.last)
     if alone and closed and mention.kind == "person" and not mention.possessive:
         return named(context, index)
     return None

@@ -1,6 +1,8 @@
 """Roles: what the text says that a person is, in its own words, before the name or behind it."""
 
-from digestbot.core.analysis.quotes.evidence import person_noun
+from itertools import pairwise
+
+from digestbot.core.analysis.quotes.evidence import is_abstract, is_noun, person_noun, place
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
@@ -31,7 +33,15 @@ def is_role(lower: str, speech: Speech) -> bool:
         return True
     if bool(speech.role_endings) and len(lower) > 6 and lower.endswith(speech.role_endings):
         return True
-    return person_noun(lower, speech.table, speech.feminine)
+    return not _from_somewhere(lower, speech) and person_noun(lower, speech.table, speech.feminine)
+
+
+def _from_somewhere(lower: str, speech: Speech) -> bool:
+    """Tell whether a German noun is the adjective of a place too: "Hamburger", "Thüringer"."""
+    stem = lower.removesuffix("er")
+    return stem != lower and any(
+        name in speech.places or place(name) for name in (stem, f"{stem}en", f"{stem}e", f"{stem}z")
+    )
 
 
 def is_title(lower: str, speech: Speech) -> bool:
@@ -48,10 +58,11 @@ def role_words(text: str | None, speech: Speech) -> frozenset[str]:
     return frozenset(found)
 
 
-def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech) -> int:
+def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech, *, full: bool) -> int:
     """Return the token where the role in front of the name at token `name` begins, `name` itself if there is none.
 
-    The run of capitals that holds the name begins at `first`.
+    The run of capitals that holds the name begins at `first`. `full`: a given name is there, so that any noun in front of it
+    says what the person is, in a language that writes nouns with a capital.
     """
     begin, at = first, first - 1
     if speech.roles_lead and begin == name and (ahead := _role_ahead(tokens, name, speech)) is not None:
@@ -67,8 +78,29 @@ def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech
         begin += 1
     inside = [bare(t.lower, speech) for t in tokens[begin:name]]
     if not any(is_role(word, speech) or word in speech.titles for word in inside):
-        return name
+        return begin if inside and full and speech.capital_nouns and _may_be_role(inside[-1], speech) else name
     return begin
+
+
+def _may_be_role(noun: str, speech: Speech) -> bool:
+    """Tell whether a noun right in front of a name may say what the person is: no body, no day, nothing abstract."""
+    closed = (speech.not_names, speech.organisations, speech.places, speech.not_roles)
+    return is_noun(noun, speech) and not is_abstract(noun) and not any(noun in words for words in closed)
+
+
+def role_across(tokens: tuple[Token, ...], begin: int, speech: Speech, body: str) -> str | None:
+    """Return the role in front of a name that a comma sets off: "the leader of the council, | Ana Ruiz,"."""
+    if begin < 2 or tokens[begin - 1].text != "," or tokens[begin - 2].sentence != tokens[begin - 1].sentence:
+        return None
+    for at in range(begin - 2, max(-1, begin - 2 - _LONGEST), -1):
+        token = tokens[at]
+        if token.sentence != tokens[begin - 1].sentence or not token.word or token.lower in speech.verbs:
+            return None
+        opens = token.lower in speech.definite | speech.indefinite | speech.his | speech.her
+        if opens and (at == 0 or tokens[at - 1].lower not in speech.prepositions):
+            inside = tokens[at + 1 : begin - 1]
+            return body[inside[0].start : inside[-1].end] if inside and _says_role(inside, speech) else None
+    return None
 
 
 def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | None:
@@ -105,16 +137,57 @@ def role_behind(tokens: tuple[Token, ...], last: int, speech: Speech, body: str)
         ):
             break
         end += 1
-    if end < len(tokens) and tokens[end].sentence == tokens[last].sentence and tokens[end].word:
-        return None
     inside = tokens[last + 1 : end]
-    if not inside or inside[0].lower in speech.who or not _says_role(inside, speech):
+    open_ended = end < len(tokens) and tokens[end].sentence == tokens[last].sentence and tokens[end].word
+    if not inside or (open_ended and (tokens[end].lower not in speech.verbs or inside[0].lower in speech.definite)):
+        return None
+    if _is_clause(inside, speech) or not _says_role(inside, speech):
         return None
     while inside and (inside[0].lower in speech.definite or inside[0].lower in speech.indefinite):
         inside = inside[1:]
     while inside and not inside[-1].word:
         inside = inside[:-1]
     return body[inside[0].start : inside[-1].end] if inside else None
+
+
+def _is_clause(inside: tuple[Token, ...], speech: Speech) -> bool:
+    """Tell whether what follows a comma is a clause and no apposition: it begins with a relative pronoun or holds a verb."""
+    first = inside[0].lower
+    if first in speech.who and not (first in speech.definite and inside[-1].capital):
+        return True
+    for before, token in pairwise(inside):
+        article = token.lower in speech.definite or token.lower in speech.indefinite
+        if article and before.word and not before.capital and before.lower not in speech.prepositions:
+            return True
+        if is_role(bare(token.lower, speech), speech):
+            return False
+    return False
+
+
+def predicated(tokens: tuple[Token, ...], begin: int, last: int, speech: Speech, body: str) -> str | None:
+    """Return what a sentence says that a person is: "Ana Ruiz is the mayor of Orm"."""
+    at = last
+    if speech.inverts and begin and tokens[begin - 1].lower in speech.copulas:
+        at = last - 1
+    elif at >= len(tokens) or tokens[at].lower not in speech.copulas:
+        return None
+    at += 1
+    articles = speech.definite | speech.indefinite
+    if at >= len(tokens) or tokens[at].lower not in articles or tokens[at].sentence != tokens[last - 1].sentence:
+        return None
+    end = at + 1
+    while (
+        end < len(tokens) and tokens[end].word and tokens[end].sentence == tokens[at].sentence and end - at <= _LONGEST
+    ):
+        if (
+            tokens[end].lower in speech.who - speech.definite
+            or tokens[end].lower in speech.conjunctions
+            or tokens[end].lower in speech.verbs
+        ):
+            break
+        end += 1
+    inside = tokens[at + 1 : end]
+    return body[inside[0].start : inside[-1].end] if inside and _says_role(inside, speech) else None
 
 
 def _says_role(inside: tuple[Token, ...], speech: Speech) -> bool:

@@ -129,6 +129,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("to ten ta ti tam tady on ona oni jich a ale tak protože"),
     negations=words("ne není nikdy nikdo nic žádný bez"),
+    copulas=words("je byl byla"),
 )
 
 _BOILERPLATE = Boilerplate(

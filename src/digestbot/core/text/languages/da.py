@@ -85,6 +85,7 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("det den de dette denne disse der her han hun dem og men så"),
     negations=words("ikke aldrig ingen intet uden"),
+    copulas=words("er var"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -188,6 +188,14 @@ _SPEECH = Speech(
         "gründer",
         "gründerin",
         "admiral",
+        "model",
+        "mitglied",
+        "kollege",
+        "kollegin",
+    ),
+    not_roles=words(
+        """familie fall thema projekt modell typ team duo ehepaar paar firma marke geschwister eheleute anfang ende
+        mitte herbst sommer winter name namen stichwort causa affäre prozess buch film song album serie"""
     ),
     kin=words("frau mann sohn tochter vater mutter bruder schwester witwe ehefrau ehemann"),
     unnamed=words(
@@ -254,6 +262,11 @@ _SPEECH = Speech(
         "das dies diese dieser dieses diesen dort hier da er sie es ihn ihm ihnen dabei dafür damit darauf darüber daran davon dazu dagegen beide beides solche so und aber weil denn deshalb deswegen dann danach"
     ),
     negations=words("nicht nie niemals niemand nichts kein keine keinen keiner muss müssen ohne"),
+    copulas=words("ist war"),
+    bodies=words(
+        "bank unternehmen firma konzern behörde partei gewerkschaft universität ministerium verband verein organisation stiftung agentur sender zeitung regierung"
+    ),
+    documents=words("brief schreiben erklärung mitteilung bericht tweet post beitrag buch"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -225,6 +225,13 @@ _SPEECH = Speech(
         "that this these those there them they it he she him her his their such both here so but and because or"
     ),
     negations=words("no not never nobody nothing none cannot must without"),
+    copulas=words("is was"),
+    bodies=words(
+        "bank company firm group agency organisation organization union party force ministry department university council charity association federation committee club team watchdog regulator network newspaper government office institute broadcaster retailer airline manufacturer carmaker startup platform studio league body"
+    ),
+    documents=words(
+        "letter statement report memo tweet post email e-mail message note book memoir filing complaint lawsuit text article essay"
+    ),
 )
 
 _BOILERPLATE = Boilerplate(

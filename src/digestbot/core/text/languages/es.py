@@ -129,6 +129,9 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("eso esto esa ese esas esos aquello él ella ellos ellas ahí allí aquí y pero así entonces porque"),
     negations=words("no nunca nadie nada ningún ninguna jamás sin"),
+    copulas=words("es era"),
+    bodies=words("banco empresa compañía agencia organización sindicato partido ministerio universidad asociación"),
+    documents=words("carta comunicado informe tuit mensaje"),
 )
 
 _BOILERPLATE = Boilerplate(

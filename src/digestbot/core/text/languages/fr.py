@@ -144,6 +144,9 @@ _SPEECH = Speech(
     elides=True,
     vague=words("cela ça ce ceci celui celle ceux il elle ils elles y là ici et mais donc alors car c"),
     negations=words("pas jamais rien personne aucun aucune sans faut doit"),
+    copulas=words("est était"),
+    bodies=words("banque entreprise société agence organisation syndicat parti ministère université association"),
+    documents=words("lettre communiqué rapport tweet message"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -133,6 +133,9 @@ _SPEECH = Speech(
     aged=("enne",),
     vague=words("questo questa questi queste quello quella ciò lui lei loro lì là qui e ma così allora perché"),
     negations=words("non mai nessuno niente nulla senza"),
+    copulas=words("è era"),
+    bodies=words("banca azienda società agenzia organizzazione sindacato partito ministero università associazione"),
+    documents=words("lettera comunicato rapporto tweet messaggio"),
 )
 
 _BOILERPLATE = Boilerplate(

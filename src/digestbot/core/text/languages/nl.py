@@ -92,6 +92,9 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("dat dit deze die daar hier er hij zij ze het hem haar hen en maar dus want dan"),
     negations=words("niet nooit niemand niets geen zonder"),
+    copulas=words("is was"),
+    bodies=words("bank bedrijf organisatie partij vakbond ministerie universiteit vereniging"),
+    documents=words("brief verklaring rapport tweet bericht"),
 )
 
 _BOILERPLATE = Boilerplate(

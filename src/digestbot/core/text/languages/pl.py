@@ -127,6 +127,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("to ten ta te tam tu on ona oni one ich i ale więc bo"),
     negations=words("nie nigdy nikt nic żaden żadna bez"),
+    copulas=words("jest był była"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -127,6 +127,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("isso isto essa esse esta este aquilo ele ela eles elas lá ali aqui e mas assim então porque"),
     negations=words("não nunca ninguém nada nenhum nenhuma sem"),
+    copulas=words("é era"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -22,8 +22,11 @@ class Speech:
     People: `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not; `roles`: nouns for what a
     person is, `spelled`: their abbreviations in full, `female` and `male`: endings of those that tell the gender,
     `role_endings`: endings of such nouns, `feminine`: the ending that makes a noun for a man one for a woman (a noun that has
-    both forms is a person's), `role_phrases`: what belongs to a title after "of"; `kin`: relatives ("wife"), who
-    are not the person named before them; `unnamed`: nouns for sources without a name ("officials"); `honorifics`: what
+    both forms is a person's), `role_phrases`: what belongs to a title after "of"; `not_roles`: nouns that stand before a name and say nothing of the person
+    ("Familie"), `copulas`: forms of "to be"; `kin`: relatives ("wife"), who
+    are not the person named before them; `unnamed`: nouns for sources without a name ("officials"), `bodies`:
+    those for organisations, by which the text goes on to speak of one ("the bank"), `documents`: what speaks for whoever wrote
+    it ("letter"); `honorifics`: what
     follows a name in a script without spaces.
 
     Names: `organisations`: words that make a name an organisation; `places`: names that never speak as persons;
@@ -66,8 +69,12 @@ class Speech:
     role_endings: tuple[str, ...] = ()
     feminine: str = ""
     role_phrases: frozenset[str] = frozenset()
+    not_roles: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()

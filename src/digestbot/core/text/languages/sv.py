@@ -80,6 +80,7 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("det den de detta denna dessa där här han hon dem och men så då"),
     negations=words("inte aldrig ingen inget inga utan"),
+    copulas=words("är var"),
 )
 
 _BOILERPLATE = Boilerplate(

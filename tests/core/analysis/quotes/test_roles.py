@@ -1,0 +1,45 @@
+"""What the article says that a speaker is, in its own words."""
+
+import pytest
+
+from digestbot.core.analysis.quotes.finder import find
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speaker", "role"),
+    [
+        ("en", "“The wall is old,” said Ana Ruiz, head of the harbour board.", "Ana Ruiz", "head of the harbour board"),
+        ("en", "The head of the board, Captain Ana Ruiz, said: “The wall is old.”", "Ana Ruiz", "head of the board"),
+        ("en", "Ana Ruiz, chair of the Orm Boat Club said: “The wall is old.”", "Ana Ruiz", "chair of the Orm Boat Club"),
+        ("en", "Ana Ruiz is the captain of the ferry. “The wall is old,” Ruiz said.", "Ana Ruiz", "captain of the ferry"),
+        ("en", "“The wall is old,” said the mayor, Ana Ruiz.", "Ana Ruiz", "mayor"),
+        ("en", "“The wall is old,” Holt senior adviser Ana Ruiz said.", "Ana Ruiz", "adviser"),
+        ("de", "Die Segelmacherin Anna Brandt sagte: „Die Mauer ist alt.“", "Anna Brandt", "Segelmacherin"),
+        ("de", "Anna Brandt, die Leiterin der Werft, sagte: „Die Mauer ist alt.“", "Anna Brandt", "Leiterin der Werft"),
+        ("de", "Seit Mai ist Anna Brandt die Chefin der Werft. „Die Mauer ist alt“, sagte Brandt.", "Anna Brandt", "Chefin der Werft"),
+        ("de", "Anna Brandt kam spät. „Die Mauer ist alt“, sagte die Ministerin.", "Anna Brandt", "Ministerin"),
+        ("de", "Familie Anna Brandt wohnt hier. „Die Mauer ist alt“, sagte Anna Brandt.", "Anna Brandt", None),
+        ("de", "Anna Brandt, die in der Werft lebt, sagte: „Die Mauer ist alt.“", "Anna Brandt", None),
+    ],
+)  # fmt: skip
+def test_a_role_is_in_the_articles_words(language: str, body: str, speaker: str, role: str | None) -> None:
+    """In front of the name, behind it, across a comma, as a statement or as another word for the person; no clause."""
+    (quote,) = find(body, language=language)
+    assert quote.speaker == speaker
+    assert role is None or role in (quote.role or "")
+    assert role is not None or quote.role is None
+
+
+@pytest.mark.parametrize(
+    ("body", "speaker"),
+    [
+        ("Orm Holdings sold its boats. “The wall is old,” the company said.", "Orm Holdings"),
+        ("Orm Holdings sold its boats to Bay Partners. “The wall is old,” the company said.", None),
+        ("Ana Ruiz’s letter to the town said: “The wall is old and it will not hold.”", "Ana Ruiz"),
+        ("In a call with Ana Ruiz, the mayor said: “The wall is old and it will not hold.”", None),
+        ("Tom Bell, a former sailor who answered, said: “The wall is old and it will not hold.”", "Tom Bell"),
+    ],
+)
+def test_who_is_meant_by_an_office_or_a_house(body: str, speaker: str | None) -> None:
+    """The only organisation spoken of is "the company"; who stands behind "with" is not the mayor."""
+    assert [q.speaker for q in find(body, language="en")] == [speaker]
