@@ -57,7 +57,7 @@ _C1 = {byte: character for byte in range(0x80, 0xA0) if (character := bytes([byt
 _STRAY = {0xDC00 + byte: _C1.get(byte, chr(byte)) for byte in range(0x80, 0x100)}
 """Bytes that are not UTF-8, as surrogateescape leaves them, read as windows-1252: quotes pasted from a word processor."""
 
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s\"';,]+)", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*+=\s*+(?:[\"']\s*+)?([^\s\"';,]+)", re.IGNORECASE)
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _NO_CONTROLS = bytes(byte for byte in range(256) if not 0x80 <= byte < 0xA0)

@@ -18,7 +18,7 @@ LONGEST_QUOTATION = 700
 
 _MARKS = dict.fromkeys(map(ord, '“”„‟"«»‹›「」『』'), " ")
 _SINGLE = re.compile(r"(?<!\w)['‘’`]{1,2}|['‘’`]{1,2}(?!\w)")
-_LAST = re.compile(r"(\S+?)([.!?…。！？۔।]+)[\])’'\"”\s]*$")
+_LAST = re.compile(r"(?<!\S)(\S{1,40}?)([.!?…。！？۔।]{1,40})[\])’'\"”\s]{0,40}$")
 _FIRST = re.compile(r"[\s(\[“”„\"«»‹›‘'`¿¡]*(\w[\w’'.-]*)")
 _ORDINARY = re.compile(r"[^\W\d_]{4,}[\])”\"’']*")
 _HYPHENED = re.compile(r"\w\.-\w")

@@ -14,7 +14,7 @@ from digestbot.core.analysis.authors.vocabulary import (
 )
 
 _STEM = re.compile(
-    r"(?:^(?:the|www|der|die|das|le|la|les|el|il|lo)\s+)|(?:\s+(?:online|digital|news|com|de|co uk|newspaper))$"
+    r"(?:^(?:the|www|der|die|das|le|la|les|el|il|lo)\s+)|(?:(?<!\s)\s+(?:online|digital|news|com|de|co uk|newspaper))$"
 )
 
 

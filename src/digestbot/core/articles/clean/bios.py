@@ -21,8 +21,8 @@ LONGEST = 120
 """Words of a biography."""
 
 _SUBJECT = re.compile(
-    r"[\W_]*([^\W\d_a-z][\w’'.-]*(?:\s+(?:[^\W\d_a-z][\w’'.-]*|d[aeiou]s?|v[ao]n|de[nr]?|la|le|al|bin|y|e|und|and)){1,5})"
-    r"\s*(?:,[^,\n]{2,80},|\([^()\n]{1,60}\))?\s*$"
+    r"[\W_]*([^\W\d_a-z][\w’'.-]*+(?:\s++(?:[^\W\d_a-z][\w’'.-]*+|d[aeiou]s?|v[ao]n|de[nr]?|la|le|al|bin|y|e|und|and)){1,5})"
+    r"\s*+(?:,[^,\n]{2,80},|\([^()\n]{1,60}\))?\s*+$"
 )
 _NETWORK = re.compile(r"@|twitter|facebook|instagram|linkedin|bluesky", re.IGNORECASE)
 

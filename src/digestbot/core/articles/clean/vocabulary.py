@@ -143,10 +143,11 @@ def _credit(pictures: tuple[str, ...]) -> re.Pattern[str]:
     """Return the shapes of a picture credit: "AP Photo/Name", "(Name/Reuters)", "Name | Getty Images", "© AFP"."""
     agency = "|".join(re.escape(a).replace(r"\ ", r"\s+") for a in sorted(_AGENCIES, key=len, reverse=True))
     picture = rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(pictures, key=len, reverse=True)))})(?!\w)"
-    name = r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){0,4}"
+    word = r"[^\W\d_][\w.’'-]{0,40}+"
+    name = rf"{word}(?:\s++{word}){{0,4}}+"
     return re.compile(
         rf"(?<!\w)(?:{agency})\s+{picture}\s*[/:|—–-]"
-        rf"|(?<!\w){name}\s*[/|]\s*(?:{agency})(?:\s+{picture})?\W*$"
+        rf"|(?<!\w){name}\s*+[/|]\s*+(?:{agency})(?:\s+{picture})?\W*$"
         rf"|(?<!\w)(?:{agency})\s*[/|]\s*{name}\W*$"
         rf"|(?<!\w)getty\s+images(?!\w)"
         rf"|[(\[][^()\[\]]{{0,60}}{picture}\s*(?::|by|credit|courtesy|/|©)[^()\[\]]{{0,80}}[)\]]\W*$"

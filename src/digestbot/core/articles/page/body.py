@@ -18,7 +18,7 @@ SHORT = 1_000
 """Code points of text under which the text in linked data is looked at; above, what the page shows is right."""
 
 _TAG = re.compile(r"<[^<>]{0,500}>")
-_BREAKS = re.compile(r"\s*(?:</p>|<br\s?/?>|\n)\s*", re.IGNORECASE)
+_BREAKS = re.compile(r"</p>|<br\s?/?>|\n", re.IGNORECASE)
 
 
 def paragraphs_of(document: Document, *, url: str | None, dek: str | None = None) -> list[str]:

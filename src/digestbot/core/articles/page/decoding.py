@@ -5,7 +5,7 @@ import re
 from digestbot.core.feeds import charset
 
 _NAMED = re.compile(r"charset\s*=", re.IGNORECASE)
-_META = re.compile(r"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_META = re.compile(r"<meta[^>]{0,200}?charset\s*+=\s*+(?:[\"']\s*+)?([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4096
 """Bytes in which a page must name its charset; HTML says 1024, pages take more."""
 

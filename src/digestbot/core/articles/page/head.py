@@ -16,7 +16,7 @@ from digestbot.core.articles.page.document import (
 )
 from digestbot.core.articles.page.linked import text
 
-_SEPARATOR = re.compile(r"\s+[|•·»«–—-]\s+|\s*\|\s*|\s+::?\s+")
+_SEPARATOR = re.compile(r"(?<!\s)\s+(?:[|•·»«–—-]\s+|\|\s*|::?\s+)|\|\s*")
 _DEK = re.compile(
     r"(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|lead|lede|intro(?:duction)?|summary"
     r"|excerpt|abstract|description|teaser|vorspann|chapo|chapeau|entradilla|sommario|ingress|anleser|preamble|strap(?:line)?"

@@ -20,7 +20,7 @@ ARTICLES = ("article", "blogposting", "liveblogposting", "report", "review", "po
 
 _INSIDE = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
 _WRAPPED = re.compile(
-    r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*;?\s*$"
+    r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*+(?:;\s*+)?$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
