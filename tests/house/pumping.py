@@ -97,7 +97,7 @@ def _one(kind: Any, value: Any, alternative: int) -> str:
     if kind is code.ATOMIC_GROUP:
         return _example(value, alternative)
     if kind in _REPEATS:
-        return _example(value[2], alternative) * value[0]
+        return _example(value[2], alternative) * int(value[0])
     return ""
 
 

@@ -188,7 +188,7 @@ def _is_bio(marks: str) -> bool:
     """Tell whether the classes are those of the words about an author."""
     return (
         re.search(
-            r"bio(?!log|tech|diver|mass)|(?:author|autor|auteur|writer|profile?)[\w-]*[-_](?:desc|about|info|text|vita)",
+            r"bio(?!log|tech|diver|mass)|(?:author|autor|auteur|writer|profile?)[\w-]{0,40}[-_](?:desc|about|info|text|vita)",
             marks,
             re.IGNORECASE,
         )
