@@ -25,7 +25,7 @@ NEAR = 140
 """Code points from its start within which a biography says whom it is about."""
 
 _WEIGHT = {"marked": 2, "beside": 1, "text": 1}
-_EMAIL = re.compile(r"\S@\S+\.\w")
+_EMAIL = re.compile(r"\S@[^\s@]{1,253}\.\w")
 _CAREER = re.compile(
     r"\b(?:since|seit|desde|depuis|dal|sinds|sedan|siden|od|с|von|from)\s+(?:(?:the|dem|el|o|il)\s+)?(?:[^\W\d_]{3,10}\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ _CONSENT_TITLE = re.compile(
     re.IGNORECASE,
 )
 _CONSENT_HOST = re.compile(
-    r"^(?:https?:)?//(?:[\w-]+\.)*?consent\.|/(?:collect-)?consent(?:[/?.]|$)|sourcepoint.*?/(?:index|privacy-manager)",
+    r"^(?:https?:)?//(?:[\w-]+\.)*?consent\.|/(?:collect-)?consent(?:[/?.]|$)|sourcepoint.{0,200}?/(?:index|privacy-manager)",
     re.IGNORECASE,
 )
 _LOGIN_TITLE = re.compile(
