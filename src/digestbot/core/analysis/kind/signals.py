@@ -71,7 +71,7 @@ _DAY = re.compile(
     r"|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar günü|dün|bugün"
     r"|\d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|april|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))"
     r"|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2})\b"
-    r"|[今昨]日|[今昨]天|[0-9０-９]+日|오늘|어제|[0-9]+일|اليوم|أمس|आज|कल|آج",
+    r"|[今昨]日|[今昨]天|[0-9０-９]{1,4}日|오늘|어제|[0-9]{1,4}일|اليوم|أمس|आज|कल|آج",
     re.IGNORECASE,
 )
 
