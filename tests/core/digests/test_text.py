@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from peers.documents import NASTY, document, nasty, story
 
 from digestbot.core.digests import text as words
+from digestbot.core.digests.document import Sentence
 from digestbot.core.digests.phrases import EN, PHRASES, Phrases, phrases
 
 
@@ -125,12 +127,16 @@ def test_lines_of_a_story() -> None:
 
 
 def test_summary_has_whole_sentences() -> None:
-    """As many sentences as fit; the start of the first where even that is too long."""
+    """All where they fit, else those for little room, else what fits of them; only a lone long one is cut."""
     card = story(1)
     first, second = (s.text for s in card.summary)
     assert words.summary(card, 1000) == f"{first} {second} (The Post)"
     assert words.summary(card, len(first) + 3) == first
+    brief = replace(card, brief=(Sentence(text="It is shut.", outlet="The Post", link=""),))
+    assert words.summary(brief, len(first) + 3) == "It is shut. (The Post)"
+    assert words.summary(brief, 1000) == f"{first} {second} (The Post)"
     assert words.summary(card, 20) == "The council voted…"
+    assert words.summary(replace(card, summary=(), brief=()), 20) == ""
 
 
 def test_a_digest_in_german() -> None:

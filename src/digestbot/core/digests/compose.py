@@ -5,21 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digestbot.core.analysis.analysis import Author, Quote
-from digestbot.core.analysis.summary.story import StoryPart, summarise_story
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.digests.destination import person_of
-from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
+from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, StoryCard
 from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
 from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
 from digestbot.core.digests.schedule import Run
 from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_look, select
+from digestbot.core.digests.sentences import summaries
 from digestbot.core.digests.subscription import Options, Subscription
 from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 
-SUMMARY_CHARACTERS = 600
-"""Code points of a story's summary at most; a layout that holds less asks for fewer sentences."""
 TITLE_CHARACTERS = 300
 BIO_CHARACTERS = 200
 
@@ -115,13 +113,13 @@ def revise(document: Document, candidate: StoryCandidate, options: Options) -> D
 def card(selected: Selected, options: Options) -> StoryCard:
     """Return a story as it is shown; every word of it is from its articles.
 
-    The leading article gives headline, link, picture and byline: the one with the best text from the source with the most
-    weight; among equals the earliest.
+    The leading article gives headline, link and byline: the one with the best text from the source with the most weight;
+    among equals the earliest. The picture is its own, or else another article's.
     """
     story = selected.story
     lead = _lead(story)
     articles = (lead, *(a for a in story.articles if a.id != lead.id))
-    summary = _summary(articles, options.sentences)
+    summary, brief = summaries(articles, options.sentences)
     return StoryCard(
         story=story.id,
         title=_short(lead.title, TITLE_CHARACTERS),
@@ -129,35 +127,16 @@ def card(selected: Selected, options: Options) -> StoryCard:
         outlet=lead.outlet,
         published=lead.published,
         summary=summary,
-        quotes=_key_quotes(articles, options.quotes, {s.text for s in summary}),
+        brief=brief,
+        quotes=_key_quotes(articles, options.quotes, {s.text for s in (*summary, *brief)}),
         bylines=tuple(_byline(a) for a in lead.authors),
         also_in=_also_in(articles),
-        image=lead.image if options.images else None,
+        image=next((a.image for a in articles if a.image), None) if options.images else None,
         language=lead.language,
         topic=selected.topic,
         paywall=lead.paywall,
         updated=story.changed,
     )
-
-
-def _summary(articles: Sequence[CandidateArticle], count: int) -> tuple[Sentence, ...]:
-    """Return the story's sentences, each with its outlet: a lone article's own summary, or one drawn from all of them."""
-    places: Sequence[tuple[int, int]] = ()
-    if len(articles) > 1:
-        parts = [
-            StoryPart(outlet=a.outlet, title=a.title, body=a.body, sentences=a.sentences, language=a.language)
-            for a in articles
-        ]
-        places = summarise_story(parts, count=count, max_chars=SUMMARY_CHARACTERS)
-    kept: list[Sentence] = []
-    room = SUMMARY_CHARACTERS
-    for number, index in places or [(0, index) for index in articles[0].summary[:count]]:
-        text = articles[number].sentences[index].of(articles[number].body)
-        room -= len(text)
-        if kept and room < 0:
-            break
-        kept.append(_sentence(articles[number], text))
-    return tuple(kept)
 
 
 _ORIGIN = {"page": 0, "feed": 1, "teaser": 2}
@@ -168,10 +147,6 @@ def _lead(story: StoryCandidate) -> CandidateArticle:
         story.articles,
         key=lambda a: (a.paywall, _ORIGIN[a.origin], -a.weight, a.published or a.first_seen, a.id),
     )
-
-
-def _sentence(article: CandidateArticle, text: str) -> Sentence:
-    return Sentence(text=text, outlet=article.outlet, link=fragment_link(article.url or "", text))
 
 
 def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]) -> tuple[QuoteCard, ...]:

@@ -42,7 +42,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryCard:
-    """One story as it is shown. `paywall`: the text came from the feed's teaser; `updated`: what changed since it was shown."""
+    """One story as it is shown.
+
+    `brief`: the sentences for a layout with little room, chosen for it and not the first of the `summary`; `paywall`: the
+    text came from the feed's teaser; `updated`: what changed since it was shown.
+    """
 
     story: int
     title: str
@@ -50,6 +54,7 @@ class StoryCard:
     outlet: str
     published: datetime | None
     summary: tuple[Sentence, ...]
+    brief: tuple[Sentence, ...] = ()
     quotes: tuple[QuoteCard, ...] = ()
     bylines: tuple[Byline, ...] = ()
     also_in: tuple[Coverage, ...] = ()

@@ -6,12 +6,12 @@ beside it. What a platform then does against its own markup is the platform's.
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
-from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.document import Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.phrases import Phrases, phrases
 
 Size = Callable[[str], int]
@@ -147,20 +147,34 @@ def badges(card: StoryCard, say: Phrases) -> tuple[str, ...]:
 
 
 def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
-    """Return as many whole sentences of the summary as fit, at least the start of the first.
+    """Return the summary where it fits as a whole, else the one for little room, else what whole sentences of these fit.
 
-    A sentence of another outlet than the story's own is followed by that outlet's name.
+    A sentence of another outlet than the story's own is followed by that outlet's name. No sentence is cut, unless the
+    story has none that fits.
     """
-    sentences = [(clean(s.text), clean(s.outlet)) for s in card.summary]
-    told = [f"{text} ({outlet})" if outlet != clean(card.outlet) else text for text, outlet in sentences if text]
-    if not told:
-        return ""
-    text = shorten(told[0], limit, size)
-    for sentence in told[1:]:
-        if size(longer := f"{text} {sentence}") > limit:
-            break
-        text = longer
-    return text
+    choices = [told for sentences in (card.summary, card.brief) if (told := _told(card, sentences))]
+    for told in choices:
+        if size(whole := " ".join(told)) <= limit:
+            return whole
+    for told in reversed(choices):
+        if fitting := _fitting(told, limit, size):
+            return fitting
+    return shorten(choices[-1][0], limit, size) if choices else ""
+
+
+def _told(card: StoryCard, sentences: Sequence[Sentence]) -> list[str]:
+    own = clean(card.outlet)
+    plain = [(clean(s.text), clean(s.outlet)) for s in sentences]
+    return [text if outlet == own else f"{text} ({outlet})" for text, outlet in plain if text]
+
+
+def _fitting(told: Sequence[str], limit: int, size: Size) -> str:
+    kept = ""
+    for sentence in told:
+        longer = f"{kept} {sentence}".strip()
+        if size(longer) <= limit:
+            kept = longer
+    return kept
 
 
 def attribution(card: QuoteCard) -> tuple[str | None, str]:

@@ -60,6 +60,15 @@ def test_the_budget_of_letters_holds() -> None:
         assert len(" ".join(text for _, text in _said(parts, max_chars=limit))) <= limit
 
 
+def test_a_small_room_hears_another_outlet_through_a_shorter_opening() -> None:
+    """The opening that fills the room alone gives way to one that leaves room, where both are worth about the same."""
+    longer = _HARBOUR[:-1] + ", as the mayor of Hull said at the new harbour wall on Monday."
+    parts = [_part("A", longer, _COST), _part("B", _OWNERS)]
+    room = len(longer) + 25
+    assert {outlet for outlet, _ in _said(parts, max_chars=room)} == {"A", "B"}
+    assert {outlet for outlet, _ in _said(parts[:1], max_chars=room)} == {"A"}
+
+
 def test_a_story_is_told_in_the_language_of_most_of_it() -> None:
     """Two languages are not mixed: nobody can tell from words whether they say the same."""
     german = "Der alte Hafen von Hull öffnet im Juni wieder, zwei Jahre nach dem Hochwasser."

@@ -52,6 +52,9 @@ HELD = 0.6
 BEFORE = 0.2
 """What a sentence loses that would stand before the best one: that one should open the summary."""
 
+WORTH = 0.8
+"""Share of the best sentence's worth below which nothing is added in a small room: an empty place is better than a filler."""
+
 _MARKS = tuple("“„«»\"‘「『`'")
 _ASKING = "?!？！؟"
 
@@ -85,6 +88,12 @@ class PositionMmr:
             if best is None:
                 break
             left.discard(best)
+            if (
+                chosen
+                and budget.chars is not None
+                and scores[best] - REPETITION * said[best] < WORTH * scores[chosen[0]]
+            ):
+                break
             if not budget.fits([sentences[i].text for i in (*chosen, best)]):
                 continue
             chosen.append(best)

@@ -18,6 +18,7 @@ _PHRASE = 4
 _APOSTROPHE = str.maketrans("’", "'")
 
 
+@lru_cache(maxsize=64)  # each sentence is asked four times in a row
 def narration(text: str) -> tuple[str, float]:
     """Return what stands outside the quotations, and the share of the text that they take.
 
