@@ -145,7 +145,7 @@ def _around(element: Element, wanted: dict[str, set[str]], article: frozenset[El
     found = None
     for _, above in zip(range(_CLIMB), element.iterancestors(), strict=False):
         words = _short(above)
-        if above in article or words is None:
+        if words is None or above in article or above.tag in {"body", "html", "main"}:
             break
         if _whose(above, wanted):
             found = above

@@ -6,6 +6,7 @@ from digestbot.core.analysis.authors.kinds import is_agency
 from digestbot.core.analysis.authors.names import looks_like_name, names_in, opener_of, tidy, without_opener
 from digestbot.core.analysis.authors.vocabulary import plain
 from digestbot.core.text.languages import get
+from digestbot.core.text.lexicon import name_kinds
 
 TOLD = 20_000
 """Code points of a story in which a name that stands alone over it is looked for."""
@@ -106,7 +107,8 @@ def in_line(line: str, language: str) -> tuple[str, ...]:
 def _listed(part: str, language: str, *, colon: bool) -> tuple[str, ...]:
     """Return the names of "A, B and C"; what follows a comma without an "and" behind it is a role, a place or an outlet.
 
-    Lists without "and" count behind a colon ("Von: A, B"), and where there are three names and nothing else.
+    Lists without "and" count behind a colon ("Von: A, B"), where there are three names and nothing else, and where what
+    follows begins with a given name.
     """
     names = names_in(part, language, sure=False)
     if "," not in part:
@@ -117,7 +119,7 @@ def _listed(part: str, language: str, *, colon: bool) -> tuple[str, ...]:
         return names
     if any(f" {join} " in part[len(first) :] for join in joins):
         return names
-    return tuple(name for name in names if name in first)
+    return tuple(name for name in names if name in first or _is_given(name))
 
 
 def _is_sentence(part: str, language: str) -> bool:
@@ -152,17 +154,35 @@ def _only_date(line: str) -> bool:
 
 
 def bare(line: str, language: str) -> tuple[str, ...]:
-    """Return the names of a line that is nothing but names."""
+    """Return the names of a line that is nothing but names, or a name and short words behind it.
+
+    >>> bare("Ana Ruiz | Harbour correspondent | The Courier", "en")
+    ('Ana Ruiz',)
+    """
     names = names_in(line, language, sure=False)
     if len(line) > 100 or not names:
         return ()
     used = sum(len(plain(name)) for name in names)
-    first = _SEPARATOR.split(line, maxsplit=1)
-    behind = first[1].split() if len(first) > 1 else []
+    parts = [part for part in _SEPARATOR.split(tidy(line)) if part.strip()]
+    first, behind = parts[0], parts[1:]
+    if len(names) > 1 and behind and not all(_is_given(name) for name in names[1:]):
+        names = tuple(name for name in names if name == names[0] or _is_given(name))  # an outlet, a place
     # "Ana Ruiz – Journalist", "Ana Ruiz / The Courier": what stands behind the name is short and no second name.
-    if used < 0.7 * len(plain(line)) and not (plain(names[0]) == plain(first[0]) and len(behind) <= 3):
+    stop = get(language).words.stop
+    short = all(len(part.split()) <= _SHORT and part.split()[0] not in stop for part in behind)
+    if used < 0.7 * len(plain(line)) and not (plain(names[0]) == plain(first) and short):
         return ()
     return tuple(name for name in names if not is_agency(plain(name)))
+
+
+_SHORT = 4
+"""Words of a part that may stand behind a name: a role, an outlet, a date."""
+
+
+def _is_given(name: str) -> bool:
+    """Tell whether a name begins with a known given name."""
+    kinds = name_kinds(name.split(maxsplit=1)[0].casefold())
+    return "f" in kinds or "m" in kinds
 
 
 _SEPARATOR = re.compile(r"\s[-–—―|/·•]\s|[,|•·]")

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from digestbot.core.analysis.authors.credits import writers
 from digestbot.core.analysis.authors.kinds import is_agency
 from digestbot.core.analysis.authors.vocabulary import (
     ARTICLES,
@@ -15,6 +16,7 @@ from digestbot.core.analysis.authors.vocabulary import (
     TITLES,
     after_words,
     all_openers,
+    dated_words,
     join_words,
     not_in_names,
     openers,
@@ -31,13 +33,8 @@ _EMAIL_WITH_NAME = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,200}\s{0,3}\(([^()]{2,100
 _EMAIL = re.compile(r"<?(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,200}>?")
 _ADDRESS = re.compile(r"https?://\S{1,300}|www\.\S{1,200}")
 _HANDLE = re.compile(r"(?<!\w)@\w{1,50}")
-_PICTURES = re.compile(
-    r"[^,;/&()|]{0,60}\((?:foto|photo|bild|video|grafik|illustration|image)[^()]{0,30}\)"
-    r"|\b(?:fotos?|photos?|photography|bilder?|pictures?|videos?|illustrations?|grafik)(?:\s+(?:by|von|de|di|por|par))?\s*[:：]\s*[^,;/|\n]{2,60}"
-    r"|\bphotos?\s+by\s+[^,;/|\n]{2,60}",
-    re.IGNORECASE,
-)
-"""People named for the pictures ("Tom Hale (Foto)", "Photos by Tom Hale"), who did not write."""
+_SIGNS = re.compile("[\u2190-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff]")
+"""Emoji, arrows and other pictures between letters."""
 
 _TAG = re.compile(r"<[^<>]{0,300}>")
 _ASIDE = re.compile(r"\([^()]{0,100}\)|\[[^\[\]]{0,100}\]")
@@ -62,7 +59,7 @@ def names_in(text: str, language: str, *, sure: bool = True) -> tuple[str, ...]:
 def tidy(text: str) -> str:
     """Return the string without markup, addresses, e-mails, handles and remarks in brackets."""
     text = html.unescape(html.unescape(unicodedata.normalize("NFC", text[:LONGEST])))
-    text = _PICTURES.sub(" ", text.replace("\xa0", " ").replace("\u200b", ""))
+    text = writers(_SIGNS.sub(" ", text.replace("\xa0", " ").replace("\u200b", "")))
     text = _EMAIL_WITH_NAME.sub(r"\1", text)
     for pattern in (_TAG, _EMAIL, _ADDRESS, _HANDLE):
         text = pattern.sub(" ", text)
@@ -156,10 +153,10 @@ def stripped(piece: str, language: str) -> str:
     while len(words) > 2 and words[0].casefold() in TITLES:
         words = words[1:]
     words = _without_agency(_undoubled(_without_suffix(words, language)))
-    after, roles = after_words(language), role_words(language)
+    after, roles, dated = after_words(language), role_words(language), dated_words(language)
     for i, word in enumerate(words):
         folded = word.casefold().strip(".,:")
-        if i >= 2 and (folded in after or word == "For"):
+        if i >= 2 and (folded in after or word == "For" or folded in dated):
             return " ".join(words[:i]).strip(" .,:")
         if i >= 2 and folded in roles:
             return " ".join(words[: _name_end(words, i, roles)]).strip(" .,:")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from digestbot.core.analysis.authors.credits import leads_to_others, opener_of_others
 from digestbot.core.analysis.authors.names import is_opener, looks_like_name
 from digestbot.core.analysis.authors.vocabulary import editing_words, labels
 from digestbot.core.articles.article import Claim
@@ -77,7 +78,20 @@ def _claimed(at: int, element: Element, source: str | None, around: frozenset[El
     if not name or not 2 < len(name) <= 400:
         return []
     edited = _editing().match(name) if source == "byline" else None
-    return [(at, Claim(name=name[edited.end() :], source="editor") if edited else Claim(name=name, source=source))]
+    opened = edited.end() if edited else opener_of_others(name.replace("\n", " "))
+    if opened or _is_led_in(element):
+        return [(at, Claim(name=name[opened:], source="editor"))]
+    return [(at, Claim(name=name, source=source))]
+
+
+def _is_led_in(element: Element) -> bool:
+    """Tell whether the words right in front of an element credit somebody who did not write ("Photos by <a>…</a>")."""
+    before = element.getprevious()
+    words = (before.tail or text_of(before, longest=60)) if before is not None else ""
+    above = element.getparent()
+    if not words.strip() and above is not None and (before is None or not text_of(before, longest=20)):
+        words = above.text or ""
+    return len(words) <= 60 and leads_to_others(words)
 
 
 @lru_cache(maxsize=1)

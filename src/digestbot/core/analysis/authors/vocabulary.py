@@ -142,6 +142,12 @@ def after_words(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
+def dated_words(language: str) -> frozenset[str]:
+    """Return the words that open a date ("updated", "published")."""
+    return frozenset(get(language).authorship.dated + get("en").authorship.dated) - {"date", "stand", "act."}
+
+
+@lru_cache(maxsize=32)
 def role_words(language: str) -> frozenset[str]:
     """Return what writers are called in the language and in English."""
     return get(language).authorship.roles | get("en").authorship.roles
