@@ -15,7 +15,7 @@ from digestbot.core.delivery.delivery import Delivery, DeliveryId, Part, Receipt
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, Sent, Unreadable, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
 from digestbot.core.digests.document import Document
-from digestbot.pipeline import LEASE, deliver
+from digestbot.pipeline import LEASE, rolling
 from digestbot.pipeline.deliver import deliver_due
 from digestbot.ports import ClaimedDelivery, Publisher, Store
 
@@ -100,7 +100,7 @@ async def delivered(rows: Rows, publisher: Channels, heard: SlackRequest | None 
 
 async def test_a_slow_channel_holds_up_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     """What falls due while a channel hangs is sent beside it, not after it."""
-    monkeypatch.setattr(deliver, "PATIENCE", 0.01)
+    monkeypatch.setattr(rolling, "PATIENCE", 0.01)
     rows, hangs, other = Rows(), asyncio.Event(), asyncio.Event()
 
     async def answer(channel: str) -> Outcome:

@@ -1,5 +1,6 @@
 """Reading articles: pages where they may be read, else what the feed gave; tried again, never lost."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -77,7 +78,9 @@ class Shelf:
     again: dict[int, datetime] = field(default_factory=dict)
     failed: dict[int, str] = field(default_factory=dict)
 
-    async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
+    async def claim_unread(
+        self, *, now: datetime, lease: Lease, limit: int, **_fairness: Any
+    ) -> Sequence[UnreadArticle]:
         """Hand out all that wait."""
         claimed, self.waiting = self.waiting, []
         return claimed
@@ -171,3 +174,23 @@ async def test_without_fetching_the_feed_is_all_there_is() -> None:
     shelf = await reading(unread(), web, fetch=False)
     assert web.asked == []
     assert shelf.read[1].origin == "teaser"
+
+
+async def test_the_rules_of_a_site_are_asked_once_however_many_articles_wait() -> None:
+    """Seventeen articles that come together wait for one answer."""
+    web = Slow({URL: page()})
+    shelf = Shelf([unread(id=ArticleId(n)) for n in range(17)])
+    step: Any = Reading(articles=shelf, http=web, cpu=Here(), clock=Clock(), owner="bot")  # type: ignore[arg-type] # only what reading calls
+    assert await step.step() == 17
+    assert web.asked.count("https://courier.example/robots.txt") == 1
+    assert len(shelf.read) == 17
+
+
+class Slow(Web):
+    """Answers that let others ask meanwhile."""
+
+    async def fetch(self, request: Request) -> Response | Failure:
+        """Answer a little later."""
+        found = await super().fetch(request)
+        await asyncio.sleep(0.01)  # noqa: TID251 - others run meanwhile
+        return found

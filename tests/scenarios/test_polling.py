@@ -15,6 +15,7 @@ from peers.outbox import TEXTS
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import LOCAL, WorkspaceId
+from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.core.feeds.stored_feed import Source, StoredEntry
 from digestbot.errors import CpuError
 from digestbot.pipeline.poll import Polling
@@ -325,3 +326,38 @@ async def test_a_killer_among_others_is_alone_the_next_time(desk: Desk) -> None:
     assert await desk.poll(HOUR) == 4
     assert sorted(desk.calls[5:]) == [1, 3]
     assert len(await desk.entries()) == 6
+
+
+async def test_many_feeds_of_a_host_that_hangs_hold_up_no_other(desk: Desk) -> None:
+    """All places but those of one host are free for the others, which are polled before the first time-out."""
+    polled: list[str] = []
+
+    class Hanging:
+        """A web of which one host hangs until all others have answered."""
+
+        async def fetch(self, request: Request) -> Response | Failure:
+            """Hang, or answer."""
+            if "hangs" in request.url:
+                await asyncio.wait_for(done.wait(), 10)
+                return Failure(url=request.url, cause="timeout")
+            polled.append(request.url)
+            if len(polled) == 60:
+                done.set()
+            return Response(url=request.url, status=200, body=rss(1))
+
+    done = asyncio.Event()
+    for n in range(60):
+        await desk.store.feeds.add(LOCAL, f"https://hangs.example/{n}", now=START)
+    for n in range(60):
+        await desk.store.feeds.add(LOCAL, f"https://f{n}.example/", now=START)
+    polling = Polling(
+        feeds=desk.store.feeds,
+        http=Hanging(),
+        cpu=Here([]),
+        clock=desk,
+        notices=desk,
+        owner="here",
+        floor=FLOOR,
+    )
+    await polling.step(limit=4)
+    assert len(polled) == 60

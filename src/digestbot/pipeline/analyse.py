@@ -1,19 +1,23 @@
 """Analyse what was read: summary, quotes, authors, in the worker pool."""
 
-import asyncio
+from collections.abc import Sequence
+from functools import partial
 
 from digestbot.core.articles.article_states import ReadArticle
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.rolling import roll
 from digestbot.ports import Articles, Clock, Cpu, Lease
 
 
 async def analyse_read(*, articles: Articles, cpu: Cpu, clock: Clock, owner: str, limit: int = 16) -> int:
-    """Analyse up to `limit` read articles; one whose analysis dies is put aside with its reason, the others go on."""
-    lease = Lease(owner=owner, until=clock.now() + LEASE)
-    claimed = await articles.claim_unanalysed(now=clock.now(), lease=lease, limit=limit)
-    await asyncio.gather(*(_one(a, articles=articles, cpu=cpu, clock=clock) for a in claimed))
-    return len(claimed)
+    """Analyse what was read, up to `limit` at a time; one whose analysis dies is put aside with its reason, the others go on."""
+
+    async def claim(room: int) -> Sequence[ReadArticle]:
+        now = clock.now()
+        return await articles.claim_unanalysed(now=now, lease=Lease(owner=owner, until=now + LEASE), limit=room)
+
+    return await roll(claim, partial(_one, articles=articles, cpu=cpu, clock=clock), limit=limit)
 
 
 async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clock) -> None:

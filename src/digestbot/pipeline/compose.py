@@ -1,7 +1,6 @@
 """Compose the digests that are due, and put them into the outbox."""
 
-import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,6 +10,7 @@ from digestbot.core.digests.schedule import Run, due, next_at
 from digestbot.core.digests.subscription import Subscription
 from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.rolling import roll
 from digestbot.ports import Clock, Cpu, Lease, NewDigest, Publisher, Store
 
 WINDOW = timedelta(days=7)
@@ -33,31 +33,30 @@ async def compose_due(
     publishers: Mapping[str, Publisher],
     owner: str,
     language: str = "en",
-    limit: int = 50,
+    limit: int = AT_ONCE,
 ) -> int:
-    """Compose the digests of up to `limit` due subscriptions; returns how many subscriptions were due.
+    """Compose the digests of all due subscriptions, up to `limit` at a time; returns how many subscriptions were due.
 
     Only platforms that are connected here are composed for; a subscription of another stays due. A digest's own words are in
     its workspace's language, in `language` where nobody chose one.
     """
-    now = clock.now()
-    lease = Lease(owner=owner, until=now + LEASE)
-    claimed = await store.subscriptions.claim_due(now=now, lease=lease, limit=limit, platforms=tuple(publishers))
-    spoken = {w: await _language(w, store) or language for w in {s.workspace for s in claimed}}
-    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def claim(room: int) -> Sequence[Subscription]:
+        now = clock.now()
+        lease = Lease(owner=owner, until=now + LEASE)
+        return await store.subscriptions.claim_due(now=now, lease=lease, limit=room, platforms=tuple(publishers))
 
     async def one(subscription: Subscription) -> None:
+        now = clock.now()
         run = due(subscription.schedule, subscription.next_at or now, now)
         if run is None:
             return
-        async with turns:
-            if subscription.schedule.immediate and person_of(subscription.destination) is None:
-                await _edit_standing(subscription, store=store, cpu=cpu, now=now)
-            words = spoken[subscription.workspace]
-            await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=words)
+        if subscription.schedule.immediate and person_of(subscription.destination) is None:
+            await _edit_standing(subscription, store=store, cpu=cpu, now=now)
+        words = await _language(subscription.workspace, store) or language
+        await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=words)
 
-    await asyncio.gather(*(one(subscription) for subscription in claimed))
-    return len(claimed)
+    return await roll(claim, one, limit=limit)
 
 
 async def _one(

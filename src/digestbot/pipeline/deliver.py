@@ -1,7 +1,6 @@
 """Send what is in the outbox: claim, look or send, decide, record."""
 
-import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,10 +9,8 @@ from digestbot.core.delivery.delivery import Delivery
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, person_of, platform_of
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.rolling import roll
 from digestbot.ports import ClaimedDelivery, Clock, Lease, NoticeMessage, Notices, Publisher, Store
-
-PATIENCE = 1.0
-"""Seconds after which others are claimed beside deliveries that are still under way."""
 
 
 async def deliver_due(
@@ -31,31 +28,15 @@ async def deliver_due(
     raised when the others are done; its row is taken again when the lease has run out, as one whose answer was lost.
     """
 
-    async def claim(room: int) -> set[asyncio.Task[None]]:
+    async def claim(room: int) -> Sequence[ClaimedDelivery]:
         now = clock.now()
         lease = Lease(owner=owner, until=now + LEASE)
-        found = await store.outbox.claim(now=now, lease=lease, limit=room, platforms=tuple(publishers))
-        return {
-            asyncio.create_task(_one(c, store=store, clock=clock, notices=notices, publisher=publishers[_platform(c)]))
-            for c in found
-        }
+        return await store.outbox.claim(now=now, lease=lease, limit=room, platforms=tuple(publishers))
 
-    under_way: set[asyncio.Task[None]] = set()
-    finished: set[asyncio.Task[None]] = set()
-    try:
-        under_way = await claim(limit)
-        while under_way:
-            done, under_way = await asyncio.wait(under_way, timeout=PATIENCE)
-            finished |= done
-            if under_way and len(under_way) < limit:
-                under_way |= await claim(limit - len(under_way))
-    finally:
-        for task in under_way:
-            task.cancel()
-        await asyncio.gather(*under_way, return_exceptions=True)
-    for task in finished:
-        task.result()
-    return len(finished)
+    async def act(claimed: ClaimedDelivery) -> None:
+        await _one(claimed, store=store, clock=clock, notices=notices, publisher=publishers[_platform(claimed)])
+
+    return await roll(claim, act, limit=limit)
 
 
 def _platform(claimed: ClaimedDelivery) -> str:

@@ -1,12 +1,12 @@
 """Change messages that stand already: an article that really changed, in a channel that gets news as it comes."""
 
-import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from digestbot.core.delivery.outcome import Refused, RetryLater, Sent, Unknown, WorkspaceGone
 from digestbot.core.digests.destination import platform_of
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.rolling import roll
 from digestbot.ports import ClaimedDelivery, Clock, Editor, Lease, Store
 
 RETRY = timedelta(seconds=30)
@@ -14,13 +14,17 @@ RETRY = timedelta(seconds=30)
 
 
 async def edit_due(*, store: Store, clock: Clock, editors: Mapping[str, Editor], owner: str, limit: int = 50) -> int:
-    """Make up to `limit` due edits; returns how many were due."""
-    now = clock.now()
-    claimed = await store.edits.claim(
-        now=now, lease=Lease(owner=owner, until=now + LEASE), limit=limit, platforms=tuple(editors)
-    )
-    await asyncio.gather(*(_one(c, editors[platform_of(c.delivery.destination)], store, now) for c in claimed))
-    return len(claimed)
+    """Make the edits that are due, up to `limit` at a time; returns how many that was."""
+
+    async def claim(room: int) -> Sequence[ClaimedDelivery]:
+        now = clock.now()
+        lease = Lease(owner=owner, until=now + LEASE)
+        return await store.edits.claim(now=now, lease=lease, limit=room, platforms=tuple(editors))
+
+    async def act(claimed: ClaimedDelivery) -> None:
+        await _one(claimed, editors[platform_of(claimed.delivery.destination)], store, clock.now())
+
+    return await roll(claim, act, limit=limit)
 
 
 async def _one(claimed: ClaimedDelivery, editor: Editor, store: Store, now: datetime) -> None:

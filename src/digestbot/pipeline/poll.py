@@ -1,10 +1,13 @@
 """Poll the feeds that are due: fetch, parse in the pool, decide what is new and when to ask again, record."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import TypeAlias
+from urllib.parse import urlsplit
 from zlib import crc32
 
 from digestbot.core.articles.entries import apart, new_entries, recognise
@@ -28,6 +31,8 @@ from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, NoticeMessage, Notic
 
 AHEAD = 4
 """How many times as many feeds are claimed as are asked at once."""
+LATER = timedelta(seconds=5)
+"""How long a feed waits whose host is asked for enough others."""
 TOGETHER = timedelta(seconds=1)
 """How long what feeds answered may wait for others, to be read and recorded together."""
 GROUP = 64
@@ -45,6 +50,9 @@ class _Asked:
     feed: StoredFeed
     answer: Response | Failure | None
     at: datetime
+
+
+_Asking: TypeAlias = "asyncio.Task[_Asked]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,19 +92,40 @@ class Polling:
         `limit` is how many are asked at once. More are claimed: a place that is free is taken at once, a host that is slow keeps
         no other waiting, and many are written together.
         """
-        now = self.clock.now()
-        lease = Lease(owner=self.owner, until=now + LEASE)
-        claimed = await self.feeds.claim_due(now=now, lease=lease, limit=limit * AHEAD)
-        asking = [asyncio.create_task(self._ask(feed)) for feed in claimed]
+        polled = 0
+        asking = await self._more({}, limit * AHEAD, of_one_host=limit)
         try:
             while asking:
                 done, _ = await asyncio.wait(asking, timeout=TOGETHER.total_seconds())
                 await self._take_in([task.result() for task in asking if task in done])
-                asking = [task for task in asking if task not in done]
+                polled += len(done)
+                asking = {task: host for task, host in asking.items() if task not in done}
+                asking |= await self._more(asking, limit * AHEAD, of_one_host=limit)
         finally:
             for task in asking:
                 task.cancel()
-        return len(claimed)
+        return polled
+
+    async def _more(self, asking: "Mapping[_Asking, str]", room: int, *, of_one_host: int) -> "dict[_Asking, str]":
+        """Ask further feeds, up to `room` with those under way; a host that has enough of them keeps the others for later."""
+        more: dict[_Asking, str] = {}
+        hosts = Counter(asking.values())
+        later = True
+        while later and len(asking) + len(more) < room:
+            now = self.clock.now()
+            lease = Lease(owner=self.owner, until=now + LEASE)
+            claimed = await self.feeds.claim_due(now=now, lease=lease, limit=room - len(asking) - len(more))
+            postponed: list[FeedId] = []
+            for feed in claimed:
+                host = urlsplit(feed.url).netloc
+                hosts[host] += 1
+                if hosts[host] > of_one_host:
+                    postponed.append(feed.id)
+                else:
+                    more[asyncio.create_task(self._ask(feed))] = host
+            if later := bool(postponed):
+                await self.feeds.postpone(postponed, at=now + LATER)
+        return more
 
     async def _ask(self, feed: StoredFeed) -> _Asked:
         now = self.clock.now()

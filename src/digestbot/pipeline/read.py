@@ -1,16 +1,24 @@
 """Read the articles that feeds announced: their pages, where they may be fetched, else what the feed gave."""
 
 import asyncio
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.feeds.http_messages import Failure, Request
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.rolling import roll
 from digestbot.ports import Articles, Clock, Cpu, Http, Lease
 
+AT_ONCE = 64
+"""Articles that are read at a time; HTTP has limits of its own, for all and for each host."""
+OF_ONE_FEED = 8
+"""Articles of one feed among them."""
 ATTEMPTS = 3
 RETRY = timedelta(minutes=5)
 """How long a page that could not be fetched rests before it is tried again; after three tries the feed's text is used."""
@@ -36,15 +44,32 @@ class Reading:
     fetch: bool = True
     robots: bool = True
     _rules: dict[str, tuple[datetime, str]] = field(default_factory=dict)
+    _asking: dict[str, "asyncio.Task[str]"] = field(default_factory=dict)
 
-    async def step(self, *, limit: int = 16) -> int:
-        """Read up to `limit` articles; returns how many."""
-        now = self.clock.now()
-        claimed = await self.articles.claim_unread(
-            now=now, lease=Lease(owner=self.owner, until=now + LEASE), limit=limit
-        )
-        await asyncio.gather(*(self._one(article) for article in claimed))
-        return len(claimed)
+    async def step(self, *, limit: int = AT_ONCE) -> int:
+        """Read all that is unread, up to `limit` articles at a time and `OF_ONE_FEED` of a feed; returns how many.
+
+        So a site that hangs holds its own few places, and no article of another site waits for it.
+        """
+        reading: Counter[FeedId | None] = Counter()
+
+        async def claim(room: int) -> Sequence[UnreadArticle]:
+            now = self.clock.now()
+            lease = Lease(owner=self.owner, until=now + LEASE)
+            full = [feed for feed, count in reading.items() if count >= OF_ONE_FEED]
+            found = await self.articles.claim_unread(
+                now=now, lease=lease, limit=room, of_one_feed=OF_ONE_FEED, without=full
+            )
+            reading.update(article.feed for article in found)
+            return found
+
+        async def act(article: UnreadArticle) -> None:
+            try:
+                await self._one(article)
+            finally:
+                reading[article.feed] -= 1
+
+        return await roll(claim, act, limit=limit)
 
     async def _one(self, article: UnreadArticle) -> None:
         from digestbot.core.analysis.reading import read_feed  # noqa: PLC0415 - a turn with nothing to do need not load it
@@ -85,12 +110,20 @@ class Reading:
         now = self.clock.now()
         known = self._rules.get(site)
         if known is None or known[0] <= now:
-            known = (now + RULES_KEPT, await self._fetched(site))
+            known = (now + RULES_KEPT, await self._asked(site))
             self._rules.pop(site, None)
             self._rules[site] = known
             if len(self._rules) > SITES:
                 del self._rules[next(iter(self._rules))]
         return await self.cpu.run(allowed, known[1], url) if known[1] else True
+
+    async def _asked(self, site: str) -> str:
+        """Fetch the rules; whoever wants those of a site that is being asked waits for that answer."""
+        asking = self._asking.get(site)
+        if asking is None:
+            asking = self._asking[site] = asyncio.create_task(self._fetched(site))
+            asking.add_done_callback(lambda _: self._asking.pop(site, None))
+        return await asyncio.shield(asking)
 
     async def _fetched(self, site: str) -> str:
         answer = await self.http.fetch(Request(url=f"{site}/robots.txt", max_bytes=RULES_BYTES))

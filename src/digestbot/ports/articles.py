@@ -1,6 +1,6 @@
 """What is remembered of the news: feeds, articles, stories, and what was made of them."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -58,6 +58,10 @@ class Feeds(Protocol):
 
         Only feeds that an active workspace has as a source that is not paused.
         """
+        ...
+
+    async def postpone(self, which: Sequence[FeedId], *, at: datetime) -> None:
+        """Give claims back without a poll: the feeds are due again at `at`."""
         ...
 
     async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
@@ -118,8 +122,16 @@ class Articles(Protocol):
     What is recorded without a claim, or under one that an edit of the article has ended, is dropped: it is of the old text.
     """
 
-    async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
-        """Claim articles in state `found`, oldest first."""
+    async def claim_unread(
+        self,
+        *,
+        now: datetime,
+        lease: Lease,
+        limit: int,
+        of_one_feed: int | None = None,
+        without: Collection[FeedId | None] = (),
+    ) -> Sequence[UnreadArticle]:
+        """Claim articles in state `found`, oldest first; at most `of_one_feed` of a feed, and none of those in `without`."""
         ...
 
     async def record_read(self, article: ArticleId, result: ReadResult) -> None:

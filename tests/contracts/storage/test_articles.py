@@ -1,5 +1,7 @@
 """What `ports.Articles` promises."""
 
+from collections import Counter
+
 import pytest
 from contracts.storage.making import (
     HOUR,
@@ -40,6 +42,7 @@ async def test_an_unread_article_holds_what_the_feed_gave(store: Store) -> None:
         image="https://courier.example/i.png",
         authors=("Ada Author",),
         categories=("harbour",),
+        feed=feed.id,
     )
 
 
@@ -205,3 +208,19 @@ async def test_any_text_survives_analysis(store: Store) -> None:
     await analyse_all(store, body=body)
     (waiting,) = await store.articles.ungrouped(limit=5)
     assert waiting.member.text == "\ufffd\ufffd" + body[2:]
+
+
+async def test_a_claim_takes_few_of_each_feed_however_many_come_first(store: Store) -> None:
+    """Fifty older articles of one feed leave room for the others; a feed that has enough under way is passed over."""
+    crowd = await claimed(store)
+    await bring(store, crowd, *(entry(f"c{n}", published=NOW - HOUR) for n in range(50)), at=NOW - HOUR)
+    quiet = await claimed(store, "https://quiet.example/feed", now=NOW + HOUR)
+    await bring(store, quiet, entry("q1"), entry("q2"))
+    taken = await store.articles.claim_unread(now=NOW + HOUR, lease=lease(at=NOW + HOUR), limit=8, of_one_feed=3)
+    assert Counter(article.feed for article in taken) == {crowd.id: 3, quiet.id: 2}
+    more = await store.articles.claim_unread(
+        now=NOW + HOUR, lease=lease(at=NOW + HOUR), limit=8, of_one_feed=3, without=[crowd.id]
+    )
+    assert more == []
+    rest = await store.articles.claim_unread(now=NOW + HOUR, lease=lease(at=NOW + HOUR), limit=100)
+    assert len(rest) == 47

@@ -155,6 +155,7 @@ WRITES: dict[str, Method] = {
     "pending_actions.add": lambda s: s.pending_actions.add(LOCAL, PendingAction(kind="k", data={}), now=NOW, until=NOW),
     "pending_actions.take": lambda s: s.pending_actions.take(LOCAL, 1, now=NOW),
     "meta.set": lambda s: s.meta.set("k", "v"),
+    "feeds.postpone": lambda s: s.feeds.postpone([FEED.id], at=NOW),
     "claims.begin": lambda s: s.claims.begin("bot", now=NOW),
     "claims.end": lambda s: s.claims.end("bot", now=NOW),
     "edits.add": lambda s: s.edits.add(DeliveryId(1), document(), story=StoryId(1), revision=2, now=NOW),

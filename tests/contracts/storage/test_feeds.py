@@ -407,3 +407,15 @@ async def test_names_for_completion_are_those_of_the_sources(store: Store) -> No
     await store.feeds.add(GUILD, "https://other.example/feed", now=NOW)
     sources = await store.feeds.sources(LOCAL)
     assert await store.feeds.named(LOCAL) == [(s.feed.id, s.name, s.feed.url) for s in sources]
+
+
+async def test_a_feed_that_is_postponed_is_due_again_without_a_poll(store: Store) -> None:
+    """The claim is given back; only who holds it can do so."""
+    first, second, _ = await several(store, 2)
+    await store.feeds.postpone([first.id], at=NOW + MINUTE)
+    assert await store.feeds.claim_due(now=NOW, lease=lease(), limit=9) == []
+    (again,) = await store.feeds.claim_due(now=NOW + MINUTE, lease=lease(at=NOW + MINUTE), limit=9)
+    assert again.id == first.id
+    await store.feeds.record_polls([poll(second)])
+    await store.feeds.postpone([second.id], at=NOW - HOUR)
+    assert await store.feeds.claim_due(now=NOW, lease=lease(), limit=9) == []

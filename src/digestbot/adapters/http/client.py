@@ -16,6 +16,7 @@ from yarl import URL
 from digestbot import __version__
 from digestbot.adapters.http.addresses import CheckedResolver, PrivateAddress, networks, permitted
 from digestbot.adapters.http.bodies import ENCODINGS, BadEncoding, Body, TooLarge
+from digestbot.adapters.http.breaker import Breaker
 from digestbot.core.feeds.http_messages import Cause, Failure, Request, Response
 
 MOST_HOPS = 5
@@ -65,7 +66,7 @@ class HttpClient:
 
     `contact` stands in the User-Agent. `allow_private` are CIDRs that may be connected to beside global addresses. `concurrency`
     requests are under way at once, `per_host` of them to one host; who waits does not lose time from their time-out, and who
-    waits for a host takes nobody's place. `resolve` sends names to addresses of our own.
+    waits for a host takes nobody's place; a host that times out again and again rests for a minute. `resolve` sends names to addresses of our own.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class HttpClient:
         self._room = asyncio.Semaphore(concurrency)
         self._resolve = {name.lower(): target for name, target in (resolve or {}).items()}
         self._literals: dict[str, bool] = {}
+        self._breaker = Breaker()
         self._slots: dict[tuple[str, int], tuple[asyncio.Semaphore, int]] = {}
         self._session: aiohttp.ClientSession | None = None  # noqa: TID251 - the one HTTP session
 
@@ -147,13 +149,19 @@ class HttpClient:
         loop = asyncio.get_running_loop()
         async with self._admitted(key):
             started = loop.time()
+            if self._breaker.rests(key, started):
+                raise _Stop("timeout", "its server did not answer several times; it is asked again in a minute")
             try:
                 async with asyncio.timeout(max(0.0, trip.left)):
-                    return await self._ask_awake(trip, url)
+                    answer = await self._ask_awake(trip, url)
             except TimeoutError as error:
+                self._breaker.timed_out(key, loop.time())
                 raise _Stop("timeout", "the whole answer took too long") from error
             except (aiohttp.ClientError, OSError, ValueError, EOFError) as error:
                 raise _stopped_by(error) from error
+            else:
+                self._breaker.answered(key)
+                return answer
             finally:
                 trip.spent += loop.time() - started
                 trip.left -= loop.time() - started

@@ -1,10 +1,11 @@
 """Articles through reading, analysis and grouping."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, Select, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.codec import storable
@@ -30,12 +31,14 @@ from digestbot.core.articles.article import ArticleId, RawArticle
 from digestbot.core.articles.article_states import ReadArticle, ReadResult, UnreadArticle
 from digestbot.core.articles.identity import link_key
 from digestbot.core.feeds.feed import Entry
-from digestbot.core.feeds.stored_feed import SHARED
+from digestbot.core.feeds.stored_feed import SHARED, FeedId
 from digestbot.core.stories.stored_story import UngroupedArticle
 from digestbot.core.stories.story import Member
 from digestbot.core.text.words import terms
 from digestbot.ports.lease import Lease
 
+ROUNDS = 8
+"""How often a claim looks on past feeds of which it has taken enough."""
 _GIVEN_BACK = {"lease_owner": None, "lease_until": None}
 
 
@@ -51,10 +54,19 @@ class SqlArticles:
         self._database = database
         self._holders: dict[int, str] = {}
 
-    async def claim_unread(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[UnreadArticle]:
+    async def claim_unread(
+        self,
+        *,
+        now: datetime,
+        lease: Lease,
+        limit: int,
+        of_one_feed: int | None = None,
+        without: Collection[FeedId | None] = (),
+    ) -> Sequence[UnreadArticle]:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
-            rows = await _claim(connection, waiting("found", now).limit(limit), lease)
+            fair = await _fair(connection, now, limit=limit, of_one_feed=of_one_feed or limit, without=without)
+            rows = await _claim(connection, waiting("found", now).where(articles.c.id.in_(fair)), lease)
             self._holders |= {r.id: lease.owner for r in rows}
             private = [r.feed_id for r in rows if r.scope != SHARED]
             headers = await opened(connection, self._database, private) if private else {}
@@ -163,6 +175,26 @@ def waiting(state: str, now: datetime) -> Select[Any]:
         .where(articles.c.state == state, articles.c.next_at <= now, free(articles, now))
         .order_by(articles.c.next_at, articles.c.id)
     )
+
+
+async def _fair(
+    connection: AsyncConnection, now: datetime, *, limit: int, of_one_feed: int, without: Collection[FeedId | None]
+) -> list[int]:
+    """Return which unread articles are to be claimed: the oldest, but few of each feed, however many of one come first."""
+    chosen: list[int] = []
+    counts: Counter[int | None] = Counter(dict.fromkeys(without, of_one_feed))
+    for _ in range(ROUNDS):
+        full = [feed for feed, count in counts.items() if count >= of_one_feed and feed is not None]
+        open_ = or_(articles.c.feed_id.is_(None), articles.c.feed_id.not_in(full))
+        query = waiting("found", now).with_only_columns(articles.c.id, articles.c.feed_id)
+        rows = (await connection.execute(query.where(open_, articles.c.id.not_in(chosen)).limit(limit))).all()
+        for row in rows:
+            if len(chosen) < limit and counts[row.feed_id] < of_one_feed:
+                counts[row.feed_id] += 1
+                chosen.append(row.id)
+        if len(chosen) == limit or len(rows) < limit:
+            break
+    return chosen
 
 
 async def _gave_way(connection: AsyncConnection, article: ArticleId, held: ColumnElement[bool]) -> bool:
@@ -303,6 +335,7 @@ def _unread(row: Row[Any], headers: Headers, feed_url: str, categories: tuple[st
         image=row.image,
         authors=row.authors,
         categories=categories,
+        feed=row.feed_id,
         own=shared_by(row.identity) is None,
         attempts=row.attempts,
         headers=headers if row.url and same_host(feed_url, row.url) else (),

@@ -141,6 +141,17 @@ class SqlFeeds:
         headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
         return [stored_feed(r, headers.get(r.id, ())) for r in rows]
 
+    async def postpone(self, which: Sequence[FeedId], *, at: datetime) -> None:
+        """See `ports.Feeds`."""
+        async with self._database.writing() as connection:
+            for some in batches(which):
+                holders = {self._holders.pop(feed, "") for feed in some}
+                await connection.execute(
+                    update(feeds)
+                    .where(feeds.c.id.in_(some), feeds.c.lease_owner.in_(holders))
+                    .values(next_at=at, lease_owner=None, lease_until=None)
+                )
+
     async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
         """See `ports.Feeds`. A database that cannot be used at all is not asked once more for each poll."""
         try:

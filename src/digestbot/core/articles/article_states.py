@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from digestbot.core.articles.article import ArticleId, Claim, Label, RawArticle, TextOrigin, Wall
+from digestbot.core.feeds.stored_feed import FeedId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,7 @@ class UnreadArticle:
     image: str | None
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
+    feed: FeedId | None = None
     own: bool = True
     attempts: int = 0
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
