@@ -37,7 +37,7 @@ COMMANDS = {
     "entries": (590, DATABASE),
     "subscriptions": (640, DATABASE),
     "db upgrade": (590, DATABASE),
-    "tick": (970, {"alembic", "lxml", "discord", "slack_bolt", "numpy", "digestbot.core.analysis.analyse"}),
+    "tick": (1010, {"alembic", "lxml", "discord", "slack_bolt", "numpy", "digestbot.core.analysis.analyse"}),
 }
 
 

@@ -55,6 +55,7 @@ def grouper() -> Callable[[dict[str, Any]], dict[str, Any]]:
         return {
             "id": given["id"],
             "story": found.story,
+            "storyline": found.storyline,
             "new": found.new,
             "score": round(found.score, 4),
             "threshold": round(found.threshold, 4),

@@ -45,7 +45,7 @@ def test_a_long_text_costs_no_more_than_its_beginning(size: int) -> None:
 def test_names_are_capitals_inside_a_sentence_or_capitals_only() -> None:
     """The first word of a sentence is no name by its capital; an abbreviation is one anywhere."""
     names = features(PLAIN).names
-    assert {"aurora", "norvik", "nato"} <= set(names)
+    assert {"aurora", "norvik", "@NATO"} <= set(names)
     assert not {"diver", "ferri"} & set(names)
 
 
@@ -73,3 +73,18 @@ def test_vietnamese_syllables_are_read_in_pairs() -> None:
     """Spaces part syllables in Vietnamese; neighbours are terms too."""
     seen = features(replace(PLAIN, title="Động đất ở Hà Nội", text="", language="vi"))
     assert {"dong dat", "ha noi"} <= {term for term, _ in seen.terms}
+
+
+def test_a_land_is_one_term_whatever_it_is_called() -> None:
+    """Capital, people and land are one name, and their own words count no more."""
+    one = features(replace(PLAIN, title="", text="Envoys from Ottawa met."))
+    other = features(replace(PLAIN, title="", text="The Canadian envoys met."))
+    assert "@CA" in one.names
+    assert "@CA" in other.names
+    assert not {"ottawa", "canadian"} & {term for term, _ in (*one.terms, *other.terms)}
+
+
+def test_a_rare_word_weighs_more_than_a_common_one() -> None:
+    """Of words said once in the same place, the one that is rare in the language says more."""
+    weights = dict(features(replace(PLAIN, title="", text="People saw a trebuchet.")).terms)
+    assert weights["trebuchet"] > 1.5 * weights["peopl"]

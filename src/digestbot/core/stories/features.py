@@ -1,20 +1,25 @@
-"""What is remembered of an article for grouping: weighted terms, names, a sketch of the wording. Small, JSON-able, pure."""
+"""What is remembered of an article for grouping: weighted terms, names, facts, a sketch of the wording. Small, JSON-able, pure."""
 
 import math
-import re
 import zlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
+from digestbot.core.stories.facts import Fact, Facts, facts
+from digestbot.core.stories.names import names
 from digestbot.core.stories.pairs import wanted
-from digestbot.core.text.words import terms
+from digestbot.core.text import lexicon
+from digestbot.core.text.words import terms, tokens
 
 READ = 3000
 """Code points of the text that are read: what comes later in a news article is background, and it costs time."""
 LEAD = 300
 """Code points of the text that count as its lead."""
+TITLED = 12
+"""Terms of a text without title that stand for one."""
 KEPT = 100
 """Terms kept of an article, the heaviest."""
 UNIT = 1000
@@ -28,45 +33,15 @@ WORDED = 150
 _IN_LEAD = 0.7
 _IN_TITLE = 1.5
 _NAME = 1.3
-_TITLE_CASE = 0.6
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_MAYBE_CAPITAL = re.compile(r"(?<!\w)(?![a-z\d])[^\W\d_][\w’'-]*")
-_CALENDAR = frozenset(
-    (
-        *(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-        ),
-        *(
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-        ),
-        *("jul", "aug", "sep", "sept", "oct", "nov", "dec", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"),
-        *("samstag", "sonnabend", "sonntag", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember"),
-    )
-)
-"""What English and German write with a capital and every article has: no names."""
-_OPENS = frozenset(".!?:;\"“”„«»'‘’…-–—(\n\r\t")
+_LAND, _NUMBER = 1.0, 0.8
+"""Weight of a land, whatever it was called, and of a number, however it was written."""
+_COMMONEST, _RARE = 8.0, 3.5
+"""On the Zipf scale: what every sentence has, and from where on a word says what an article is about."""
+_LOW, _HIGH = 0.3, 1.15
+"""Weight of the commonest words, and of those that no table lists."""
+_DIGITS = 0.7
+_EVERYDAY = 5.0
+"""What is met so often is a word, dictionary or not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +61,11 @@ class Member:
 class Features:
     """What is remembered of a grouped article; open stories are rebuilt from it.
 
-    `terms` are (term, weight), heaviest first; their vector is about `UNIT` long. `names` are those of the terms that are
-    written like names. `title` are the title's terms, `url` is the canonical address, `sketch` the smallest hashes of the
-    runs of terms: articles that share most of them have the same wording.
+    `terms` are (term, weight), heaviest first; their vector is about `UNIT` long; "@CA" stands for a land, however it was called,
+    "#85" for a number, however it was written. `names` are those of the terms that are written like names. `title` are the
+    title's terms, `subjects` those of them that are names, or in no dictionary; `facts` is what can be held against another report.
+    `url` is the canonical address, `sketch` the smallest hashes of the runs of terms: articles that share most of them have
+    the same wording.
     """
 
     id: str
@@ -100,6 +77,8 @@ class Features:
     title: tuple[str, ...] = ()
     url: str | None = None
     sketch: tuple[int, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    subjects: tuple[str, ...] = ()
 
 
 def features(member: Member) -> Features:
@@ -113,23 +92,59 @@ def features(member: Member) -> Features:
     """
     code = member.language.replace("_", "-").split("-")[0].lower()
     text = member.text[:READ]
+    told = facts(member.title, text, code)
     lead_end = _word_end(text, LEAD)
     title = wanted(terms(member.title, code), code)
     lead = wanted(terms(text[:lead_end], code), code)
     rest = wanted(terms(text[lead_end:], code), code)
-    named = set(terms(" ".join(_names(member.title, text)), code))
-    weights = _weights(title, lead, rest, named)
+    named = set(terms(" ".join(names(member.title, text, code)), code))
+    rare, unknown = _rarities(f"{member.title} {text}", code)
+    silenced = dict.fromkeys(terms(" ".join(told.named), code), 0.0)
+    weights = _weights((title, lead, rest), named=named, rare=rare | silenced, told=told)
+    subjects = (t for t in title or lead[:TITLED] if (t in named or t in unknown) and t not in silenced)
     return Features(
         id=member.id,
         language=code,
         source=member.source,
         published=member.published,
         terms=weights,
-        names=tuple(sorted(t for t, _ in weights if t in named)),
+        names=tuple(sorted(t for t, _ in weights if t in named or t[0] == "@")),
         title=tuple(dict.fromkeys(title)),
         url=member.url,
         sketch=_sketch(title, [*lead, *rest]),
+        facts=told.facts,
+        subjects=tuple(dict.fromkeys(subjects)),
     )
+
+
+def _rarities(text: str, code: str) -> tuple[dict[str, float], set[str]]:
+    """Return how rare each term of a text is in the language at large, and the terms that its dictionary does not have.
+
+    Of the words of one term the commonest counts.
+    """
+    if code not in lexicon.LANGUAGES:
+        return {}, set()
+    found: dict[str, float] = {}
+    unknown: set[str] = set()
+    for token in set(tokens(text)):
+        term, rare, known = _rarity(token, code)
+        found[term] = min(rare, found.get(term, _HIGH))
+        if not known:
+            unknown.add(term)
+    return found, unknown
+
+
+@lru_cache(maxsize=1 << 16)
+def _rarity(token: str, code: str) -> tuple[str, float, bool]:
+    """Return a word's term, its weight by rarity and whether the dictionary has it; kept since looking up costs more than all."""
+    term = "".join(terms(token, code)[:1])
+    if token[0].isdigit():
+        return term, _DIGITS, True
+    entry = lexicon.entry(token.lower(), code)
+    if entry is None:
+        return term, _HIGH, False
+    rare = min(_HIGH, max(_LOW, (_COMMONEST - entry.frequency) / (_COMMONEST - _RARE)))
+    return term, rare, entry.kind != "token" or entry.frequency > _EVERYDAY
 
 
 def _word_end(text: str, at: int) -> int:
@@ -141,9 +156,10 @@ def _word_end(text: str, at: int) -> int:
 
 
 def _weights(
-    title: Iterable[str], lead: Iterable[str], rest: Iterable[str], named: set[str]
+    parts: tuple[Sequence[str], Sequence[str], Sequence[str]], *, named: set[str], rare: dict[str, float], told: Facts
 ) -> tuple[tuple[str, int], ...]:
-    """Weigh the terms: how often (damped), in the lead, in the title, a name; scaled to `UNIT`."""
+    """Weigh the terms: how often (damped), in the lead, in the title, a name, rare in the language; scaled to `UNIT`."""
+    title, lead, rest = parts
     in_title, in_lead = set(title), set(lead)
     counts = Counter(lead)
     counts.update(rest)
@@ -151,37 +167,13 @@ def _weights(
     for term in counts.keys() | in_title:
         weight = 1 + math.log(counts[term]) if counts[term] else 0.0
         weight += _IN_LEAD * (term in in_lead) + _IN_TITLE * (term in in_title)
-        raw[term] = weight * _NAME if term in named else weight
+        raw[term] = (weight * _NAME if term in named else weight) * rare.get(term, 1.0)
+    for concept, count in told.concepts.items():
+        weight = 1 + math.log(count) + _IN_LEAD * (concept in told.leading)
+        raw[concept] = weight * (_LAND if concept[0] == "@" else _NUMBER)
     length = math.sqrt(math.fsum(w * w for w in raw.values())) or 1.0
-    heaviest = sorted(raw.items(), key=lambda item: (-item[1], item[0]))[:KEPT]
+    heaviest = sorted(((t, w) for t, w in raw.items() if w), key=lambda item: (-item[1], item[0]))[:KEPT]
     return tuple((term, max(1, round(UNIT * weight / length))) for term, weight in heaviest)
-
-
-def _names(title: str, text: str) -> set[str]:
-    """Return the words written like names: a capital inside a sentence, or capitals only.
-
-    A title counts only where it is not written In Capitals Of Its Own; what is all there is counts by its capitals alone.
-    """
-    found = _capitals(text)
-    words = [m.group() for m in _WORD.finditer(title)]
-    if words and sum(w[0].isupper() for w in words) < _TITLE_CASE * len(words):
-        found |= _capitals(title)
-    return found
-
-
-def _capitals(text: str) -> set[str]:
-    found: set[str] = set()
-    for match in _MAYBE_CAPITAL.finditer(text):
-        word = match.group()
-        if not word[0].isupper():
-            continue
-        before = match.start() - 1
-        while before >= 0 and text[before] == " ":
-            before -= 1
-        inside = before >= 0 and text[before] not in _OPENS
-        if (inside or (len(word) > 1 and word.isupper())) and word.lower() not in _CALENDAR:
-            found.add(word)
-    return found
 
 
 def _sketch(title: list[str], words: list[str]) -> tuple[int, ...]:

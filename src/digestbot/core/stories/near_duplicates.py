@@ -2,13 +2,17 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
+from digestbot.core.stories.contrast import PLAIN, contrast
 from digestbot.core.stories.features import SKETCH, Features
 
 SAME_WORDING = 0.6
 """Share of the wording (Jaccard, estimated from the smallest hashes) from which on two texts are one."""
 EVERYWHERE = 200
 """Articles from which on a run of terms is an outlet's own phrase and tells nothing."""
+SLUG = 2
+"""Hyphens in the last step of an address from which on it is a title."""
 LEAST = 12
 """Hashes that a text must have: a line or two may be alike by chance."""
 
@@ -39,8 +43,12 @@ class Wordings:
             self._by_url.setdefault(seen.url, seen.id)
 
     def find(self, seen: Features) -> Copy | None:
-        """Return the article that this one is a copy of: the likest, of equals the earliest."""
-        if seen.url and (same := self._by_url.get(seen.url)):
+        """Return the article that this one is a copy of: the likest, of equals the earliest.
+
+        The same page or wording is no copy where a fact of the title stands against it: the table of the day before has the
+        same words round other numbers.
+        """
+        if seen.url and (same := self._by_url.get(seen.url)) and _one_page(seen, self._seen[same]):
             return Copy(same, 1.0)
         if len(seen.sketch) < LEAST:
             return None
@@ -51,7 +59,9 @@ class Wordings:
             if common < LEAST * SAME_WORDING:
                 continue
             share = wording(seen, self._seen[other])
-            if share >= SAME_WORDING and (best is None or share > best.share):
+            if share < SAME_WORDING or (best is not None and share <= best.share):
+                continue
+            if not _differ(seen, self._seen[other]):
                 best = Copy(other, share)
         return best
 
@@ -65,6 +75,36 @@ class Wordings:
                 del self._by_hash[value]
         if seen.url and self._by_url.get(seen.url) == article:
             del self._by_url[seen.url]
+
+
+def _one_page(one: Features, other: Features) -> bool:
+    """Tell whether the address that both have is that of one article.
+
+    A home page or a section that a whole site gives as its canonical address binds nobody, nor does any address whose
+    articles have nothing of their titles in common.
+    """
+    if not _of_an_article(one.url or "") or _differ(one, other):
+        return False
+    titles = bool(one.title and other.title)
+    return not titles or not set(one.title).isdisjoint(other.title) or wording(one, other) >= SAME_WORDING
+
+
+def _of_an_article(url: str) -> bool:
+    """Tell whether an address looks like an article's: a number, a query, or a last step of several words.
+
+    >>> [_of_an_article(f"https://news.example{path}") for path in ("/", "/world/asia", "/a/ferry-sinks-off-norvik", "/?p=3")]
+    [False, False, True, True]
+    """
+    parts = urlsplit(url)
+    last = parts.path.rstrip("/").rpartition("/")[2]
+    return bool(parts.query) or any(c.isdigit() for c in last) or last.count("-") + last.count("_") >= SLUG
+
+
+def _differ(one: Features, other: Features) -> bool:
+    slots: dict[str, dict[str, int]] = {}
+    for slot, value, rank in other.facts:
+        slots.setdefault(slot, {})[value] = rank
+    return contrast(one.facts, slots, one.language).weight >= PLAIN
 
 
 def wording(one: Features, other: Features) -> float:

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from digestbot.core.stories.pairs import SYLLABIC
 from digestbot.core.text import languages
 
-BAR = 0.275
+BAR = 0.20
 """Score from which on an article joins. A step above what scores best: a wrong merge reads worse than a split."""
-HEADLINE_BAR = 0.28
+HEADLINE_BAR = 0.22
 """The same for a headline alone: it has few words, so a chance agreement of some weighs more."""
 HEADLINE_TERMS = 14
 FULL_TERMS = 60
@@ -37,6 +37,32 @@ A frequency learned from few articles makes every word look rare, and a bar that
 """
 PRIOR_UNLISTED = (100, 1)
 """The same for a language whose everyday words are not listed: which they are must be learned from the first articles."""
+CONTRAST = 0.8
+CONTRAST_FULL = 0.1
+"""Cost of a slot that both tell and tell differently, times its weight: of headlines, and of full texts, whose leads tell more."""
+SUBJECTS = 0.2
+"""Cost of a headline where each title names what the other article never speaks of; nothing for a full text, which speaks of much."""
+TWIN = 0.8
+TWIN_FROM = 0.3
+"""What a headline pays more, times the likeness of words above this: the more alike the rest, the more the names were exchanged."""
+FRAME = 0.5
+"""Share of a title that another must have to be the same sentence with other names in it."""
+ANCHOR = 0.12
+ANCHORS = 2.5
+ANCHOR_DAYS = 2
+"""Gain for each rare land, number or name after the first that two short reports share within so many days, and the most that count."""
+WELL_MET = 1.5
+"""From so many on other subjects in the titles are other words for the same."""
+LESSER = 0.6
+"""What a land that is always in the news counts among them, and a word of a name: a person has two."""
+LEAST_THINGS = 2
+"""Things that a short report must share: a person or a land alone is no event."""
+DEEDS = 0.12
+YOUNG = 1
+"""How alike the words that name nobody must be where the story has no more than so many articles."""
+KIN = 0.2
+KIN_DEEDS = 0.05
+"""Likeness from which on a new story follows an earlier one: the same people and places, later; and how alike what they did."""
 STEP = 64
 OPEN = timedelta(days=14)
 """A story that has been silent for longer takes no article."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from digestbot.core.stories.features import Features, Member, features
-from digestbot.core.stories.index import OpenStory, StoryIndex
+from digestbot.core.stories.index import StoryIndex
+from digestbot.core.stories.open_story import OpenStory
 
 __all__ = ["Assignment", "Features", "Member", "Stories", "features"]
 
@@ -32,6 +33,8 @@ class Assignment:
     shared: tuple[str, ...] = ()
     copy_of: str | None = None
     threshold: float = 0.0
+    follows: str | None = None
+    storyline: str = ""
 
 
 class Stories:
@@ -43,8 +46,8 @@ class Stories:
     >>> told("a", "The ferry Aurora sank near Norvik; the coast guard saved all.").new
     True
     >>> second = told("b", "All were saved when the ferry Aurora went down off Norvik.")
-    >>> second.story, second.shared[:2]
-    ('a', ('aurora', 'norvik'))
+    >>> second.story, sorted(second.shared[:2])
+    ('a', ['aurora', 'norvik'])
     """
 
     def __init__(self) -> None:
@@ -79,6 +82,8 @@ class Stories:
         index = self._index(seen.language)
         verdict = index.judge(seen)
         story = verdict.story or index.open(seen.id)
+        if verdict.story is None:
+            story.follows = verdict.follows
         self._put(index, story, seen)
         return Assignment(
             story=story.name,
@@ -88,6 +93,8 @@ class Stories:
             parts=verdict.parts,
             shared=verdict.shared,
             copy_of=verdict.copy_of,
+            follows=story.follows.name if story.follows else None,
+            storyline=story.line,
         )
 
     def rename(self, article: str, name: str) -> None:
