@@ -137,6 +137,14 @@ async def test_a_page_is_read() -> None:
     assert shelf.read[1].outlet == "Courier"
 
 
+async def test_a_podcasts_sound_is_no_wall_in_front_of_its_words() -> None:
+    """What has no page is read as its feed tells it, and nothing is said to hide more."""
+    sound = Response(url=URL, status=200, headers={"content-type": "audio/mpeg"})
+    article = unread(title=None, teaser="Two sisters from Orrin mend the sluice. They take a week.")
+    found = (await reading(article, Web({URL: sound}))).read[1]
+    assert (found.title, found.text, found.wall) == ("Two sisters from Orrin mend the sluice", article.teaser, None)
+
+
 async def test_a_page_that_robots_forbid_is_not_fetched() -> None:
     """The site is asked first; what it forbids is left, and the teaser stands in, marked."""
     rules = Response(url="", status=200, body=b"User-agent: digestbot\nDisallow: /")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.feed import Feed, NotAFeed
 from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
@@ -63,6 +64,7 @@ async def add_feed(
     workspace: WorkspaceId, url: str, *, feeds: Feeds, clock: Clock, http: Http | None = None, cpu: Cpu | None = None
 ) -> AddOutcome:
     """Add one feed to the workspace; with `http` and `cpu` it is looked at first, else it is stored as it is."""
+    url = feed_address(url)
     if not url.lower().startswith(("http://", "https://")):
         return Rejected(url=url, problem=problem("bad-url", "it begins neither with http:// nor with https://"))
     known = {address for _, _, address in await feeds.named(workspace)}

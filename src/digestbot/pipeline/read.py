@@ -93,12 +93,14 @@ class Reading:
             return read_feed(article, wall=None)
         if self.robots and not await self._allowed(article.url):
             return read_feed(article, wall="robots")
-        answer = await self.http.fetch(Request(url=article.url, headers=dict(article.headers), max_bytes=PAGE_BYTES))
+        asked = Request(url=article.url, headers=dict(article.headers), max_bytes=PAGE_BYTES, text_only=True)
+        answer = await self.http.fetch(asked)
         if isinstance(answer, Failure) or answer.status >= 500 or answer.status == 429:
             return None if article.attempts + 1 < ATTEMPTS else read_feed(article, wall="error")
-        if answer.status != 200 or "html" not in answer.headers.get("content-type", "html"):
-            return read_feed(article, wall="error")
         content_type = answer.headers.get("content-type")
+        if answer.status != 200 or "html" not in (content_type or "html"):
+            # A podcast's sound has no page in front of it: what the feed says is all there is to read.
+            return read_feed(article, wall=None if answer.status == 200 and not answer.body else "error")
         return await self.cpu.run(read_page, article, answer.body, content_type, url=answer.url)
 
     async def _allowed(self, url: str) -> bool:

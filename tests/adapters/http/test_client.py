@@ -266,6 +266,18 @@ async def test_an_announced_length_is_believed_when_it_is_too_much(lab: Lab, htt
     assert found.cause == "too-large"
 
 
+async def test_sound_and_film_are_left_where_they_are(lab: Lab, http: HttpClient) -> None:
+    """Who asks for a text is told that it is none, before megabytes of it have come."""
+    url = lab.on("/talk", raw(head(200, {"Content-Type": "audio/mpeg", "Content-Length": "99000000"}) + b"x" * 1000))
+    found = await http.fetch(Request(url=url, text_only=True))
+    assert isinstance(found, Response)
+    assert (found.status, found.body) == (200, b"")
+    page = lab.on("/page", answer(BODY, Content_Type="text/html"))
+    text = await http.fetch(Request(url=page, text_only=True))
+    assert isinstance(text, Response)
+    assert text.body == BODY
+
+
 async def test_an_error_is_an_answer_and_its_page_is_not_read(lab: Lab, http: HttpClient) -> None:
     """404, 410, 429 and 503 come back with their headers; an endless error page costs nothing."""
     for status in (404, 410, 429, 503):

@@ -1,5 +1,6 @@
 """What a poll brings into the program."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -41,6 +42,7 @@ def fresh(*entries: Entry, first: bool) -> list[str | None]:
         ([item(str(n), hours=100 + n) for n in range(9)], ["Title 0", "Title 1", "Title 2"]),
         ([item(str(n)) for n in range(9)], ["Title 0", "Title 1", "Title 2"]),
         ([item("old", hours=90), item("undated")], ["Title old"]),
+        ([item("fair", hours=-900), item("a", hours=2), item("skewed", hours=-0.1)], ["Title skewed", "Title a"]),
         ([], []),
     ],
 )
@@ -59,3 +61,11 @@ def test_one_identity_is_one_entry() -> None:
     """An entry that stands twice in the document comes once; the first counts."""
     found = new_entries(feed(item("a"), item("a"), item("b")), feed_url=URL, served_from=URL, first=False, now=NOW)
     assert [e.title for e in found] == ["Title a", "Title b"]
+
+
+def test_an_item_without_a_page_leads_to_its_file() -> None:
+    """A podcast's episode is heard where its sound is; one with a page of its own is read there."""
+    sound = "https://cdn.courier.example/1.mp3"
+    entries = (replace(item("a"), link=None, enclosure=sound), replace(item("b"), enclosure=sound))
+    found = new_entries(feed(*entries), feed_url=URL, served_from=URL, first=False, now=NOW)
+    assert [e.link for e in found] == [sound, "https://courier.example/b"]

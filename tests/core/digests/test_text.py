@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import example, given
@@ -124,6 +125,9 @@ def test_lines_of_a_story() -> None:
     assert words.day(digest) == "Tue 24 Nov"
     assert digest.since is not None
     assert words.clock_time(digest.since, digest) == "Mon 19:00"
+    assert words.clock_time(digest.at - timedelta(days=30), digest) == "Sun 25 Oct"
+    assert words.clock_time(digest.at.replace(year=2016), digest) == "Thu 24 Nov 2016"
+    assert words.clock_time(digest.at + timedelta(days=30), digest) == "Thu 24 Dec 07:00"
 
 
 def test_summary_has_whole_sentences() -> None:

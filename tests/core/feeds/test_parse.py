@@ -180,6 +180,21 @@ def test_dates_of_rss(inside: str, published: datetime | None, updated: datetime
     assert (found.published, found.updated) == (published, updated)
 
 
+def test_a_file_comes_with_an_item_sound_before_pictures() -> None:
+    """Enclosures and Media RSS, in RSS and Atom; the address of what is no file of the web is none."""
+    picture = "<enclosure url='https://x.example/e.png' type='image/png'/>"
+    assert item(picture).enclosure == "https://x.example/e.png"
+    assert item(picture + "<enclosure url='/v.mp3' type='audio/mpeg'/>").enclosure in {
+        "/v.mp3",
+        "https://x.example/v.mp3",
+    }
+    assert item("<enclosure url='javascript:x' type='audio/mpeg'/>").enclosure is None
+    assert (
+        entry("<link rel='enclosure' type='audio/ogg' href='https://x.example/w.ogg'/>").enclosure
+        == "https://x.example/w.ogg"
+    )
+
+
 @pytest.mark.parametrize(
     ("inside", "image"),
     [

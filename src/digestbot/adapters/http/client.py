@@ -27,6 +27,7 @@ _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HARMLESS = frozenset({"if-none-match", "if-modified-since", "accept", "accept-language"})
 """Of the headers that a request brings, those that may follow it to another host: any other may be somebody's key."""
+_MEDIA = ("audio/", "video/", "image/")
 _CHUNK = 64 * 1024
 _HEADER = 32 * 1024
 """Bytes of a header: some sites send more of a security policy than aiohttp's 8 kB."""
@@ -190,8 +191,9 @@ class HttpClient:
             if "cache-control" in headers:  # a list, which may stand on several lines
                 headers["cache-control"] = ", ".join(answer.headers.getall("Cache-Control"))
             # An error's page says nothing that its status does not; it is not read.
-            body = await _body(answer, trip.request.max_bytes) if answer.status < 400 else b""
-            if answer.status >= 400:
+            wanted = answer.status < 400 and not (trip.request.text_only and answer.content_type.startswith(_MEDIA))
+            body = await _body(answer, trip.request.max_bytes) if wanted else b""
+            if not wanted:
                 answer.close()
         return Response(
             url=_without_secrets(trip.url),

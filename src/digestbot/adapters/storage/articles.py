@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.encryption import Headers
 from digestbot.adapters.storage.engine import Database
-from digestbot.adapters.storage.entries import shared_by
+from digestbot.adapters.storage.entries import names_page, shared_by
 from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import free, locked, take
@@ -147,6 +147,7 @@ class SqlArticles:
             rows = await connection.execute(
                 select(
                     articles.c.id,
+                    articles.c.identity,
                     articles.c.title,
                     articles.c.outlet,
                     articles.c.url,
@@ -366,7 +367,7 @@ def _ungrouped(row: Any) -> UngroupedArticle:
             published=row.own_published or row.published or row.first_seen,
             source=row.outlet or "",
             language=row.language,
-            url=row.canonical or row.url,
+            url=row.canonical or row.url if names_page(row.identity) else None,
         ),
         revised=row.place is not None,
     )

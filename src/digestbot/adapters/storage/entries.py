@@ -9,6 +9,7 @@ page's own row (see `articles.record_read`), which later announcements of that a
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ARRAY, Boolean, Column, ColumnElement, Row, Select, and_, bindparam, func, or_, select, update
@@ -17,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.statements import batches, insert
 from digestbot.adapters.storage.tables import articles, entries
+from digestbot.core.articles.entries import published_by
 from digestbot.core.articles.entry_keys import other_keys
 from digestbot.core.articles.identity import is_link
 from digestbot.core.feeds.stored_feed import FeedId, KnownEntry, NewEntry, Poll
@@ -38,6 +40,7 @@ _HISTORY = select(
     entries.c.link,
     entries.c.title,
     entries.c.published,
+    entries.c.first_seen,
 )
 _PLACED = select(articles.c.id, articles.c.scope, articles.c.identity)
 _KEY = (entries.c.feed_id, entries.c.key)
@@ -153,7 +156,7 @@ async def _edit(connection: AsyncConnection, edits: Sequence[tuple[Row[Any], Fou
             "present": storable(entry.identity),
             "shared": row.identity,
             "version": version_of(poll.feed.id, row.identity),
-            **_told(entry),
+            **_told(entry, seen=row.first_seen),
             "state": "found",
             "next_at": poll.record.at,
             "attempts": 0,
@@ -181,6 +184,12 @@ def shared_by(version: str) -> str | None:
     return identity if is_link(identity) else None
 
 
+def names_page(identity: str) -> bool:
+    """Tell whether an article's address is its own: one that a feed's items share says nothing of what they report."""
+    own = identity.partition(" ")[2] if identity.startswith(_VERSION) else identity
+    return not own.startswith("feed:")
+
+
 def _shared(found: Found) -> Pair:
     poll, entry = found
     return poll.feed.scope, storable(entry.identity)
@@ -194,7 +203,7 @@ def _version(found: Found) -> Pair:
 def _article(found: Found, pair: Pair) -> dict[str, Any]:
     poll, entry = found
     return {
-        **_told(entry),
+        **_told(entry, seen=poll.record.at),
         "scope": poll.feed.scope,
         "identity": pair[1],
         "state": "found",
@@ -233,7 +242,7 @@ def _changed(entry: NewEntry) -> dict[str, Any]:
     }
 
 
-def _told(entry: NewEntry) -> dict[str, Any]:
+def _told(entry: NewEntry, *, seen: datetime) -> dict[str, Any]:
     """Return what an entry says of its article."""
     return {
         "content_hash": entry.content_hash,
@@ -241,7 +250,7 @@ def _told(entry: NewEntry) -> dict[str, Any]:
         "title": entry.title,
         "teaser": entry.summary,
         "content": entry.content,
-        "published": entry.published,
+        "published": published_by(entry.published, seen),
         "image": entry.image,
         "authors": entry.authors,
     }

@@ -22,6 +22,7 @@ from digestbot.commands.serialise import schedule_facts
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Subscription
+from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.feed import Feed
 from digestbot.core.feeds.stored_feed import Source
 
@@ -34,7 +35,7 @@ _WISHES = ("channel", "topics", "mode", "weight")
 
 async def add(invocation: Invocation, services: Services) -> Reply:
     """Look at an address and show what is there; nothing is stored."""
-    url = invocation.text("url") or ""
+    url = feed_address(invocation.text("url") or "")
     return await _look_at(url if "://" in url else f"https://{url}", invocation, services)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from digestbot.core.analysis.authors.finder import claims
 from digestbot.core.articles.article import Claim, Label, TextOrigin, Wall
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
+from digestbot.core.articles.opening import opening
 from digestbot.core.articles.page import extract
 from digestbot.core.articles.page.decoding import decode
 from digestbot.core.articles.site import is_own_page
@@ -25,7 +26,7 @@ def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, 
     if not article.own:
         article = _announced_only(article)
     return ReadResult(
-        title=page.title or article.title or url,
+        title=page.title or article.title or opening(page.text) or url,
         dek=page.dek,
         text=page.text,
         origin="page",
@@ -45,7 +46,7 @@ def read_feed(article: UnreadArticle, *, wall: Wall | None) -> ReadResult:
     """Return the article as its feed gives it: the full content, else the teaser; `wall` says what hid the page."""
     text, origin = _feed_text(article)
     return ReadResult(
-        title=article.title or article.url or "",
+        title=article.title or opening(text) or article.url or "",
         dek=article.teaser if origin == "feed" else None,
         text=text,
         origin=origin,

@@ -13,6 +13,8 @@ from digestbot.core.feeds.stored_feed import KnownEntry, NewEntry
 FIRST_LOOK = timedelta(hours=24)
 FIRST_LOOK_ENTRIES = 5
 FIRST_LOOK_LEAST = 3
+SKEW = timedelta(hours=1)
+"""How far ahead of ours a publisher's clock may be; what is dated later has not been published then."""
 
 
 def new_entries(feed: Feed, *, feed_url: str, served_from: str, first: bool, now: datetime) -> tuple[NewEntry, ...]:
@@ -83,8 +85,8 @@ def _is(entry: NewEntry, known: KnownEntry | None) -> bool:
 
 
 def _first_look(entries: Mapping[str, Entry], now: datetime) -> frozenset[str]:
-    """Return the keys of the first look; an undated entry counts as older than any dated one, in document order."""
-    dates = {key: date for key, e in entries.items() if (date := e.published or e.updated)}
+    """Return the keys of the first look; an entry without a day that has come is older than any other, in document order."""
+    dates = {key: date for key, e in entries.items() if (date := e.published or e.updated) and date <= now + SKEW}
     newest = sorted(dates, key=lambda key: dates[key], reverse=True)
     recent = [key for key in newest if dates[key] >= now - FIRST_LOOK]
     return frozenset(recent[:FIRST_LOOK_ENTRIES] or (newest or list(entries))[:FIRST_LOOK_LEAST])
@@ -103,7 +105,7 @@ def _new(key: str, entry: Entry, identity: str, *, fresh: bool, own: bool) -> Ne
         fresh=fresh,
         own=own,
         guid=entry.id,
-        link=entry.link,
+        link=entry.link or entry.enclosure,
         title=entry.title,
         summary=entry.summary_text,
         content=entry.content_text,
@@ -113,3 +115,13 @@ def _new(key: str, entry: Entry, identity: str, *, fresh: bool, own: bool) -> Ne
         categories=entry.categories,
         image=entry.image,
     )
+
+
+def published_by(stated: datetime | None, seen: datetime) -> datetime | None:
+    """Return when an article was published, which is never after it was seen: what lies ahead is the day of an event.
+
+    >>> from datetime import UTC
+    >>> published_by(datetime(2027, 1, 9, tzinfo=UTC), datetime(2026, 11, 24, tzinfo=UTC)).isoformat()
+    '2026-11-24T00:00:00+00:00'
+    """
+    return stated if stated is None or stated <= seen else seen

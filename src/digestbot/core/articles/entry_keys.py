@@ -47,7 +47,7 @@ def identities(feed: Feed, *, feed_url: str) -> list[tuple[str, str]]:
     homes = {own, *(canonical(url) for url in (feed.link, feed.id) if url)}
     items = [_item(entry, homes, feed.id) for entry in feed.entries]
     keys = entry_keys(items, homes)
-    crowded = _shared(zip(items, keys, strict=True), lambda pair: pair[0].link, lambda one, two: one[1] == two[1])
+    crowded = _shared(zip(items, keys, strict=True), lambda pair: pair[0].link, _one_article)
     return [
         (key, text_key("link", i.link) if is_page(i.link) and i.link not in homes | crowded else own_identity(own, key))
         for i, key in zip(items, keys, strict=True)
@@ -153,6 +153,10 @@ def _same(one: _Item, other: _Item) -> bool:
         return bool(one.title) or one.content == other.content
     text = one.entry.content_text or one.entry.summary_text or ""
     return one.content == other.content and len(text) >= _TELLING
+
+
+def _one_article(one: tuple[_Item, str], other: tuple[_Item, str]) -> bool:
+    return one[1] == other[1] or bool(one[0].title and one[0].title == other[0].title)
 
 
 def _same_words(one: _Item, other: _Item) -> bool:

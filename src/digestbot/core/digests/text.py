@@ -219,7 +219,11 @@ def local(at: datetime, document: Document) -> datetime:
 
 def day(document: Document) -> str:
     """Return the digest's day as its readers call it: "Tue 24 Nov"."""
-    at, say = local(document.at, document), phrases(document.language)
+    return _day(local(document.at, document), document)
+
+
+def _day(at: datetime, document: Document) -> str:
+    say = phrases(document.language)
     return say.day.format(weekday=say.weekdays[at.weekday()], day=at.day, month=say.months[at.month - 1])
 
 
@@ -263,9 +267,16 @@ def left_over(document: Document, shown: int, *, in_thread: bool) -> str:
 
 
 def clock_time(at: datetime, document: Document) -> str:
-    """Return a time of day, with the weekday where it is not the digest's own day: "05:12", "Mon 19:00"."""
-    moment = local(at, document)
+    """Return a time of day, with the weekday where it is not the digest's own day; a day alone from a week before.
+
+    "05:12", "Mon 19:00", "Tue 15 Dec 19:00", "Tue 15 Mar 2016".
+    """
+    moment, now = local(at, document), local(document.at, document)
     time = f"{moment.hour:02}:{moment.minute:02}"
-    if moment.date() == local(document.at, document).date():
+    days = (moment.date() - now.date()).days
+    if days == 0:
         return time
-    return f"{phrases(document.language).weekdays[moment.weekday()]} {time}"
+    if abs(days) < 7:
+        return f"{phrases(document.language).weekdays[moment.weekday()]} {time}"
+    year = f" {moment.year}" if moment.year != now.year else ""
+    return f"{_day(moment, document)}{year}" + (f" {time}" if days > 0 else "")

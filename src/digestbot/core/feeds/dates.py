@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dateutil import parser
 
+from digestbot.core.feeds.date_marks import OFFSET, tidied
 from digestbot.core.feeds.months import MONTHS
 
 _RFC822 = re.compile(
@@ -17,7 +18,7 @@ _RFC3339 = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([Zz])|([+-])(\d\d):?(\d\d)?)?)?"
 )
 _ORDINAL = re.compile(r"(\d{4}|\d\d)-?(\d{3})")
-_COMPACT = re.compile(r"\d[\dW-]*")
+_COMPACT = re.compile(r"-?\d[\dW-]*")
 _WEEK = re.compile(r"(\d{4})-?W(\d\d)(?:-?(\d))?")
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?")
 _SHORT = re.compile(r"(\d\d)(-?)(\d\d)\2(\d\d)")
@@ -41,6 +42,22 @@ _ZONES = {
     "GET": 4, "AZT": 4, "SAMT": 4, "CHST": 10, "SST": -11,
 }  # fmt: skip
 
+_SPELLED = {
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles",
+    "atlantic": "America/Halifax", "alaska": "America/Anchorage", "hawaii": "Pacific/Honolulu", "greenwich mean": "UTC",
+    "coordinated universal": "UTC", "western european": "Europe/Lisbon", "central european": "Europe/Berlin",
+    "eastern european": "Europe/Athens", "british summer": "Europe/London", "moscow": "Europe/Moscow",
+    "india": "Asia/Kolkata", "japan": "Asia/Tokyo", "korea": "Asia/Seoul", "china": "Asia/Shanghai",
+    "australian eastern": "Australia/Sydney", "new zealand": "Pacific/Auckland", "south africa": "Africa/Johannesburg",
+}  # fmt: skip
+"""Zones as operating systems spell them out, before "Time", with the place that keeps them."""
+_SPELLED_ZONE = re.compile(
+    rf"\(?\b({'|'.join(sorted(_SPELLED, key=len, reverse=True))})(?: (?:standard|daylight|summer))? time\b\)?",
+    re.IGNORECASE,
+)
+_SEASONAL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+"""Zones that name no season: which of the two it is, the date says."""
+
 _MILITARY = {"A": -1, "N": 1, "M": -12, "Y": 12}
 """The letters that RFC 822 gives as examples; the others occur in no feed, and it had their signs wrong anyway."""
 
@@ -56,10 +73,10 @@ _HOUR = re.compile(r"\b(\d\d?)\s?[hH]\s?(\d\d)\b")
 _DOTTED_TIME = re.compile(r"\b\d\d?\.\d\d(?:\.\d\d)?\b")
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 _REMARK = re.compile(r"\([^()]*\)|(?<=\d)\[[^][]*\]")
-_OFFSET = re.compile(
-    r"(?:(\d:\d\d(?:[.,]\d{1,9})?\s?|[AaPp]\.?[Mm]\.?\s)|\b(?:GMT|UTC|UT|Z)\s?|\b[A-Z]{3,4}(?=[+-]\d\d:?\d\d))"
-    r"([+-])(\d\d?):?(\d\d)?(?:Z|\s[A-Z]{3,5})?$"
-)
+_YEAR_BELOW_ZERO = re.compile(r"(?:^|[A-Za-z] )-\d{4}(?=-\d|\s\d\d:)")
+_SECONDS = re.compile(r"@?(\d{10})(?:\.(\d{1,9}))?|/Date\((\d{10})\d{3}(?:[+-]\d{4})?\)/")
+_CENTURYLESS = re.compile(r"-(\d\d)-?(\d\d)")
+_SEASON = re.compile(r"(?<=[\dMm.])\s([ECMP]T)\b")
 _LETTER = re.compile(r"(?<=\d)\s([AMNY])$")
 _PLACE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_/+-]+\d{0,2}\b")
 _DOTTED = re.compile(r"\D{0,12}\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b")
@@ -129,19 +146,40 @@ def _offset(sign: str | None, hours: str | None, minutes: str | None) -> timedel
 
 def _odd(text: str) -> datetime | None:
     """Read what is neither RFC 822 nor RFC 3339, after putting it into words that dateutil knows."""
+    if match := _SECONDS.fullmatch(text):
+        return _since_1970(match[1] or match[3], match[2] or "")
     if _COMPACT.fullmatch(text):
         return _compact(text)
-    text = " ".join(_REMARK.sub(" ", normalize("NFKC", text)).split())
+    tidy = tidied(text)
+    if _YEAR_BELOW_ZERO.search(tidy):
+        return None
+    return instant(tidy) if tidy != text else _in_words(text)
+
+
+def _since_1970(seconds: str, fraction: str) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(
+        seconds=int(seconds), microseconds=int(fraction[:6].ljust(6, "0"))
+    )
+
+
+def _in_words(text: str) -> datetime | None:
+    text = normalize("NFKC", text)
     zone: tzinfo = UTC
+    spelled = _SPELLED_ZONE.search(text)
+    text = " ".join(_REMARK.sub(" ", text).split())
     if match := _PLACE.search(text):
         zone, text = _place(match[0]), text[: match.start()] + text[match.end() :]
-    elif match := _OFFSET.search(text):
+    elif match := OFFSET.search(text):
         offset = _offset(match[2], match[3], match[4])
         if offset is None:
             return None
         zone, text = timezone(offset), text[: match.start()] + (match[1] or "")
     elif match := _LETTER.search(text):
         zone, text = timezone(timedelta(hours=_MILITARY[match[1]])), text[: match.start()]
+    elif match := _SEASON.search(text):
+        zone, text = _place(_SEASONAL[match[1]]), text[: match.start()] + text[match.end() :]
+    elif spelled:
+        zone, text = _place(_SPELLED[spelled[1].lower()]), _SPELLED_ZONE.sub("", text)
     for east_asian, usual in _EAST_ASIAN:
         text = text.replace(east_asian, usual)
     return _by_dateutil(_in_english(text), zone, day_first=_DOTTED.match(text) is not None)
@@ -149,8 +187,10 @@ def _odd(text: str) -> datetime | None:
 
 def _compact(text: str) -> datetime | None:
     """Read what has no letters but a W and no spaces: seconds since 1970, and the short forms of ISO 8601."""
-    if text.isdecimal() and len(text) in {10, 13}:
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
+    if text.isdecimal() and len(text) == 13:
+        return _since_1970(text[:10], "")
+    if match := _CENTURYLESS.fullmatch(text):
+        return _moment((_full_year(match[1]), match[2], "1"), (None, None, None), _NO_OFFSET)
     day: tuple[str, str | int, str] | None = None
     if match := _ORDINAL.fullmatch(text):
         return _ordinal(int(_full_year(match[1])), int(match[2]))
@@ -197,7 +237,7 @@ def _in_english(text: str) -> str:
         return word[0] if word[0] in _ZONES or word[0] in {"T", "t", "z", "utc", "gmt"} else " "
 
     text = _LATE_HALF.sub(r"\1", _HALF_FIRST.sub(r"\2 \1", _WORD.sub(translated, text)))
-    return text.replace(" - ", " ").strip(" ,.-/:")
+    return " ".join(text.replace(" - ", " ").split()).strip(" ,.-/:")
 
 
 def _capital_zone(zone: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from html import unescape
 from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
+from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.charset import decode
 from digestbot.core.feeds.markup import attributes, line, tags
 
@@ -85,9 +86,7 @@ def _looking(given: dict[str, str], base: str) -> FeedLink | None:
 
 
 def _join(base: str, href: str) -> str | None:
-    href = unescape(href).strip()
-    if href.startswith(("feed://", "feed:http")):
-        href = href.removeprefix("feed:")
+    href = feed_address(unescape(href))
     try:
         joined = urljoin(base, href) if href else ""
         parts = urlsplit(joined)

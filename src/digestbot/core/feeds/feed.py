@@ -10,7 +10,10 @@ Format = Literal["rss", "rdf", "atom", "json", "cdf"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One item of a feed as its publisher gave it; texts are plain, links absolute, instants aware UTC or None."""
+    """One item of a feed as its publisher gave it; texts are plain, links absolute, instants aware UTC or None.
+
+    `enclosure` is a file that comes with it, as a podcast's sound: where a reader is led who has no page to go to.
+    """
 
     id: str | None = None
     link: str | None = None
@@ -23,6 +26,7 @@ class Entry:
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     image: str | None = None
+    enclosure: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse instants without a zone."""

@@ -40,11 +40,13 @@ class Request:
 
     `headers` wins over the client's own. What may be a secret in it (all but validators and what is accepted) goes to the first
     host only, never along a redirect to another. `timeout` is for the whole exchange, redirects and body included; None takes the client's.
+    With `text_only` the body of what calls itself sound, film or a picture is left where it is, and empty here.
     """
 
     url: str
     headers: Mapping[str, str] = field(default_factory=dict)
     max_bytes: int = MAX_BODY
+    text_only: bool = False
     timeout: timedelta | None = None
 
 

@@ -57,7 +57,7 @@ def _read(reader: Reader, root: Any, feed: Any, language: str) -> tuple[Item, li
         name = reader.name(element.tag)
         if name == ("entry" if reader.atom else "item"):
             items.append(reader.entry(element))
-        elif name in {"title", "link"} or (name == "author" and reader.atom):
+        elif name in {"title", "link"} or (name in {"author", "id", "guid"} and reader.atom):
             ELEMENTS[name](reader, own, element)
         elif name in {"language", "dc:language"}:
             own.item.language = reader.string(element)
@@ -70,6 +70,8 @@ def _read(reader: Reader, root: Any, feed: Any, language: str) -> tuple[Item, li
             raise Unsupported
     if own.item.title is None:
         raise Unsupported
+    # A feed's own id is no page that a person reads.
+    own.item.permalink = False
     return own.item, items
 
 

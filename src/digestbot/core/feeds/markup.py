@@ -1,7 +1,8 @@
 """HTML as feeds carry it, made plain: text with its paragraphs, and the first picture. Linear on any input."""
 
 import re
-from html import unescape
+
+from digestbot.core.feeds.escaping import unescaped
 
 # Possessive throughout: a tag that never ends costs one look, not one look for each of its characters.
 _INSIDE = r"""(?:[^<>"']++|"[^"<]*+"|'[^'<]*+'|["'])*+>"""
@@ -45,11 +46,11 @@ def plain(html: str) -> str:
     """
     text = html.replace("\n", " ")
     if "<" in text:
-        text = _PARAGRAPH.sub("\n\n", _without_hidden(text))
+        text = _PARAGRAPH.sub("\n\n", without_hidden(text))
         if "<" in text:
             text = _TAG.sub("", _CELL.sub(" ", _LINE.sub("\n", text)))
     if "&" in text:
-        text = unescape(text)
+        text = unescaped(text)
     return _folded(text)
 
 
@@ -74,7 +75,7 @@ def pictures(html: str) -> list[str]:
     ['/a.jpg?x=1&y=2']
     """
     sources = (attributes(tag).get("src", "") for tag in tags(html, "img"))
-    return [source for source in (unescape(s).strip() for s in sources) if source]
+    return [source for source in (unescaped(s).strip() for s in sources) if source]
 
 
 def tags(html: str, name: str) -> list[str]:
@@ -107,7 +108,7 @@ def _line_ends(blank: re.Match[str]) -> str:
     return "\n\n" if blank[0].count("\n") > 1 else "\n"
 
 
-def _without_hidden(html: str) -> str:
+def without_hidden(html: str) -> str:
     """Drop comments, scripts and styles, and the marks of CDATA sections; what is opened and never closed loses its mark only."""
     if not _COMMENT.search(html):
         return html

@@ -5,13 +5,14 @@ Every reader (feedparser, the fast path, JSON Feed) ends here, so that they can 
 
 import re
 from collections.abc import Iterable
-from html import unescape
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from digestbot.core.feeds.dates import instant
+from digestbot.core.feeds.escaping import unescaped, unescaped_twice
 from digestbot.core.feeds.feed import Entry, Format
 from digestbot.core.feeds.markup import line, lines, looks_like_html, pictures, plain
 from digestbot.core.feeds.raw import Item, Link, Person, Text
+from digestbot.core.feeds.titles import title_line
 
 _HTML_TYPES = ("", "text/html", "html", "application/xhtml+xml", "xhtml")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)", re.IGNORECASE)
@@ -41,6 +42,7 @@ def entry(item: Item, *, format: Format, authors: Iterable[Person] = ()) -> Entr
         authors=names(_signed(item)) or names(item.source_authors) or names(authors),
         categories=tuple(dict.fromkeys(c for c in map(line, item.categories) if c)),
         image=_image(item, content or summary),
+        enclosure=_enclosure(item),
     )
 
 
@@ -49,16 +51,15 @@ def title_text(text: Text | None) -> str | None:
     if text is None:
         return None
     # References are resolved in every title: "Tom &amp; Jerry" is never meant.
-    return line(plain(text.value) if _is_html(text) else unescape(text.value)) or None
+    return (title_line(text.value) if text.html else line(unescaped(text.value))) or None
 
 
 def body_text(text: Text | None) -> str | None:
     """Return a text as plain paragraphs, None where nothing is left."""
-    return ((plain(text.value) if _is_html(text) else lines(text.value)) or None) if text else None
-
-
-def _is_html(text: Text) -> bool:
-    return text.html and looks_like_html(text.value)
+    if text is None:
+        return None
+    html = unescaped_twice(text.value) if text.html else ""
+    return (plain(html) if looks_like_html(html) else lines(text.value)) or None
 
 
 def absolute(href: str, base: str) -> str | None:
@@ -154,6 +155,12 @@ def _image(item: Item, body: Text | None) -> str | None:
             if found:
                 return found
     return None
+
+
+def _enclosure(item: Item) -> str | None:
+    """Return the file that comes with an item, sound and film before pictures."""
+    files = sorted(item.media, key=lambda file: _pictures(*file)) if item.media else ()
+    return next((found for href, _, _ in files if (found := absolute(href, item.base))), None)
 
 
 def _pictures(href: str, kind: str, medium: str) -> bool:

@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
+from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.charset import decode
 from digestbot.core.feeds.markup import line
 from digestbot.core.feeds.repair_xml import document, repair_xml
@@ -41,7 +42,7 @@ def read(body: bytes) -> list[Outline]:
         element, folders = open_outlines.pop()
         given = {str(name).lower(): line(value) for name, value in element.items()}
         title = given.get("title") or given.get("text") or None
-        url = given.get("xmlurl", "")
+        url = feed_address(given.get("xmlurl", ""))
         if url:
             site = given.get("htmlurl") or None
             found.setdefault(url, Outline(url=url, title=title, site=site, folders=folders))

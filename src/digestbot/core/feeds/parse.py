@@ -119,7 +119,7 @@ def _feed(format: Format, feed: Item, items: list[Item], asked: PollingHints, la
     signers = feed.authors if format in {"atom", "json"} else ()
     return Feed(
         format=format,
-        id=feed.id.strip() or None,
+        id=(feed.id.strip() or None) if format == "atom" else None,
         title=title_text(feed.title or next(iter(feed.titles), None)),
         link=article_link(feed),
         language=(feed.language.strip() or language).replace("_", "-") or None,

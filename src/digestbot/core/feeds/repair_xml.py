@@ -4,6 +4,8 @@ import re
 from html import escape
 from html.entities import html5
 
+from digestbot.core.feeds.escaping import joined
+
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _OPENING = re.compile(r"<[A-Za-z_!?]")
 _ROOT = re.compile(r"<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)")
@@ -82,7 +84,7 @@ def repair_xml(text: str, entities: dict[str, str]) -> str:
 
     def outside(piece: str) -> str:
         if "&" in piece:
-            piece = _AMPERSAND.sub(known, piece)
+            piece = _AMPERSAND.sub(known, joined(piece))
         return _LESS_THAN.sub("&lt;", piece).replace("]]>", "]]&gt;")
 
     first, *rest = _without_tail(text).split("<![CDATA[")
