@@ -18,7 +18,7 @@ from digestbot.core.analysis.quotes.kinds import role_gender
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import bare, is_role
-from digestbot.core.analysis.quotes.salience import SOMEBODY, article_gender, salient
+from digestbot.core.analysis.quotes.salience import SOMEBODY, Figure, article_gender, salient
 
 _RECALLED = 300
 """Occurrences among which the bearer of a role is looked for."""
@@ -75,6 +75,7 @@ class Attributor:
         self.context = context
         self.entities = entities
         self.quotations = quotations
+        self.figures = list(entities.figures)
         self.at = {t.quote: i for i, t in enumerate(context.tokens) if t.quote >= 0}
         self.done: list[Attribution] = []
 
@@ -174,9 +175,9 @@ class Attributor:
             return self.done[index - 1].figure, 1.0
         gender = self._verb_gender(subject)
         known = self._understood(index)
-        if known is not None and not (gender and self.entities.figures[known].gender not in ("", gender)):
+        if known is not None and not (gender and self.figures[known].gender not in ("", gender)):
             return known, 1.0
-        found = salient(self.at[index], gender, self.context.tokens, self.entities.occurrences, self.entities.figures)
+        found = salient(self.at[index], gender, self.context.tokens, self.entities.occurrences, self.figures)
         return _sure(found, 0.5) if found else (None, 1.0)
 
     def _verb_gender(self, subject: Subject) -> Gender:
@@ -205,14 +206,26 @@ class Attributor:
         opening = self.context.tokens[subject.at].lower
         if opening in self.context.speech.it:
             last = self.done[index - 1].figure if index else None
-            return last if last is not None and not self.entities.figures[last].person else None
+            return last if last is not None and not self.figures[last].person else None
         head = self.context.lower(subject.end - 1)
-        if opening not in self.context.speech.definite or head not in self.context.speech.bodies:
+        if opening in self.context.speech.indefinite or head not in self.context.speech.bodies:
             return None
-        return self._organisation(subject.at, head)
+        near = self._organisations(subject.at, head) if opening in self.context.speech.definite else frozenset[int]()
+        if len(near) > 1:
+            return None
+        return next(iter(near)) if near else self._as_named(subject, head)
 
-    def _organisation(self, at: int, head: str) -> int | None:
-        """Return the organisation in front of a token that has a noun in its name, else the only one of the last lines."""
+    def _as_named(self, subject: Subject, head: str) -> int:
+        """Return the figure of an organisation that has no name but its noun ("police", "the union")."""
+        for index, figure in enumerate(self.figures):
+            if not figure.person and figure.parts == (head,):
+                return index
+        name = self.context.tokens[subject.end - 1].text
+        self.figures.append(Figure(name=name, parts=(head,), suffix="", person=False, sure=True))
+        return len(self.figures) - 1
+
+    def _organisations(self, at: int, head: str) -> frozenset[int]:
+        """Return the last organisation in front of a token that has a noun in its name, else all of the last lines."""
         tokens, mentions = self.context.tokens, self.context.mentions
         near: list[int] = []
         for index in range(len(mentions) - 1, -1, -1):
@@ -222,9 +235,9 @@ class Attributor:
             if tokens[at].line - tokens[mention.first].line > _NEAR_LINES:
                 break
             if head in mention.parts:
-                return self.entities.of_mention[index]
+                return frozenset({self.entities.of_mention[index]})
             near.append(self.entities.of_mention[index])
-        return near[0] if len(set(near)) == 1 else None
+        return frozenset(near)
 
     def _may_be_body(self, mention: Mention) -> bool:
         """Tell whether a name may be an organisation's: no place, and nobody with a given name."""
@@ -250,7 +263,7 @@ class Attributor:
             if occurrence.figure in seen or occurrence.figure == SOMEBODY:
                 continue
             seen.add(occurrence.figure)
-            figure = self.entities.figures[occurrence.figure]
+            figure = self.figures[occurrence.figure]
             if head in figure.heads or (speech.capital_nouns and any(_same_noun(head, h) for h in figure.heads)):
                 ranked.append((len(words & figure.words), occurrence.at, occurrence.figure))
         if ranked:
@@ -264,10 +277,10 @@ class Attributor:
         """Return the person of whom the text goes on to speak by a role that it has not given before ("der Coach")."""
         speech, tokens = self.context.speech, self.context.tokens
         gender = article_gender(tokens[subject.at], speech) or role_gender(head, speech)
-        found = salient(subject.at, gender, tokens, self.entities.occurrences, self.entities.figures)
+        found = salient(subject.at, gender, tokens, self.entities.occurrences, self.figures)
         if found is None or found[0] == SOMEBODY:
             return None, 1.0
-        figure = self.entities.figures[found[0]]
+        figure = self.figures[found[0]]
         if not figure.person or not (figure.sure or len(figure.parts) > 1):
             return None, 1.0
         trust = _OTHER_ROLE if figure.heads else _NO_ROLE
@@ -332,7 +345,7 @@ class Attributor:
         """Tell whether a subject without a verb of saying is surely a person."""
         if subject.kind != "name":
             return True
-        figure = self.entities.figures[self.entities.of_mention[subject.mention]]
+        figure = self.figures[self.entities.of_mention[subject.mention]]
         return figure.person and (figure.sure or len(figure.parts) > 1)
 
     def _across(self, index: int) -> Attribution:

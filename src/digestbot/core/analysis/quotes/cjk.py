@@ -17,6 +17,9 @@ from digestbot.core.text.spans import Span
 _REACH = 120
 """Characters in front of a quotation in which its subject is looked for."""
 
+_FULL = 3
+"""Characters of nearly every Korean name."""
+
 _CLAUSE = re.compile(r"[^。！？，,!?\n“”「]+")
 _STOPS = re.compile(r"[。！？!?\n]")
 _CUT = re.compile(r"[、，,・\s（）()「」『』“”\"]|(?:の|的|によると|在|与|和)")
@@ -92,8 +95,9 @@ def _named(phrase: str, place: Span, speech: Speech) -> Voice:
     rest = _AGED.sub("", phrase.strip()).strip()
     office = max((h for h in speech.honorifics if rest.endswith(h)), key=len, default="")
     before = rest[: len(rest) - len(office)].strip() if office else rest
-    name = [part for part in _CUT.split(before) if part][-1:] if before else []
-    name = [_behind_office(name[0], speech)] if name else []
+    parts = [part for part in _CUT.split(before) if part] if before else []
+    first = _before_house(parts, speech) if office else None
+    name = [first] if first else [_behind_office(part, speech) for part in parts[-1:]]
     if (
         not name
         or name[0] in speech.unnamed
@@ -101,8 +105,16 @@ def _named(phrase: str, place: Span, speech: Speech) -> Voice:
         or (not office and not _bare_name(name[0], rest, speech))
     ):
         return Voice(cue=place, confidence=0.9)
-    role = office if len(office) > 1 else None
-    return Voice(name=name[0], role=role, cue=place, confidence=0.9 if office else 0.75)
+    role = rest.partition(name[0])[2].strip() if first else office if len(office) > 1 else None
+    return Voice(name=name[0], role=role, cue=place, confidence=0.92 if office else 0.75)
+
+
+def _before_house(parts: list[str], speech: Speech) -> str | None:
+    """Return the name in front of its house and office: 「김민수 항만공사 | 사장」. It has three characters, a surname's first."""
+    houses = parts[1:]
+    named = (part for part in parts if len(part) == _FULL and part[0] in speech.surnames)
+    name = next(named, None) if houses else None
+    return name if name != parts[-1] else None
 
 
 def _behind_office(text: str, speech: Speech) -> str:

@@ -38,6 +38,11 @@ def _with_verb(context: Context, start: int, verb: int, quote: int) -> Cue:
                last=verb + 1, before=True)  # fmt: skip
 
 
+def _is_passive(context: Context, start: int, verb: int) -> bool:
+    """Tell whether a form of the passive stands right in front of a verb: "she was asked"."""
+    return any(context.tokens[at].lower in context.speech.passive for at in range(max(start, verb - 2), verb))
+
+
 def source_of(context: Context, start: int, verb: int, end: int) -> Subject:
     """Return whose letter or statement "it says": the only name of the clause, else somebody unnamed."""
     inside = sorted({context.covering[at] for at in range(start, end) if at in context.covering})
@@ -65,6 +70,8 @@ def _may_speak(context: Context, start: int, mention: Mention) -> bool:
 
 def subject_of(context: Context, start: int, verb: int, quote: int) -> Subject:
     """Return the subject of the verb of saying at token `verb` in a clause between `start` and `quote`."""
+    if context.tokens[verb].lower in context.speech.addressed and _is_passive(context, start, verb):
+        return Subject(kind="unnamed", at=verb, end=verb + 1)
     it = context.speech.it if context.speech.inverts else frozenset()
     if (verb > start and context.tokens[verb - 1].lower in it) or context.tokens[verb + 1].lower in it:
         return source_of(context, start, verb, quote)

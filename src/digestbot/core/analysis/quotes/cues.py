@@ -8,6 +8,9 @@ from digestbot.core.analysis.quotes.clauses import source_of
 from digestbot.core.analysis.quotes.context import FAR, LONG, NEAR, Context, Cue, Subject
 from digestbot.core.analysis.quotes.phrases import named, noun_phrase
 
+_SIGNATURE = 12
+"""Tokens of the longest line that signs a quotation."""
+
 
 def behind(context: Context, quote: int) -> Cue | None:
     """Return the attribution behind the quotation at token `quote`, in its sentence and before the next quotation."""
@@ -16,8 +19,10 @@ def behind(context: Context, quote: int) -> Cue | None:
     limit = min(len(tokens), start + LONG)
     while end < limit and tokens[end].sentence == tokens[quote].sentence and tokens[end].quote < 0:
         end += 1
+    if start >= end and (signed := _signature(context, quote)):
+        return signed
     while start < end and not tokens[start].word and tokens[start].text != "(":
-        if tokens[start].text in "–—―~" and (credit := _credit(context, start + 1, end)):
+        if tokens[start].text in "–—―~-" and (credit := _credit(context, start + 1, end)):
             return credit
         if tokens[start].text in ".;":
             return None
@@ -28,6 +33,20 @@ def behind(context: Context, quote: int) -> Cue | None:
         return _credit(context, start + 1, end)
     found = _source(context, start, end) or _inverted(context, start, end) or _straight(context, start, end)
     return found or (_beside(context, start, end) if _hands_over(context, quote, start) else None)
+
+
+def _signature(context: Context, quote: int) -> Cue | None:
+    """Return the name that fills the line below the quotation, behind a dash."""
+    tokens, start = context.tokens, quote + 1
+    end = start
+    while (
+        end < min(len(tokens), start + _SIGNATURE) and tokens[end].line == tokens[start].line and tokens[end].quote < 0
+    ):
+        end += 1
+    if end == start or tokens[start].text not in "–—―~-" or tokens[start].line != tokens[quote].line + 1:
+        return None
+    ended = end == len(tokens) or tokens[end].line != tokens[start].line
+    return _credit(context, start + 1, end) if ended else None
 
 
 def _credit(context: Context, start: int, end: int) -> Cue | None:
@@ -68,7 +87,7 @@ def _inverted(context: Context, start: int, end: int) -> Cue | None:
         return Cue(kind="source", subject=source_of(context, verb + 2, verb, end), first=start, last=verb + 2)
     if context.speech.participles and context.tokens[verb].lower.endswith(context.speech.participles):
         return None
-    at += 1
+    at += 1 if context.tokens[verb].lower in context.speech.verbs | context.speech.cues else 2
     while at < min(end, verb + 9):
         if context.tokens[at].text in ",.;:()–—":
             break

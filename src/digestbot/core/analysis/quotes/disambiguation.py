@@ -12,6 +12,9 @@ from digestbot.core.analysis.quotes.roles import is_role
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
+_PERSONAL = ("e", "er", "en", "in")
+"""How German nouns for persons end: what is none of them behind an article may be a house."""
+
 
 def settled(
     mentions: tuple[Mention, ...], headline: tuple[Mention, ...], tokens: tuple[Token, ...], speech: Speech
@@ -75,6 +78,8 @@ def _judged(
     lowly = not mention.full and mention.kind != "person" and last in surnames
     if lowly and before not in speech.where | speech.definite:
         return mention._replace(kind="person")
+    if _is_body(mention, tokens, speech):
+        return mention._replace(kind="organisation")
     lone = speech.capital_nouns and not mention.full and not mention.sure and mention.kind == "person"
     if lone and last not in known and not _speaks(mention, tokens, speech):
         return None
@@ -94,6 +99,16 @@ def _titled_voice(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -
         return False
     around = (*tokens[max(0, mention.begin - 1) : mention.begin], *tokens[mention.last : mention.last + 1])
     return any(t.lower in speech.verbs for t in around)
+
+
+def _is_body(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
+    """Tell whether a noun that no dictionary has speaks behind an article: "wies die Haspa darauf hin"."""
+    if not speech.capital_nouns or mention.full or mention.first < 2 or ordinary(mention.parts[-1], speech):
+        return False
+    if mention.parts[-1].endswith(_PERSONAL):
+        return False
+    article, verb = tokens[mention.first - 1], tokens[mention.first - 2]
+    return article.lower in speech.definite - speech.oblique and verb.lower in speech.verbs
 
 
 def _speaks(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:

@@ -91,6 +91,11 @@ def _given(word: str, table: str) -> str:
     return "".join(k for k in kinds if k in "fm")
 
 
+def surname(word: str) -> bool:
+    """Tell whether a folded word is known as a surname."""
+    return "s" in lexicon.name_kinds(word)
+
+
 def commonplace(word: str, speech: Speech) -> bool:
     """Tell whether a folded word is surely an ordinary one: the dictionary holds some surnames as words, but inflects none.
 

@@ -74,12 +74,11 @@ def _read(
     named = settled(mentions(narration, speech, body), headline, narration, speech)
     who = entities(narration, named, headline, speech, body)
     found = []
-    for unit, answer in zip(
-        units, Attributor(Context(body, narration, named, speech), who, units).attribute(), strict=True
-    ):
+    attributor = Attributor(Context(body, narration, named, speech), who, units)
+    for unit, answer in zip(units, attributor.attribute(), strict=True):
         if not _is_quote(unit, answer, body, places[unit.paragraph], speech):
             continue
-        figure = who.figures[answer.figure] if answer.figure is not None else None
+        figure = attributor.figures[answer.figure] if answer.figure is not None else None
         cue = Span(start=narration[answer.cue[0]].start, end=narration[answer.cue[1] - 1].end) if answer.cue else None
         role = _role_of(figure) if figure else None
         found.append(

@@ -71,6 +71,8 @@ def _by_place(run: Run, speech: Speech) -> Kind | None:
         return "organisation"
     if speech.capital_nouns and not run.titled and ordinary(run.parts[-1], speech):
         return None if alone else "organisation"
+    if speech.cases and any(place(p[: -len(e)]) for p in run.parts for e in speech.cases if p.endswith(e)):
+        return "place"
     if somewhere or run.parts[0] in speech.places or run.parts[-1] in speech.places or place(" ".join(run.parts)):
         return "place"
     return None

@@ -7,7 +7,7 @@ role (", governor of the central bank,"). Full stops end a name unless they belo
 
 from typing import NamedTuple
 
-from digestbot.core.analysis.quotes.evidence import Gender, given_name, ordinary
+from digestbot.core.analysis.quotes.evidence import Gender, given_name, ordinary, surname
 from digestbot.core.analysis.quotes.kinds import Kind, Run, gender_of, kind_of
 from digestbot.core.analysis.quotes.roles import bare, is_role, is_title, role_before
 from digestbot.core.analysis.quotes.tokens import Token
@@ -49,10 +49,11 @@ class Mention(NamedTuple):
 def mentions(tokens: tuple[Token, ...], speech: Speech, body: str) -> tuple[Mention, ...]:
     """Return the names of the narration in order, disjoint."""
     lowered = frozenset(t.lower for t in tokens if t.word and not t.capital)
+    raised = frozenset(t.lower for at, t in enumerate(tokens) if t.capital and not _opens_sentence(tokens, at))
     found: list[Mention] = []
     at = 0
     while at < len(tokens):
-        if not _may_begin(tokens, at, speech, lowered):
+        if not _may_begin(tokens, at, speech, lowered, raised):
             at += 1
             continue
         end = _run(tokens, at, speech)
@@ -63,7 +64,9 @@ def mentions(tokens: tuple[Token, ...], speech: Speech, body: str) -> tuple[Ment
     return tuple(found)
 
 
-def _may_begin(tokens: tuple[Token, ...], at: int, speech: Speech, lowered: frozenset[str]) -> bool:
+def _may_begin(
+    tokens: tuple[Token, ...], at: int, speech: Speech, lowered: frozenset[str], raised: frozenset[str]
+) -> bool:
     token = tokens[at]
     if not token.word or not token.capital:
         return False
@@ -74,8 +77,11 @@ def _may_begin(tokens: tuple[Token, ...], at: int, speech: Speech, lowered: froz
     if token.lower in speech.function or token.lower.replace("’", "'").split("'")[0] in speech.function:
         return False
     nxt = tokens[at + 1] if at + 1 < len(tokens) else None
-    lonely = nxt is None or not nxt.capital
-    return not (lonely and token.lower in lowered)
+    if nxt is not None and nxt.capital:
+        return True
+    word = not speech.capital_nouns and token.lower not in raised and ordinary(token.lower, speech)
+    word = word and not surname(token.lower)
+    return not (word or token.lower in lowered)
 
 
 def _opens_sentence(tokens: tuple[Token, ...], at: int) -> bool:
@@ -230,4 +236,5 @@ def _no_name(word: str, speech: Speech) -> bool:
 
 
 def _strippable(word: str, speech: Speech) -> bool:
-    return word in speech.not_names or (speech.capital_nouns and ordinary(word, speech))
+    noun = speech.capital_nouns and ordinary(word, speech) and word not in speech.organisations
+    return word in speech.not_names or noun

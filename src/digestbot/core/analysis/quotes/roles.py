@@ -96,7 +96,7 @@ def role_across(tokens: tuple[Token, ...], begin: int, speech: Speech, body: str
         token = tokens[at]
         if token.sentence != tokens[begin - 1].sentence or not token.word or token.lower in speech.verbs:
             return None
-        opens = token.lower in speech.definite | speech.indefinite | speech.his | speech.her
+        opens = token.lower in speech.definite | speech.indefinite | speech.owners
         if opens and (at == 0 or tokens[at - 1].lower not in speech.prepositions):
             inside = tokens[at + 1 : begin - 1]
             return body[inside[0].start : inside[-1].end] if inside and _says_role(inside, speech) else None
@@ -127,6 +127,8 @@ def role_behind(tokens: tuple[Token, ...], last: int, speech: Speech, body: str)
     """Return the apposition behind a name that ends before token `last`, if it says what the person is."""
     if last >= len(tokens) or tokens[last].text not in (",", "(", "–", "—"):
         return None
+    if last + 2 < len(tokens) and tokens[last + 1].text.isdigit() and tokens[last + 2].text == ",":
+        last += 2
     end = last + 1
     while end < len(tokens) and end - last <= _APPOSITION and tokens[end].sentence == tokens[last].sentence:
         token = tokens[end]

@@ -12,8 +12,9 @@ from digestbot.core.text.spans import Span
 
 _HEAD, _REST = "\ue001", "\ue000"
 _TOKEN = re.compile(
-    rf"{_HEAD}{_REST}*|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:['’\-‐‑][^\W_]+)*['’]?|\n+|[^\w\s]|_+",
+    rf"{_HEAD}{_REST}*|(?:[^\W\d_]\.){{2,}}|[^\W_]+(?:['’‘ʼ´`\-‐‑][^\W_]+)*['’]?|\n+|[^\w\s]|_+",
 )
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ´`", "'"))
 _END = frozenset(".!?…。！？")
 _CLOSING = frozenset(')]”"’»“')
 
@@ -74,7 +75,7 @@ def tokens(body: str, quotations: tuple[Quotation, ...], speech: Speech) -> tupl
             continue
         index = quote if is_quote else -1
         for part, begin, close in _parts(text, start, end, speech):
-            lower = "" if is_quote else part.lower().replace("’", "'").strip("-")
+            lower = "" if is_quote else part.lower().translate(_APOSTROPHES).strip("-")
             found.append(Token(part, lower, begin, close, index, sentence, line))
         if is_quote:
             last = quotations[quote].inner.of(body)[-1]

@@ -267,6 +267,9 @@ _SPEECH = Speech(
         "bank unternehmen firma konzern behörde partei gewerkschaft universität ministerium verband verein organisation stiftung agentur sender zeitung regierung"
     ),
     documents=words("brief schreiben erklärung mitteilung bericht tweet post beitrag buch"),
+    owners=words("seine seiner ihr ihre ihrer dessen deren"),
+    addressed=words("gefragt"),
+    passive=words("wurde wird werden wurden"),
 )
 
 _BOILERPLATE = Boilerplate(

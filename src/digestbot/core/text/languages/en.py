@@ -218,7 +218,7 @@ _SPEECH = Speech(
         speaking say says said asked citing noting adding calling"""
     ),
     who=words("who that which whose whom where when"),
-    possessive=("'s", "’s", "s'", "s’"),
+    possessive=("'s", "’s", "‘s", "ʼs", "´s", "`s", "s'", "s’"),
     participles=("ing",),
     aged=("-year-old",),
     vague=words(
@@ -227,11 +227,14 @@ _SPEECH = Speech(
     negations=words("no not never nobody nothing none cannot must without"),
     copulas=words("is was"),
     bodies=words(
-        "bank company firm group agency organisation organization union party force ministry department university council charity association federation committee club team watchdog regulator network newspaper government office institute broadcaster retailer airline manufacturer carmaker startup platform studio league body"
+        "police court bank company firm group agency organisation organization union party force ministry department university council charity association federation committee club team watchdog regulator network newspaper government office institute broadcaster retailer airline manufacturer carmaker startup platform studio league body"
     ),
     documents=words(
         "letter statement report memo tweet post email e-mail message note book memoir filing complaint lawsuit text article essay"
     ),
+    owners=words("its their our his her my"),
+    addressed=words("asked told questioned"),
+    passive=words("was were is are been being be when"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -132,6 +132,7 @@ _SPEECH = Speech(
     copulas=words("es era"),
     bodies=words("banco empresa compañía agencia organización sindicato partido ministerio universidad asociación"),
     documents=words("carta comunicado informe tuit mensaje"),
+    owners=words("su sus"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -147,6 +147,9 @@ _SPEECH = Speech(
     copulas=words("est était"),
     bodies=words("banque entreprise société agence organisation syndicat parti ministère université association"),
     documents=words("lettre communiqué rapport tweet message"),
+    owners=words("son sa ses leur leurs"),
+    addressed=words("demandé interrogé"),
+    passive=words("été"),
 )
 
 _BOILERPLATE = Boilerplate(

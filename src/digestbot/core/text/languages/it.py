@@ -136,6 +136,7 @@ _SPEECH = Speech(
     copulas=words("è era"),
     bodies=words("banca azienda società agenzia organizzazione sindacato partito ministero università associazione"),
     documents=words("lettera comunicato rapporto tweet messaggio"),
+    owners=words("suo sua suoi"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -63,6 +63,7 @@ _SPEECH = Speech(
     quotatives=("고", "라고", "이라고", "며", "라며", "이라며"),
     spaced=False,
     drops_pronouns=True,
+    surnames="김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄원천방공현변추도소석선설마길연위표명기반왕옥육맹제탁국어은편나지채",
 )
 
 _BOILERPLATE = Boilerplate(

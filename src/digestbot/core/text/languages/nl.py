@@ -95,6 +95,7 @@ _SPEECH = Speech(
     copulas=words("is was"),
     bodies=words("bank bedrijf organisatie partij vakbond ministerie universiteit vereniging"),
     documents=words("brief verklaring rapport tweet bericht"),
+    owners=words("zijn haar hun"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -11,7 +11,8 @@ class Speech:
     `table`: the language's table of words (`core/text/lexicon`), nothing where it has none.
 
     Cues: `verbs`: finite forms of saying; `cues`: particles that do their work ("so"); `according`: phrases with the source
-    behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing").
+    behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing"); `addressed`: verbs whose subject is spoken to
+    behind a form of `passive` ("she was asked").
 
     Pronouns: `he`, `she`, `they`, `it`: subjects; `his`, `her`: the other forms; `clitics`: those glued behind a verb by a
     hyphen ("-t-elle"); `who`: relative ones.
@@ -26,12 +27,12 @@ class Speech:
     ("Familie"), `copulas`: forms of "to be"; `kin`: relatives ("wife"), who
     are not the person named before them; `unnamed`: nouns for sources without a name ("officials"), `bodies`:
     those for organisations, by which the text goes on to speak of one ("the bank"), `documents`: what speaks for whoever wrote
-    it ("letter"); `honorifics`: what
+    it ("letter"), `owners`: what stands for whose office it is ("its director"); `honorifics`: what
     follows a name in a script without spaces.
 
     Names: `organisations`: words that make a name an organisation; `places`: names that never speak as persons;
     `not_names`: other capitalised words that are no names, nations and parties too; `particles`: words inside a name
-    ("van"); `possessive`: endings of a name that owns the next noun, `genitive`: the same without a mark; `cases`: endings
+    ("van"); `surnames`: the characters that begin a name in a script without capitals; `possessive`: endings of a name that owns the next noun, `genitive`: the same without a mark; `cases`: endings
     of names in other cases than the first, the longest first.
 
     Grammar: `definite`, `indefinite`: articles; `oblique`: those that no subject has, `genitive_articles`: those that behind a
@@ -73,6 +74,7 @@ class Speech:
     copulas: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
@@ -93,6 +95,9 @@ class Speech:
     who: frozenset[str] = frozenset()
     possessive: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
+    addressed: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    surnames: str = ""
     clitics: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
