@@ -747,6 +747,7 @@ why-wall = { $wall ->
     [consent] Seine Seite verlangt Zustimmung zu Cookies; verwendet wird der Text des Feeds.
     [login] Seine Seite verlangt eine Anmeldung; verwendet wird der Text des Feeds.
     [robots] Die Seite lässt Programme nicht lesen; verwendet wird der Text des Feeds.
+    [mismatch] Sein Link führt zu etwas anderem als diesem Artikel; verwendet wird der Text des Feeds.
    *[error] Seine Seite ließ sich nicht abrufen; verwendet wird der Text des Feeds.
   }
 why-alone = Keine andere Quelle, die hier gelesen wird, hat diese Meldung.

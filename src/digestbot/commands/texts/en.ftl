@@ -654,6 +654,7 @@ why-wall = { $wall ->
     [consent] Its page asks for consent to cookies, so the feed's text is used.
     [login] Its page wants a login, so the feed's text is used.
     [robots] The site does not let programs read its page, so the feed's text is used.
+    [mismatch] Its link leads to something else than this article, so the feed's text is used.
    *[error] Its page could not be fetched, so the feed's text is used.
   }
 why-alone = No other outlet that is read here has this story.

@@ -749,6 +749,7 @@ why-wall = { $wall ->
     [consent] Su página pide aceptar cookies, así que se usa el texto del feed.
     [login] Su página pide iniciar sesión, así que se usa el texto del feed.
     [robots] El sitio no deja que los programas lean su página, así que se usa el texto del feed.
+    [mismatch] Su enlace lleva a algo distinto de este artículo, así que se usa el texto del feed.
    *[error] No se pudo obtener su página, así que se usa el texto del feed.
   }
 why-alone = Ningún otro medio que se lea aquí tiene esta noticia.

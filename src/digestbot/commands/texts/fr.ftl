@@ -752,6 +752,7 @@ why-wall = { $wall ->
     [consent] Sa page exige d’accepter des cookies ; c’est donc le texte du flux qui sert.
     [login] Sa page demande de s’identifier ; c’est donc le texte du flux qui sert.
     [robots] Le site ne laisse pas les robots lire sa page ; c’est donc le texte du flux qui sert.
+    [mismatch] Son lien mène à autre chose que cet article ; c’est donc le texte du flux qui sert.
    *[error] Sa page n’a pas pu être chargée ; c’est donc le texte du flux qui sert.
   }
 why-alone = Aucun autre média lu ici n’a cette actualité.

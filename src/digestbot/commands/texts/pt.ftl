@@ -752,6 +752,7 @@ why-wall = { $wall ->
     [consent] A página pede que se aceitem cookies, então vale o texto do feed.
     [login] A página pede login, então vale o texto do feed.
     [robots] O site não deixa programas lerem a página, então vale o texto do feed.
+    [mismatch] O link leva a algo diferente deste artigo, então vale o texto do feed.
    *[error] Não foi possível abrir a página, então vale o texto do feed.
   }
 why-alone = Nenhum outro veículo lido aqui tem esta notícia.

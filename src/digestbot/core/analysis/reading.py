@@ -5,24 +5,28 @@ from dataclasses import replace
 from digestbot.core.analysis.authors.finder import claims
 from digestbot.core.articles.article import Claim, Label, TextOrigin, Wall
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
+from digestbot.core.articles.canonical_link import own_address
 from digestbot.core.articles.opening import opening
 from digestbot.core.articles.page import extract
 from digestbot.core.articles.page.decoding import decode
 from digestbot.core.articles.site import is_own_page
+from digestbot.core.articles.vouching import is_announced
 
 FULL = 600
 """Code points from which the feed's own content counts as the article and not as a teaser."""
 
 
 def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, url: str) -> ReadResult:
-    """Return the article as its page gives it, or as its feed does where the page is a wall or says less.
+    """Return the article as its page gives it, or as its feed does where the page is a wall, another page, or says less.
 
     A feed that does not speak for the article adds nothing to what the page says: what the page leaves open stays open.
     """
     html = decode(body, content_type)
     page = extract(html, url=url)
-    if page.wall is not None or len(page.text) < len(_feed_text(article)[0]):
-        return read_feed(article, wall=page.wall)
+    told, _ = _feed_text(article)
+    announced = is_announced(page, title=article.title, teaser=told, link=article.url or url, landed=url)
+    if page.wall is not None or not announced or len(page.text) < len(told):
+        return read_feed(article, wall=page.wall or (None if announced else "mismatch"))
     if not article.own:
         article = _announced_only(article)
     return ReadResult(
@@ -34,7 +38,7 @@ def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, 
         language=page.language or article.language,
         published=article.published or page.published,
         image=article.image or page.image,
-        canonical=page.canonical,
+        canonical=own_address(page.canonical, url=url, title=page.title or article.title),
         claims=(*claims(html), *_feed_claims(article)),
         labels=(*page.labels, *_categories(article)),
         wall=None,

@@ -9,7 +9,7 @@ ArticleId = NewType("ArticleId", int)
 TextOrigin = Literal["page", "feed", "teaser"]
 """Where an article's text came from: its page, the feed's full content, or only the feed's teaser."""
 
-Wall = Literal["paywall", "consent", "login", "robots", "error"]
+Wall = Literal["paywall", "consent", "login", "robots", "mismatch", "error"]
 """Why a page's own text could not be used."""
 
 
@@ -35,6 +35,8 @@ class Page:
     site: str | None = None
     labels: tuple[Label, ...] = ()
     wall: Wall | None = None
+    is_article: bool = False
+    """Whether the page says of itself that it is an article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

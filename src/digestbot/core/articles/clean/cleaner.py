@@ -10,6 +10,7 @@ from digestbot.core.articles.clean.judge import judge
 from digestbot.core.articles.clean.lines import Line, lines
 from digestbot.core.articles.clean.removal import Reason, Removal
 from digestbot.core.articles.clean.repeats import repeats, titles
+from digestbot.core.articles.clean.syndication import syndicated
 from digestbot.core.articles.clean.vocabulary import vocabulary
 from digestbot.core.text import languages
 from digestbot.core.text.spans import Span
@@ -52,12 +53,14 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
     out |= repeats(found, out, dek)
     bylines = "\n".join(found[i].text for i, reason in out.items() if reason == "byline")
     parts = biographies(found, [i for i in range(len(found)) if i not in out], words, language, bylines)
-    cuts: dict[int, tuple[int, Reason]] = _datelines(found, [i for i in range(len(found)) if i not in out], language)
-    cuts |= {i: (cut, "glued-alt") for i, cut in seams.items()}
+    standing = [i for i in range(len(found)) if i not in out]
+    openings: dict[int, tuple[int, Reason]] = _datelines(found, standing, language)
+    openings |= {i: (cut, "glued-alt") for i, cut in seams.items()}
+    endings = {i: at for i in standing[-1:] if (at := syndicated(found[i].text, language)) is not None}
     removals: list[Removal] = []
     kept: list[Span] = []
     for i, line in enumerate(found):
-        for span, why in _stretches(line, out.get(i), parts.get(i), cuts.get(i)):
+        for span, why in _stretches(line, out.get(i), parts.get(i), openings.get(i), endings.get(i)):
             if why is None:
                 kept.append(span)
             else:
@@ -66,20 +69,29 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
 
 
 def _stretches(
-    line: Line, reason: Reason | None, parts: tuple[Part, ...] | None, cut: tuple[int, Reason] | None
+    line: Line,
+    reason: Reason | None,
+    parts: tuple[Part, ...] | None,
+    opening: tuple[int, Reason] | None,
+    ending: int | None,
 ) -> Iterator[tuple[Span, Reason | None]]:
-    """Return the line cut into what stays (None) and what goes, with the reason."""
+    """Return the line cut into what stays (None) and what goes, with the reason; empty stretches are none."""
     if reason is not None:
         yield line.span, reason
-    elif parts is not None:
+    elif ending is None and parts is not None:
         yield from _merged(parts)
-    elif cut is not None:
-        seam = line.span.start + cut[0]
-        yield Span(start=line.span.start, end=seam), cut[1]
-        if seam < line.span.end:
-            yield Span(start=seam, end=line.span.end), None
     else:
-        yield line.span, None
+        seam, why = opening or (0, None)
+        end = len(line.text) if ending is None else max(seam, ending)
+        kept = line.text[seam:end].rstrip()
+        stretches: tuple[tuple[int, int, Reason | None], ...] = (
+            (0, seam, why),
+            (seam, seam + len(kept), None),
+            (end, len(line.text), "footer"),
+        )
+        for first, last, because in stretches:
+            if first < last:
+                yield Span(start=line.span.start + first, end=line.span.start + last), because
 
 
 def _datelines(found: Sequence[Line], kept: Sequence[int], language: str) -> dict[int, tuple[int, Reason]]:

@@ -22,6 +22,10 @@ _ADDRESS = re.compile(r"https?://|www\.|[\w.+-]{1,64}@[\w-]+\.\w|(?<!\w)@\w{3,}"
 _COPYRIGHT = re.compile(
     r"\W*(?:©|\(c\)\s*\d{4}|copyright\W{0,4}(?:\d{4}|©|\(c\)|by\b|(?-i:The\s|[A-Z])[^.]{3,50}$))", re.IGNORECASE
 )
+_FIELDS = re.compile(
+    r"(?:[#\W]{0,3}\w{1,20}(?:[ -]\w{1,20}){0,2}: ?(?:https?://\S{1,500}|[\d.,]{1,12})(?:\s{1,3}|$)){1,12}"
+)
+"""Names of fields, each with an address or a count: "Comments URL: https://… Points: 112"."""
 _MINUTES = re.compile(r"\W*\d{1,3}[\s-]*min(?:\.|ut\w{0,3}|s)?\b(?:[^\d.!?]{0,20})$", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d{2}|\d{4}")
 _NAME = re.compile(r"[^\W\d_a-z][\w’'.-]*,?|[^\W\d_]{1,3}|[|/&,·•-]|@\w+")
@@ -88,7 +92,9 @@ def dirt(sentence: str, language: str) -> Reason | None:
 
 
 def _label(reading: Reading) -> bool:
-    """Tell a button: the whole line is a label, or nothing but labels in a row."""
+    """Tell a button: the whole line is a label, nothing but labels in a row, or names of fields with addresses and counts."""
+    if _FIELDS.fullmatch(reading.line.text):
+        return True
     letters, labels = label(reading.line.text), reading.words.labels
     return bool(letters) and (
         letters in labels or (not reading.line.ended and all(word in labels for word in letters.split()))

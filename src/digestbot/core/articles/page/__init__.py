@@ -8,6 +8,7 @@ from digestbot.core.articles.page.body import paragraphs_of
 from digestbot.core.articles.page.document import read
 from digestbot.core.articles.page.head import canonical_of, dek_of, image_of, language_of, site_of, title_of
 from digestbot.core.articles.page.labels import labels_of
+from digestbot.core.articles.page.linked import is_article
 from digestbot.core.articles.page.published import published_of
 from digestbot.core.articles.page.walls import wall_of
 
@@ -36,4 +37,5 @@ def extract(html: str, *, url: str | None = None) -> Page:
         site=site_of(document, url=url),
         labels=labels_of(document),
         wall=wall_of(document, text, url=url),
+        is_article=document.meta("og:type") == "article" or any(is_article(node) for node in document.articles),
     )

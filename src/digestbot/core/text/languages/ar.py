@@ -7,6 +7,11 @@ from digestbot.core.text.languages.words import Words, listed
 _WORDS = Words(leaning=listed("لكن ولكن وهو وهي وقال وأضاف وأوضح كما أيضا غير هو هي هم وهم ثم إذ لذلك وبذلك ومع وفي"))
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        ظهرت المقالة…أولاً على | المقالة…ظهرت أولاً على
+"""
+    ),
     related=phrases("""
         اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | اقرأ المزيد | المزيد | شاهد أيضا | شاهد أيضاً | شاهد | مواضيع ذات صلة |
         أخبار ذات صلة | مقالات ذات صلة | قد يعجبك أيضا | تابع أيضا | طالع أيضا

@@ -12,6 +12,7 @@ class Boilerplate:
     `related`: open a pointer to another article. `captions`: open a caption or a credit; `pictures`: words for a picture.
     `calls`: open a request to the reader; `invitations`: may open one, if a thing of `things` is asked about and the reader
     is addressed with `us`. `walls`: ask for a subscription, `cookies`: for consent. `footers`: stand under the article.
+    `syndicated`: forms of the sentence with which a blog's software ends a feed's text: its opening, "…" for the title, what follows.
     `labels`: whole lines that are buttons. `dates`: open a line that says when; `bylines`: who. `roles`: what authors of
     closing biographies are, `copulas`: tie the name to it; `works`: say by themselves that somebody writes; `authors`: open a
     biography without a name. `contacts`: open a sentence that says how to reach an author.
@@ -27,6 +28,7 @@ class Boilerplate:
     walls: tuple[str, ...] = ()
     cookies: tuple[str, ...] = ()
     footers: tuple[str, ...] = ()
+    syndicated: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
     bylines: tuple[str, ...] = ()

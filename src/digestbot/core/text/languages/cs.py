@@ -133,6 +133,11 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        Příspěvek … pochází z | Příspěvek … se nejdříve objevil na | Příspěvek … byl publikován na
+"""
+    ),
     related=phrases("""
         čtěte | čtěte také | čtěte též | čtěte více | čtěte i | čtěte dále | přečtěte si | přečtěte si také | přečtěte
         si více | číst více | číst dál | viz také | podívejte se | sledujte | více | více o | více k tématu |

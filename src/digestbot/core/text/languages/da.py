@@ -89,6 +89,11 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        Indlægget … blev først udgivet på | Indlægget … blev først vist på | Indlægget … vises først på
+"""
+    ),
     related=phrases("""
         læs | læs også | læs mere | læs videre | læs hele | læs her | se | se også | se mere | mere | mere om | mere
         fra | flere artikler | flere nyheder | relateret | relaterede artikler | anbefalet | anbefalede | gå ikke glip

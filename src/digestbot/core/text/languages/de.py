@@ -273,6 +273,13 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        Der Beitrag … erschien zuerst auf | Der Beitrag … ist zuerst erschienen auf |
+        Der Artikel … erschien zuerst auf | Der Post … erschien zuerst auf |
+        Dieser Beitrag … erschien zuerst auf
+"""
+    ),
     related=phrases("""
         lesen | lesen sie auch | lesen sie mehr | lesen sie hier | lesen sie dazu | lesen sie weiter | lesen sie
         außerdem | lest auch | auch lesen | auch interessant | auch spannend | auch wichtig | das könnte sie auch

@@ -238,6 +238,13 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        The post … appeared first on | This post … appeared first on | The article … appeared first on |
+        The post … first appeared on | This article … first appeared on | This story … first appeared on |
+        This article … originally appeared on | This story … originally appeared on
+"""
+    ),
     related=phrases("""
         read | read more | read also | also read | read next | read this | read this next | read the full | read our |
         must read | must-read | see | see also | also see | see more | more | more on this | more on | more on this
@@ -348,7 +355,7 @@ _BOILERPLATE = Boilerplate(
         all rights reserved | terms of use | terms of service | terms and conditions | privacy notice | may not be
         published, broadcast | may not be reproduced | may not be republished | without prior written permission |
         without permission is prohibited | republished with permission | reprinted with permission | reproduced with
-        permission | originally published | was originally published | originally appeared | first appeared on | a
+        permission | originally published | was originally published | originally appeared | a
         version of this article | a version of this story | reporting by | editing by | edited by | additional
         reporting | additional reporting by | writing by | compiled by | contributed to this report | contributed to
         this story | contributed to this article | contributed reporting | with reporting by | with files from | with

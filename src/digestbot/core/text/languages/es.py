@@ -136,6 +136,13 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        La entrada … se publicó primero en | La entrada … apareció primero en |
+        La entrada … aparece primero en | El artículo … se publicó primero en |
+        El cargo … apareció primero en
+"""
+    ),
     related=phrases("""
         lee | lee también | leer | leer también | lea también | lea más | leer más | lee más | lea | le puede
         interesar | te puede interesar | puede interesarle | te recomendamos | le recomendamos | recomendamos |

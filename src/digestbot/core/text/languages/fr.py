@@ -153,6 +153,12 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        L’article … est apparu en premier sur | L'article … est apparu en premier sur |
+        Cet article … est apparu en premier sur
+"""
+    ),
     related=phrases("""
         lire | lire aussi | à lire aussi | à lire | lire également | à lire également | lire la suite | lisez aussi |
         lisez également | lire notre | voir aussi | à voir aussi | à voir | voir | voir également | sur le même sujet

@@ -140,6 +140,12 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        L’articolo … proviene da | L'articolo … proviene da | L’articolo … sembra essere il primo su |
+        L'articolo … sembra essere il primo su
+"""
+    ),
     related=phrases("""
         leggi | leggi anche | leggi tutto | leggi qui | leggi di più | leggete anche | da leggere | guarda | guarda
         anche | guarda il video | guarda le foto | vedi | vedi anche | vedi altro | approfondisci | approfondimenti |

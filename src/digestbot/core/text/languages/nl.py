@@ -99,6 +99,11 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        Het bericht … verscheen eerst op | Het artikel … verscheen eerst op | Bericht … verscheen eerst op
+"""
+    ),
     related=phrases("""
         lees | lees ook | lees meer | lees verder | lees hier | lees alles | ook lezen | ook interessant | zie ook |
         bekijk | bekijk ook | bekijk hier | bekijk de video | kijk ook | meer | meer over | meer lezen | meer nieuws |

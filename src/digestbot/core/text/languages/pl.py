@@ -131,6 +131,12 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        Artykuł … pochodzi z serwisu | Post … pojawił się poniżej | Post … pojawił się najpierw na |
+        Artykuł … pojawił się najpierw na
+"""
+    ),
     related=phrases("""
         czytaj | czytaj także | czytaj też | czytaj również | czytaj więcej | czytaj dalej | przeczytaj | przeczytaj
         także | przeczytaj też | przeczytaj również | zobacz | zobacz także | zobacz też | zobacz również | zobacz

@@ -131,6 +131,12 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        O post … apareceu primeiro em | O post … aparece primeiro em | O conteúdo … aparece primeiro em |
+        O artigo … aparece primeiro em | O conteúdo … apareceu primeiro em
+"""
+    ),
     related=phrases("""
         leia | leia também | leia mais | ler mais | ler também | leia ainda | leia a íntegra | veja | veja também |
         veja mais | ver mais | ver também | confira | confira também | saiba mais | saiba | mais | mais sobre | mais

@@ -84,6 +84,11 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        Inlägget … dök först upp på
+"""
+    ),
     related=phrases("""
         läs | läs också | läs även | läs mer | läs vidare | läs hela | se | se också | se även | se mer | mer | mer om
         | mer från | mer läsning | fler artiklar | fler nyheter | relaterat | relaterade artiklar | relaterad läsning

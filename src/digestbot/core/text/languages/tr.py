@@ -76,6 +76,11 @@ _SPEECH = Speech(
 )
 
 _BOILERPLATE = Boilerplate(
+    syndicated=phrases(
+        """
+        …yazısı ilk önce…ortaya çıktı | …ilk olarak…yayınlandı
+"""
+    ),
     related=phrases("""
         okuyun | ayrıca okuyun | bunu da okuyun | devamını oku | devamını okuyun | haberin devamı | daha fazla oku |
         daha fazla | daha fazla bilgi | ayrıca bakınız | ayrıca | bakınız | ilgili | ilgili haber | ilgili haberler |
