@@ -67,7 +67,7 @@ async def test_status_names_what_is_closed(bot: Bot) -> None:
     """A missing permission is named with its channel."""
     await furnished(bot)
     assert "Nothing needs you." in said(await bot.call("admin status"))
-    bot.doors.closed = {CHANNEL: ChannelAccess(permissions=("Embed Links", "Send Messages"))}
+    bot.doors.closed = {CHANNEL: ChannelAccess(permissions=("embed-links", "send-messages"))}
     assert "Embed Links and Send Messages missing" in said(await bot.call("admin status"))
 
 

@@ -93,7 +93,7 @@ async def test_wishes_for_a_channel_need_one(bot: Bot) -> None:
 
 async def test_a_closed_channel_is_named_before_anything_is_saved(bot: Bot) -> None:
     """The missing permission is named, and neither feed nor schedule is stored."""
-    bot.doors.closed = {"discord:1/10": ChannelAccess(permissions=("Embed Links",))}
+    bot.doors.closed = {"discord:1/10": ChannelAccess(permissions=("embed-links",))}
     reply = await bot.call("feeds add", url=COURIER, channel="discord:1/10")
     assert "Embed Links" in said(reply)
     assert not await bot.store.feeds.sources(GUILD)

@@ -85,7 +85,7 @@ async def test_other_times(bot: Bot) -> None:
 
 async def test_a_closed_channel_is_named_in_step_one(bot: Bot) -> None:
     """The permission that is missing is said before anything else is asked."""
-    bot.doors.closed = {"discord:1/12": ChannelAccess(permissions=("Send Messages",))}
+    bot.doors.closed = {"discord:1/12": ChannelAccess(permissions=("send-messages",))}
     reply = await bot.press("setup:channel", chosen=("discord:1/12",))
     assert reply.problem
     assert "Send Messages" in said(reply)

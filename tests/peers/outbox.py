@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from peers.documents import AT
 
 from digestbot.commands.i18n import Translations
+from digestbot.commands.reply import plain
 from digestbot.core.delivery.decide import after_look, after_send, next_step
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey
 from digestbot.core.delivery.outcome import LookUp, Outcome
@@ -52,6 +53,11 @@ class SlackRequest:
     async def alert(self, text: str) -> None:
         """Keep what it says in English."""
         self.told.append(text)
+
+
+def told(reason: str) -> str:
+    """Return a reason as a person reads it, in English."""
+    return plain(Translations().reason("en", reason))
 
 
 @dataclass(slots=True)

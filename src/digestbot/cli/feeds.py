@@ -69,7 +69,8 @@ def info(feed: str = typer.Argument(help="Number or address of the feed."), work
         for poll in await program.store.feeds.polls(workspace, stored.id):
             status = poll.status or "-"
             typer.echo(
-                f"  {poll.at:%Y-%m-%d %H:%M:%S}  {status:>3}  {poll.outcome}, {poll.new_entries} new; {poll.reason}"
+                f"  {poll.at:%Y-%m-%d %H:%M:%S}  {status:>3}  {shell.reason(poll.outcome)}, {poll.new_entries} new; "
+                f"{shell.reason(poll.reason)}"
             )
         typer.echo(
             f"  next      {f'{stored.poll.next_at:%Y-%m-%d %H:%M:%S} UTC' if stored.poll.next_at else 'at once'}"
@@ -138,7 +139,7 @@ def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
                 counts["failed" if not isinstance(outcome, Added) else "known" if outcome.known else "added"] += 1
                 tell("feeds", 1)
                 if len(urls) <= 50 or not isinstance(outcome, Added):
-                    typer.echo(str(outcome))
+                    typer.echo(_told(outcome))
         if len(urls) > 1:
             typer.echo(f"{counts['added']} added, {counts['known']} known already, {counts['failed']} failed.")
         return counts["failed"]
@@ -149,3 +150,15 @@ def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
 
 def _lines(file: Path) -> list[str]:
     return [line.strip() for line in file.read_text("utf-8").splitlines() if line.strip() and not line.startswith("#")]
+
+
+def _told(outcome: Any) -> str:
+    """Return what came of an address; what stands in the way is said by the catalogue of texts."""
+    from digestbot.commands.feeds import Rejected  # noqa: PLC0415 - `--help` must not load it
+    from digestbot.commands.i18n import Translations  # noqa: PLC0415 - the same
+
+    if not isinstance(outcome, Rejected):
+        return str(outcome)
+    texts, problem = Translations(), outcome.problem
+    cause, cure = (texts.text("en", f"{part}-{problem.kind}") for part in ("problem", "cure"))
+    return f"Not added: {outcome.url}: {cause}{f' ({problem.detail})' if problem.detail else ''}. {cure}"

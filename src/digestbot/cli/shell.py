@@ -169,3 +169,11 @@ def next_run(subscription_: Any) -> str:
 
     zone = ZoneInfo(subscription_.schedule.zone)
     return f"Next digest {subscription_.next_at.astimezone(zone):%a %d %b %H:%M} {subscription_.schedule.zone}."
+
+
+def reason(line: str) -> str:
+    """Return why something is so, in words."""
+    from digestbot.commands.i18n import Translations  # noqa: PLC0415 - most commands need no texts
+    from digestbot.commands.reply import plain  # noqa: PLC0415 - the same
+
+    return plain(Translations().reason("en", line))

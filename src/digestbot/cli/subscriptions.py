@@ -60,7 +60,7 @@ def subscriptions(workspace: str = WORKSPACE) -> None:
     async def work(program: Any) -> None:
         found = await program.store.subscriptions.list(workspace)
         for one in found:
-            trouble = f" ({one.trouble})" if one.trouble else ""
+            trouble = f" ({shell.reason(one.trouble)})" if one.trouble else ""
             typer.echo(f"{one.id:>6}  {one.state}{trouble}  {one.name} to {one.destination}. {shell.next_run(one)}")
         if not found:
             typer.echo("No subscriptions yet. Make one with: digestbot subscribe FEED --to console:")

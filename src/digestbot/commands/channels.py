@@ -6,7 +6,7 @@ from digestbot.commands import pending_actions
 from digestbot.commands.dispatcher import may_manage, translator
 from digestbot.commands.i18n import CommandRefused
 from digestbot.commands.invocation import Invocation, Services, Upload
-from digestbot.commands.reply import Again, Button, Code, Place, Untrusted
+from digestbot.commands.reply import Again, Button, Code, Place
 from digestbot.commands.spec import Action, Family
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.ports import ChannelAccess
@@ -39,7 +39,7 @@ async def open_channel(
     if found_access.outside:
         raise await _outside(destination, found_access, invocation, services)
     if found_access.permissions:
-        raise say.refused("channel-closed", permissions=say.names(map(Untrusted, found_access.permissions)))
+        raise say.refused("channel-closed", permissions=say.permissions(found_access.permissions))
     return destination
 
 

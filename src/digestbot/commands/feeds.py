@@ -52,10 +52,6 @@ class Rejected:
     url: str
     problem: Problem
 
-    def __str__(self) -> str:
-        """Say why, and what to do."""
-        return f"Not added: {self.url}: {self.problem.cause}. {self.problem.cure}"
-
 
 AddOutcome = Added | Choice | Rejected
 

@@ -19,6 +19,7 @@ from babel.lists import format_list
 
 from digestbot.commands.fluent_catalogue import shipped
 from digestbot.commands.reply import At, Call, Control, Line, Piece, Trusted, Untrusted, plain
+from digestbot.core.text.reason import Reason, reasons_of
 from digestbot.errors import UserError
 from digestbot.ports import NoticeMessage
 
@@ -110,10 +111,50 @@ class Translations:
     def notice(self, language: str, telling: NoticeMessage) -> str:
         """Return what a notice says."""
         facts: dict[str, Argument] = {name: Untrusted(value) for name, value in telling.facts.items()}
+        if "reason" in telling.facts:
+            facts["reason"] = self.reason(language, telling.facts["reason"])
         if telling.problem is not None:
             facts["cause"] = self.line(language, f"problem-{telling.problem}")
             facts["cure"] = self.line(language, f"cure-{telling.problem}")
         return self.text(language, f"notice-{telling.code}", **facts)
+
+    def reason(self, language: str, line: str) -> Line:
+        """Return why something is so, in words; a text that is no reason of ours is shown as somebody else's.
+
+        >>> plain(Translations().reason("de", "thread-locked")), plain(Translations().reason("en", "poll-quiet?span=7200"))
+        ('der Thread ist gesperrt.', 'its newest entry is 2 hours old')
+        """
+        found = reasons_of(line)
+        if found is None or not all(self.has(language, f"reason-{r.code}") for r in found):
+            return (Untrusted(line),)
+        try:
+            told = [self.line(language, f"reason-{r.code}", **self._facts(language, r)) for r in found]
+        except KeyError:  # an older version gave fewer facts
+            return (Untrusted(line),)
+        return joined(told, " ")
+
+    def _facts(self, language: str, reason: Reason) -> dict[str, Argument]:
+        """Return a reason's facts as pieces: lengths of time, counts and permissions in the reader's words."""
+        found: dict[str, Argument] = {}
+        for name, value in reason.facts:
+            if name == "span" and value.isdecimal():
+                found[name] = duration(timedelta(seconds=int(value)), language)
+            elif name == "count" and value.isdecimal():
+                found[name] = int(value)
+            elif name == "kind" and self.has(language, f"problem-{value}"):
+                found[name] = self.line(language, f"problem-{value}")
+            elif name == "permissions":
+                named = (Trusted(self.text(language, f"permission-{code}")) for code in value.split(","))
+                found[name] = self.names(language, named)
+            else:
+                found[name] = Untrusted(value)
+        return found
+
+    def names(self, language: str, lines: Iterable[Piece | Line]) -> Line:
+        """Return some pieces as a list in words: “a, b and c”."""
+        given = [line if isinstance(line, tuple) else (line,) for line in lines]
+        marks = [f"\ue000{n}\ue001" for n in range(len(given))]
+        return tuple(_split(format_list(marks, locale=_locale(language)), given)) if given else ()
 
     def call(self, language: str, path: tuple[str, ...]) -> Call:
         """Return a command's name in a language."""
@@ -187,15 +228,26 @@ class Translator:
         text = format_timedelta(instant - self.now, add_direction=True, locale=_locale(self.language))
         return At(instant, text)
 
+    def reason(self, line: str) -> Line:
+        """Return why something is so, in words; see `Translations.reason`."""
+        return self.texts.reason(self.language, line)
+
+    def permissions(self, codes: Iterable[str]) -> Line:
+        """Return permissions by the names that the platform's settings have for them."""
+        return self.texts.names(self.language, (Trusted(self.text(f"permission-{code}")) for code in codes))
+
     def span(self, length: timedelta) -> Trusted:
         """Return a length of time: “3 hours”; in small units, “24 hours” and not “1 day”, for it stands behind “the last”."""
-        return Trusted(format_timedelta(length, threshold=1.5, locale=_locale(self.language)))
+        return duration(length, self.language)
 
     def names(self, lines: Iterable[Piece | Line]) -> Line:
         """Return some pieces as a list in words: “a, b and c”."""
-        given = [line if isinstance(line, tuple) else (line,) for line in lines]
-        marks = [f"\ue000{n}\ue001" for n in range(len(given))]
-        return tuple(_split(format_list(marks, locale=_locale(self.language)), given)) if given else ()
+        return self.texts.names(self.language, lines)
+
+
+def duration(length: timedelta, language: str) -> Trusted:
+    """Return a length of time in a language's words: “24 hours”, not “1 day”."""
+    return Trusted(format_timedelta(length, threshold=1.5, locale=_locale(language)))
 
 
 def folded(text: str) -> str:

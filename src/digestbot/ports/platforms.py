@@ -62,7 +62,7 @@ class Editor(Protocol):
 class ChannelAccess:
     """What keeps the bot from posting to a channel; nothing of it where all is well.
 
-    `permissions` are those that are missing, by the names admins know. `outside`: the bot is not in the channel, or there is
+    `permissions` are the codes of those that are missing; the catalogue of texts has the names that admins know. `outside`: the bot is not in the channel, or there is
     none; `may_join`: it can let itself in, else somebody there must.
     """
 

@@ -23,15 +23,15 @@ def overwrite(number: str, *, allow: int = 0, deny: int = 0) -> dict[str, object
 @pytest.mark.parametrize(
     ("member", "roles", "overwrites", "lacking"),
     [
-        ("5", [], [], ["Send Messages", "Read Message History"]),
-        ("5", ["2"], [], ["Read Message History"]),
+        ("5", [], [], ["send-messages", "read-message-history"]),
+        ("5", ["2"], [], ["read-message-history"]),
         ("9", [], [overwrite("1", deny=VIEW)], []),
         ("5", ["3"], [overwrite("1", deny=VIEW)], []),
-        ("5", ["2"], [overwrite("1", deny=SEND)], ["Send Messages", "Read Message History"]),
-        ("5", ["2"], [overwrite("1", deny=SEND), overwrite("2", allow=SEND)], ["Read Message History"]),
-        ("5", ["2"], [overwrite("2", allow=HISTORY), overwrite("5", deny=HISTORY)], ["Read Message History"]),
+        ("5", ["2"], [overwrite("1", deny=SEND)], ["send-messages", "read-message-history"]),
+        ("5", ["2"], [overwrite("1", deny=SEND), overwrite("2", allow=SEND)], ["read-message-history"]),
+        ("5", ["2"], [overwrite("2", allow=HISTORY), overwrite("5", deny=HISTORY)], ["read-message-history"]),
         ("5", [], [overwrite("5", allow=SEND | HISTORY), overwrite("1", deny=HISTORY)], []),
-        ("5", [], [overwrite("7", allow=SEND | HISTORY)], ["Send Messages", "Read Message History"]),
+        ("5", [], [overwrite("7", allow=SEND | HISTORY)], ["send-messages", "read-message-history"]),
     ],
 )
 def test_table(member: str, roles: list[str], overwrites: list[dict[str, object]], lacking: list[str]) -> None:

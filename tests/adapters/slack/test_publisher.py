@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from peers.documents import document
 from peers.faults import LONG
-from peers.outbox import FakeClock, Outbox, SlackRequest
+from peers.outbox import FakeClock, Outbox, SlackRequest, told
 from peers.slack import CHANNEL, TEAM, SlackPeer
 
 from digestbot.adapters.platforms.slack.connection import SlackConnection
@@ -46,7 +46,7 @@ async def test_refusals(peer: SlackPeer, outbox: Outbox, said: str, *, pauses: b
     found = await posted(outbox)
     assert isinstance(found, Refused)
     assert found.pauses is pauses
-    assert words in found.reason
+    assert words in told(found.reason)
     assert peer.called().count("chat.postMessage") == 1
 
 
@@ -79,7 +79,7 @@ async def test_a_dead_token_is_told_once(
 async def test_a_wait_is_as_told(peer: SlackPeer, outbox: Outbox) -> None:
     """Slack's own number is kept to the second, and the SDK does not wait in its place."""
     peer.faults.plan("chat.postMessage", "429 long")
-    assert await posted(outbox) == RetryLater(delay=timedelta(seconds=LONG), reason="Slack asks to wait")
+    assert await posted(outbox) == RetryLater(delay=timedelta(seconds=LONG), reason="slack-wait")
 
 
 async def test_the_sdk_repeats_nothing(peer: SlackPeer, connection: SlackConnection, clock: FakeClock) -> None:

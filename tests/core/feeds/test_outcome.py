@@ -21,6 +21,7 @@ from digestbot.core.feeds.outcome import (
     retry_after,
     validators,
 )
+from digestbot.core.text.reason import reasons_of
 
 NOW = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -124,8 +125,7 @@ def test_statuses_are_trouble_with_a_cause(status: int, kind: str) -> None:
     found = outcome_from_headers(response(status), conditional=True, same_body=False, now=NOW)
     assert isinstance(found, Trouble)
     assert found.problem.kind == kind
-    assert str(status) in found.problem.cause
-    assert found.problem.cure
+    assert found.problem.detail == str(status)
 
 
 def test_retry_after_counts_for_every_error() -> None:
@@ -160,7 +160,7 @@ def test_no_answer_is_trouble_without_a_status() -> None:
     )
     assert isinstance(found, Trouble)
     assert (found.status, found.problem.kind) == (None, "dns")
-    assert "courier.example" in found.problem.cause
+    assert found.problem.detail == "courier.example"
 
 
 def test_a_feed_that_was_read_is_fresh() -> None:
@@ -169,7 +169,7 @@ def test_a_feed_that_was_read_is_fresh() -> None:
     found = outcome_from_body(response(200, etag='"b"', cache_control="max-age=60"), feed, new=2, now=NOW)
     assert isinstance(found, Fresh)
     assert (found.etag, found.new, found.ttl_minutes, len(found.dates)) == ('"b"', 2, 5, 2)
-    assert describe(found) == "read"
+    assert describe(found) == "poll-read"
 
 
 @pytest.mark.parametrize(
@@ -180,4 +180,4 @@ def test_what_is_no_feed_or_cannot_be_read_is_trouble(parsed: NotAFeed | None, k
     found = outcome_from_body(response(200, etag='"b"'), parsed, new=0, now=NOW)
     assert isinstance(found, Trouble)
     assert found.problem.kind == kind
-    assert found.problem.cause in describe(found)
+    assert reasons_of(describe(found)) is not None

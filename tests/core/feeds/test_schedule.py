@@ -158,7 +158,7 @@ def test_an_overdue_feed_is_left_alone_at_its_hours(state: PollState, waits: boo
         assert (after.told, after.notice) == (True, None)
         assert after.next_at is not None
         assert NOW < after.next_at <= NOW + 22 * HOUR
-        assert "skipHours" in after.reason
+        assert after.reason == "poll-skipped"
         assert after.asked_at == state.asked_at
 
 

@@ -126,7 +126,7 @@ async def status(invocation: Invocation, services: Services) -> Reply:
     if services.facts.dry_run:
         rows.append((say("admin-dry-run"), say("admin-dry-run-state")))
     trouble = [
-        *[joined([Untrusted(s.name, strong=True), Place(s.destination), Untrusted(s.trouble or "")]) for s in broken],
+        *[joined([Untrusted(s.name, strong=True), Place(s.destination), say.reason(s.trouble or "")]) for s in broken],
         *await _closed(invocation, services, say),
     ]
     held = [w for w in await services.store.outbox.waiting(invocation.workspace) if w.state == "held"][:HELD]
@@ -170,7 +170,7 @@ async def _closed(invocation: Invocation, services: Services, say: Translator) -
         if found_access.outside:
             lines.append(joined([Place(destination), say("admin-outside", command=Code(INVITE))]))
         elif found_access.permissions:
-            names = say.names(map(Untrusted, found_access.permissions))
+            names = say.permissions(found_access.permissions)
             lines.append(joined([Place(destination), say("admin-missing", permissions=names)]))
     return lines
 

@@ -208,7 +208,7 @@ def _state(source: Source, say: Translator) -> Line:
 
 
 def _poll(poll: PollRecord, say: Translator) -> Line:
-    return joined([say.ago(poll.at), say("feeds-poll", new=poll.new_entries), Untrusted(poll.reason or poll.outcome)])
+    return joined([say.ago(poll.at), say("feeds-poll", new=poll.new_entries), say.reason(poll.reason or poll.outcome)])
 
 
 def _buttons(source: Source, say: Translator) -> tuple[Button, ...]:

@@ -242,7 +242,7 @@ async def _listed(invocation: Invocation, services: Services, *, update: bool) -
         Items(tuple(described(f, say, services.clock.now()) for f in found)),
     ]
     if broken is not None:
-        blocks.append(Paragraph(say("follow-closed", reason=Untrusted(broken))))
+        blocks.append(Paragraph(say("follow-closed", reason=say.reason(broken))))
         controls.append(Button(action="follow:again", label=say.text("button-try-again"), style="primary"))
     choices = tuple(Choice(value=str(f.id), label=f.label[:100]) for f in found[: find.CHOICES])
     controls.append(Menu(action="follow:stop", placeholder=say.text("follow-stop-which"), choices=choices))

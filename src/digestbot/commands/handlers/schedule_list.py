@@ -7,7 +7,7 @@ from typing import Any
 
 from digestbot.commands import audit, find, undo
 from digestbot.commands.dispatcher import may_manage, translator
-from digestbot.commands.i18n import joined
+from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run, next_runs
 from digestbot.commands.paging import listing
@@ -27,7 +27,7 @@ async def list_(invocation: Invocation, services: Services) -> Reply:
         return Reply(blocks=(Paragraph(say("schedule-none")), Note(say("schedule-none-next"))))
     return listing(
         found,
-        lambda s: _line(s, next_run(s, say)),
+        lambda s: _line(s, next_run(s, say), say),
         invocation,
         say,
         title=say("schedule-title", count=len(found)),
@@ -175,8 +175,8 @@ def _following(subscription: Subscription, services: Services) -> datetime:
     return planned if planned and planned > now else next_at(subscription.schedule, now)
 
 
-def _line(subscription: Subscription, then: Line) -> Line:
-    trouble = (Untrusted(subscription.trouble),) if subscription.trouble else ()
+def _line(subscription: Subscription, then: Line, say: Translator) -> Line:
+    trouble = say.reason(subscription.trouble) if subscription.trouble else ()
     return joined([Untrusted(subscription.name, strong=True), Place(subscription.destination), then, *trouble])
 
 

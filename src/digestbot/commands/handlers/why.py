@@ -96,7 +96,7 @@ def _steps(found: Trace, say: Translator) -> list[Line]:
         return [say("why-baseline")]
     lines: list[Line] = []
     if found.state == "failed":
-        lines.append(say("why-failed", reason=Untrusted(found.failure or "–")))
+        lines.append(say("why-failed", reason=say.reason(found.failure or "–")))
     elif found.state != "grouped":
         lines.append(say("why-under-way", state=found.state))
     if found.wall is not None:
@@ -193,7 +193,7 @@ def _showing(showing: Appearance, say: Translator) -> Line:
             return text
         return joined([text, (Post(showing.destination, showing.receipt.message, say.text("digest-link")),)], " ")
     state = showing.state or "pending"
-    return say("why-sending", channel=place, state=state, reason=Untrusted(showing.reason or ""))
+    return say("why-sending", channel=place, state=state, reason=say.reason(showing.reason or ""))
 
 
 def _verdict(verdict: Verdict, say: Translator, *, old: bool) -> Line:

@@ -1058,3 +1058,90 @@ site-outlets = Quellen:
 site-speakers = Zitiert:
 site-months = Nach Monaten
 site-withdrawn = Was hier stand, wurde inzwischen geändert.
+
+## Why: reasons that core and platforms give as codes
+
+reason-poll-new = er wurde noch nicht abgerufen
+reason-poll-gone = der Anbieter hat ihn endgültig eingestellt
+reason-poll-retry-after = der Server bat um { $span } Ruhe (Retry-After)
+reason-poll-failures = { $count ->
+    [one] { $count } Fehlschlag: die Pause beträgt { $span }
+   *[other] { $count } Fehlschläge hintereinander: die Pause ist auf { $span } gewachsen
+  }
+reason-poll-rate-unknown = wie oft er Neues bringt, ist noch nicht bekannt
+reason-poll-rate = er bringt etwa alle { $span } Neues
+reason-poll-quiet = sein neuester Eintrag ist { $span } alt
+reason-poll-floor = (nichts wird öfter als alle { $span } abgerufen)
+reason-poll-fresh = der Server sagt, dass er { $span } aktuell bleibt
+reason-poll-ttl = der Feed bittet um { $span } Pause (ttl)
+reason-poll-capped = (höchstens { $span } werden gewährt)
+reason-poll-skipped = der Feed bittet, zu manchen Stunden oder an manchen Tagen nicht abgerufen zu werden (skipHours, skipDays)
+reason-answer-lost = die Antwort ging verloren ({ $error }).
+reason-answer-unreadable = die Antwort war nicht lesbar ({ $error }).
+reason-message-never-posted = die Nachricht wurde nie gepostet.
+reason-main-never-posted = die Nachricht, die sie fortsetzt, wurde nie gepostet.
+reason-message-deleted = die Nachricht wurde gelöscht und bleibt gelöscht.
+reason-messages-closed = diese Person nimmt keine Direktnachrichten vom Bot an.
+reason-thread-locked = der Thread ist gesperrt.
+reason-thread-deleted = der Thread unter der Ausgabe wurde gelöscht und bleibt gelöscht.
+reason-threads-full = der Server hat so viele aktive Threads, wie Discord erlaubt.
+reason-history-too-long = seither wurde im Kanal mehr geschrieben, als sich durchsehen lässt.
+reason-history-closed = der Verlauf des Kanals ist nicht lesbar. Der Bot braucht { $permissions }.
+reason-forum-may-appear = ein Forenbeitrag kann noch auftauchen.
+reason-channel-elsewhere = der Kanal gehört nicht zu diesem Server.
+reason-channel-unseen = den Kanal gibt es nicht mehr, oder der Bot sieht ihn nicht. Er braucht { $permissions }.
+reason-permission-one-of = dem Bot fehlt in diesem Kanal eine Berechtigung. Er braucht { $permissions }.
+reason-permission-missing = dem Bot fehlt in diesem Kanal: { $permissions }.
+reason-discord-token = Discord weist das Token des Bots ab.
+reason-discord-offline = es besteht noch keine Verbindung zu Discord.
+reason-discord-unreachable = Discord ist nicht erreichbar.
+reason-discord-wait = Discord bittet um Geduld.
+reason-discord-network = Discords Netz weist diese Adresse eine Weile ab.
+reason-discord-status = Discord antwortete { $status }.
+reason-discord-automod = der AutoMod des Servers hat diese Nachricht blockiert.
+reason-discord-left = der Bot ist nicht mehr Mitglied dieses Servers.
+reason-discord-removed = der Bot wurde vom Server entfernt.
+reason-discord-refuses = Discord lehnt ab ({ $status }, { $code }). Der Bot braucht { $permissions }.
+reason-discord-fault = Discord beanstandet diese Nachricht ({ $status }, { $code }).
+reason-slack-token = Slack weist das Token des Bots ab.
+reason-slack-offline = es besteht noch keine Verbindung zu diesem Slack-Workspace.
+reason-slack-unreachable = Slack ist nicht erreichbar.
+reason-slack-wait = Slack bittet um Geduld.
+reason-slack-status = Slack antwortete { $status }.
+reason-slack-scope = dem Bot fehlt der Scope { $scope }. Ergänze ihn in der App und installiere sie neu.
+reason-slack-refuses = Slack lehnt diese Nachricht ab ({ $status }).
+reason-slack-token-revoked = das Token des Bots wurde widerrufen.
+reason-slack-account-inactive = der Bot wurde aus dem Workspace entfernt.
+reason-slack-app-uninstalled = die App wurde deinstalliert.
+reason-slack-team-disabled = der Workspace wurde geschlossen.
+reason-slack-is-archived = der Channel ist archiviert. Hol ihn aus dem Archiv, oder wähle einen anderen.
+reason-slack-not-in-channel = der Bot ist nicht im Channel. Lade ihn dort ein: /invite @digestbot.
+reason-slack-channel-not-found = den Channel gibt es nicht mehr, oder er ist privat und der Bot ist nicht darin. Lade ihn dort ein: /invite @digestbot.
+reason-slack-restricted-action = im Workspace dürfen dort nur manche posten. Ein Admin muss es dem Bot erlauben.
+reason-slack-restricted-action-read-only-channel = der Channel ist schreibgeschützt. Ein Admin muss dem Bot das Posten erlauben.
+reason-slack-restricted-action-thread-only-channel = der Channel nimmt nur Antworten in Threads an.
+reason-slack-restricted-action-non-threadable-channel = der Channel erlaubt keine Threads. Stell den Rest der Ausgabe auf „none“.
+reason-slack-no-permission = dem Bot fehlt der Scope chat:write. Ergänze ihn in der App und installiere sie neu.
+reason-slack-not-allowed-token-type = das Token ist kein Bot-Token; ein solches beginnt mit xoxb-.
+reason-slack-team-access-not-granted = die Organisation hat der App keinen Zugang zu diesem Workspace gegeben.
+reason-slack-message-not-found = die Nachricht wurde gelöscht und bleibt gelöscht.
+reason-slack-thread-not-found = die Nachricht, die sie fortsetzt, wurde gelöscht.
+reason-slack-cannot-reply-to-message = die Nachricht, die sie fortsetzt, nimmt keine Antworten an.
+reason-slack-cant-update-message = diese Nachricht darf der Bot nicht ändern.
+reason-slack-edit-window-closed = der Workspace lässt Nachrichten nicht mehr ändern.
+reason-site-disk = der Ordner der Website ist nicht beschreibbar ({ $error }).
+reason-poll-read = gelesen
+reason-poll-unchanged = unverändert
+reason-poll-not-asked = nicht gefragt
+reason-poll-problem = { $kind }
+reason-poll-problem-seen = { $kind } ({ $detail })
+
+## Permissions, as Discord's settings call them in each language
+
+permission-view-channel = Kanal ansehen
+permission-send-messages = Nachrichten senden
+permission-embed-links = Links einbetten
+permission-read-message-history = Nachrichtenverlauf anzeigen
+permission-mention-everyone = Erwähne @everyone, @here und alle Rollen
+permission-create-public-threads = Öffentliche Threads erstellen
+permission-send-messages-in-threads = Nachrichten in Threads senden

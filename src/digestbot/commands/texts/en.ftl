@@ -933,3 +933,90 @@ site-outlets = Outlets:
 site-speakers = Quoted:
 site-months = By month
 site-withdrawn = What stood here was changed since.
+
+## Why: reasons that core and platforms give as codes
+
+reason-poll-new = it has not been polled yet
+reason-poll-gone = its publisher says that it is gone for good
+reason-poll-retry-after = the server asked for { $span } of silence (Retry-After)
+reason-poll-failures = { $count ->
+    [one] { $count } failure: the pause is { $span }
+   *[other] { $count } failures in a row: the pause has grown to { $span }
+  }
+reason-poll-rate-unknown = how often it has news is not known yet
+reason-poll-rate = it has news about every { $span }
+reason-poll-quiet = its newest entry is { $span } old
+reason-poll-floor = (nothing is polled more often than every { $span })
+reason-poll-fresh = the server says that it stays fresh for { $span }
+reason-poll-ttl = the feed asks for a pause of { $span } (ttl)
+reason-poll-capped = (at most { $span } are granted)
+reason-poll-skipped = the feed asks not to be polled at some hours or days (skipHours, skipDays)
+reason-answer-lost = the answer was lost ({ $error }).
+reason-answer-unreadable = the answer could not be read ({ $error }).
+reason-message-never-posted = the message was never posted.
+reason-main-never-posted = the message that it continues was never posted.
+reason-message-deleted = the message was deleted, and stays deleted.
+reason-messages-closed = this person takes no direct messages from the bot.
+reason-thread-locked = the thread is locked.
+reason-thread-deleted = the thread under the digest was deleted, and stays deleted.
+reason-threads-full = the server has as many active threads as Discord allows.
+reason-history-too-long = more was written in the channel since then than can be looked through.
+reason-history-closed = the channel’s history cannot be read. The bot needs { $permissions }.
+reason-forum-may-appear = a forum post may still appear.
+reason-channel-elsewhere = the channel is not one of this server.
+reason-channel-unseen = the channel is gone, or the bot cannot see it. It needs { $permissions }.
+reason-permission-one-of = the bot lacks a permission in this channel. It needs { $permissions }.
+reason-permission-missing = the bot lacks in this channel: { $permissions }.
+reason-discord-token = Discord refuses the bot’s token.
+reason-discord-offline = there is no connection to Discord yet.
+reason-discord-unreachable = Discord cannot be reached.
+reason-discord-wait = Discord asks the bot to wait.
+reason-discord-network = Discord’s network refuses this address for a while.
+reason-discord-status = Discord answered { $status }.
+reason-discord-automod = the server’s AutoMod blocked this message.
+reason-discord-left = the bot is no longer a member of this server.
+reason-discord-removed = the bot was removed from the server.
+reason-discord-refuses = Discord refuses ({ $status }, { $code }). The bot needs { $permissions }.
+reason-discord-fault = Discord finds fault with this message ({ $status }, { $code }).
+reason-slack-token = Slack refuses the bot’s token.
+reason-slack-offline = there is no connection to this Slack workspace yet.
+reason-slack-unreachable = Slack cannot be reached.
+reason-slack-wait = Slack asks the bot to wait.
+reason-slack-status = Slack answered { $status }.
+reason-slack-scope = the bot lacks the scope { $scope }. Add it to the app and install it again.
+reason-slack-refuses = Slack refuses this message ({ $status }).
+reason-slack-token-revoked = the bot’s token was revoked.
+reason-slack-account-inactive = the bot was removed from the workspace.
+reason-slack-app-uninstalled = the app was uninstalled.
+reason-slack-team-disabled = the workspace was closed.
+reason-slack-is-archived = the channel is archived. Unarchive it, or choose another one.
+reason-slack-not-in-channel = the bot is not in the channel. Invite it there: /invite @digestbot.
+reason-slack-channel-not-found = the channel is gone, or it is private and the bot is not in it. Invite it there: /invite @digestbot.
+reason-slack-restricted-action = the workspace lets only some people post there. An admin must allow the bot to post.
+reason-slack-restricted-action-read-only-channel = the channel is read-only. An admin must allow the bot to post.
+reason-slack-restricted-action-thread-only-channel = the channel takes replies in threads only.
+reason-slack-restricted-action-non-threadable-channel = the channel takes no threads. Set the rest of the digest to none.
+reason-slack-no-permission = the bot lacks the scope chat:write. Add it to the app and install it again.
+reason-slack-not-allowed-token-type = the token is not a bot token, which begins with xoxb-.
+reason-slack-team-access-not-granted = the organisation has not given the app access to this workspace.
+reason-slack-message-not-found = the message was deleted, and stays deleted.
+reason-slack-thread-not-found = the message that it continues was deleted.
+reason-slack-cannot-reply-to-message = the message that it continues takes no replies.
+reason-slack-cant-update-message = the message is not the bot’s to change.
+reason-slack-edit-window-closed = the workspace no longer lets messages be changed.
+reason-site-disk = the site’s folder cannot be written ({ $error }).
+reason-poll-read = read
+reason-poll-unchanged = unchanged
+reason-poll-not-asked = not asked
+reason-poll-problem = { $kind }
+reason-poll-problem-seen = { $kind } ({ $detail })
+
+## Permissions, as Discord's settings call them in each language
+
+permission-view-channel = View Channel
+permission-send-messages = Send Messages
+permission-embed-links = Embed Links
+permission-read-message-history = Read Message History
+permission-mention-everyone = Mention @everyone, @here and All Roles
+permission-create-public-threads = Create Public Threads
+permission-send-messages-in-threads = Send Messages in Threads

@@ -1060,3 +1060,90 @@ site-outlets = Fuentes:
 site-speakers = Citados:
 site-months = Por mes
 site-withdrawn = Lo que había aquí se ha modificado.
+
+## Why: reasons that core and platforms give as codes
+
+reason-poll-new = aún no se ha consultado
+reason-poll-gone = su editor dice que ha desaparecido para siempre
+reason-poll-retry-after = el servidor pidió { $span } de silencio (Retry-After)
+reason-poll-failures = { $count ->
+    [one] { $count } fallo: la pausa es de { $span }
+   *[other] { $count } fallos seguidos: la pausa ha crecido a { $span }
+  }
+reason-poll-rate-unknown = aún no se sabe con qué frecuencia publica
+reason-poll-rate = publica aproximadamente cada { $span }
+reason-poll-quiet = su entrada más reciente tiene { $span }
+reason-poll-floor = (nada se consulta más a menudo que cada { $span })
+reason-poll-fresh = el servidor dice que sigue vigente durante { $span }
+reason-poll-ttl = el feed pide una pausa de { $span } (ttl)
+reason-poll-capped = (se conceden como máximo { $span })
+reason-poll-skipped = el feed pide que no se le consulte a ciertas horas o días (skipHours, skipDays)
+reason-answer-lost = la respuesta se perdió ({ $error }).
+reason-answer-unreadable = la respuesta no se pudo leer ({ $error }).
+reason-message-never-posted = el mensaje nunca se publicó.
+reason-main-never-posted = el mensaje que continúa nunca se publicó.
+reason-message-deleted = el mensaje se borró y sigue borrado.
+reason-messages-closed = esta persona no acepta mensajes directos del bot.
+reason-thread-locked = el hilo está bloqueado.
+reason-thread-deleted = el hilo bajo el boletín se borró y sigue borrado.
+reason-threads-full = el servidor tiene tantos hilos activos como Discord permite.
+reason-history-too-long = desde entonces se ha escrito en el canal más de lo que se puede revisar.
+reason-history-closed = no se puede leer el historial del canal. El bot necesita { $permissions }.
+reason-forum-may-appear = aún puede aparecer una publicación del foro.
+reason-channel-elsewhere = el canal no es de este servidor.
+reason-channel-unseen = el canal ya no existe o el bot no lo ve. Necesita { $permissions }.
+reason-permission-one-of = al bot le falta un permiso en este canal. Necesita { $permissions }.
+reason-permission-missing = al bot le falta en este canal: { $permissions }.
+reason-discord-token = Discord rechaza el token del bot.
+reason-discord-offline = aún no hay conexión con Discord.
+reason-discord-unreachable = no se puede acceder a Discord.
+reason-discord-wait = Discord pide esperar.
+reason-discord-network = la red de Discord rechaza esta dirección por un rato.
+reason-discord-status = Discord respondió { $status }.
+reason-discord-automod = el AutoMod del servidor bloqueó este mensaje.
+reason-discord-left = el bot ya no es miembro de este servidor.
+reason-discord-removed = el bot fue retirado del servidor.
+reason-discord-refuses = Discord lo rechaza ({ $status }, { $code }). El bot necesita { $permissions }.
+reason-discord-fault = Discord considera incorrecto este mensaje ({ $status }, { $code }).
+reason-slack-token = Slack rechaza el token del bot.
+reason-slack-offline = aún no hay conexión con este espacio de Slack.
+reason-slack-unreachable = no se puede acceder a Slack.
+reason-slack-wait = Slack pide esperar.
+reason-slack-status = Slack respondió { $status }.
+reason-slack-scope = al bot le falta el scope { $scope }. Añádelo a la aplicación e instálala de nuevo.
+reason-slack-refuses = Slack rechaza este mensaje ({ $status }).
+reason-slack-token-revoked = el token del bot fue revocado.
+reason-slack-account-inactive = el bot fue retirado del espacio de trabajo.
+reason-slack-app-uninstalled = la aplicación se desinstaló.
+reason-slack-team-disabled = el espacio de trabajo se cerró.
+reason-slack-is-archived = el canal está archivado. Desarchívalo o elige otro.
+reason-slack-not-in-channel = el bot no está en el canal. Invítalo allí: /invite @digestbot.
+reason-slack-channel-not-found = el canal ya no existe, o es privado y el bot no está en él. Invítalo allí: /invite @digestbot.
+reason-slack-restricted-action = solo algunas personas pueden publicar allí. Un administrador debe permitírselo al bot.
+reason-slack-restricted-action-read-only-channel = el canal es de solo lectura. Un administrador debe permitírselo al bot.
+reason-slack-restricted-action-thread-only-channel = el canal solo acepta respuestas en hilos.
+reason-slack-restricted-action-non-threadable-channel = el canal no admite hilos. Pon el resto del boletín en none.
+reason-slack-no-permission = al bot le falta el scope chat:write. Añádelo a la aplicación e instálala de nuevo.
+reason-slack-not-allowed-token-type = el token no es de bot; esos empiezan por xoxb-.
+reason-slack-team-access-not-granted = la organización no ha dado a la aplicación acceso a este espacio de trabajo.
+reason-slack-message-not-found = el mensaje se borró y sigue borrado.
+reason-slack-thread-not-found = el mensaje que continúa se borró.
+reason-slack-cannot-reply-to-message = el mensaje que continúa no admite respuestas.
+reason-slack-cant-update-message = el bot no puede cambiar este mensaje.
+reason-slack-edit-window-closed = el espacio de trabajo ya no permite cambiar mensajes.
+reason-site-disk = no se puede escribir en la carpeta del sitio ({ $error }).
+reason-poll-read = leído
+reason-poll-unchanged = sin cambios
+reason-poll-not-asked = no consultado
+reason-poll-problem = { $kind }
+reason-poll-problem-seen = { $kind } ({ $detail })
+
+## Permissions, as Discord's settings call them in each language
+
+permission-view-channel = Ver canal
+permission-send-messages = Enviar mensajes
+permission-embed-links = Insertar enlaces
+permission-read-message-history = Leer el historial de mensajes
+permission-mention-everyone = Mencionar @everyone, @here y todos los roles
+permission-create-public-threads = Crear hilos públicos
+permission-send-messages-in-threads = Enviar mensajes en los hilos

@@ -1063,3 +1063,90 @@ site-outlets = Fontes:
 site-speakers = Citados:
 site-months = Por mês
 site-withdrawn = O que estava aqui foi alterado.
+
+## Why: reasons that core and platforms give as codes
+
+reason-poll-new = ainda não foi consultado
+reason-poll-gone = o editor informa que ele acabou de vez
+reason-poll-retry-after = o servidor pediu { $span } de silêncio (Retry-After)
+reason-poll-failures = { $count ->
+    [one] { $count } falha: a pausa é de { $span }
+   *[other] { $count } falhas seguidas: a pausa cresceu para { $span }
+  }
+reason-poll-rate-unknown = ainda não se sabe com que frequência ele publica
+reason-poll-rate = publica mais ou menos a cada { $span }
+reason-poll-quiet = a entrada mais recente tem { $span }
+reason-poll-floor = (nada é consultado mais vezes do que a cada { $span })
+reason-poll-fresh = o servidor diz que ele continua atual por { $span }
+reason-poll-ttl = o feed pede uma pausa de { $span } (ttl)
+reason-poll-capped = (no máximo { $span } são concedidos)
+reason-poll-skipped = o feed pede para não ser consultado em certas horas ou dias (skipHours, skipDays)
+reason-answer-lost = a resposta se perdeu ({ $error }).
+reason-answer-unreadable = a resposta não pôde ser lida ({ $error }).
+reason-message-never-posted = a mensagem nunca foi publicada.
+reason-main-never-posted = a mensagem que ela continua nunca foi publicada.
+reason-message-deleted = a mensagem foi apagada e continua apagada.
+reason-messages-closed = esta pessoa não aceita mensagens diretas do bot.
+reason-thread-locked = o tópico está trancado.
+reason-thread-deleted = o tópico abaixo do boletim foi apagado e continua apagado.
+reason-threads-full = o servidor tem tantos tópicos ativos quantos o Discord permite.
+reason-history-too-long = desde então se escreveu no canal mais do que se pode examinar.
+reason-history-closed = o histórico do canal não pode ser lido. O bot precisa de { $permissions }.
+reason-forum-may-appear = uma publicação do fórum ainda pode aparecer.
+reason-channel-elsewhere = o canal não é deste servidor.
+reason-channel-unseen = o canal não existe mais ou o bot não o vê. Ele precisa de { $permissions }.
+reason-permission-one-of = falta ao bot uma permissão neste canal. Ele precisa de { $permissions }.
+reason-permission-missing = falta ao bot neste canal: { $permissions }.
+reason-discord-token = o Discord recusa o token do bot.
+reason-discord-offline = ainda não há conexão com o Discord.
+reason-discord-unreachable = o Discord está inacessível.
+reason-discord-wait = o Discord pede para esperar.
+reason-discord-network = a rede do Discord recusa este endereço por um tempo.
+reason-discord-status = o Discord respondeu { $status }.
+reason-discord-automod = o AutoMod do servidor bloqueou esta mensagem.
+reason-discord-left = o bot não é mais membro deste servidor.
+reason-discord-removed = o bot foi removido do servidor.
+reason-discord-refuses = o Discord recusa ({ $status }, { $code }). O bot precisa de { $permissions }.
+reason-discord-fault = o Discord considera esta mensagem incorreta ({ $status }, { $code }).
+reason-slack-token = o Slack recusa o token do bot.
+reason-slack-offline = ainda não há conexão com este workspace do Slack.
+reason-slack-unreachable = o Slack está inacessível.
+reason-slack-wait = o Slack pede para esperar.
+reason-slack-status = o Slack respondeu { $status }.
+reason-slack-scope = falta ao bot o scope { $scope }. Adicione-o ao app e instale-o de novo.
+reason-slack-refuses = o Slack recusa esta mensagem ({ $status }).
+reason-slack-token-revoked = o token do bot foi revogado.
+reason-slack-account-inactive = o bot foi removido do workspace.
+reason-slack-app-uninstalled = o app foi desinstalado.
+reason-slack-team-disabled = o workspace foi encerrado.
+reason-slack-is-archived = o canal está arquivado. Desarquive-o ou escolha outro.
+reason-slack-not-in-channel = o bot não está no canal. Convide-o lá: /invite @digestbot.
+reason-slack-channel-not-found = o canal não existe mais, ou é privado e o bot não está nele. Convide-o lá: /invite @digestbot.
+reason-slack-restricted-action = só algumas pessoas podem publicar ali. Um administrador precisa permitir o bot.
+reason-slack-restricted-action-read-only-channel = o canal é somente leitura. Um administrador precisa permitir o bot.
+reason-slack-restricted-action-thread-only-channel = o canal só aceita respostas em threads.
+reason-slack-restricted-action-non-threadable-channel = o canal não aceita threads. Defina o resto do boletim como none.
+reason-slack-no-permission = falta ao bot o scope chat:write. Adicione-o ao app e instale-o de novo.
+reason-slack-not-allowed-token-type = o token não é de bot; esses começam com xoxb-.
+reason-slack-team-access-not-granted = a organização não deu ao app acesso a este workspace.
+reason-slack-message-not-found = a mensagem foi apagada e continua apagada.
+reason-slack-thread-not-found = a mensagem que ela continua foi apagada.
+reason-slack-cannot-reply-to-message = a mensagem que ela continua não aceita respostas.
+reason-slack-cant-update-message = o bot não pode alterar esta mensagem.
+reason-slack-edit-window-closed = o workspace não permite mais alterar mensagens.
+reason-site-disk = não é possível gravar na pasta do site ({ $error }).
+reason-poll-read = lido
+reason-poll-unchanged = inalterado
+reason-poll-not-asked = não consultado
+reason-poll-problem = { $kind }
+reason-poll-problem-seen = { $kind } ({ $detail })
+
+## Permissions, as Discord's settings call them in each language
+
+permission-view-channel = Ver canal
+permission-send-messages = Enviar mensagens
+permission-embed-links = Inserir links
+permission-read-message-history = Ver histórico de mensagens
+permission-mention-everyone = Mencionar @everyone, @here e todos os cargos
+permission-create-public-threads = Criar tópicos públicos
+permission-send-messages-in-threads = Enviar mensagens em tópicos

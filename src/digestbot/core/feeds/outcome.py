@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from digestbot.core.feeds.feed import Feed, NotAFeed
 from digestbot.core.feeds.http_messages import Failure, Response
 from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
+from digestbot.core.text.reason import reason as because
 
 _MAX_AGE = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,12})", re.IGNORECASE)
 _UNCACHED = re.compile(r"(?:^|[,\s])no-(?:cache|store)\b", re.IGNORECASE)
@@ -172,13 +173,16 @@ def http_date(text: str) -> datetime | None:
 
 
 def describe(outcome: PollOutcome) -> str:
-    """Say in a few words what a poll did, for its line in the feed's log."""
+    """Return what a poll did, as a reason for its line in the feed's log."""
     match outcome:
         case Fresh():
-            return "read"
+            return "poll-read"
         case Unchanged():
-            return "unchanged"
+            return "poll-unchanged"
         case Waiting():
-            return "not asked"
+            return "poll-not-asked"
         case Trouble() | Gone():
-            return outcome.problem.cause
+            kind, detail = outcome.problem.kind, outcome.problem.detail
+            return (
+                because("poll-problem-seen", kind=kind, detail=detail) if detail else because("poll-problem", kind=kind)
+            )

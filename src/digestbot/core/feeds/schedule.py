@@ -4,7 +4,6 @@ The interval is the feed's own (half of what usually lies between two of its ent
 where the server asks for it, and never longer than a day by anybody's wish. Failures back off, doubling, to a day.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -13,6 +12,7 @@ from typing import Literal, assert_never
 
 from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged, Waiting
 from digestbot.core.feeds.problem import Problem
+from digestbot.core.text.reason import reason as because
 
 LONGEST = timedelta(hours=24)
 """The longest silence by a server's wish or after failures; what asks for a year may be a slip."""
@@ -50,7 +50,7 @@ class PollState:
 
     next_at: datetime | None = None
     asked_at: datetime | None = None
-    reason: str = "it has not been polled yet"
+    reason: str = "poll-new"
     etag: str | None = None
     last_modified: str | None = None
     gap_seconds: float | None = None
@@ -97,7 +97,7 @@ def after_poll(
             return replace(
                 state,
                 next_at=NEVER,
-                reason="the publisher says that it is gone for good",
+                reason="poll-gone",
                 failures=state.failures + 1,
                 failing_since=since,
                 problem=problem,
@@ -159,7 +159,7 @@ def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedel
     failures = state.failures + 1
     if outcome.retry_after is not None and outcome.retry_after > floor:
         pause = max(floor, min(outcome.retry_after, LONGEST))
-        reason = f"the server asked for {_words(pause)} of silence (Retry-After)"
+        reason = because("poll-retry-after", span=_seconds(pause))
     else:
         # 2 ** 20 floors are more than a day for every floor of a second and more.
         pause = floor * 2 ** min(failures, 20) * (1 + 0.1 * min(max(jitter, 0.0), 1.0))
@@ -169,7 +169,7 @@ def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedel
         if left < 2 * pause:
             pause = max(left, floor * 2 ** min(state.failures, 20) * 1.1)
         pause = max(floor, min(pause, LONGEST))
-        reason = f"{failures} failure{'s' * (failures > 1)} in a row: the pause has grown to {_words(pause)}"
+        reason = because("poll-failures", count=failures, span=_seconds(pause))
     since = state.failing_since or now
     due = not state.told and now - since >= PATIENCE
     problem = outcome.problem
@@ -208,30 +208,29 @@ def _rate(state: PollState, outcome: Fresh, *, now: datetime) -> tuple[float | N
 def _own_interval(state: PollState, *, now: datetime, floor: timedelta) -> tuple[timedelta, str]:
     """Return the feed's own interval: two polls between two entries, and rarer the longer it has been silent."""
     if state.gap_seconds is None:
-        interval, reason = UNKNOWN, "how often it has news is not known yet"
+        interval, reason = UNKNOWN, "poll-rate-unknown"
     else:
         interval = timedelta(seconds=state.gap_seconds / 2)
-        reason = f"it has news every {_words(timedelta(seconds=state.gap_seconds))} or so"
+        reason = because("poll-rate", span=round(state.gap_seconds))
     quiet = now - state.newest_at if state.newest_at else timedelta()
     if quiet / 12 > interval:
-        interval, reason = quiet / 12, f"its newest entry is {_words(quiet)} old"
+        interval, reason = quiet / 12, because("poll-quiet", span=_seconds(quiet))
     if interval < floor:
-        return floor, f"{reason}, and nothing is polled more often than every {_words(floor)}"
+        return floor, f"{reason} {because('poll-floor', span=_seconds(floor))}"
     return (interval if interval <= SLOWEST else max(SLOWEST, floor)), reason
 
 
 def _wish(state: PollState, fresh_for: timedelta | None) -> tuple[timedelta, str]:
     """Return how long server and feed ask to be left alone, at most a day."""
-    asked = [(fresh_for, "the server says it stays fresh for")] if fresh_for else []
+    asked = [(fresh_for, "poll-fresh")] if fresh_for else []
     if state.ttl_minutes:
-        asked.append((timedelta(minutes=min(state.ttl_minutes, 100_000)), "the feed asks for a pause (ttl) of"))
+        asked.append((timedelta(minutes=min(state.ttl_minutes, 100_000)), "poll-ttl"))
     if not asked:
         return timedelta(), ""
-    longest, words = max(asked, key=lambda pair: pair[0])
+    longest, code = max(asked, key=lambda pair: pair[0])
     granted = min(longest, LONGEST)
-    return granted, f"{words} {_words(longest)}" + (
-        f", of which {_words(granted)} are granted" if granted < longest else ""
-    )
+    capped = f" {because('poll-capped', span=_seconds(granted))}" if granted < longest else ""
+    return granted, because(code, span=_seconds(longest)) + capped
 
 
 def _outside_skipped(state: PollState, due: datetime, *, latest: datetime) -> tuple[datetime, str]:
@@ -241,19 +240,8 @@ def _outside_skipped(state: PollState, due: datetime, *, latest: datetime) -> tu
         moved = moved.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     if moved == due:
         return due, ""
-    return min(moved, max(latest, due)), "the feed asks not to be polled at some hours or days (skipHours, skipDays)"
+    return min(moved, max(latest, due)), "poll-skipped"
 
 
-def _words(span: timedelta) -> str:
-    """Say a span as a person would: the largest unit that fits, with one more where it is short of two.
-
-    >>> _words(timedelta(minutes=90)), _words(timedelta(seconds=120)), _words(timedelta(days=3))
-    ('90 minutes', '2 minutes', '3 days')
-    """
-    seconds = max(0, round(span.total_seconds()))
-    units: Sequence[tuple[str, int]] = (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1))
-    for unit, size in units:
-        if seconds >= 2 * size or size == 1:
-            count = round(seconds / size)
-            return f"{count} {unit}{'s' * (count != 1)}"
-    raise AssertionError("a second is the smallest unit")
+def _seconds(span: timedelta) -> int:
+    return max(0, round(span.total_seconds()))

@@ -1,4 +1,4 @@
-"""What Discord's answers mean for a delivery, in words that say which permission is missing."""
+"""What Discord's answers mean for a delivery, as reasons that say which permission is missing."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -17,6 +17,7 @@ from digestbot.adapters.platforms.discord.permissions import (
     missing,
 )
 from digestbot.core.delivery.outcome import Outcome, Refused, RetryLater, Unknown
+from digestbot.core.text.reason import reason as because
 
 Act = Literal["post", "inside", "thread", "reply", "forum", "publish", "edit", "look"]
 """What was tried: a message in a channel or in a thread, the thread under a digest, a message there, a forum post, and so on."""
@@ -36,7 +37,7 @@ NEEDED: dict[Act, int] = {
 MISSING_ACCESS, UNKNOWN_GUILD, THREAD_EXISTS = 50001, 10004, 160004
 _UNKNOWN_CHANNEL, _MISSING_PERMISSIONS = 10003, 50013
 _CLOUDFLARE_PAUSE, _BUSY_PAUSE = timedelta(minutes=1), timedelta(seconds=10)
-DEAD_TOKEN = RetryLater(delay=timedelta(minutes=5), reason="Discord refuses the bot's token")
+DEAD_TOKEN = RetryLater(delay=timedelta(minutes=5), reason="discord-token")
 """No server is gone for it: the token is the operator's, and everything waits until there is another."""
 
 
@@ -58,13 +59,13 @@ class Lacking:
 Doubt = Lost | Lacking
 
 
-_AUTOMOD = Refused(reason="the server's AutoMod blocked this message.", pauses=False)
+_AUTOMOD = Refused(reason="discord-automod", pauses=False)
 _KNOWN: dict[int, Outcome | Doubt] = {
-    UNKNOWN_GUILD: Lost(reason="the bot is no member of this server any more."),
-    50007: Refused(reason="this person takes no direct messages from the bot."),
-    10008: Refused(reason="the message was deleted; it stays deleted.", pauses=False),
-    160005: Refused(reason="the thread is locked.", pauses=False),
-    160006: RetryLater(delay=timedelta(minutes=10), reason="the server has as many active threads as Discord allows"),
+    UNKNOWN_GUILD: Lost(reason="discord-left"),
+    50007: Refused(reason="messages-closed"),
+    10008: Refused(reason="message-deleted", pauses=False),
+    160005: Refused(reason="thread-locked", pauses=False),
+    160006: RetryLater(delay=timedelta(minutes=10), reason="threads-full"),
     200000: _AUTOMOD,
     200001: _AUTOMOD,
 }
@@ -72,28 +73,27 @@ _KNOWN: dict[int, Outcome | Doubt] = {
 
 
 def needs(act: Act) -> str:
-    """Return the permissions of an act by name: "View Channel and Create Public Threads"."""
-    *names, last = missing(0, NEEDED[act])
-    return f"{', '.join(names)} and {last}" if names else last
+    """Return the permissions of an act, by their codes in the catalogue of texts: "view-channel,create-public-threads"."""
+    return ",".join(missing(0, NEEDED[act]))
 
 
 def lost_answer(error: BaseException) -> Outcome:
     """Return the outcome of a request without an answer: unknown, unless the connection was never made."""
     if isinstance(error, aiohttp.ClientConnectorError):
-        return RetryLater(delay=_BUSY_PAUSE, reason="Discord cannot be reached")
-    return Unknown(reason=f"the answer was lost ({type(error).__name__})")
+        return RetryLater(delay=_BUSY_PAUSE, reason="discord-unreachable")
+    return Unknown(reason=because("answer-lost", error=type(error).__name__))
 
 
 def outcome(error: discord.DiscordException, act: Act) -> Outcome | Doubt:
     """Return what an answer that is an error means."""
     if isinstance(error, discord.RateLimited):
-        return RetryLater(delay=timedelta(seconds=error.retry_after), reason="Discord asks to wait")
+        return RetryLater(delay=timedelta(seconds=error.retry_after), reason="discord-wait")
     if not isinstance(error, discord.HTTPException):
-        return Unknown(reason=f"the answer could not be read ({type(error).__name__})")
+        return Unknown(reason=because("answer-unreadable", error=type(error).__name__))
     if error.status >= 500:
-        return Unknown(reason=f"Discord answered {error.status}")
+        return Unknown(reason=because("discord-status", status=error.status))
     if error.status == 429:
-        return RetryLater(delay=_told(error), reason="Discord's network refuses this address for a while")
+        return RetryLater(delay=_told(error), reason="discord-network")
     if error.status == 401:
         return DEAD_TOKEN
     return _refused(error, act)
@@ -104,14 +104,14 @@ def _refused(error: discord.HTTPException, act: Act) -> Outcome | Doubt:
     if error.code in _KNOWN:
         return _KNOWN[error.code]
     if error.code == _UNKNOWN_CHANNEL and act == "reply":
-        return Refused(reason="the thread under the digest was deleted; it stays deleted.", pauses=False)
+        return Refused(reason="thread-deleted", pauses=False)
     if error.code in {MISSING_ACCESS, _UNKNOWN_CHANNEL}:
-        return Lost(reason=f"the channel is gone, or the bot cannot see it. It needs {needs(act)}.")
+        return Lost(reason=because("channel-unseen", permissions=needs(act)))
     if error.code == _MISSING_PERMISSIONS:
-        return Lacking(act=act, reason=f"the bot lacks a permission in this channel. It needs {needs(act)}.")
+        return Lacking(act=act, reason=because("permission-one-of", permissions=needs(act)))
     if error.status in {403, 404}:
-        return Refused(reason=f"Discord refuses ({error.status}, {error.code}). The bot needs {needs(act)}.")
-    return Refused(reason=f"Discord finds fault with this message ({error.status}, {error.code}).", pauses=False)
+        return Refused(reason=because("discord-refuses", status=error.status, code=error.code, permissions=needs(act)))
+    return Refused(reason=because("discord-fault", status=error.status, code=error.code), pauses=False)
 
 
 def _told(error: discord.HTTPException) -> timedelta:

@@ -10,6 +10,7 @@ from digestbot.adapters.platforms.discord.failures import needs
 from digestbot.adapters.platforms.discord.render import carries
 from digestbot.core.delivery.delivery import Delivery, Receipt
 from digestbot.core.delivery.outcome import Absent, Unreadable
+from digestbot.core.text.reason import reason as because
 
 _SKEW = timedelta(minutes=10)
 """How far our clock and Discord's may be apart."""
@@ -36,10 +37,10 @@ async def in_channel(api: Api, delivery: Delivery, channel: str, thread: str | N
             raise
         return Absent()
     if seen >= _PAGES * PAGE:
-        return Unreadable(reason="more was written in the channel since than can be looked through.")
+        return Unreadable(reason="history-too-long")
     if seen or await _quiet(api, thread or channel, after):
         return Absent()
-    return Unreadable(reason=f"the channel's history cannot be read. The bot needs {needs('look')}.")
+    return Unreadable(reason=because("history-closed", permissions=needs("look")))
 
 
 async def in_forum(api: Api, delivery: Delivery, place: Place) -> Found:

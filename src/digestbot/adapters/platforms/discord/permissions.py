@@ -5,15 +5,15 @@ from typing import Any
 
 ADMINISTRATOR = 1 << 3
 NAMES = {
-    1 << 10: "View Channel",
-    1 << 11: "Send Messages",
-    1 << 14: "Embed Links",
-    1 << 16: "Read Message History",
-    1 << 17: "Mention Everyone",
-    1 << 35: "Create Public Threads",
-    1 << 38: "Send Messages in Threads",
+    1 << 10: "view-channel",
+    1 << 11: "send-messages",
+    1 << 14: "embed-links",
+    1 << 16: "read-message-history",
+    1 << 17: "mention-everyone",
+    1 << 35: "create-public-threads",
+    1 << 38: "send-messages-in-threads",
 }
-"""The permissions that digests need, as Discord's settings call them; in a forum Send Messages is called Create Posts."""
+"""The permissions that digests need, by their codes in the catalogue of texts, which has Discord's own names for them."""
 VIEW, SEND, EMBED, HISTORY, MENTION, THREADS, REPLIES = NAMES
 _ALL = (1 << 63) - 1
 
@@ -31,7 +31,7 @@ def effective(guild: Json, member: Json, channel: Json) -> int:
     >>> member = {"user": {"id": "2"}, "roles": []}
     >>> deny = {"id": "1", "type": 0, "allow": "0", "deny": "2048"}
     >>> missing(effective(guild, member, {"permission_overwrites": [deny]}), VIEW | SEND)
-    ['Send Messages']
+    ['send-messages']
     """
     own, everyone = str(member["user"]["id"]), str(guild["id"])
     if own == str(guild.get("owner_id")):
@@ -50,7 +50,7 @@ def effective(guild: Json, member: Json, channel: Json) -> int:
 
 
 def missing(bits: int, needed: int) -> list[str]:
-    """Return the names of what is needed and not there."""
+    """Return the codes of what is needed and not there."""
     lacking = needed & ~bits
     return [name for bit, name in NAMES.items() if lacking & bit]
 

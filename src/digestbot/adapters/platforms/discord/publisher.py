@@ -39,6 +39,7 @@ from digestbot.core.delivery.outcome import (
 from digestbot.core.digests.destination import Destination, person_of
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
+from digestbot.core.text.reason import reason as because
 from digestbot.ports import ClaimedDelivery, Clock, Notices
 
 REPEAT_WITHIN = timedelta(minutes=2)
@@ -46,7 +47,7 @@ REPEAT_WITHIN = timedelta(minutes=2)
 FORUM_PAUSE = timedelta(seconds=10)
 """How long a forum post whose answer was lost may take to show among the threads."""
 _FACTS_LAST = timedelta(minutes=10)
-_NOT_READY = RetryLater(delay=timedelta(seconds=15), reason="not connected to Discord yet")
+_NOT_READY = RetryLater(delay=timedelta(seconds=15), reason="discord-offline")
 
 T = TypeVar("T")
 
@@ -112,7 +113,7 @@ class DiscordPublisher:
         receipt = claimed.delivery.receipt
         place = await self._place(claimed.delivery.destination)
         if receipt is None:
-            return Refused(reason="the message never stood.", pauses=False)
+            return Refused(reason="message-never-posted", pauses=False)
         if not isinstance(place, Place):
             return place
         part = drawing.shrunk(claimed.document, claimed.delivery.part, claimed.options)
@@ -150,7 +151,7 @@ class DiscordPublisher:
         """Post a continuation into the thread under the main message, making the thread where it is not there yet."""
         main = claimed.main
         if main is None:
-            return Refused(reason="the message that it continues never stood.", pauses=False)
+            return Refused(reason="main-never-posted", pauses=False)
         if place.kind in THREADS:
             return await self._post(claimed, place, place.channel, "inside")
         if main.thread is not None:
@@ -183,7 +184,7 @@ class DiscordPublisher:
         if since is not None:
             age = self._clock.now() - since
             if timedelta(0) <= age < FORUM_PAUSE:
-                return RetryLater(delay=FORUM_PAUSE - age, reason="a forum post may still appear")
+                return RetryLater(delay=FORUM_PAUSE - age, reason="forum-may-appear")
             found = await self._guarded(lambda: self._search(claimed, place), "look", place)
             if isinstance(found, Unreadable):
                 return Unknown(reason=found.reason)
@@ -250,7 +251,7 @@ class DiscordPublisher:
                 return Place(guild=guild, channel=str(opened["id"]), kind=DIRECT, read_at=now)
             facts = await self._api.channel(channel)
             if str(facts.get("guild_id")) != guild:
-                return Refused(reason="the channel is not one of this server.")
+                return Refused(reason="channel-elsewhere")
             return Place(guild=guild, channel=channel, kind=int(facts["type"]), read_at=now)
 
         found = await self._guarded(read, "post", place)
@@ -306,7 +307,7 @@ class DiscordPublisher:
         names = permissions.missing(bits, failures.NEEDED[lacking.act])
         if not names:
             return Refused(reason=lacking.reason)
-        return Refused(reason=f"the bot lacks the permission {' and '.join(names)} in this channel.")
+        return Refused(reason=because("permission-missing", permissions=",".join(names)))
 
     async def _whose(self, lost: Lost, place: Place) -> Outcome:
         """Tell a channel that is gone from a server that is: only the latter ends the workspace."""
@@ -317,7 +318,7 @@ class DiscordPublisher:
             await self._api.guild(place.guild)
         except discord.HTTPException as error:
             if error.code in {failures.UNKNOWN_GUILD, failures.MISSING_ACCESS}:
-                return WorkspaceGone(reason="the bot was removed from the server.")
+                return WorkspaceGone(reason="discord-removed")
             return RetryLater(delay=FORUM_PAUSE, reason=lost.reason)
         except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError):
             return RetryLater(delay=FORUM_PAUSE, reason=lost.reason)

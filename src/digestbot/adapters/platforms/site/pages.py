@@ -91,7 +91,7 @@ def slug(name: str) -> str:
     """Return a file name for a person: letters of the name for people, a hash so that two names never share one.
 
     >>> slug("Mára Lindqvist")
-    'mara-lindqvist-4bd8a4'
+    'mara-lindqvist-a1de50'
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     mark = hashlib.sha256(name.casefold().encode()).hexdigest()[:6]

@@ -13,6 +13,7 @@ from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, RetryLater,
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
+from digestbot.core.text.reason import reason as because
 from digestbot.ports import ClaimedDelivery
 
 AGAIN = timedelta(minutes=5)
@@ -47,7 +48,7 @@ class SitePublisher:
         try:
             await asyncio.to_thread(self._write, claimed)
         except OSError as error:
-            return RetryLater(delay=AGAIN, reason=error.strerror or "the site's folder cannot be written")
+            return RetryLater(delay=AGAIN, reason=because("site-disk", error=error.strerror or type(error).__name__))
         return Sent(receipt=Receipt(channel=claimed.delivery.destination, message=claimed.delivery.key))
 
     async def edit(self, claimed: ClaimedDelivery) -> Outcome:

@@ -34,7 +34,7 @@ LOOK_AFTER = timedelta(seconds=10)
 _SKEW = timedelta(minutes=10)
 """How far our clock and Slack's may be apart."""
 _PAGE, _PAGES = 100, 40
-_NO_CLIENT = RetryLater(delay=timedelta(seconds=15), reason="not connected to this Slack workspace yet")
+_NO_CLIENT = RetryLater(delay=timedelta(seconds=15), reason="slack-offline")
 
 Clients = Callable[[str], Awaitable[AsyncWebClient | None]]
 T = TypeVar("T")
@@ -81,7 +81,7 @@ class SlackPublisher:
         team, channel, thread = parse(claimed.delivery.destination)
         if claimed.delivery.part.kind == "thread":
             if claimed.main is None:
-                return Refused(reason="the message that it continues never stood.", pauses=False)
+                return Refused(reason="main-never-posted", pauses=False)
             thread = thread or claimed.main.message
         payload = drawing.render(
             claimed.document,
@@ -117,7 +117,7 @@ class SlackPublisher:
         """Draw the document anew over the message that stands; what no longer fits into it is left out."""
         receipt = claimed.delivery.receipt
         if receipt is None:
-            return Refused(reason="the message never stood.", pauses=False)
+            return Refused(reason="message-never-posted", pauses=False)
         team, _channel, _thread = parse(claimed.delivery.destination)
         part = drawing.shrunk(claimed.document, claimed.delivery.part, claimed.options)
         payload = drawing.render(
@@ -172,7 +172,7 @@ class SlackPublisher:
                 return Absent()
             self._cursors[key] = cursor
         self._cursors.pop(key, None)
-        return Unreadable(reason="more was written in the channel since than can be looked through.")
+        return Unreadable(reason="history-too-long")
 
     async def _guarded(self, team: str, act: Callable[[AsyncWebClient], Awaitable[T]]) -> T | Outcome:
         """Do it, and return what went wrong as a value."""

@@ -1,0 +1,90 @@
+"""Whatever a person may read is a code with facts; the words stand in the catalogue, in every language."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from digestbot.adapters.platforms.discord import permissions
+from digestbot.adapters.platforms.slack import failures
+from digestbot.commands.i18n import LANGUAGES, Translations
+from digestbot.core.feeds import problem
+from digestbot.core.text.reason import reason, reasons_of
+
+SOURCE = Path(__file__).parents[2] / "src/digestbot"
+TEXTS = Translations()
+CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
+
+
+def _codes(file: Path) -> Iterator[str]:
+    """Yield the codes that a module gives as reasons: arguments of `because`, constants named or assigned `reason`."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"because", "reason"}:
+            yield from (str(a.value) for a in node.args[:1] if isinstance(a, ast.Constant))
+        if isinstance(node, ast.keyword) and node.arg == "reason" and isinstance(node.value, ast.Constant):
+            yield str(node.value.value)
+
+
+def codes() -> set[str]:
+    """Return every code that core, the steps and the platforms can give as a reason."""
+    rooms = [SOURCE / "core/feeds", SOURCE / "core/delivery", SOURCE / "adapters/platforms"]
+    found = {code for room in rooms for file in room.rglob("*.py") for code in _codes(file)}
+    found |= {getattr(outcome, "reason", "") for outcome in failures._KNOWN.values()}
+    return {code for code in found if CODE.fullmatch(code)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_has_words_in_every_language(language: str) -> None:
+    """No reason is shown as a code, and no reader of another language is shown English."""
+    assert [code for code in sorted(codes()) if not TEXTS.has(language, f"reason-{code}")] == []
+    kinds = {kind for part in get_args(problem.Kind) for kind in (get_args(part) or (part,))}
+    assert [k for k in sorted(kinds) for p in ("problem", "cure") if not TEXTS.has(language, f"{p}-{k}")] == []
+    assert [c for c in permissions.NAMES.values() if not TEXTS.has(language, f"permission-{c}")] == []
+
+
+def test_reasons_in_words_are_gone() -> None:
+    """A reason that is a sentence cannot be said in another language."""
+    rooms = [SOURCE / "core/delivery", SOURCE / "adapters/platforms"]
+    spoken = [
+        f"{file.relative_to(SOURCE)}: {code}"
+        for room in rooms
+        for file in room.rglob("*.py")
+        for code in _codes(file)
+        if " " in code
+    ]
+    assert spoken == []
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
+def test_no_reason_is_said_in_english(language: str) -> None:
+    """The words differ from the English ones, whatever the facts."""
+    same = []
+    for code in sorted(codes()):
+        line = reason(
+            code,
+            span=7200,
+            count=3,
+            permissions="view-channel",
+            error="E",
+            status=1,
+            code=2,
+            scope="s",
+            kind="dns",
+            detail="d",
+        )
+        english, other = (str(TEXTS.reason(each, line)) for each in ("en", language))
+        same += [code] if english == other else []
+    assert same == []
+
+
+def test_a_reason_goes_into_one_line_and_back() -> None:
+    """Whatever a fact holds, the line has no blank in it and gives the same facts."""
+    line = reason("answer-lost", error="a b\n&=?ü")
+    assert " " not in line
+    assert reasons_of(line) == reasons_of(f"{line}")
+    found = reasons_of(f"{line} poll-floor?span=3")
+    assert found is not None
+    assert found[0].facts == (("error", "a b\n&=?ü"),)
