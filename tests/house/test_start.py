@@ -33,7 +33,7 @@ COMMANDS = {
     "--version": (210, NOTHING | {"rich"}),
     "--help": (380, NOTHING),
     "feeds list": (590, DATABASE),
-    "feeds add --no-fetch https://courier.example/feed": (640, DATABASE),
+    "feeds add --no-fetch https://courier.example/feed": (660, DATABASE),
     "entries": (590, DATABASE),
     "subscriptions": (640, DATABASE),
     "db upgrade": (590, DATABASE),
