@@ -43,7 +43,7 @@ def result() -> dict[str, Any]:
     """Return the figures of the cases that need no site, as the set's own runner computes them."""
     files = [json.loads(path.read_text("utf-8")) for path in sorted((FIELD / "cases").glob("*.json"))]
     only = [case["id"] for file in files for case in file.get("cases", ()) if "site" not in case]
-    command = [
+    command: list[str | Path] = [
         sys.executable,
         FIELD / "run.py",
         "--cmd",
