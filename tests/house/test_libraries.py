@@ -9,7 +9,6 @@ SOURCE = Path(__file__).parents[2] / "src/digestbot"
 HOMES = {
     "feedparser": "core/feeds/feedparser_reader.py",
     "trafilatura": "core/articles/page/body.py",
-    "htmldate": "core/articles/page/published.py",
     "sumy": "core/analysis/summary/classic.py",
     "sentencex": "core/text/sentences.py",
     "snowballstemmer": "core/text/words.py",

@@ -1,13 +1,13 @@
-"""When an article was published: linked data, meta tags, microdata, the time beside the headline, then a library's guess."""
+"""When an article was published: linked data, meta tags, microdata, the time beside the headline, the address."""
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from datetime import datetime
 from functools import lru_cache
 from itertools import islice
 
-from digestbot.core.articles.page.document import Document, Element, ahead, behind, is_tame, text_of
+from digestbot.core.articles.page.document import Document, Element, ahead, behind, marks_of, text_of
+from digestbot.core.articles.page.head import language_of
 from digestbot.core.articles.page.linked import text
 from digestbot.core.feeds.dates import instant
 from digestbot.core.text.languages import CODES, get
@@ -26,21 +26,30 @@ _BEHIND, _AHEAD = 160, 30
 _EARLIEST = 1990
 """The year before which no page was published."""
 
+_CLOCK = r"(?:,?\s(?:at\s|um\s|à\s|a les\s|a las\s|alle\s|às\s|kl\.?\s|-\s|–\s|\|\s)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{3,4}|UTC|GMT|Z)\b)?)?"
 _DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?:,?\s\d{1,2}[:.]\d\d)?"
-    r"|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?,?\s(?:de\s)?\d{4}(?:,?\s\d{1,2}:\d\d)?|[^\W\d_]{3,12}\.?\s\d{1,2},\s\d{4}"
+    rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[T ]\d{{1,2}}:\d\d(?::\d\d)?)?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}{_CLOCK}"
+    rf"|\d{{1,2}}\.?\s(?:de\s)?[^\W\d_]{{3,12}}\.?,?\s(?:de\s)?\d{{4}}{_CLOCK}|[^\W\d_]{{3,12}}\.?\s\d{{1,2}},\s\d{{4}}{_CLOCK}"
     r"|\d{4}年\s?\d{1,2}月\s?\d{1,2}日"
 )
 """A date with day, month and year, as it stands in a line of text."""
 
 
 def published_of(document: Document, *, url: str | None) -> datetime | None:
-    """Return the instant of publication in UTC; a date without a zone is UTC, a day without a time its first second."""
+    """Return the instant of publication in UTC, None where the page shows and states none of its own.
+
+    A date without a zone is UTC, a day without a time its first second.
+    """
+    day_first = (language_of(document) or "en-US").lower() not in {"en", "en-us"}
     for given in _stated(document, url):
-        found = instant(given)
+        found = instant(_SLASHED.sub(r"\3-\2-\1", given) if day_first else given)
         if found is not None and found.year >= _EARLIEST:
             return found
-    return _guessed(document, url)
+    return None
+
+
+_SLASHED = re.compile(r"^(0?\d|1[0-2])[/.](0?\d|1[0-2])[/.](\d{4})")
+"""A date that says nothing of which number is the month; all but Americans write the day first."""
 
 
 def _stated(document: Document, url: str | None) -> Iterator[str]:
@@ -50,19 +59,83 @@ def _stated(document: Document, url: str | None) -> Iterator[str]:
     yield from (value for name in _METAS for value in document.metas.get(name, ()))
     for element in document.root.xpath('//*[@itemprop="datePublished" or @itemprop="dateCreated" or @pubdate]')[:5]:
         yield from _of_element(element)
-    beside = list(_beside(document))
-    for element in beside:
-        if element.tag == "time":
-            yield from _of_element(element)
+    beside = [e for e in _beside(document) if not _is_elsewhere(e, document.headline.around)]
+    yield from (given for e in beside if e.tag == "time" and not _is_update(e) for given in _of_element(e))
     yield from _labelled(document)
-    for element in beside:
-        words = (element.text or element.tail or "").strip() or text_of(element, longest=120)
-        found = _DATE.search(words[:120]) if len(words) <= 120 else None
-        if found:
-            yield found[0]
+    told = [words for e in beside for words in _lines(e)]
+    yield from _dates(told, updates=False)
     in_address = re.search(r"/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:/|-|$)", url or "")
     if in_address:
         yield "-".join(in_address.groups())
+    yield from (given for e in beside if e.tag == "time" for given in _of_element(e))
+    yield from _dates(told, updates=True)
+
+
+def _dates(lines: list[str], *, updates: bool) -> Iterator[str]:
+    """Yield the dates in lines; those behind a word for an update only where they are asked for."""
+    for line in lines:
+        for found in () if _is_sentence(line) else _DATE.finditer(line):
+            if bool(_UPDATED.search(line[: found.start()])) == updates:
+                yield found[0]
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell whether a line tells something with a date in it, an event perhaps, and is not the line of the date."""
+    words = [word for word in _DATE.sub(" ", line).split() if word[0].isalpha()]
+    return len(words) > _BESIDE_A_DATE or (len(words) > _IN_A_SENTENCE and line.rstrip()[-1] in ".!?")
+
+
+_BESIDE_A_DATE, _IN_A_SENTENCE = 10, 4
+"""Words that may stand on the line of a date; a sentence has fewer and a full stop."""
+
+_UPDATED = re.compile(
+    r"\b(?:updated?|modified|edited|aktualisiert|bearbeitet|geändert|mis à jour|modifié|actualizad[oa]|actualitzat|modificad[oa]|aggiornat[oa]|modificat[oa]"
+    r"|atualizad[oa]|bijgewerkt|gewijzigd|uppdatera(?:d|t)|opdateret|oppdatert|zaktualizowan[oae]|aktualizacja|aktualizováno|обновлен[оа]|изменен[оа]|güncelle\w*)\b|更新|업데이트|수정",
+    re.IGNORECASE,
+)
+"""Words in front of the date of an update, which is no date of publication."""
+
+
+def _is_update(element: Element) -> bool:
+    """Tell whether an element holds when the article was changed."""
+    return (
+        "modified" in (element.get("itemprop") or "").lower()
+        or re.search(r"modif|updat", marks_of(element), re.IGNORECASE) is not None
+    )
+
+
+def _lines(element: Element) -> Iterator[str]:
+    """Yield the words of a short element: its own, what stands behind it, or all of them together."""
+    own = (element.text or "").strip() or (element.tail or "").strip()
+    for words in dict.fromkeys((own, text_of(element, longest=_LINE))):
+        if words and len(words) <= _LINE and element.tag not in _STORY:
+            yield words
+
+
+_LINE = 120
+"""Code points of a line that may be a date."""
+
+_STORY = frozenset({"li", "blockquote", "figcaption", "td", "a", "option"})
+"""Elements that tell of events, other articles and pictures."""
+
+
+def _is_elsewhere(element: Element, around: frozenset[Element]) -> bool:
+    """Tell whether the element stands in a part of the page that is not this article's head."""
+    for level, above in enumerate((element, *element.iterancestors())):
+        if above in around or level > _DEEP:
+            return False
+        if above.tag in _OTHERS or _ASIDE.search(marks_of(above)):
+            return True
+    return False
+
+
+_DEEP = 8
+_OTHERS = frozenset({"aside", "footer", "nav", "blockquote", "figure", "form"})
+_ASIDE = re.compile(
+    r"(?:^|[\s_-])(?:comment|related|teaser|promo|recommend|caption|newsletter|popular|most-|latest|menu|footer|search|carousel|summary-item|gallery|embed|outbrain|taboola|event)",
+    re.IGNORECASE,
+)
+"""Parts of a page whose dates are those of something else."""
 
 
 def _labelled(document: Document) -> Iterator[str]:
@@ -95,21 +168,20 @@ def _of_element(element: Element) -> Iterator[str]:
 
 
 def _beside(document: Document) -> Iterator[Element]:
+    """Yield the elements in front of and behind the headline, up to the article's second paragraph."""
     element = document.headline.element
     if element is None:
         return
-    yield from islice((e for e in behind(element) if e.tag not in {"script", "style", "meta", "link"}), _BEHIND)
+    told = 0
+    for found in islice((e for e in behind(element) if e.tag not in _SILENT), _BEHIND):
+        if found.tag == "p" and len(text_of(found, longest=_PROSE)) >= _PROSE:
+            told += 1
+            if told == _PARAGRAPHS:
+                break
+        yield found
     yield from ahead(element, _AHEAD)
 
 
-def _guessed(document: Document, url: str | None) -> datetime | None:
-    """Return the day that htmldate finds, which reads what no rule here does: footers, pictures' names, bare text."""
-    from htmldate import find_date  # noqa: PLC0415 - slow to load; only where nothing else says the date
-
-    if not is_tame(document.root):
-        return None
-    try:
-        # The latest day there is, because the library would ask the clock for it, and nothing here knows the time.
-        return instant(find_date(deepcopy(document.root), original_date=True, url=url, max_date="2100-01-01"))
-    except Exception:  # noqa: BLE001 - the library promises nothing about hostile pages
-        return None
+_SILENT = frozenset({"script", "style", "meta", "link"})
+_PROSE, _PARAGRAPHS = 90, 2
+"""The article's date stands before its second paragraph of at least 90 code points."""
