@@ -1,7 +1,7 @@
 """Write the reference pages from the code: `python docs/generate.py` (or `make docs`); a test compares them.
 
 docs/settings.md and config/digestbot.toml come from `digestbot.settings`, docs/shell.md from the command line,
-docs/commands.md from the catalogue of chat commands.
+docs/commands.md from the catalogue of chat commands, docs/limits.md from `digestbot.core.text.limits`.
 """
 
 import sys
@@ -17,6 +17,7 @@ from digestbot.cli import app
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.commands.spec import Command
+from digestbot.core.text.limits import LIMITS
 from digestbot.settings import PREFIX, Secrets, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -30,6 +31,7 @@ def pages() -> Mapping[str, str]:
         "docs/settings.md": settings_page(),
         "docs/shell.md": shell_page(),
         "docs/commands.md": commands_page(),
+        "docs/limits.md": limits_page(),
         "config/digestbot.toml": settings_file(),
     }
 
@@ -48,6 +50,17 @@ def settings_page() -> str:
         f"| key | variable | default | what it does |\n| --- | --- | --- | --- |\n{rows}\n"
         "## Secrets\n\nOnly from the environment, or from the file that the second form names; never from the settings file.\n\n"
         f"| variable | file |\n| --- | --- |\n{secrets}"
+    )
+
+
+def limits_page() -> str:
+    """Return the table of how long what comes from outside may be."""
+    rows = "".join(f"| {what} | {most:,} | {how} |\n" for what, (most, how) in LIMITS.items())
+    return (
+        f"# Limits of what comes from outside\n\n{NOTE}\n\n"
+        "Feeds and pages may say anything, at any length. Where it comes in it is bounded, so that no step, message or table\n"
+        "meets more than it was made for.\n\n"
+        f"| what | at most | counted in |\n| --- | --- | --- |\n{rows}"
     )
 
 

@@ -129,6 +129,7 @@ class Program:
                     clock=clock,
                     publishers=publishers,
                     owner=owner,
+                    notices=self.notices,
                     language=settings.language,
                 ),
             ),

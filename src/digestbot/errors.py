@@ -9,6 +9,7 @@
     ├── StorageError         the database cannot be used as it is
     │   ├── DatabaseLocked   another process holds the file
     │   ├── DatabaseTooNew   written by a newer digestbot
+    │   ├── DamagedRow       one row holds what this version cannot read; the others are well
     │   └── Conflict         somebody else wrote first; do it again
     ├── FetchError           an address could not be fetched; carries why
     └── CpuError             pure work in a worker failed, was killed or took too long
@@ -66,6 +67,10 @@ class DatabaseLocked(StorageError):
 
 class DatabaseTooNew(StorageError):
     """The database was written by a newer digestbot."""
+
+
+class DamagedRow(StorageError):
+    """One row holds what this version cannot read; the others are well."""
 
 
 class Conflict(StorageError):

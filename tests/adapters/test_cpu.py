@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 import time
@@ -17,7 +18,7 @@ def test_a_hanging_worker_is_killed_and_its_neighbour_goes_on() -> None:
     """Work that never ends costs its own worker only; the pool is whole again afterwards."""
 
     async def work() -> tuple[object, list[int]]:
-        async with WorkerPool(workers=2, limit=1.0) as pool:
+        async with WorkerPool(workers=2, limit=1.0, wall=1.0) as pool:
             hanging = asyncio.create_task(pool.run(time.sleep, 60))
             neighbours = [await pool.run(pow, 2, n) for n in range(5)]
             (error,) = await asyncio.gather(hanging, return_exceptions=True)
@@ -26,6 +27,30 @@ def test_a_hanging_worker_is_killed_and_its_neighbour_goes_on() -> None:
     error, answers = asyncio.run(work())
     assert isinstance(error, CpuError)
     assert answers == [1, 2, 4, 8, 16, 1, 3, 9]
+
+
+def test_time_that_others_use_costs_the_work_nothing() -> None:
+    """Work that waits four times its limit for its turn on the machine is not stopped: its own CPU time counts."""
+
+    async def work() -> str:
+        async with WorkerPool(workers=1, limit=0.2) as pool:
+            await pool.run(time.sleep, 0.8)
+            return await pool.run(str, 7)
+
+    assert asyncio.run(work()) == "7"
+
+
+def test_work_that_never_ends_is_stopped_by_its_own_time() -> None:
+    """A backtracking pattern never lets go of the interpreter; the kernel ends it, and the next piece of work runs."""
+
+    async def work() -> int:
+        async with WorkerPool(workers=1, limit=0.2) as pool:
+            await pool.run(pow, 1, 1)
+            with pytest.raises(CpuError, match=r"took longer than 0\.2 s"):
+                await pool.run(re.match, "(a+)+$", "a" * 50 + "b")
+            return await pool.run(pow, 2, 3)
+
+    assert asyncio.run(work()) == 8
 
 
 def test_a_dying_worker_is_an_error_and_replaced() -> None:

@@ -113,25 +113,38 @@ class World:
                 next_at=self.clock.at,
             )
 
+    async def gather(self) -> None:
+        """Poll and read what is due."""
+        polling = Polling(
+            feeds=self.store.feeds,
+            http=self.web,
+            cpu=Here(),
+            clock=self.clock,
+            notices=self.told,
+            owner="p",
+            floor=timedelta(minutes=2),
+        )
+        self.clock.at += HOUR
+        await polling.step(limit=20)
+        reading = Reading(articles=self.store.articles, http=self.web, cpu=Here(), clock=self.clock, owner="p")
+        while await reading.step():
+            pass
+
+    async def group(self) -> None:
+        """Analyse and group what was read."""
+        store, clock, cpu = self.store, self.clock, Here()
+        while await analyse_read(articles=store.articles, cpu=cpu, clock=clock, owner="p"):
+            pass
+        await self.grouping.step(articles=store.articles, book=store.stories, cpu=cpu, clock=clock, owner="p")
+
     async def turn(self, later: timedelta = HOUR, times: int = 1) -> None:
         """Let time pass, then run every step once; so many times."""
-        store, clock, cpu, publishers = self.store, self.clock, Here(), {"discord": self.mail}
+        store, clock, publishers = self.store, self.clock, {"discord": self.mail}
         for _ in range(times):
-            clock.at += later
-            polling = Polling(
-                feeds=store.feeds,
-                http=self.web,
-                cpu=cpu,
-                clock=clock,
-                notices=self.told,
-                owner="p",
-                floor=timedelta(minutes=2),
-            )
-            await polling.step(limit=20)
-            await Reading(articles=store.articles, http=self.web, cpu=cpu, clock=clock, owner="p").step()
-            await analyse_read(articles=store.articles, cpu=cpu, clock=clock, owner="p")
-            await self.grouping.step(articles=store.articles, book=store.stories, cpu=cpu, clock=clock, owner="p")
-            await compose_due(store=store, cpu=cpu, clock=clock, publishers=publishers, owner="p")
+            clock.at += later - HOUR
+            await self.gather()
+            await self.group()
+            await compose_due(store=store, cpu=Here(), clock=clock, publishers=publishers, notices=self.told, owner="p")
             await deliver_due(store=store, clock=clock, publishers=publishers, notices=self.told, owner="p")
             await edit_due(store=store, clock=clock, editors=publishers, owner="p")
 

@@ -3,15 +3,22 @@
 from collections.abc import Sequence
 from functools import partial
 
+from digestbot.core.analysis.lead import lead
 from digestbot.core.articles.article_states import ReadArticle
-from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.isolation import next_try, reason_of
 from digestbot.pipeline.rolling import roll
 from digestbot.ports import Articles, Clock, Cpu, Lease
 
+TRIES = 3
+"""Analyses of an article before its first words have to do."""
+
 
 async def analyse_read(*, articles: Articles, cpu: Cpu, clock: Clock, owner: str, limit: int = 16) -> int:
-    """Analyse what was read, up to `limit` at a time; one whose analysis dies is put aside with its reason, the others go on."""
+    """Analyse what was read, up to `limit` at a time; one whose analysis dies harms no other.
+
+    It is tried again later, and at last shown by its first words as they stand: nothing that was announced is lost.
+    """
 
     async def claim(room: int) -> Sequence[ReadArticle]:
         now = clock.now()
@@ -23,9 +30,14 @@ async def analyse_read(*, articles: Articles, cpu: Cpu, clock: Clock, owner: str
 async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clock) -> None:
     from digestbot.core.analysis.analyse import analyse  # noqa: PLC0415 - a turn with nothing to do need not load it
 
+    failure: str | None = None
     try:
         found = await cpu.run(analyse, article.raw)
-    except CpuError as error:
-        await articles.record_failure(article.id, reason=f"its analysis {error.user_message}")
-        return
-    await articles.record_analysis(article.id, found, now=clock.now())
+    except Exception as error:  # noqa: BLE001 - whatever hostile text makes of it
+        failure = f"its analysis: {reason_of(error)}"
+        tries = article.attempts + 1
+        if tries < TRIES and (at := next_try(tries, clock.now())):
+            await articles.retry_analysis(article.id, at=at)
+            return
+        found = lead(article.raw)
+    await articles.record_analysis(article.id, found, now=clock.now(), failure=failure)

@@ -10,8 +10,9 @@ from digestbot.core.digests.schedule import Run, due, next_at
 from digestbot.core.digests.subscription import Subscription
 from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.isolation import next_try, reason_of
 from digestbot.pipeline.rolling import roll
-from digestbot.ports import Clock, Cpu, Lease, NewDigest, Publisher, Store
+from digestbot.ports import Clock, Cpu, Lease, NewDigest, NoticeMessage, Notices, Publisher, Store
 
 WINDOW = timedelta(days=7)
 """How far back a story may have been grouped and still be news to a destination that never saw it."""
@@ -32,13 +33,15 @@ async def compose_due(
     clock: Clock,
     publishers: Mapping[str, Publisher],
     owner: str,
+    notices: Notices | None = None,
     language: str = "en",
     limit: int = AT_ONCE,
 ) -> int:
     """Compose the digests of all due subscriptions, up to `limit` at a time; returns how many subscriptions were due.
 
     Only platforms that are connected here are composed for; a subscription of another stays due. A digest's own words are in
-    its workspace's language, in `language` where nobody chose one.
+    its workspace's language, in `language` where nobody chose one. A subscription of which no digest can be made harms no
+    other: it is tried again, and at last broken, which its people are told.
     """
 
     async def claim(room: int) -> Sequence[Subscription]:
@@ -48,6 +51,12 @@ async def compose_due(
 
     async def one(subscription: Subscription) -> None:
         now = clock.now()
+        try:
+            await composed(subscription, now)
+        except Exception as error:  # noqa: BLE001 - whatever its settings, or what it would show, make of it
+            await _failed(subscription, reason_of(error), store=store, notices=notices, now=now)
+
+    async def composed(subscription: Subscription, now: datetime) -> None:
         run = due(subscription.schedule, subscription.next_at or now, now)
         if run is None:
             return
@@ -57,6 +66,19 @@ async def compose_due(
         await _one(subscription, run, store=store, cpu=cpu, publishers=publishers, now=now, language=words)
 
     return await roll(claim, one, limit=limit)
+
+
+async def _failed(
+    subscription: Subscription, reason: str, *, store: Store, notices: Notices | None, now: datetime
+) -> None:
+    at = next_try(subscription.attempts, now)
+    if at is not None:
+        await store.subscriptions.retry(subscription.id, at=at)
+        return
+    await store.subscriptions.put_aside(subscription.id, reason=reason)
+    if notices is not None and person_of(subscription.destination) is None:
+        facts = {"title": subscription.name, "place": subscription.destination, "reason": reason}
+        await notices.tell(subscription.workspace, NoticeMessage(code="broken", facts=facts))
 
 
 async def _one(

@@ -6,11 +6,15 @@ from datetime import datetime
 
 from digestbot.core.delivery.decide import after_look, after_send, next_step
 from digestbot.core.delivery.delivery import Delivery
-from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, WorkspaceGone
+from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, Unknown, Unreadable, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, person_of, platform_of
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.isolation import reason_of
 from digestbot.pipeline.rolling import roll
 from digestbot.ports import ClaimedDelivery, Clock, Lease, NoticeMessage, Notices, Publisher, Store
+
+HOPELESS = 10
+"""Tries after which a message that nobody can make is refused; it stands in the status of its workspace."""
 
 
 async def deliver_due(
@@ -24,8 +28,9 @@ async def deliver_due(
 ) -> int:
     """Act on what is due, one a destination and up to `limit` at a time; returns how many that was.
 
-    A slow destination holds up no other: while one is under way, whatever falls due is taken beside it. A surprise in one is
-    raised when the others are done; its row is taken again when the lease has run out, as one whose answer was lost.
+    A slow destination holds up no other: while one is under way, whatever falls due is taken beside it. What the
+    database refuses is raised when the others are done; the row is taken again when the lease has run out, as one whose answer
+    was lost.
     """
 
     async def claim(room: int) -> Sequence[ClaimedDelivery]:
@@ -54,10 +59,10 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
     outcome: Outcome | LookUp | None = None
     match next_step(claimed.delivery, rules, now):
         case "send":
-            outcome = await publisher.publish(claimed)
+            outcome = await _published(claimed, publisher)
             after = after_send(claimed.delivery, outcome, rules=rules, now=clock.now())
         case "look":
-            outcome = await publisher.find(claimed)
+            outcome = await _found(claimed, publisher)
             after = after_look(claimed.delivery, outcome, now=clock.now())
         case "wait":
             since = claimed.delivery.unknown_since or now
@@ -72,6 +77,22 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
         await _broken(claimed, after, outcome.reason, store=store, notices=notices)
     elif isinstance(outcome, WorkspaceGone):
         await _gone(claimed, outcome.reason, store=store, notices=notices, now=clock.now())
+
+
+async def _published(claimed: ClaimedDelivery, publisher: Publisher) -> Outcome:
+    """Send; a surprise leaves open whether anything arrived, and one that comes back at every try ends it."""
+    try:
+        return await publisher.publish(claimed)
+    except Exception as error:  # noqa: BLE001 - whatever its words make of it
+        reason = reason_of(error)
+    return Unknown(reason=reason) if claimed.delivery.attempts < HOPELESS else Refused(reason=reason, pauses=False)
+
+
+async def _found(claimed: ClaimedDelivery, publisher: Publisher) -> LookUp:
+    try:
+        return await publisher.find(claimed)
+    except Exception as error:  # noqa: BLE001 - the same
+        return Unreadable(reason=reason_of(error))
 
 
 async def _broken(claimed: ClaimedDelivery, after: Delivery, reason: str, *, store: Store, notices: Notices) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from digestbot.core.delivery.outcome import Refused, RetryLater, Sent, Unknown, WorkspaceGone
 from digestbot.core.digests.destination import platform_of
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.isolation import reason_of
 from digestbot.pipeline.rolling import roll
 from digestbot.ports import ClaimedDelivery, Clock, Editor, Lease, Store
 
@@ -28,7 +29,11 @@ async def edit_due(*, store: Store, clock: Clock, editors: Mapping[str, Editor],
 
 
 async def _one(claimed: ClaimedDelivery, editor: Editor, store: Store, now: datetime) -> None:
-    match await editor.edit(claimed):
+    try:
+        outcome = await editor.edit(claimed)
+    except Exception as error:  # noqa: BLE001 - whatever its words make of it
+        outcome = Unknown(reason=reason_of(error))
+    match outcome:
         case Sent() | Refused() | WorkspaceGone():
             # A message that was deleted, or a place that is closed, is left as it is: never a repost.
             await store.edits.finish(claimed.delivery.id, claimed.document)

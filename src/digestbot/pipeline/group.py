@@ -7,6 +7,7 @@ from digestbot.core.stories.stored_story import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Features, Stories, features
 from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.isolation import reason_of
 from digestbot.ports import Articles, Clock, Cpu, Lease, StoryBook
 
 OPEN = timedelta(days=14)
@@ -34,11 +35,15 @@ class Grouping:
         if self._stories is None:
             self._stories = Stories.load(await book.open_members(since=now - OPEN))
         self._stories.close(now - OPEN)
-        for article, seen in zip(waiting, await cpu.run(_features, waiting), strict=True):
+        for article, seen in await _seen(waiting, articles=articles, cpu=cpu):
             try:
                 await self._one(article, seen, self._stories, book=book, clock=clock)
             except Conflict:
                 # It was edited or removed meanwhile: what is in memory may be wrong, so it is read again.
+                self._stories = None
+                break
+            except Exception as error:  # noqa: BLE001 - it is put aside, and what is in memory read again
+                await articles.put_aside(article.id, reason=f"its story: {reason_of(error)}")
                 self._stories = None
                 break
         return len(waiting)
@@ -50,6 +55,24 @@ class Grouping:
         story = None if assigned.new else StoryId(int(assigned.story))
         recorded = await book.record_group(article, story, assigned, seen, now=clock.now())
         open_.rename(seen.id, str(recorded))
+
+
+async def _seen(
+    waiting: Sequence[UngroupedArticle], *, articles: Articles, cpu: Cpu
+) -> Sequence[tuple[UngroupedArticle, Features]]:
+    """Return what each article is told apart by; where one spoils the call each has its own, and that one is put aside."""
+    try:
+        return list(zip(waiting, await cpu.run(_features, waiting), strict=True))
+    except Exception as error:  # noqa: BLE001 - whatever hostile words make of it
+        reason = reason_of(error)
+    if len(waiting) == 1:
+        await articles.put_aside(waiting[0].id, reason=f"its story: {reason}")
+        return []
+    half = len(waiting) // 2
+    return [
+        *await _seen(waiting[:half], articles=articles, cpu=cpu),
+        *await _seen(waiting[half:], articles=articles, cpu=cpu),
+    ]
 
 
 def _features(waiting: Sequence[UngroupedArticle]) -> list[Features]:

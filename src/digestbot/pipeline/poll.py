@@ -27,6 +27,7 @@ from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, KnownEntry, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.isolation import reason_of
 from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, NoticeMessage, Notices
 
 AHEAD = 4
@@ -131,7 +132,10 @@ class Polling:
         now = self.clock.now()
         if has_to_wait(feed.poll, now=now, floor=self.floor):
             return _Asked(feed=feed, answer=None, at=now)
-        answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
+        try:
+            answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
+        except Exception as error:  # noqa: BLE001 - its address, or what it answered
+            answer = Failure(url=feed.url, cause="protocol", detail=reason_of(error))
         return _Asked(feed=feed, answer=answer, at=self.clock.now())
 
     async def _take_in(self, asked: Sequence[_Asked]) -> None:
@@ -225,6 +229,14 @@ def _parse(bodies: Sequence[_Body]) -> Sequence[_Read]:
 
 
 def _parse_one(body: _Body) -> _Read:
+    """Read one body; one that no reader survives is that feed's trouble alone."""
+    try:
+        return _parse_surely(body)
+    except Exception:  # noqa: BLE001 - whatever hostile bytes make of it
+        return _Read(outcome=outcome_from_body(body.answer, None, new=0, now=body.at))
+
+
+def _parse_surely(body: _Body) -> _Read:
     from digestbot.core.feeds.parse import parse  # noqa: PLC0415 - it is used in the pool alone
 
     answer = body.answer

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.core.feeds.stored_feed import FeedId
-from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.isolation import reason_of
 from digestbot.pipeline.rolling import roll
 from digestbot.ports import Articles, Clock, Cpu, Http, Lease
 
@@ -76,7 +76,8 @@ class Reading:
 
         try:
             result = await self._result(article)
-        except CpuError:
+        except Exception as error:  # noqa: BLE001 - whatever a page makes of it: the feed's own words are there
+            reason_of(error)
             result = read_feed(article, wall="error")
         if result is None:
             await self.articles.retry_read(article.id, at=self.clock.now() + RETRY)

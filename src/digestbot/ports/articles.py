@@ -146,8 +146,14 @@ class Articles(Protocol):
         """Claim articles in state `read`, oldest first."""
         ...
 
-    async def record_analysis(self, article: ArticleId, analysis: Analysis, *, now: datetime) -> None:
-        """Write analysis, quotes and authors in place of earlier ones: state `analysed`.
+    async def retry_analysis(self, article: ArticleId, *, at: datetime) -> None:
+        """Give the claim back, to be analysed again not before `at`."""
+        ...
+
+    async def record_analysis(
+        self, article: ArticleId, analysis: Analysis, *, now: datetime, failure: str | None = None
+    ) -> None:
+        """Write analysis, quotes and authors in place of earlier ones: state `analysed`; `failure` says why there is no better one.
 
         An article that stands in a story, and whose title and body are what they were, stays `grouped`: nothing changed.
         """
@@ -155,6 +161,10 @@ class Articles(Protocol):
 
     async def record_failure(self, article: ArticleId, *, reason: str) -> None:
         """Put an article aside that cannot be read or analysed: state `failed`, with the reason for `why`."""
+        ...
+
+    async def put_aside(self, article: ArticleId, *, reason: str) -> None:
+        """Put an article aside that can be placed in no story: state `failed`, unless it does not wait for its story any more."""
         ...
 
     async def ungrouped(self, *, limit: int) -> Sequence[UngroupedArticle]:

@@ -55,8 +55,17 @@ class Subscriptions(Protocol):
     ) -> Sequence[Subscription]:
         """Claim active subscriptions of active workspaces with `next_at` <= now, longest due first.
 
-        Only those whose destination is on one of the platforms (the address's first word): the others stay due.
+        Only those whose destination is on one of the platforms (the address's first word): the others stay due. A row that cannot
+        be read is broken, and the others are claimed.
         """
+        ...
+
+    async def retry(self, subscription: SubscriptionId, *, at: datetime) -> None:
+        """Give the claim back after a surprise, to be claimed again not before `at`; the attempt counts."""
+        ...
+
+    async def put_aside(self, subscription: SubscriptionId, *, reason: str) -> None:
+        """Break the subscription: no digest could be made of it, for that reason."""
         ...
 
     async def reschedule(self, subscription: SubscriptionId, *, next_at: datetime) -> None:

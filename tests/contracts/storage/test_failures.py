@@ -124,6 +124,10 @@ WRITES: dict[str, Method] = {
     ),
     "subscriptions.save": lambda s: s.subscriptions.save(SUBSCRIPTION),
     "subscriptions.remove": lambda s: s.subscriptions.remove(LOCAL, SUBSCRIPTION.id),
+    "articles.put_aside": lambda s: s.articles.put_aside(ARTICLE, reason="x"),
+    "articles.retry_analysis": lambda s: s.articles.retry_analysis(ARTICLE, at=NOW),
+    "subscriptions.retry": lambda s: s.subscriptions.retry(SUBSCRIPTION.id, at=NOW),
+    "subscriptions.put_aside": lambda s: s.subscriptions.put_aside(SUBSCRIPTION.id, reason="x"),
     "subscriptions.reschedule": lambda s: s.subscriptions.reschedule(SUBSCRIPTION.id, next_at=NOW),
     "outbox.add": lambda s: s.outbox.add(digest(SUBSCRIPTION), now=NOW),
     "outbox.claim": lambda s: s.outbox.claim(now=NOW, lease=lease(), limit=1, platforms=PLATFORMS),
@@ -282,9 +286,9 @@ async def test_a_value_that_this_version_cannot_read_is_said(url: str) -> None:
     async with open_store(url) as store:
         await subscribe(store)
         async with store._database.writing() as connection:
-            await connection.exec_driver_sql("UPDATE subscriptions SET schedule = '{\"zone\": 5}'")
-        with pytest.raises(StorageError, match="Schedule"):
-            await store.subscriptions.list(LOCAL)
+            await connection.exec_driver_sql("UPDATE workspaces SET settings = '5'")
+        with pytest.raises(StorageError, match="Mapping"):
+            await store.workspaces.get(LOCAL)
 
 
 async def test_concurrent_tasks_never_meet_a_lock(url: str) -> None:

@@ -14,7 +14,7 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.entries import names_page, shared_by
 from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.shielded import shielded
-from digestbot.adapters.storage.statements import free, locked, take
+from digestbot.adapters.storage.statements import DAMAGED, free, locked, readable, take
 from digestbot.adapters.storage.tables import (
     analyses,
     article_authors,
@@ -110,13 +110,20 @@ class SqlArticles:
         async with self._database.writing() as connection:
             rows = await _claim(connection, waiting("read", now).limit(limit), lease)
         self._holders |= {r.id: lease.owner for r in rows}
-        return [ReadArticle(id=ArticleId(r.id), raw=_raw(r)) for r in rows]
+        return [ReadArticle(id=ArticleId(r.id), raw=_raw(r), attempts=r.attempts) for r in rows]
 
-    async def record_analysis(self, article: ArticleId, analysis: Analysis, *, now: datetime) -> None:
+    async def retry_analysis(self, article: ArticleId, *, at: datetime) -> None:
+        """See `ports.Articles`."""
+        async with self._database.writing() as connection:
+            await connection.execute(self._claimed(article, "read").values(next_at=at, **_GIVEN_BACK))
+
+    async def record_analysis(
+        self, article: ArticleId, analysis: Analysis, *, now: datetime, failure: str | None = None
+    ) -> None:
         """See `ports.Articles`. An article that stands in a story and says the same as before goes back to `grouped`."""
         async with self._database.writing() as connection:
             same = await _says_the_same(connection, article, analysis)
-            done = {"state": "grouped" if same else "analysed", "attempts": 0, **_GIVEN_BACK}
+            done = {"state": "grouped" if same else "analysed", "attempts": 0, "failure": failure, **_GIVEN_BACK}
             changed = 0 if same else 1
             recorded = await connection.execute(
                 self._claimed(article, "read").values(revision=articles.c.revision + changed, **done)
@@ -131,6 +138,15 @@ class SqlArticles:
                 update(articles)
                 .where(articles.c.id == article, articles.c.state.in_(("found", "read")), self._held(article))
                 .values(state="failed", failure=reason, next_at=None, **_GIVEN_BACK)
+            )
+
+    async def put_aside(self, article: ArticleId, *, reason: str) -> None:
+        """See `ports.Articles`."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(articles)
+                .where(articles.c.id == article, articles.c.state == "analysed")
+                .values(state="failed", failure=reason, next_at=None)
             )
 
     def _held(self, article: ArticleId) -> ColumnElement[bool]:
@@ -222,7 +238,10 @@ async def _gave_way(connection: AsyncConnection, article: ArticleId, held: Colum
 
 
 async def _claim(connection: AsyncConnection, query: Select[Any], lease: Lease) -> Sequence[Row[Any]]:
-    rows: Sequence[Row[Any]] = (await connection.execute(locked(query, articles))).all()
+    rows, damaged = await readable(connection, locked(query, articles), articles.c.id)
+    await connection.execute(
+        update(articles).where(articles.c.id.in_(damaged)).values(state="failed", failure=DAMAGED, next_at=None)
+    )
     ids = [r.id for r in rows]
     await take(connection, articles, ids, lease)
     if ids:

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError, to_json
 
-from digestbot.errors import StorageError
+from digestbot.errors import DamagedRow
 
 _ODD = re.compile("[\x00\ud800-\udfff]")
 
@@ -44,7 +44,7 @@ def dump(shape: Any, value: Any) -> str:
 
 
 def load(shape: Any, text: str) -> Any:
-    """Return the value of the type `shape` that `dump` wrote; raises `StorageError` where the text is no such value.
+    """Return the value of the type `shape` that `dump` wrote; raises `DamagedRow` where the text is no such value.
 
     >>> load(tuple[int, ...], "[1, 2]")
     (1, 2)
@@ -53,7 +53,7 @@ def load(shape: Any, text: str) -> Any:
         return _adapter(shape).validate_json(text)
     except ValidationError as error:
         name = getattr(shape, "__name__", str(shape))
-        raise StorageError(
+        raise DamagedRow(
             f"The database holds a {name} that this version cannot read. Restore a backup, or report this."
         ) from error
 

@@ -18,7 +18,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
-from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms, to_person
+from digestbot.adapters.storage.statements import (
+    DAMAGED,
+    active_workspace,
+    insert,
+    locked,
+    on_platforms,
+    readable,
+    to_person,
+)
 from digestbot.adapters.storage.tables import deliveries, digests, pings, shown, subscriptions
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Part, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
@@ -65,7 +73,14 @@ class SqlOutbox:
             if connection.dialect.name == "postgresql":
                 await connection.execute(select(func.pg_advisory_xact_lock(_CLAIMING)))
             await connection.execute(_lost(now))
-            rows = (await connection.execute(locked(due(now, platforms).limit(limit), deliveries))).all()
+            rows, damaged = await readable(
+                connection, locked(due(now, platforms).limit(limit), deliveries), deliveries.c.id
+            )
+            await connection.execute(
+                update(deliveries)
+                .where(deliveries.c.id.in_(damaged))
+                .values(state="refused", reason=DAMAGED, retry_at=None, next_at=None)
+            )
             await connection.execute(
                 update(deliveries)
                 .where(deliveries.c.id.in_([r.id for r in rows]))
@@ -249,7 +264,7 @@ async def _reschedule(connection: AsyncConnection, digest: NewDigest) -> None:
     kept = await connection.execute(
         update(subscriptions)
         .where(subscriptions.c.id == subscription.id, subscriptions.c.workspace == subscription.workspace)
-        .values(next_at=digest.next_at, last_at=digest.due_at, lease_owner=None, lease_until=None)
+        .values(next_at=digest.next_at, last_at=digest.due_at, attempts=0, lease_owner=None, lease_until=None)
     )
     if not kept.rowcount:
         raise Conflict("This subscription was removed meanwhile; its digest is not sent.")

@@ -4,15 +4,19 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, false, func, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, false, func, or_, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.tables import workspaces
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.errors import DamagedRow
 from digestbot.ports.lease import Lease
 
 T = TypeVar("T")
+
+DAMAGED = "Its row in the database cannot be read by this version."
+"""Why something is put aside that was written wrong, or by another version."""
 
 BATCH = 500
 """Values in one IN (…), rows in one page: well under what either database allows."""
@@ -29,6 +33,24 @@ def locked(query: Select[Any], table: FromClause) -> Select[Any]:
     SQLite needs and has no such words: a writing transaction is alone there.
     """
     return query.with_for_update(skip_locked=True, of=table)
+
+
+async def readable(
+    connection: AsyncConnection, query: Select[Any], key: ColumnElement[int]
+) -> tuple[Sequence[Row[Any]], Sequence[int]]:
+    """Return the rows that the query finds, and the keys of those that hold what this version cannot read."""
+    try:
+        return (await connection.execute(query)).all(), ()
+    except DamagedRow:
+        keys = (await connection.execute(query.with_only_columns(key))).scalars().all()
+    rows: list[Row[Any]] = []
+    damaged: list[int] = []
+    for number in keys:
+        try:
+            rows += (await connection.execute(query.where(key == number))).all()
+        except DamagedRow:
+            damaged.append(number)
+    return rows, damaged
 
 
 async def take(connection: AsyncConnection, table: Table, ids: Sequence[int], lease: Lease) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import (
+    DAMAGED,
     active_workspace,
     ensure_workspace,
     free,
@@ -17,6 +18,7 @@ from digestbot.adapters.storage.statements import (
     locked,
     of_person,
     on_platforms,
+    readable,
     take,
     to_person,
 )
@@ -75,7 +77,8 @@ class SqlSubscriptions:
             subscriptions.c.workspace == workspace, ~to_person(subscriptions.c.destination)
         )
         async with self._database.reading() as connection:
-            found = [subscription(r) for r in await connection.execute(theirs)]
+            rows, _damaged = await readable(connection, theirs, subscriptions.c.id)
+            found = [subscription(r) for r in rows]
         return sorted(found, key=lambda s: (s.name.casefold(), s.id))
 
     async def personal(self, platform: str, person: str) -> Sequence[Subscription]:
@@ -134,9 +137,18 @@ class SqlSubscriptions:
     ) -> Sequence[Subscription]:
         """See `ports.Subscriptions`."""
         async with self._database.writing() as connection:
-            rows = (await connection.execute(locked(due(now, platforms).limit(limit), subscriptions))).all()
+            claimed = locked(due(now, platforms).limit(limit), subscriptions)
+            rows, damaged = await readable(connection, claimed, subscriptions.c.id)
             await take(connection, subscriptions, [r.id for r in rows], lease)
-        return [subscription(r) for r in rows]
+            await connection.execute(
+                update(subscriptions)
+                .where(subscriptions.c.id.in_([r.id for r in rows]))
+                .values(attempts=subscriptions.c.attempts + 1)
+            )
+            await connection.execute(
+                update(subscriptions).where(subscriptions.c.id.in_(damaged)).values(state="broken", trouble=DAMAGED)
+            )
+        return [subscription(r, attempts=r.attempts + 1) for r in rows]
 
     async def reschedule(self, subscription: SubscriptionId, *, next_at: datetime) -> None:
         """See `ports.Subscriptions`."""
@@ -144,7 +156,25 @@ class SqlSubscriptions:
             await connection.execute(
                 update(subscriptions)
                 .where(subscriptions.c.id == subscription)
-                .values(next_at=next_at, lease_owner=None, lease_until=None)
+                .values(next_at=next_at, attempts=0, lease_owner=None, lease_until=None)
+            )
+
+    async def retry(self, subscription: SubscriptionId, *, at: datetime) -> None:
+        """See `ports.Subscriptions`."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(subscriptions)
+                .where(subscriptions.c.id == subscription)
+                .values(next_at=at, lease_owner=None, lease_until=None)
+            )
+
+    async def put_aside(self, subscription: SubscriptionId, *, reason: str) -> None:
+        """See `ports.Subscriptions`."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                update(subscriptions)
+                .where(subscriptions.c.id == subscription)
+                .values(state="broken", trouble=reason, attempts=0, lease_owner=None, lease_until=None)
             )
 
 
@@ -163,7 +193,7 @@ def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
     )
 
 
-def subscription(row: Row[Any]) -> Subscription:
+def subscription(row: Row[Any], *, attempts: int = 0) -> Subscription:
     """Return the subscription of a row that holds all columns of `subscriptions`."""
     return Subscription(
         id=SubscriptionId(row.id),
@@ -179,6 +209,7 @@ def subscription(row: Row[Any]) -> Subscription:
         created_at=row.created_at,
         next_at=row.next_at,
         last_at=row.last_at,
+        attempts=attempts,
     )
 
 

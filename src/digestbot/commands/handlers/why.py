@@ -99,6 +99,8 @@ def _steps(found: Trace, say: Translator) -> list[Line]:
         lines.append(say("why-failed", reason=say.reason(found.failure or "–")))
     elif found.state != "grouped":
         lines.append(say("why-under-way", state=found.state))
+    elif found.failure is not None:
+        lines.append(say("why-lead", reason=Untrusted(found.failure)))
     if found.wall is not None:
         lines.append(say("why-wall", wall=found.wall))
     return lines

@@ -737,6 +737,7 @@ why-never-next = /feeds find zeigt, welche Feeds eine Seite hat.
 why-seen = Gesehen { $when } in { $feeds }.
 why-baseline = Er stand schon im Feed, als der hinzukam; er gilt als alt und wird nicht gepostet.
 why-failed = Er ließ sich nicht lesen: { $reason }
+why-lead = Er ließ sich nicht auswerten, darum stehen seine ersten Worte da, wie sie sind: { $reason }
 why-under-way = { $state ->
     [found] Seine Seite wird noch gelesen.
     [read] Er ist gelesen und wartet auf die Auswertung; das dauert Sekunden.

@@ -644,6 +644,7 @@ why-never-next = /feeds find shows which feeds a site has.
 why-seen = Seen { $when } in { $feeds }.
 why-baseline = It was in the feed when the feed was added, so it counts as old and is not posted.
 why-failed = It could not be read: { $reason }
+why-lead = It could not be analysed, so its first words are shown as they stand: { $reason }
 why-under-way = { $state ->
     [found] Its page is still to be read.
     [read] It is read and waits for its analysis, which takes seconds.

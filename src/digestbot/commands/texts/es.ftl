@@ -739,6 +739,7 @@ why-never-next = /feeds find muestra qué feeds tiene un sitio.
 why-seen = Visto { $when } en { $feeds }.
 why-baseline = Estaba en el feed cuando este se añadió, así que cuenta como antiguo y no se publica.
 why-failed = No se pudo leer: { $reason }
+why-lead = No se pudo analizar, así que se muestran sus primeras palabras tal cual: { $reason }
 why-under-way = { $state ->
     [found] Falta leer su página.
     [read] Está leído y espera su análisis, que tarda unos segundos.

@@ -742,6 +742,7 @@ why-never-next = /feeds find montre quels flux a un site.
 why-seen = Vu { $when } dans { $feeds }.
 why-baseline = Il était dans le flux quand celui-ci a été ajouté : il compte comme ancien et n’est pas publié.
 why-failed = Il n’a pas pu être lu : { $reason }
+why-lead = Il n’a pas pu être analysé ; ses premiers mots sont donc montrés tels quels : { $reason }
 why-under-way = { $state ->
     [found] Sa page reste à lire.
     [read] Il est lu et attend son analyse, qui prend quelques secondes.

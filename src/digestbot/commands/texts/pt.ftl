@@ -742,6 +742,7 @@ why-never-next = /feeds find mostra quais feeds um site tem.
 why-seen = Visto { $when } em { $feeds }.
 why-baseline = Ele já estava no feed quando o feed foi adicionado, então conta como antigo e não é publicado.
 why-failed = Não foi possível ler: { $reason }
+why-lead = Não foi possível analisá-lo, por isso as suas primeiras palavras aparecem tal como estão: { $reason }
 why-under-way = { $state ->
     [found] Falta ler a página dele.
     [read] Ele foi lido e espera a análise, que leva alguns segundos.

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from digestbot.core.articles.article import ArticleId, Claim, Label, RawArticle, TextOrigin, Wall
 from digestbot.core.feeds.stored_feed import FeedId
+from digestbot.core.text.limits import DEK, HEADLINE, NAME, NAMES, TEXT, address, cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,25 @@ class ReadResult:
     labels: tuple[Label, ...] = ()
     own_words: bool = False
 
+    def __post_init__(self) -> None:
+        """Bound every text that a page or a feed gave (`core.text.limits`)."""
+        bounded = {
+            "title": cut(self.title, HEADLINE),
+            "dek": cut(self.dek, DEK),
+            "text": cut(self.text, TEXT),
+            "outlet": cut(self.outlet, NAME),
+            "image": address(self.image),
+            "canonical": address(self.canonical),
+            "claims": self.claims[:NAMES],
+        }
+        for name, value in bounded.items():
+            object.__setattr__(self, name, value)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadArticle:
-    """A read article, waiting for analysis."""
+    """A read article, waiting for analysis; `attempts` counts those that were made before."""
 
     id: ArticleId
     raw: RawArticle
+    attempts: int = 0

@@ -35,6 +35,8 @@ class Schedule:
             raise ValueError("days are 0 (Monday) to 6")
         if self.every_hours is not None and not 1 <= self.every_hours <= 24:
             raise ValueError("every_hours is 1 to 24")
+        if any(at.tzinfo is not None for at in (*self.times, *(self.quiet or ()))):
+            raise ValueError("times of day are local")
         ZoneInfo(self.zone)
 
 
@@ -62,7 +64,8 @@ class Subscription:
     """Sources and topics of a workspace to a destination with a schedule.
 
     Empty `feeds` means all sources of the workspace; empty `topics` means all that they bring. `state`: active, paused
-    (by a person) or broken (the destination refuses; `trouble` says why).
+    (by a person) or broken (the destination refuses, or no digest could be made; `trouble` says why). `attempts` counts the
+    claims since a digest was last made, or found to be needless.
     """
 
     id: SubscriptionId
@@ -78,3 +81,4 @@ class Subscription:
     created_at: datetime
     next_at: datetime | None = None
     last_at: datetime | None = None
+    attempts: int = field(default=0, compare=False)

@@ -4,6 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from digestbot.core.text.limits import (
+    CATEGORIES,
+    CATEGORY,
+    ENTRIES,
+    GUID,
+    HEADLINE,
+    NAME,
+    NAMES,
+    TEXT,
+    address,
+    cut,
+    some,
+)
+
 Format = Literal["rss", "rdf", "atom", "json", "cdf"]
 """RSS 0.91 to 2.0, RSS 0.90 and 1.0, Atom, JSON Feed, and the Channel Definition Format that came before them."""
 
@@ -29,7 +43,20 @@ class Entry:
     enclosure: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse instants without a zone."""
+        """Bound every text (`core.text.limits`); refuse instants without a zone."""
+        bounded = {
+            "id": cut(self.id, GUID),
+            "link": address(self.link),
+            "title": cut(self.title, HEADLINE),
+            "summary_text": cut(self.summary_text, TEXT),
+            "content_text": cut(self.content_text, TEXT),
+            "authors": some(self.authors, most=NAMES, limit=NAME),
+            "categories": some(self.categories, most=CATEGORIES, limit=CATEGORY),
+            "image": address(self.image),
+        }
+        for name, value in bounded.items():
+            if value is not getattr(self, name):
+                object.__setattr__(self, name, value)
         for instant in (self.published, self.updated):
             if instant is not None and instant.utcoffset() is None:
                 raise ValueError(f"a naive instant: {instant}")
@@ -49,6 +76,12 @@ class Feed:
     ttl_minutes: int | None = None
     skip_hours: frozenset[int] = frozenset()
     skip_days: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Bound what it says of itself, and how much it brings."""
+        object.__setattr__(self, "title", cut(self.title, HEADLINE))
+        object.__setattr__(self, "link", address(self.link))
+        object.__setattr__(self, "entries", self.entries[:ENTRIES])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
