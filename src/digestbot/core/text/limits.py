@@ -11,7 +11,7 @@ CATEGORY = 100
 CATEGORIES = 50
 ADDRESS = 2_048
 GUID = 2_048
-ENTRIES = 5_000
+ENTRIES = 10_000
 
 LIMITS = {
     "a headline, a feed's title": (HEADLINE, "code points; cut"),
