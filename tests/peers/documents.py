@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
+from digestbot.core.digests.document import BriefLine, Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
 
 AT = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 
@@ -125,3 +125,16 @@ def nasty(text: str, number: int = 1) -> StoryCard:
         paywall=True,
         updated=text,
     )
+
+
+def brief(number: int, **changes: object) -> BriefLine:
+    """Return one invented story in one line."""
+    line = BriefLine(
+        story=number,
+        title=f"Ferry {number} stays in port",
+        link=f"https://post.example/{number}",
+        outlet="The Post",
+        topic="Harbour" if number % 2 else "Weather",
+        others=number % 3,
+    )
+    return replace(line, **changes)  # type: ignore[arg-type]  # a test names the fields it changes

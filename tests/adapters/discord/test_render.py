@@ -1,5 +1,6 @@
 """How a digest looks on Discord, and that nothing in it obeys a feed."""
 
+import json
 import re
 from dataclasses import replace
 
@@ -7,10 +8,10 @@ import pytest
 from golden import check
 from hypothesis import given
 from hypothesis import strategies as st
-from peers.documents import NASTY, document, story
+from peers.documents import NASTY, brief, document, story
 
 from digestbot.adapters.platforms.discord.escaping import escape
-from digestbot.adapters.platforms.discord.render import edit, render, shrunk, split, thread_name
+from digestbot.adapters.platforms.discord.render import edit, measure, render, shrunk, split, thread_name
 from digestbot.core.delivery.delivery import DeliveryKey
 from digestbot.core.digests.subscription import Layout, Options
 
@@ -110,3 +111,16 @@ def test_what_is_unclear_is_said() -> None:
 def test_the_thread_says_how_much_is_in_it() -> None:
     """The thread under the main message is named after what it holds."""
     assert thread_name(document(20), 6) == "14 more stories"
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("text", ["Ferry stays in port", *NASTY])
+def test_stories_in_brief_fit_into_one_message(layout: Layout, text: str) -> None:
+    """As many as fit, with the rest counted; whatever their texts are."""
+    lines = tuple(brief(n, title=text, outlet=text, topic=text) for n in range(60))
+    digest, options = document(2, in_brief=lines), Options(layout=layout)
+    last = split(digest, options)[-1]
+    assert last.stories == ()
+    assert measure(digest, last, options)
+    drawn = json.dumps(render(digest, last, KEY, options))
+    assert "not shown" in drawn or drawn.count("post.example") == 60

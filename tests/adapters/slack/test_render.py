@@ -1,5 +1,6 @@
 """How a digest looks on Slack, and that nothing in it obeys a feed."""
 
+import json
 import re
 from dataclasses import replace
 from typing import Any
@@ -8,10 +9,10 @@ import pytest
 from golden import check
 from hypothesis import given
 from hypothesis import strategies as st
-from peers.documents import NASTY, document, nasty, story
+from peers.documents import NASTY, brief, document, nasty, story
 
 from digestbot.adapters.platforms.slack.escaping import escape
-from digestbot.adapters.platforms.slack.render import render, shrunk, split
+from digestbot.adapters.platforms.slack.render import measure, render, shrunk, split
 from digestbot.core.delivery.delivery import DeliveryKey
 from digestbot.core.digests.subscription import Layout, Options
 
@@ -122,3 +123,14 @@ def test_an_edit_keeps_to_its_message() -> None:
     cards = [replace(story(n), title="Word " * 300, quotes=story(n).quotes * 3) for n in range(8)]
     long = replace(digest, stories=tuple(replace(c, summary=c.summary * 20) for c in cards))
     assert 0 < len(shrunk(long, part, Options(quotes=6)).stories) < 8
+
+
+@pytest.mark.parametrize("text", ["Ferry stays in port", *NASTY])
+def test_stories_in_brief_fit_into_one_message(text: str) -> None:
+    """As many as fit, with the rest counted; whatever their texts are."""
+    lines = tuple(brief(n, title=text, outlet=text, topic=text) for n in range(60))
+    digest, options = document(2, in_brief=lines, left_out=1), Options()
+    last = split(digest, options)[-1]
+    assert last.stories == ()
+    assert measure(digest, last, options)
+    assert "not shown" in json.dumps(render(digest, last, KEY, options))

@@ -1,10 +1,12 @@
 """Cutting a digest into messages."""
 
 import itertools
+from typing import Literal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from peers.documents import document
+from peers.documents import brief, document
 
 from digestbot.core.delivery.split import split
 
@@ -34,3 +36,13 @@ def test_without_a_rest() -> None:
     """Where only the main message is wanted, there is only that one."""
     (part,) = split(document(9), fits=lambda part: len(part.stories) <= 2, rest="none")
     assert (part.stories, part.total) == ((0, 1), 1)
+
+
+@pytest.mark.parametrize("rest", ["thread", "none"])
+def test_stories_in_brief_are_the_last_part_of_the_thread(rest: Literal["thread", "none"]) -> None:
+    """It carries no other story; a digest that is its main message alone has no such part."""
+    parts = split(document(3, in_brief=(brief(9),)), fits=lambda part: len(part.stories) < 3, rest=rest)
+    told = [(part.kind, part.stories) for part in parts]
+    expected = [("main", (0, 1)), ("thread", (2,)), ("thread", ())]
+    assert told == (expected if rest == "thread" else expected[:1])
+    assert {part.total for part in parts} == {len(parts)}

@@ -152,3 +152,10 @@ def test_an_undated_article_counts_from_when_it_was_seen() -> None:
     """A feed that tells no time is ranked by when we first saw it."""
     undated = replace(article(1, hours=3), published=None)
     assert rank([story(1, undated)], now=NOW)[0].score == rank([story(1, article(1, hours=3))], now=NOW)[0].score
+
+
+def test_what_is_told_in_brief_comes_behind_the_rest_in_order() -> None:
+    """Also an outlet's lone reports above its share; each story once."""
+    many = [story(n, article(n, "courier", hours=n)) for n in range(1, 6)]
+    other = story(9, article(9, "post", hours=9))
+    assert ids(order([*many, other], now=NOW, limit=2, brief=3)) == [1, 9, 2, 3, 4]

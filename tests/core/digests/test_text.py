@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from peers.documents import NASTY, document, nasty, story
+from peers.documents import NASTY, brief, document, nasty, story
 
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import Sentence
@@ -184,3 +184,28 @@ def test_languages_say_the_same(name: str, language: str) -> None:
 
     assert holes(getattr(PHRASES[language], name)) == holes(getattr(EN, name))
     assert all(getattr(PHRASES[language], name))
+
+
+def test_stories_in_brief_stand_under_their_topics_and_none_goes_without_a_word() -> None:
+    """What does not fit is counted, with what was left out before."""
+    lines = (brief(1), brief(3), brief(2))
+    digest = document(1, in_brief=lines, left_out=4)
+    assert words.in_brief(digest) == ["Harbour", lines[0], lines[1], "Weather", lines[2]]
+
+    def told(most: int) -> list[str]:
+        return words.brief_lines(digest, lambda line: line.title, str.upper, lambda t: len(t) <= most).split("\n")
+
+    assert told(1000) == [
+        "HARBOUR",
+        "Ferry 1 stays in port",
+        "Ferry 3 stays in port",
+        "WEATHER",
+        "Ferry 2 stays in port",
+        "4 more stories not shown",
+    ]
+    assert told(60) == ["HARBOUR", "Ferry 1 stays in port", "6 more stories not shown"]
+    assert words.brief_outlet(lines[2], EN) == "The Post +2"
+    assert words.brief_title(brief(1, title=" "), EN) == "Untitled, The Post"
+    assert words.counts(digest).startswith("4 stories")
+    assert words.left_over(digest, 1, in_thread=True) == "3 more stories in the thread"
+    assert words.left_over(document(1), 1, in_thread=True) is None

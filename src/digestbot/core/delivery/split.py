@@ -18,7 +18,7 @@ def split(
 
     Stories keep their order and none is dropped, unless `rest` says that only the main message is wanted. A story that
     does not fit even alone gets a message of its own: drawing it within the limits is the platform's promise. A digest
-    without stories is one part.
+    without stories is one part; one that tells stories in brief ends with a part that has none of the others.
 
     >>> from datetime import UTC, datetime
     >>> at = datetime(2026, 11, 24, tzinfo=UTC)
@@ -35,6 +35,8 @@ def split(
         at += len(part.stories)
         if rest == "none":
             break
+    if document.in_brief and rest != "none":
+        parts.append(Part(number=len(parts), kind="thread", stories=(), total=count))
     return tuple(Part(number=part.number, kind=part.kind, stories=part.stories, total=len(parts)) for part in parts)
 
 

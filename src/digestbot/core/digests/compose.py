@@ -7,7 +7,7 @@ from datetime import datetime
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.digests.destination import person_of
-from digestbot.core.digests.document import Byline, Coverage, Document, QuoteCard, StoryCard
+from digestbot.core.digests.document import BriefLine, Byline, Coverage, Document, QuoteCard, StoryCard
 from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
 from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
@@ -19,6 +19,8 @@ from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 
 TITLE_CHARACTERS = 300
+BRIEF_LINES = 60
+"""Stories that are told in one line behind those that are told in full."""
 BIO_CHARACTERS = 200
 
 
@@ -58,9 +60,9 @@ def compose(
     first = subscription.last_at is None and not personal
     chosen = first_look(selected, now) if first else selected
     limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
-    ranked = order(
-        chosen, now=now, limit=limit, preferences=replace(preferences, topics={t.name: t.weight for t in topics})
-    )
+    wanted = replace(preferences, topics={t.name: t.weight for t in topics})
+    listed = order(chosen, now=now, limit=limit, brief=0 if first else BRIEF_LINES, preferences=wanted)
+    ranked = listed[:limit]
     if not ranked and options.when_empty == "skip":
         return None
     articles = [a for s in selected for a in s.story.articles]
@@ -72,16 +74,36 @@ def compose(
         stories=tuple(card(s, options) for s in ranked),
         articles=len(articles),
         feeds=len({a.feed for a in articles}),
+        in_brief=_in_brief(listed[limit:]),
+        left_out=0 if first else len(chosen) - len(listed),
         since=subscription.last_at,
         next_at=None if subscription.schedule.immediate else run.next_at,
         late=run.late,
         first_look=first,
     )
-    seen = selected if first else ranked
+    seen = selected if first else listed
     return Composition(
         document=document,
         shown=tuple((s.story.id, s.story.revision) for s in seen),
         pings=() if personal else _pings(ranked, follows, known),
+    )
+
+
+def _in_brief(selected: Sequence[Selected]) -> tuple[BriefLine, ...]:
+    """Return one line for each story, those of one topic together, the topic of the best story first."""
+    topics = list(dict.fromkeys(s.topic for s in selected))
+    return tuple(_line(s) for s in sorted(selected, key=lambda s: topics.index(s.topic)))
+
+
+def _line(selected: Selected) -> BriefLine:
+    lead = _lead(selected.story)
+    return BriefLine(
+        story=selected.story.id,
+        title=_short(lead.title, TITLE_CHARACTERS),
+        link=lead.url or "",
+        outlet=lead.outlet,
+        topic=selected.topic,
+        others=len({a.outlet for a in selected.story.articles}) - 1,
     )
 
 

@@ -66,8 +66,23 @@ class StoryCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BriefLine:
+    """A story that is told in one line; `others` counts the other outlets that have it."""
+
+    story: int
+    title: str
+    link: str
+    outlet: str
+    topic: str | None = None
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A whole digest. `since` is when the last one was made; counts are of what was read for it, not only of what is shown."""
+    """A whole digest. `since` is when the last one was made; counts are of what was read for it, not only of what is shown.
+
+    `in_brief`: what was selected beyond the `stories`, lines of one topic together; `left_out`: how many more there are.
+    """
 
     title: str
     at: datetime
@@ -76,6 +91,8 @@ class Document:
     stories: tuple[StoryCard, ...]
     articles: int
     feeds: int
+    in_brief: tuple[BriefLine, ...] = ()
+    left_out: int = 0
     since: datetime | None = None
     next_at: datetime | None = None
     late: bool = False

@@ -66,9 +66,9 @@ def rank(chosen: Sequence[Selected], *, now: datetime, preferences: Preferences 
 
 
 def order(
-    chosen: Sequence[Selected], *, now: datetime, limit: int, preferences: Preferences = INDIFFERENT
+    chosen: Sequence[Selected], *, now: datetime, limit: int, brief: int = 0, preferences: Preferences = INDIFFERENT
 ) -> tuple[Selected, ...]:
-    """Return at most `limit` stories as a digest shows them: ranked, and one outlet cannot fill it.
+    """Return at most `limit` stories as a digest shows them: ranked, and one outlet cannot fill it; `brief` more behind them.
 
     Lone reports of one outlet above its share give way to those of others; they come back, at the end, where room is left.
     """
@@ -86,7 +86,10 @@ def order(
                 above.append(story.selected)
                 continue
         shown.append(story.selected)
-    return tuple([*shown, *above][:limit])
+    first = [*shown, *above][:limit]
+    told = {selected.story.id for selected in first}
+    rest = [story.selected for story in ranked if story.selected.story.id not in told]
+    return (*first, *rest[:brief])
 
 
 def voted(votes: VoteCounts) -> float:

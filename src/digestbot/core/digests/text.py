@@ -11,7 +11,7 @@ from datetime import datetime
 from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
-from digestbot.core.digests.document import Document, QuoteCard, Sentence, StoryCard
+from digestbot.core.digests.document import BriefLine, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.phrases import Phrases, phrases
 
 Size = Callable[[str], int]
@@ -236,8 +236,9 @@ def counts(document: Document) -> str:
     'no news from 1 article in 2 feeds'
     """
     say = phrases(document.language)
+    told = len(document.stories) + len(document.in_brief)
     return say.counts.format(
-        stories=say.many(len(document.stories), say.stories) if document.stories else say.no_news,
+        stories=say.many(told, say.stories) if told else say.no_news,
         articles=say.many(document.articles, say.articles),
         feeds=say.many(document.feeds, say.feeds),
     )
@@ -259,11 +260,55 @@ def facts(document: Document, when: Callable[[datetime], str] | None = None) -> 
     ]
 
 
-def left_over(document: Document, shown: int, *, in_thread: bool) -> str:
+def left_over(document: Document, shown: int, *, in_thread: bool) -> str | None:
     """Return where the stories are that a main message does not show: "12 more stories in the thread"."""
     say = phrases(document.language)
     where = say.in_the_thread if in_thread else say.not_shown
-    return f"{say.many(len(document.stories) - shown, say.more)} {where}"
+    left = len(document.stories) + len(document.in_brief) - shown
+    return f"{say.many(left, say.more)} {where}" if left else None
+
+
+def in_brief(document: Document) -> list[str | BriefLine]:
+    """Return the stories that are told in one line, each topic's under its name."""
+    rows: list[str | BriefLine] = []
+    topic = ""
+    for line in document.in_brief:
+        name = clean(line.topic or "")
+        if name and name != topic:
+            rows.append(name)
+        topic = name
+        rows.append(line)
+    return rows
+
+
+def brief_lines(
+    document: Document, draw: Callable[[BriefLine], str], heading: Callable[[str], str], fits: Callable[[str], bool]
+) -> str:
+    """Return the stories that are told in one line as text, as many as fit, and how many are left."""
+    say = phrases(document.language)
+    kept: list[str] = []
+    left = len(document.in_brief) + document.left_out
+    text = ""
+    for row in in_brief(document):
+        kept.append(heading(row) if isinstance(row, str) else draw(row))
+        if isinstance(row, str):
+            continue
+        tail = f"{say.many(left - 1, say.more)} {say.not_shown}" if left > 1 else ""
+        longer = "\n".join([*kept, tail]).strip()
+        if not fits(longer):
+            break
+        text, left = longer, left - 1
+    return text
+
+
+def brief_title(line: BriefLine, say: Phrases) -> str:
+    """Return a line's headline, never empty."""
+    return clean(line.title) or say.untitled.format(outlet=outlet(line.outlet, say))
+
+
+def brief_outlet(line: BriefLine, say: Phrases) -> str:
+    """Return who tells it, and how many others do: "The Courier +2"."""
+    return f"{outlet(line.outlet, say)}{f' +{line.others}' if line.others else ''}"
 
 
 def clock_time(at: datetime, document: Document) -> str:

@@ -89,9 +89,24 @@ def render(document: Document, part: Part, options: Options, console: Console) -
     for index in part.stories:
         console.print()
         _story(document.stories[index], document, options, console)
+    if part.number + 1 == part.total:
+        _in_brief(document, console)
     if not document.stories:
         console.print(Text(phrases(document.language).nothing_new))
     console.print()
+
+
+def _in_brief(document: Document, console: Console) -> None:
+    say = phrases(document.language)
+    for row in words.in_brief(document):
+        if isinstance(row, str):
+            console.print()
+            console.print(Text(row, style="bold"))
+        else:
+            told = Text.assemble(words.brief_title(row, say), (f" · {words.brief_outlet(row, say)}", "dim"))
+            console.print(_indented(_with_link(told, words.web_link(row.link))))
+    if document.left_out:
+        console.print(Text(f"{say.many(document.left_out, say.more)} {say.not_shown}", style="dim"))
 
 
 def _whole(document: Document) -> Part:

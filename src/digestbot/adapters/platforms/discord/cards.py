@@ -26,7 +26,11 @@ def body(document: Document, part: Part, options: Options, row: Json | None) -> 
     inside: list[Json] = [_text(lines.header(document, part))]
     for index in part.stories:
         inside += [{"type": _SEPARATOR}, _story(document.stories[index], options, say)]
-    tail = [lines.nothing_new(document), lines.remaining(document, part, options)]
+    tail = [
+        lines.nothing_new(document),
+        lines.in_brief(document, part, _STORY_TEXT),
+        lines.remaining(document, part, options),
+    ]
     inside += [_text(line) for line in tail if line]
     inside += [row] if row else []
     container: Json = {"type": _CONTAINER, "accent_color": ACCENT, "components": inside}

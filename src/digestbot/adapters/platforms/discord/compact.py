@@ -15,13 +15,16 @@ from digestbot.core.digests.subscription import Options
 Json = dict[str, Any]
 _SUPPRESS_EMBEDS = 1 << 2
 _TITLE = 160
+_BRIEF = 1700
+"""Characters for stories in one line, beside the line that says which part this is."""
 
 
 def body(document: Document, part: Part, options: Options, row: Json) -> Json:
     """Return content without previews of its links, and the row of buttons that carries the delivery's key."""
     around = [lines.mentions(options, part), lines.header(document, part), lines.nothing_new(document)]
     stories = [_line(index + 1, document.stories[index], phrases(document.language)) for index in part.stories]
-    text = "\n".join(line for line in (*around, *stories, lines.remaining(document, part, options)) if line)
+    ending = [lines.in_brief(document, part, _BRIEF), lines.remaining(document, part, options)]
+    text = "\n".join(line for line in (*around, *stories, *ending) if line)
     return {"content": text, "flags": _SUPPRESS_EMBEDS, "components": [row]}
 
 

@@ -14,6 +14,8 @@ from digestbot.core.digests.subscription import Options
 
 Json = dict[str, Any]
 _FOOTER = 300
+_BRIEF = 1700
+"""Characters for stories in one line, beside the line that says which part this is."""
 
 
 def body(document: Document, part: Part, options: Options, row: Json) -> Json:
@@ -22,6 +24,7 @@ def body(document: Document, part: Part, options: Options, row: Json) -> Json:
         lines.mentions(options, part),
         lines.header(document, part),
         lines.nothing_new(document),
+        lines.in_brief(document, part, _BRIEF),
         lines.remaining(document, part, options),
     ]
     embeds = [_embed(document.stories[index], options, phrases(document.language)) for index in part.stories]

@@ -5,7 +5,7 @@ from datetime import datetime
 from digestbot.adapters.platforms.discord.escaping import escape, masked
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests import text as words
-from digestbot.core.digests.document import Document, StoryCard
+from digestbot.core.digests.document import BriefLine, Document, StoryCard
 from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
@@ -62,9 +62,21 @@ def header(document: Document, part: Part) -> str:
 
 def remaining(document: Document, part: Part, options: Options) -> str | None:
     """Return the line that says where the stories are that this message does not show."""
-    if part.kind == "thread" or len(part.stories) == len(document.stories):
+    left = words.left_over(document, len(part.stories), in_thread=options.rest == "thread")
+    return None if part.kind == "thread" or left is None else f"-# {left}"
+
+
+def in_brief(document: Document, part: Part, room: int) -> str | None:
+    """Return the stories that are told in one line, in the part that has no others, within `room` characters."""
+    if part.kind != "thread" or part.stories:
         return None
-    return f"-# {words.left_over(document, len(part.stories), in_thread=options.rest == 'thread')}"
+    say = phrases(document.language)
+
+    def line(brief: BriefLine) -> str:
+        title = masked(cut(words.brief_title(brief, say), LINE), words.web_link(brief.link, TITLE_LINK))
+        return f"- {title} · {cut(words.brief_outlet(brief, say), 60)}"
+
+    return words.brief_lines(document, line, lambda name: f"**{cut(name, 80)}**", lambda t: words.utf16(t) <= room)
 
 
 def nothing_new(document: Document) -> str | None:

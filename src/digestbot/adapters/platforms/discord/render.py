@@ -77,7 +77,8 @@ def forum_post(
 def thread_name(document: Document, main: int) -> str:
     """Return the name of the thread that continues a main message which shows `main` stories."""
     say = phrases(document.language)
-    return thread_title(say.many(max(1, len(document.stories) - main), say.more))
+    left = len(document.stories) + len(document.in_brief) - main
+    return thread_title(say.many(max(1, left), say.more))
 
 
 def thread_title(text: str) -> str:

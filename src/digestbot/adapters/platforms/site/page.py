@@ -6,7 +6,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from digestbot.core.digests import text as words
-from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.document import BriefLine, Document, QuoteCard, StoryCard
 from digestbot.core.digests.phrases import Phrases, phrases
 
 _SUMMARY, _QUOTES = 1200, 3
@@ -28,7 +28,20 @@ def page(document: Document, *, pictures: bool = True, home: str | None = None) 
         say=say,
         times=say.times.format(zone=document.zone),
         stories=[_story(card, document, say, pictures=pictures) for card in document.stories],
+        in_brief=[_row(row, say) for row in words.in_brief(document)],
+        left_out=f"{say.many(document.left_out, say.more)} {say.not_shown}" if document.left_out else "",
     )
+
+
+def _row(row: str | BriefLine, say: Phrases) -> dict[str, Any]:
+    if isinstance(row, str):
+        return {"topic": row}
+    return {
+        "topic": None,
+        "title": words.brief_title(row, say),
+        "link": words.web_link(row.link),
+        "outlet": words.brief_outlet(row, say),
+    }
 
 
 def _story(card: StoryCard, document: Document, say: Phrases, *, pictures: bool) -> dict[str, Any]:

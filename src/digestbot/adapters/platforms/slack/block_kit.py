@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from digestbot.core.digests import text as words
-from digestbot.core.digests.document import Document, QuoteCard, StoryCard
+from digestbot.core.digests.document import BriefLine, Document, QuoteCard, StoryCard
 from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 
@@ -13,9 +13,9 @@ Json = dict[str, Any]
 
 TITLE, SUMMARY, QUOTE, NAME, LINE = 200, 600, 400, 80, 400
 """Characters that a headline, a summary, a quote, a name and a line of small print may take."""
-TITLE_LINK, QUOTE_LINK = 1500, 600
+TITLE_LINK, QUOTE_LINK, BRIEF_LINK = 1500, 600, 600
 """Characters of a link."""
-_STORY_ROOM = 8000
+_STORY_ROOM, _BRIEF_ROOM = 8000, 9000
 
 
 def header(text: str, limit: int) -> Json:
@@ -102,6 +102,33 @@ def line(card: StoryCard, say: Phrases) -> Json:
     return section(
         link(title, words.web_link(card.link, TITLE_LINK), bold=True), text(f" · {words.shorten(rest, LINE)}")
     )
+
+
+def in_brief(document: Document, say: Phrases) -> list[Json]:
+    """Return the stories that are told in one line, as many as a message takes, and how many are left."""
+    parts: list[Json] = []
+    shown = 0
+    room = _BRIEF_ROOM
+    for row in words.in_brief(document):
+        if isinstance(row, str):
+            parts.append(section(text(words.shorten(row, NAME), bold=True)))
+            continue
+        told = _brief_line(row, say)
+        room -= length(told)
+        if room < 0:
+            break
+        if not parts or parts[-1]["type"] != "rich_text_list":
+            parts.append({"type": "rich_text_list", "style": "bullet", "elements": []})
+        parts[-1]["elements"].append(told)
+        shown += 1
+    if left := len(document.in_brief) - shown + document.left_out:
+        parts.append(section(text(f"{say.many(left, say.more)} {say.not_shown}", italic=True)))
+    return parts
+
+
+def _brief_line(line: BriefLine, say: Phrases) -> Json:
+    title = link(words.shorten(words.brief_title(line, say), TITLE), words.web_link(line.link, BRIEF_LINK))
+    return section(title, text(f" · {words.shorten(words.brief_outlet(line, say), NAME)}"))
 
 
 def length(blocks: Any) -> int:

@@ -59,8 +59,10 @@ def notification(document: Document, part: Part) -> str:
     """Return the text that notifications and screen readers get: the digest's title and the headlines."""
     title = f"{words.title(document)}, {words.day(document)}"
     say = phrases(document.language)
-    headlines = "; ".join(words.headline(document.stories[index], say) for index in part.stories)
-    whole = f"{title}: {headlines or say.nothing_new}"
+    headlines = [words.headline(document.stories[index], say) for index in part.stories]
+    if part.kind == "thread" and not headlines:
+        headlines = [words.brief_title(line, say) for line in document.in_brief]
+    whole = f"{title}: {'; '.join(headlines) or say.nothing_new}"
     return escape(words.shorten(whole, LIMITS.notification, lambda t: words.utf16(escape(t))))
 
 
@@ -117,6 +119,8 @@ def _stories(document: Document, part: Part, options: Options) -> list[Json]:
     say = phrases(document.language)
     if not document.stories:
         return [block_kit.rich(block_kit.section(block_kit.text(say.nothing_new)))]
+    if not part.stories:
+        return [block_kit.rich(*block_kit.in_brief(document, say))]
     if options.layout == "compact":
         lines = [block_kit.line(document.stories[index], say) for index in part.stories]
         numbered: Json = {"type": "rich_text_list", "style": "ordered", "elements": lines}
@@ -132,10 +136,8 @@ def _stories(document: Document, part: Part, options: Options) -> list[Json]:
 
 
 def _tail(document: Document, part: Part, options: Options) -> list[Json]:
-    if part.kind == "thread" or len(part.stories) == len(document.stories):
-        return []
-    in_thread = options.rest == "thread"
-    return [block_kit.context(block_kit.small(words.left_over(document, len(part.stories), in_thread=in_thread)))]
+    left = words.left_over(document, len(part.stories), in_thread=options.rest == "thread")
+    return [] if part.kind == "thread" or left is None else [block_kit.context(block_kit.small(left))]
 
 
 def _buttons(document: Document, part: Part, key: DeliveryKey) -> Json:

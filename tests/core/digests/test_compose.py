@@ -1,0 +1,90 @@
+"""What a digest is made of."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.digests.compose import BRIEF_LINES, Composition, card, compose
+from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.schedule import Run
+from digestbot.core.digests.select import Selected
+from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
+
+_NOW = datetime(2024, 5, 6, 12, tzinfo=UTC)
+
+
+def _article(number: int, outlet: str, **changes: object) -> CandidateArticle:
+    made = CandidateArticle(
+        id=ArticleId(number),
+        feed=1,
+        url=f"https://{outlet}.example/{number}",
+        title=f"Bridge {number} opens",
+        outlet=outlet,
+        published=_NOW - timedelta(minutes=number),
+        first_seen=_NOW - timedelta(minutes=number),
+        grouped_at=_NOW,
+        language="en",
+        origin="page",
+        body="",
+        sentences=(),
+        summary=(),
+        quotes=(),
+        authors=(),
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]  # a test names the fields it changes
+
+
+def _story(number: int, *articles: CandidateArticle) -> StoryCandidate:
+    return StoryCandidate(id=StoryId(number), revision=1, articles=articles or (_article(number, f"o{number}"),))
+
+
+def _composed(stories: list[StoryCandidate], *, first: bool = False) -> Composition:
+    subscription = Subscription(
+        id=SubscriptionId(1),
+        workspace=WorkspaceId("local"),
+        name="Morning",
+        destination=Destination("console:"),
+        schedule=Schedule(times=(time(7),)),
+        options=Options(max_stories=3),
+        created_at=_NOW,
+        last_at=None if first else _NOW - timedelta(days=1),
+    )
+    found = compose(subscription, stories, run=Run(due_at=_NOW, late=False, next_at=_NOW + timedelta(days=1)), now=_NOW)
+    assert found is not None
+    return found
+
+
+def test_nothing_that_was_selected_goes_without_a_word() -> None:
+    """Beyond the cards stories are told in one line each, and beyond these they are counted and may still be shown later."""
+    found = _composed([_story(n) for n in range(1, BRIEF_LINES + 10)])
+    assert [c.story for c in found.document.stories] == [1, 2, 3]
+    assert [line.story for line in found.document.in_brief] == list(range(4, BRIEF_LINES + 4))
+    assert found.document.left_out == 6
+    assert len(found.shown) == BRIEF_LINES + 3
+
+
+def test_a_first_look_is_no_flood() -> None:
+    """It shows a few stories and tells no others in brief; all count as shown."""
+    found = _composed([_story(n) for n in range(1, 30)], first=True)
+    assert len(found.document.stories) == 3
+    assert (found.document.in_brief, found.document.left_out) == ((), 0)
+    assert len(found.shown) == 29
+
+
+def test_the_line_of_a_story_counts_its_other_outlets() -> None:
+    """The leading article, here the earliest, gives headline and link."""
+    told = _story(9, _article(9, "courier"), _article(10, "post"), _article(11, "nord"))
+    weak = replace(told, articles=tuple(replace(a, weight=0.1) for a in told.articles))
+    (line,) = _composed([*(_story(n) for n in range(1, 4)), weak]).document.in_brief
+    assert (line.outlet, line.others, line.link) == ("nord", 2, "https://nord.example/11")
+
+
+def test_the_picture_may_be_another_articles() -> None:
+    """The leading article's own comes first."""
+    own, other = (f"https://{outlet}.example/a.jpg" for outlet in ("courier", "post"))
+    story = _story(1, _article(2, "courier"), _article(1, "post", image=other))
+    assert card(Selected(story=story, topic=None, fit=1.0), Options()).image == other
+    story = _story(1, _article(2, "courier", image=own), _article(1, "post", image=other))
+    assert card(Selected(story=story, topic=None, fit=1.0), Options()).image == own
+    assert card(Selected(story=story, topic=None, fit=1.0), Options(images=False)).image is None
