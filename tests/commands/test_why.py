@@ -86,8 +86,8 @@ async def test_which_rule_decides(bot: Bot, prepare: tuple[tuple[str, dict[str, 
     [
         (
             None,
-            "They share harbour: likeness 0.50, and 0.40 was enough (words +0.50)",
-            "They share harbour: likeness 0.50",
+            "They share harbour (the words +0.50; together 0.50, and 0.40 was enough)",
+            "They share harbour (the words +0.50",
         ),
         (1, "That one has its wording", "It has the wording of"),
     ],

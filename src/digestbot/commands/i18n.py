@@ -221,6 +221,10 @@ class Translator:
         day = format_skeleton("E" if near else "yMMMEd", local, locale=locale)
         return At(instant, f"{day} {format_time(local, 'HH:mm', locale=locale)} {_zone_name(local, locale)}")
 
+    def land(self, code: str) -> str:
+        """Return a country by the name that the reader's language has for it, or the code itself: “Canada”, “NATO”."""
+        return str(_locale(self.language).territories.get(code, code))
+
     def ago(self, instant: datetime) -> At:
         """Return how long ago or ahead an instant is: “3 hours ago”; whatever was in this minute is “just now”."""
         if timedelta(0) <= self.now - instant < timedelta(minutes=1):

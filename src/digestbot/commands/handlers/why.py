@@ -35,6 +35,9 @@ WORDS = 6
 """Words, and fellows, that an answer names."""
 MOMENT = timedelta(seconds=1)
 
+LEAST_PART = 0.005
+"""What is shown as 0.00 says nothing."""
+
 
 async def why(invocation: Invocation, services: Services) -> Reply:
     """Say why an article was posted or not: which step it reached, which rule decided, what it waits for."""
@@ -128,11 +131,22 @@ def _evidence(evidence: Evidence, say: Translator, *, opened: bool = False) -> L
         return say("why-copied") if opened else say("why-copy", title=Untrusted(evidence.copy_of))
     return say(
         "why-evidence",
-        shared=Untrusted(", ".join(evidence.shared[:WORDS])),
+        shared=Untrusted(", ".join(_term(term, say) for term in evidence.shared[:WORDS])),
         score=Trusted(f"{evidence.score:.2f}"),
         bar=Trusted(f"{evidence.threshold:.2f}"),
-        parts=Untrusted(", ".join(f"{name} {value:+.2f}" for name, value in evidence.parts.items())),
+        parts=Untrusted(", ".join(_part(*part, say) for part in evidence.parts.items() if abs(part[1]) >= LEAST_PART)),
     )
+
+
+def _part(name: str, value: float, say: Translator) -> str:
+    return say.text("why-part", part=name) + f" {value:+.2f}"
+
+
+def _term(term: str, say: Translator) -> str:
+    """Return a shared term as the reader calls it: a land by its name, a number in digits."""
+    if term.startswith("@"):
+        return say.land(term[1:].partition("-")[0])
+    return f"{float(term[1:]):.10g}" if term.startswith("#") else term
 
 
 async def _channels(

@@ -757,7 +757,19 @@ why-story = Eine Meldung mit { $others }{ $more ->
    *[other] {" "}und { $more } weiteren
   }.
 why-copy = Er hat den Wortlaut von „{ $title }“: ein Artikel in zwei Quellen.
-why-evidence = Gemeinsam haben sie { $shared }: Ähnlichkeit { $score }, und { $bar } genügten ({ $parts }).
+why-evidence = Gemeinsam haben sie { $shared } ({ $parts }; zusammen { $score }, und { $bar } genügten).
+why-part = { $part ->
+    [words] die Wörter
+    [names] die Namen
+    [anchors] seltene Orte, Zahlen und Namen
+    [strangers] kein gemeinsamer Name
+    [contrast] abweichende Angaben
+    [subjects] andere Themen in den Titeln
+    [time_gap] die Zeit dazwischen
+    [size] die Größe der Geschichte
+    [alone] nur eine Sache gemeinsam
+   *[other] weitere Belege
+  }
 why-opened = Er war der erste; dann kam { $other } dazu.
 why-copied = Jener hat seinen Wortlaut: ein Artikel in zwei Quellen.
 why-posted = Gepostet in { $channel } { $when }.

@@ -664,7 +664,19 @@ why-story = One story with { $others }{ $more ->
    *[other] {" "}and { $more } more
   }.
 why-copy = It has the wording of “{ $title }”: one article in two outlets.
-why-evidence = They share { $shared }: likeness { $score }, and { $bar } was enough ({ $parts }).
+why-evidence = They share { $shared } ({ $parts }; together { $score }, and { $bar } was enough).
+why-part = { $part ->
+    [words] the words
+    [names] the names
+    [anchors] rare places, numbers and names
+    [strangers] no name in common
+    [contrast] facts told differently
+    [subjects] other subjects in the titles
+    [time_gap] the time between
+    [size] the size of the story
+    [alone] one thing alone in common
+   *[other] other evidence
+  }
 why-opened = It was the first of them; then { $other } joined it.
 why-copied = That one has its wording: one article in two outlets.
 why-posted = Posted to { $channel } { $when }.

@@ -759,7 +759,19 @@ why-story = Una sola noticia con { $others }{ $more ->
    *[other] {" "}y { $more } más
   }.
 why-copy = Tiene el mismo texto que «{ $title }»: un solo artículo en dos medios.
-why-evidence = Comparten { $shared }: parecido { $score }, y bastaba con { $bar } ({ $parts }).
+why-evidence = Comparten { $shared } ({ $parts }; en total { $score }, y bastaba con { $bar }).
+why-part = { $part ->
+    [words] las palabras
+    [names] los nombres
+    [anchors] lugares, números y nombres raros
+    [strangers] ningún nombre en común
+    [contrast] datos que difieren
+    [subjects] otros temas en los títulos
+    [time_gap] el tiempo transcurrido
+    [size] el tamaño de la historia
+    [alone] una sola cosa en común
+   *[other] otros indicios
+  }
 why-opened = Fue el primero; después se le unió { $other }.
 why-copied = Ese tiene su mismo texto: un solo artículo en dos medios.
 why-posted = Publicado en { $channel } { $when }.

@@ -763,7 +763,19 @@ why-story = Une seule actualité avec { $others }{ $more ->
    *[other] {" "}et { $more } autres
   }.
 why-copy = Il reprend les mots de « { $title } » : un seul article dans deux médias.
-why-evidence = Ils ont en commun { $shared } : ressemblance { $score }, et { $bar } suffisait ({ $parts }).
+why-evidence = Ils ont en commun { $shared } ({ $parts } ; en tout { $score }, et { $bar } suffisait).
+why-part = { $part ->
+    [words] les mots
+    [names] les noms
+    [anchors] lieux, nombres et noms rares
+    [strangers] aucun nom commun
+    [contrast] faits qui diffèrent
+    [subjects] autres sujets dans les titres
+    [time_gap] le temps écoulé
+    [size] la taille de l’histoire
+    [alone] une seule chose en commun
+   *[other] autres indices
+  }
 why-opened = Il était le premier ; { $other } l’a rejoint ensuite.
 why-copied = Celui-là en reprend les mots : un seul article dans deux médias.
 why-posted = Publié dans { $channel } { $when }.

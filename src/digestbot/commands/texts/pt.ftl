@@ -762,7 +762,19 @@ why-story = Uma só notícia com { $others }{ $more ->
    *[other] {" "}e mais { $more }
   }.
 why-copy = Tem o mesmo texto de “{ $title }”: um só artigo em dois veículos.
-why-evidence = Têm em comum { $shared }: semelhança { $score }, e { $bar } já bastava ({ $parts }).
+why-evidence = Têm em comum { $shared } ({ $parts }; ao todo { $score }, e { $bar } já bastava).
+why-part = { $part ->
+    [words] as palavras
+    [names] os nomes
+    [anchors] lugares, números e nomes raros
+    [strangers] nenhum nome em comum
+    [contrast] factos que diferem
+    [subjects] outros assuntos nos títulos
+    [time_gap] o tempo decorrido
+    [size] o tamanho da história
+    [alone] uma só coisa em comum
+   *[other] outros indícios
+  }
 why-opened = Foi o primeiro; depois { $other } se juntou a ele.
 why-copied = Esse tem o mesmo texto: um só artigo em dois veículos.
 why-posted = Publicado em { $channel } { $when }.

@@ -1,12 +1,13 @@
 """One article beside the stories that it may belong to: the parts of the score, and what must hold beside the score."""
 
 from collections.abc import Iterable, Mapping
-from math import fsum, log, log1p
+from math import log, log1p
 
 from digestbot.core.stories import similarity
 from digestbot.core.stories.contrast import BROAD, contrast
 from digestbot.core.stories.features import Features
 from digestbot.core.stories.open_story import OpenStory, anchors
+from digestbot.core.stories.synonyms import concepts
 
 SHARED = 8
 """Terms named as evidence."""
@@ -50,15 +51,13 @@ class Comparison:
             "size": 0.0 - similarity.SIZE * self.rich * log(story.size),
         }
 
-    def belongs(self, story: OpenStory, parts: Mapping[str, float]) -> bool:
-        """Tell whether the score is reached, and more than one thing speaks for the story: a person or a land alone is no event."""
-        if fsum(parts.values()) < similarity.threshold(self.rich):
-            return False
+    def backed(self, story: OpenStory, parts: Mapping[str, float]) -> bool:
+        """Tell whether more than one thing speaks for the story: a person or a land alone is no event."""
         if parts["words"] < similarity.LEAST_WORDS * self.rich:
             return False
         if self.rich < 1 and self._things(story) < similarity.LEAST_THINGS:
             return False
-        return story.size > similarity.YOUNG or self.deeds(story) >= similarity.DEEDS * self.rich
+        return story.size > similarity.YOUNG or self._did_the_same(story)
 
     def kin(self, story: OpenStory, parts: Mapping[str, float]) -> bool:
         """Tell whether the article tells a later chapter of the affair that the story is of: same people and places."""
@@ -73,9 +72,19 @@ class Comparison:
         return self._cosine(mine, self._rarity.length(mine), theirs)
 
     def shared(self, story: OpenStory) -> tuple[str, ...]:
-        """Return the terms that both have, those that weigh most first."""
-        both = [(w * story.weights[t] * self._rarity.square(t), t) for t, w in self.seen.terms if t in story.weights]
+        """Return the terms that both have, those that weigh most first; of words for one thing each its own."""
+        both = [
+            (w * story.weights[t] * self._rarity.square(t), t)
+            for t, w in self.seen.terms
+            if t in story.weights and t[0] != "~"
+        ]
         return tuple(t for _, t in sorted(both, key=lambda item: (-item[0], item[1]))[:SHARED])
+
+    def _did_the_same(self, story: OpenStory) -> bool:
+        """Tell whether what happened is alike too; less is asked where both are about the same two."""
+        both = sum(t in story.subjects for t in self.seen.subjects)
+        least = similarity.DEEDS if both < similarity.BOTH else similarity.DEEDS_OF_BOTH
+        return self.deeds(story) >= least * self.rich
 
     def _spoken(self, story: OpenStory, words: float) -> float:
         """Return how alike the names are; a headline's are few, so there its words stand for them."""
@@ -119,7 +128,8 @@ class Comparison:
         """Return how many things both speak of; lands count once, twice where two that are not always in the news meet."""
         both = [t for t in self._own if t in story.weights]
         lands = {t[1:] for t in both if t[0] == "@" and "-" not in t}
-        return sum(t[0] != "@" for t in both) + min(1, len(lands)) + (len(lands - BROAD) > 1)
+        lent = concepts(self.seen.language)
+        return sum(t[0] != "@" and t not in lent for t in both) + min(1, len(lands)) + (len(lands - BROAD) > 1)
 
     def _long(self, terms: Iterable[tuple[str, int]]) -> float:
         """Return the length of a vector; words that no open story has count less where the article is a headline."""

@@ -11,6 +11,8 @@ from functools import lru_cache
 from digestbot.core.stories.facts import Fact, Facts, facts
 from digestbot.core.stories.names import names
 from digestbot.core.stories.pairs import wanted
+from digestbot.core.stories.similarity import richness
+from digestbot.core.stories.synonyms import concepts
 from digestbot.core.text import lexicon
 from digestbot.core.text.words import terms, tokens
 
@@ -39,6 +41,9 @@ _COMMONEST, _RARE = 8.0, 3.5
 """On the Zipf scale: what every sentence has, and from where on a word says what an article is about."""
 _LOW, _HIGH = 0.3, 1.15
 """Weight of the commonest words, and of those that no table lists."""
+_SHARED, _SHARED_FULL = 0.6, 0.2
+_LENT = 0.4
+"""What a word lends to the concept that it shares with others ("blaze", "fire"), more in a short report, and what it loses itself."""
 _DIGITS = 0.7
 _EVERYDAY = 5.0
 """What is met so often is a word, dictionary or not."""
@@ -62,7 +67,7 @@ class Features:
     """What is remembered of a grouped article; open stories are rebuilt from it.
 
     `terms` are (term, weight), heaviest first; their vector is about `UNIT` long; "@CA" stands for a land, however it was called,
-    "#85" for a number, however it was written. `names` are those of the terms that are written like names. `title` are the
+    "#85" for a number, however it was written, "~fire" for a thing that headlines have several words for. `names` are those of the terms that are written like names. `title` are the
     title's terms, `subjects` those of them that are names, or in no dictionary; `facts` is what can be held against another report.
     `url` is the canonical address, `sketch` the smallest hashes of the runs of terms: articles that share most of them have
     the same wording.
@@ -100,7 +105,7 @@ def features(member: Member) -> Features:
     named = set(terms(" ".join(names(member.title, text, code)), code))
     rare, unknown = _rarities(f"{member.title} {text}", code)
     silenced = dict.fromkeys(terms(" ".join(told.named), code), 0.0)
-    weights = _weights((title, lead, rest), named=named, rare=rare | silenced, told=told)
+    weights = _weights((title, lead, rest), named=named, rare=rare | silenced, told=told, same=concepts(code))
     subjects = (t for t in title or lead[:TITLED] if (t in named or t in unknown) and t not in silenced)
     return Features(
         id=member.id,
@@ -156,7 +161,12 @@ def _word_end(text: str, at: int) -> int:
 
 
 def _weights(
-    parts: tuple[Sequence[str], Sequence[str], Sequence[str]], *, named: set[str], rare: dict[str, float], told: Facts
+    parts: tuple[Sequence[str], Sequence[str], Sequence[str]],
+    *,
+    named: set[str],
+    rare: dict[str, float],
+    told: Facts,
+    same: dict[str, str],
 ) -> tuple[tuple[str, int], ...]:
     """Weigh the terms: how often (damped), in the lead, in the title, a name, rare in the language; scaled to `UNIT`."""
     title, lead, rest = parts
@@ -168,6 +178,10 @@ def _weights(
         weight = 1 + math.log(counts[term]) if counts[term] else 0.0
         weight += _IN_LEAD * (term in in_lead) + _IN_TITLE * (term in in_title)
         raw[term] = (weight * _NAME if term in named else weight) * rare.get(term, 1.0)
+    brief = 1 - richness(len(raw))
+    for term in [t for t in raw if t in same]:
+        raw[same[term]] = max(raw.get(same[term], 0.0), (_SHARED_FULL + _SHARED * brief) * raw[term])
+        raw[term] *= 1 - _LENT * brief
     for concept, count in told.concepts.items():
         weight = 1 + math.log(count) + _IN_LEAD * (concept in told.leading)
         raw[concept] = weight * (_LAND if concept[0] == "@" else _NUMBER)

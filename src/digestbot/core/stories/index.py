@@ -77,11 +77,14 @@ class StoryIndex:
         if not judged:
             return Verdict(None, 0.0, threshold)
         story, parts = max(judged, key=lambda pair: (fsum(pair[1].values()), -pair[0].number))
-        joins = _open_to(story, seen) and article.belongs(story, parts)
-        follows = None if joins else _followed(article, judged)
-        return Verdict(
-            story if joins else None, fsum(parts.values()), threshold, parts, article.shared(story), follows=follows
-        )
+        if fsum(parts.values()) >= threshold and not _open_to(story, seen):
+            parts["time_gap"] -= similarity.BARRED
+        if fsum(parts.values()) >= threshold and not article.backed(story, parts):
+            parts["alone"] = 0.0 - similarity.BARRED
+        score = fsum(parts.values())
+        joined = story if score >= threshold else None
+        follows = None if joined else _followed(article, judged)
+        return Verdict(joined, score, threshold, parts, article.shared(story), follows=follows)
 
     def close(self, before: datetime) -> list[OpenStory]:
         """Forget the stories whose last dated article is older; returns them in the order they opened."""

@@ -11,6 +11,8 @@ BAR = 0.20
 """Score from which on an article joins. A step above what scores best: a wrong merge reads worse than a split."""
 HEADLINE_BAR = 0.22
 """The same for a headline alone: it has few words, so a chance agreement of some weighs more."""
+SHORT = 0.03
+"""How much lower the score of a short report may be, half way between headline and text: it says one thing, in few words of its own."""
 HEADLINE_TERMS = 14
 FULL_TERMS = 60
 """Up to so many terms an article is a headline; from so many on it is a text; between, numbers change evenly."""
@@ -60,6 +62,11 @@ LEAST_THINGS = 2
 DEEDS = 0.12
 YOUNG = 1
 """How alike the words that name nobody must be where the story has no more than so many articles."""
+BOTH = 2
+DEEDS_OF_BOTH = 0.06
+"""From so many subjects on that both begin with, less likeness of deeds is asked: a company that buys another."""
+BARRED = 2.0
+"""Cost of what rules a story out whatever the words: only one thing in common, or too long a silence."""
 KIN = 0.2
 KIN_DEEDS = 0.05
 """Likeness from which on a new story follows an earlier one: the same people and places, later; and how alike what they did."""
@@ -81,7 +88,7 @@ def richness(count: int) -> float:
 
 def threshold(rich: float) -> float:
     """Return the score from which on an article of that richness joins a story."""
-    return HEADLINE_BAR + (BAR - HEADLINE_BAR) * rich
+    return HEADLINE_BAR + (BAR - HEADLINE_BAR) * rich - SHORT * 4 * rich * (1 - rich)
 
 
 def prior(language: str) -> tuple[int, int]:
