@@ -10,9 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from peers.documents import NASTY, brief, document, nasty, story
 
+from digestbot.core.analysis.kind.kinds import KINDS, PieceKind
 from digestbot.core.digests import text as words
-from digestbot.core.digests.document import Sentence
-from digestbot.core.digests.phrases import EN, PHRASES, Phrases, phrases
+from digestbot.core.digests.document import Byline, Sentence
+from digestbot.core.digests.phrases import EN, LABELLED, PHRASES, Phrases, phrases
 
 
 @given(st.text(st.one_of(st.characters(), st.sampled_from("a \u200c\u200d\u0301\u202e"))))
@@ -128,6 +129,44 @@ def test_lines_of_a_story() -> None:
     assert words.clock_time(digest.at - timedelta(days=30), digest) == "Sun 25 Oct"
     assert words.clock_time(digest.at.replace(year=2016), digest) == "Thu 24 Nov 2016"
     assert words.clock_time(digest.at + timedelta(days=30), digest) == "Thu 24 Dec 07:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "By Ana Ruiz, Tom Hale and Inés Gil"),
+        ("de", "Von Ana Ruiz, Tom Hale und Inés Gil"),
+        ("fr", "Par Ana Ruiz, Tom Hale et Inés Gil"),
+        ("es", "Por Ana Ruiz, Tom Hale e Inés Gil"),
+        ("pt", "Por Ana Ruiz, Tom Hale e Inés Gil"),
+    ],
+)
+def test_several_authors(language: str, line: str) -> None:
+    """Authors are listed as the reader's language does; an e-mail address is never shown."""
+    names = ("Ana Ruiz", "Tom Hale", "Inés Gil")
+    card = replace(story(1), bylines=tuple(Byline(name=name) for name in names))
+    assert words.byline(card, phrases(language)) == line
+    mail = (Byline(name="Ana Ruiz", bio="Write to ana@courier.example."), Byline(name="tom@courier.example"))
+    assert words.byline(replace(card, bylines=mail), EN) == "By Ana Ruiz"
+    told = (Byline(name="Ana Ruiz", bio="harbour editor"), Byline(name="Tom Hale"))
+    assert words.byline(replace(card, bylines=told), EN) == "By Ana Ruiz, harbour editor; Tom Hale"
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "label"),
+    [("opinion", "en", ("Opinion",)), ("shopping", "de", ("Einkaufen",)), ("news", "en", ()), ("other", "en", ())],
+)
+def test_what_is_not_news_says_so(kind: PieceKind, language: str, label: tuple[str, ...]) -> None:
+    """A small label stands beside what is not plain news, before all others."""
+    card = replace(story(1), kind=kind)
+    assert words.badges(card, phrases(language)) == label
+    assert words.badges(replace(card, paywall=True), EN)[-1] == "paywall"
+
+
+def test_every_kind_is_named_in_every_language() -> None:
+    """What can be labelled is, in each language alike."""
+    assert set(LABELLED) == set(KINDS) - {"news", "other", "not_article"}
+    assert all(len(phrases(language).kinds) == len(LABELLED) for language in ("en", "de", "fr", "es", "pt"))
 
 
 def test_summary_has_whole_sentences() -> None:

@@ -148,6 +148,7 @@ def card(selected: Selected, options: Options) -> StoryCard:
         link=lead.url or "",
         outlet=lead.outlet,
         published=lead.published,
+        kind="news" if any(a.kind == "news" for a in articles) else lead.kind,
         summary=summary,
         brief=brief,
         quotes=_key_quotes(articles, options.quotes, {s.text for s in (*summary, *brief)}),

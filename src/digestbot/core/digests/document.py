@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from digestbot.core.analysis.kind.kinds import PieceKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
@@ -45,7 +47,8 @@ class StoryCard:
     """One story as it is shown.
 
     `brief`: the sentences for a layout with little room, chosen for it and not the first of the `summary`; `paywall`: the
-    text came from the feed's teaser; `updated`: what changed since it was shown.
+    text came from the feed's teaser; `updated`: what changed since it was shown;
+    `kind`: what piece it is, news where one of its articles is.
     """
 
     story: int
@@ -53,6 +56,7 @@ class StoryCard:
     link: str
     outlet: str
     published: datetime | None
+    kind: PieceKind = "news"
     summary: tuple[Sentence, ...]
     brief: tuple[Sentence, ...] = ()
     quotes: tuple[QuoteCard, ...] = ()

@@ -1,13 +1,26 @@
 """The bot's own words in a digest, by language; the articles' words stay as they are."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from babel import Locale
 
+from digestbot.core.analysis.kind.kinds import PieceKind
+
+LABELLED: tuple[PieceKind, ...] = (
+    "analysis", "opinion", "interview", "review", "live", "howto", "shopping", "listicle", "press", "obituary", "sport", "newsletter",
+    "podcast", "video",
+)  # fmt: skip
+"""The kinds of pieces that a story says of itself; plain news and what has no name say nothing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    """One language. A pair is for one and for more; what stands in braces is filled in."""
+    """One language. A pair is for one and for more; what stands in braces is filled in.
+
+    `kinds` are the labels of `LABELLED`; `joined` stands before the last of several names.
+    """
 
     language: str
     stories: tuple[str, str]
@@ -33,6 +46,8 @@ class Phrases:
     updated: str
     changed: str
     paywall: str
+    kinds: tuple[str, ...]
+    joined: str
     day: str
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
@@ -45,6 +60,26 @@ class Phrases:
     for_you: str
     promise: str
     times: str
+
+    def kind(self, kind: PieceKind) -> str | None:
+        """Return the label of a kind, None where it needs none.
+
+        >>> DE.kind("opinion"), DE.kind("news")
+        ('Meinung', None)
+        """
+        return self.kinds[LABELLED.index(kind)] if kind in LABELLED else None
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Return names as a reader of the language lists them.
+
+        >>> EN.listed(["Ana Ruiz", "Tom Hale", "Li Wei"]), ES.listed(["Ana Ruiz", "Inés Gil"])
+        ('Ana Ruiz, Tom Hale and Li Wei', 'Ana Ruiz e Inés Gil')
+        """
+        *before, last = names
+        if not before:
+            return last
+        vowel = self.language == "es" and re.match(r"h?[ií](?!e)", last.casefold())
+        return f"{', '.join(before)} {'e' if vowel else self.joined} {last}"
 
     def many(self, count: int, pair: tuple[str, str]) -> str:
         """Return a count with its noun; which counts are like one is the language's own affair.
@@ -81,6 +116,23 @@ EN = Phrases(
     updated="Updated: {what}",
     changed="changed",
     paywall="paywall",
+    kinds=(
+        "Analysis",
+        "Opinion",
+        "Interview",
+        "Review",
+        "Live",
+        "How-to",
+        "Shopping",
+        "List",
+        "Press release",
+        "Obituary",
+        "Sport",
+        "Newsletter",
+        "Podcast",
+        "Video",
+    ),
+    joined="and",
     day="{weekday} {day} {month}",
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
@@ -119,6 +171,23 @@ DE = Phrases(
     updated="Aktualisiert: {what}",
     changed="geändert",
     paywall="Bezahlschranke",
+    kinds=(
+        "Analyse",
+        "Meinung",
+        "Interview",
+        "Kritik",
+        "Live",
+        "Ratgeber",
+        "Einkaufen",
+        "Liste",
+        "Pressemitteilung",
+        "Nachruf",
+        "Sport",
+        "Newsletter",
+        "Podcast",
+        "Video",
+    ),
+    joined="und",
     day="{weekday} {day}. {month}",
     weekdays=("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
     months=("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."),
@@ -157,6 +226,23 @@ FR = Phrases(
     updated="Mis à jour\u00a0: {what}",
     changed="modifié",
     paywall="réservé aux abonnés",
+    kinds=(
+        "Analyse",
+        "Opinion",
+        "Entretien",
+        "Critique",
+        "En direct",
+        "Conseils",
+        "Achats",
+        "Liste",
+        "Communiqué",
+        "Nécrologie",
+        "Sport",
+        "Infolettre",
+        "Podcast",
+        "Vidéo",
+    ),
+    joined="et",
     day="{weekday} {day} {month}",
     weekdays=("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."),
     months=("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
@@ -195,6 +281,23 @@ ES = Phrases(
     updated="Actualizado: {what}",
     changed="modificado",
     paywall="muro de pago",
+    kinds=(
+        "Análisis",
+        "Opinión",
+        "Entrevista",
+        "Crítica",
+        "En directo",
+        "Consejos",
+        "Compras",
+        "Lista",
+        "Nota de prensa",
+        "Obituario",
+        "Deportes",
+        "Boletín",
+        "Pódcast",
+        "Vídeo",
+    ),
+    joined="y",
     day="{weekday} {day} {month}",
     weekdays=("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
     months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"),
@@ -233,6 +336,23 @@ PT = Phrases(
     updated="Atualizado: {what}",
     changed="alterado",
     paywall="exclusivo para assinantes",
+    kinds=(
+        "Análise",
+        "Opinião",
+        "Entrevista",
+        "Crítica",
+        "Ao vivo",
+        "Dicas",
+        "Compras",
+        "Lista",
+        "Comunicado",
+        "Obituário",
+        "Esporte",
+        "Newsletter",
+        "Podcast",
+        "Vídeo",
+    ),
+    joined="e",
     day="{weekday} {day} de {month}",
     weekdays=("seg.", "ter.", "qua.", "qui.", "sex.", "sáb.", "dom."),
     months=("jan.", "fev.", "mar.", "abr.", "mai.", "jun.", "jul.", "ago.", "set.", "out.", "nov.", "dez."),

@@ -140,10 +140,11 @@ def outlet(name: str, say: Phrases) -> str:
 
 
 def badges(card: StoryCard, say: Phrases) -> tuple[str, ...]:
-    """Return what must be said of a story beside its text: that it changed, that only the teaser could be read."""
+    """Return what must be said of a story beside its text: what it is, that it changed, that only the teaser could be read."""
     what = None if card.updated is None else clean(card.updated) or say.changed
     changed = () if what is None else (say.updated.format(what=what),)
-    return (*changed, say.paywall) if card.paywall else changed
+    kind = say.kind(card.kind)
+    return (*((kind,) if kind else ()), *changed, *((say.paywall,) if card.paywall else ()))
 
 
 def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
@@ -186,12 +187,22 @@ def attribution(card: QuoteCard) -> tuple[str | None, str]:
 def byline(card: StoryCard, say: Phrases) -> str:
     """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor".
 
-    A bio that names its person already is said as it stands: "Tom Hale is the economics editor".
+    A bio that names its person already is said as it stands: "Tom Hale is the economics editor". No e-mail address is shown.
     """
-    writers = [(clean(b.name), clean(b.bio or "").rstrip(".")) for b in card.bylines]
+    writers = [(_unaddressed(b.name), _unaddressed(b.bio or "").rstrip(".")) for b in card.bylines]
     told = [bio for name, bio in writers if _names(bio, name)]
     named = [f"{name}, {bio}" if bio else name for name, bio in writers if name and not _names(bio, name)]
-    return "; ".join([*([say.by.format(names="; ".join(named))] if named else []), *told])
+    several = say.listed if not any(bio for _, bio in writers) else "; ".join
+    return "; ".join([*([say.by.format(names=several(named))] if named else []), *told])
+
+
+def _unaddressed(text: str) -> str:
+    """Return a name or a biography, nothing of one with an e-mail address in it."""
+    words = clean(text)
+    return "" if _ADDRESS.search(words) else words
+
+
+_ADDRESS = re.compile(r"[^\s@]@[^\s@.]+\.")
 
 
 def _names(bio: str, name: str) -> bool:
