@@ -2,10 +2,14 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
+import pytest
 from commands.conftest import COURIER, GUILD, NOW, OTHER, RSS, Bot, buttons, manager, menus, opened, said
 
 from digestbot.commands.dispatcher import translator
+from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.ports import ChannelAccess
 
 SITE = '<html><head><link rel="alternate" type="application/rss+xml" href="{0}"></head></html>'
@@ -236,3 +240,18 @@ async def test_without_a_key_it_is_said_how_to_make_one(bot: Bot) -> None:
     reply = await bot.call("feeds secret", feed="The Courier")
     assert reply.form is None
     assert "Fernet.generate_key" in said(reply)
+
+
+async def test_info_tells_what_is_left_out(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lines that several pages of a feed share are shown as what its articles are read without."""
+    await bot.add(COURIER)
+    assert "Repeated lines" not in said(await bot.call("feeds info", feed="courier"))
+
+    async def pages(_: Any, workspace: WorkspaceId, feed: FeedId) -> list[str]:
+        assert (workspace, feed) == (GUILD, 1)
+        return [f"Boat {n} came back on Monday with all its men aboard.\n\nRead in nine towns." for n in range(3)]
+
+    monkeypatch.setattr(type(bot.store.feeds), "recent_pages", pages)
+    shown = said(await bot.call("feeds info", feed="courier"))
+    assert "Repeated lines" in shown
+    assert "Read in nine towns." in shown

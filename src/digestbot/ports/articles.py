@@ -53,6 +53,10 @@ class Feeds(Protocol):
         """Return the last 20 polls, newest first; nothing where the feed is not the workspace's."""
         ...
 
+    async def recent_pages(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[str]:
+        """Return the texts of the feed's last 8 pages, newest first; nothing where the feed is not the workspace's."""
+        ...
+
     async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
         """Claim up to `limit` feeds that are due (never polled, or `next_at` <= now), longest due first.
 

@@ -20,6 +20,7 @@ from contracts.storage.making import (
 
 from digestbot.core.articles.article import ArticleId, Claim, Label, RawArticle
 from digestbot.core.articles.article_states import ReadArticle, UnreadArticle
+from digestbot.core.digests.destination import LOCAL, WorkspaceId
 from digestbot.core.stories.story import Member
 from digestbot.ports import Store
 
@@ -224,3 +225,23 @@ async def test_a_claim_takes_few_of_each_feed_however_many_come_first(store: Sto
     assert more == []
     rest = await store.articles.claim_unread(now=NOW + HOUR, lease=lease(at=NOW + HOUR), limit=100)
     assert len(rest) == 47
+
+
+async def test_an_article_comes_with_the_other_pages_of_its_feed(store: Store) -> None:
+    """What several pages of a feed share can be told from the article; texts of feeds and of other feeds say nothing of them."""
+    feed = await claimed(store)
+    other = await claimed(store, "https://herald.example/feed")
+    await bring(store, feed, *(entry(name) for name in "abc"))
+    await bring(store, other, entry("far", link="https://herald.example/far"))
+    for article in await store.articles.claim_unread(now=NOW, lease=lease(), limit=10):
+        origin = "teaser" if article.title == "Title c" else "page"
+        await store.articles.record_read(article.id, read_result(f"All of {article.title}.", origin=origin))
+    read = {r.raw.text: r.raw.others for r in await store.articles.claim_unanalysed(now=NOW, lease=lease(), limit=10)}
+    assert read == {
+        "All of Title a.": ("All of Title b.",),
+        "All of Title b.": ("All of Title a.",),
+        "All of Title c.": (),
+        "All of Title far.": (),
+    }
+    assert set(await store.feeds.recent_pages(LOCAL, feed.id)) == {"All of Title a.", "All of Title b."}
+    assert await store.feeds.recent_pages(WorkspaceId("discord:9"), feed.id) == []

@@ -1,7 +1,7 @@
 """Articles through reading, analysis and grouping."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from digestbot.adapters.storage.codec import storable
 from digestbot.adapters.storage.encryption import Headers
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.entries import names_page, shared_by
+from digestbot.adapters.storage.pages import recent_pages
 from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import DAMAGED, free, locked, readable, take
@@ -109,8 +110,11 @@ class SqlArticles:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
             rows = await _claim(connection, waiting("read", now).limit(limit), lease)
+            pages = {feed: await recent_pages(connection, feed) for feed in {r.feed_id for r in rows} if feed}
         self._holders |= {r.id: lease.owner for r in rows}
-        return [ReadArticle(id=ArticleId(r.id), raw=_raw(r), attempts=r.attempts) for r in rows]
+        return [
+            ReadArticle(id=ArticleId(r.id), raw=_raw(r, pages.get(r.feed_id, {})), attempts=r.attempts) for r in rows
+        ]
 
     async def retry_analysis(self, article: ArticleId, *, at: datetime) -> None:
         """See `ports.Articles`."""
@@ -362,7 +366,7 @@ def _unread(row: Row[Any], headers: Headers, feed_url: str, categories: tuple[st
     )
 
 
-def _raw(row: Row[Any]) -> RawArticle:
+def _raw(row: Row[Any], pages: Mapping[int, str]) -> RawArticle:
     return RawArticle(
         title=row.title,
         dek=row.dek,
@@ -373,6 +377,7 @@ def _raw(row: Row[Any]) -> RawArticle:
         published=row.published,
         claims=row.claims or (),
         labels=row.labels or (),
+        others=tuple(text for article, text in pages.items() if article != row.id) if row.origin == "page" else (),
     )
 
 

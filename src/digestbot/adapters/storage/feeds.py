@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.pages import recent_pages
 from digestbot.adapters.storage.polls import KEPT_POLLS, record
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import (
@@ -128,6 +129,14 @@ class SqlFeeds:
                 )
                 for r in rows
             ]
+
+    async def recent_pages(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[str]:
+        """See `ports.Feeds`."""
+        async with self._database.reading() as connection:
+            own = select(sources.c.feed_id).where(sources.c.workspace == workspace, sources.c.feed_id == feed)
+            if (await connection.execute(own)).first() is None:
+                return []
+            return list((await recent_pages(connection, feed)).values())
 
     async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
         """See `ports.Feeds`."""

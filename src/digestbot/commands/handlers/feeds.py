@@ -24,9 +24,12 @@ from digestbot.commands.reply import (
     Untrusted,
 )
 from digestbot.commands.spec import Action, Command, Family, Option
+from digestbot.core.articles.clean.furniture import furniture
 from digestbot.core.feeds.schedule import NEVER
 from digestbot.core.feeds.stored_feed import SHARED, PollRecord, Source
 
+LINES, SHOWN = 5, 300
+"""Lines that all of a feed's pages have, and code points of them, that are shown."""
 POLLS = 5
 """Polls that an answer shows."""
 
@@ -62,6 +65,10 @@ async def info(invocation: Invocation, services: Services) -> Reply:
         rows.append((say("field-secret"), say("feeds-has-secret")))
     if source.feed.poll.problem:
         rows.append((say("field-problem"), say("feeds-problem", **trouble(source.feed.poll.problem, say))))
+    if repeated := furniture(await services.store.feeds.recent_pages(invocation.workspace, source.feed.id)):
+        rows.append(
+            (say("field-furniture"), say("feeds-furniture", lines=Untrusted(" · ".join(repeated[:LINES])[:SHOWN])))
+        )
     due = _due(source)
     return Reply(
         blocks=(

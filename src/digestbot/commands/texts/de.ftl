@@ -283,6 +283,7 @@ feeds-test-failed = „{ $name }“ lässt sich gerade nicht lesen: { $cause }. 
 feeds-test-next = Nichts wurde gespeichert und nichts gepostet.
 feeds-moved = Der Feed ist umgezogen nach { $url }.
 feeds-has-secret = wird mit einem Geheimnis dieses Ortes gelesen; was er bringt, bleibt hier
+feeds-furniture = bleibt aus den Artikeln weg, weil es auf mehreren Seiten steht: { $lines }
 feeds-info-next = Nächster Abruf { $when }.
 feeds-info-idle = Im Moment wird er nicht abgerufen.
 feeds-poll = { $new ->
@@ -346,6 +347,7 @@ not-your-schedule = Der postet in { $channel }, und du darfst nur ändern, was i
 
 ## Was mit einem Feed nicht stimmt, und was zu tun ist
 
+field-furniture = Wiederholtes
 field-problem = Störung
 feeds-problem = { $cause }. { $cure }
 feeds-newest = Neuestes { $when }

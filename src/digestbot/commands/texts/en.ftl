@@ -256,6 +256,7 @@ feeds-test-failed = “{ $name }” cannot be read now: { $cause }. { $cure } It
 feeds-test-next = Nothing was stored and nothing was posted.
 feeds-moved = The feed has moved to { $url }.
 feeds-has-secret = read with a secret of this place; what it brings stays here
+feeds-furniture = left out of its articles, as several of its pages have the same: { $lines }
 feeds-info-next = Next poll { $when }.
 feeds-info-idle = It is not polled at the moment.
 feeds-poll = { $new ->
@@ -311,6 +312,7 @@ not-your-schedule = That one posts to { $channel }, and you may change only what
 
 ## What is wrong with a feed, and what to do
 
+field-furniture = Repeated lines
 field-problem = Trouble
 feeds-problem = { $cause }. { $cure }
 feeds-newest = newest { $when }

@@ -285,6 +285,7 @@ feeds-test-failed = «{ $name }» no se puede leer ahora: { $cause }. { $cure } 
 feeds-test-next = No se ha guardado ni publicado nada.
 feeds-moved = El feed se ha mudado a { $url }.
 feeds-has-secret = se lee con un secreto de este espacio; lo que trae se queda aquí
+feeds-furniture = se quitan de los artículos, porque están en varias de sus páginas: { $lines }
 feeds-info-next = Próxima lectura: { $when }.
 feeds-info-idle = De momento no se lee.
 feeds-poll = { $new ->
@@ -348,6 +349,7 @@ not-your-schedule = Ese publica en { $channel }, y solo puedes cambiar lo que va
 
 ## Qué le pasa a un feed, y qué hacer
 
+field-furniture = Repeticiones
 field-problem = Problema
 feeds-problem = { $cause }. { $cure }
 feeds-newest = lo más reciente { $when }

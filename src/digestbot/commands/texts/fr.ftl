@@ -286,6 +286,7 @@ feeds-test-failed = « { $name } » est illisible pour l’instant : { $cause
 feeds-test-next = Rien n’a été conservé et rien n’a été publié.
 feeds-moved = Le flux a déménagé vers { $url }.
 feeds-has-secret = lu avec un secret de cet espace ; ce qu’il apporte reste ici
+feeds-furniture = retirées des articles, car présentes sur plusieurs pages : { $lines }
 feeds-info-next = Prochaine lecture : { $when }.
 feeds-info-idle = Il n’est pas lu en ce moment.
 feeds-poll = { $new ->
@@ -350,6 +351,7 @@ not-your-schedule = Celui-ci publie dans { $channel }, et vous ne pouvez modifie
 
 ## Ce qui ne va pas avec un flux, et que faire
 
+field-furniture = Répétitions
 field-problem = Problème
 feeds-problem = { $cause }. { $cure }
 feeds-newest = le plus récent { $when }

@@ -286,6 +286,7 @@ feeds-test-failed = “{ $name }” não pode ser lido agora: { $cause }. { $cur
 feeds-test-next = Nada foi guardado e nada foi publicado.
 feeds-moved = O feed mudou para { $url }.
 feeds-has-secret = lido com um segredo deste espaço; o que ele traz fica aqui
+feeds-furniture = ficam fora dos artigos, porque estão em várias páginas: { $lines }
 feeds-info-next = Próxima leitura: { $when }.
 feeds-info-idle = No momento ele não é lido.
 feeds-poll = { $new ->
@@ -350,6 +351,7 @@ not-your-schedule = Esse publica em { $channel }, e você só pode alterar o que
 
 ## O que há de errado com um feed, e o que fazer
 
+field-furniture = Repetições
 field-problem = Problema
 feeds-problem = { $cause }. { $cure }
 feeds-newest = mais recente { $when }

@@ -8,6 +8,7 @@ from digestbot.core.analysis.quotes.key import rank
 from digestbot.core.analysis.summary.summarise import summarise
 from digestbot.core.articles.article import RawArticle
 from digestbot.core.articles.clean.cleaner import clean
+from digestbot.core.articles.clean.furniture import furniture
 from digestbot.core.articles.clean.headline import headline
 from digestbot.core.text.language import detect
 from digestbot.core.text.sentences import split
@@ -20,7 +21,7 @@ def analyse(article: RawArticle, *, sentences: int = 3) -> Analysis:
     """Return what a digest may say of the article: a summary of at most `sentences` sentences, its quotes and authors."""
     language = detect(f"{article.title or ''} {article.text[:LEAD]}", hint=article.language)
     title = article.title or headline(article.text, language)
-    cleaned = clean(article.text, title=title, dek=article.dek, language=language)
+    cleaned = clean(article.text, title=title, dek=article.dek, language=language, repeated=furniture(article.others))
     spans = split(cleaned.text, language)
     # A headline found in the text is no byline, whatever names stand in it.
     below = article.text if article.title or not title else article.text.replace(title, "", 1)

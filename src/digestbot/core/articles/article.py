@@ -1,6 +1,6 @@
 """An article as it was read, before anything was made of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NewType
 
@@ -61,3 +61,5 @@ class RawArticle:
     published: datetime | None = None
     claims: tuple[Claim, ...] = ()
     labels: tuple[Label, ...] = ()
+    others: tuple[str, ...] = field(default=(), repr=False)
+    """Texts of other articles of its feed: what stands in several is not the article."""

@@ -1,6 +1,6 @@
 """The cleaner's one entry: text in, text without dirt out, with reasons and the way back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from digestbot.core.articles.clean.bios import Part, biographies
@@ -9,7 +9,7 @@ from digestbot.core.articles.clean.glued import glued
 from digestbot.core.articles.clean.judge import judge
 from digestbot.core.articles.clean.lines import Line, lines
 from digestbot.core.articles.clean.removal import Reason, Removal
-from digestbot.core.articles.clean.repeats import repeats, titles
+from digestbot.core.articles.clean.repeats import folded, repeats, titles
 from digestbot.core.articles.clean.syndication import syndicated
 from digestbot.core.articles.clean.vocabulary import vocabulary
 from digestbot.core.text import languages
@@ -32,10 +32,17 @@ class Cleaned:
         return tuple(r.text for r in self.removals if r.reason == "bio")
 
 
-def clean(text: str, *, title: str | None = None, dek: str | None = None, language: str = "und") -> Cleaned:
+def clean(
+    text: str,
+    *,
+    title: str | None = None,
+    dek: str | None = None,
+    language: str = "und",
+    repeated: Collection[str] = (),
+) -> Cleaned:
     r"""Return `text` without what is not the article; on clean text nothing is removed.
 
-    Each paragraph's first words are read for alt text glued to them, each other line is judged by itself (its opening, shape
+    `repeated` are lines that stand on other pages of the site too. Each paragraph's first words are read for alt text glued to them, each other line is judged by itself (its opening, shape
     and place), then against the others (repeats, lists under a heading); last, the end is read for a biography.
 
     >>> cleaned = clean("The bridge opened on Monday, two years late.\n\nREAD MORE: Why Bridges Fall", language="en")
@@ -45,6 +52,8 @@ def clean(text: str, *, title: str | None = None, dek: str | None = None, langua
     found = lines(text)
     words = vocabulary(language)
     out: dict[int, Reason] = titles(found, title)
+    known = frozenset(map(folded, repeated))
+    out |= {i: "furniture" for i, line in enumerate(found) if known and i not in out and folded(line.text) in known}
     seams = {i: cut for i, line in enumerate(found) if (cut := glued(line.text, words, languages.get(language)))}
     for i, line in enumerate(found):
         if i not in out and i not in seams and (reason := judge(line, i, len(found), words)):
