@@ -9,7 +9,7 @@ from peers.documents import AT
 
 from digestbot.commands.i18n import Translations
 from digestbot.commands.reply import plain
-from digestbot.core.delivery.decide import after_look, after_send, next_step
+from digestbot.core.delivery.decide import after_look, after_send, after_wait, next_step
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey
 from digestbot.core.delivery.outcome import LookUp, Outcome
 from digestbot.core.digests.destination import Destination, WorkspaceId
@@ -128,5 +128,4 @@ class Outbox:
                 found = await self.publisher.find(self.claimed(row))
                 return after_look(row, found, now=self.clock.now()), found
             case "wait":
-                since = row.unknown_since or self.clock.now()
-                return replace(row, state="unknown", retry_at=since + rules.look_after), None
+                return after_wait(row, rules, self.clock.now()), None

@@ -1,10 +1,10 @@
 """Send what is in the outbox: claim, look or send, decide, record."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from digestbot.core.delivery.decide import after_look, after_send, next_step
+from digestbot.core.delivery.decide import after_look, after_send, after_wait, next_step
 from digestbot.core.delivery.delivery import Delivery
 from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, Unknown, Unreadable, WorkspaceGone
 from digestbot.core.digests.destination import LOCAL, person_of, platform_of
@@ -15,6 +15,8 @@ from digestbot.ports import ClaimedDelivery, Clock, Lease, NoticeMessage, Notice
 
 HOPELESS = 10
 """Tries after which a message that nobody can make is refused; it stands in the status of its workspace."""
+MARGIN = timedelta(minutes=1)
+"""How much of a lease is left unused: whatever begins before it has ended, with all its time-outs, within the lease."""
 
 
 async def deliver_due(
@@ -32,13 +34,18 @@ async def deliver_due(
     database refuses is raised when the others are done; the row is taken again when the lease has run out, as one whose answer
     was lost.
     """
+    loop = asyncio.get_running_loop()
 
-    async def claim(room: int) -> Sequence[ClaimedDelivery]:
-        now = clock.now()
+    async def claim(room: int) -> Sequence[tuple[ClaimedDelivery, float]]:
+        late, now = loop.time() + (LEASE - MARGIN).total_seconds(), clock.now()
         lease = Lease(owner=owner, until=now + LEASE)
-        return await store.outbox.claim(now=now, lease=lease, limit=room, platforms=tuple(publishers))
+        found = await store.outbox.claim(now=now, lease=lease, limit=room, platforms=tuple(publishers))
+        return [(one, late) for one in found]
 
-    async def act(claimed: ClaimedDelivery) -> None:
+    async def act(work: tuple[ClaimedDelivery, float]) -> None:
+        claimed, late = work
+        if loop.time() >= late:
+            return  # the machine stood still: somebody else may have taken it over, and looks before anything is sent
         await _one(claimed, store=store, clock=clock, notices=notices, publisher=publishers[_platform(claimed)])
 
     return await roll(claim, act, limit=limit)
@@ -65,8 +72,7 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
             outcome = await _found(claimed, publisher)
             after = after_look(claimed.delivery, outcome, now=clock.now())
         case "wait":
-            since = claimed.delivery.unknown_since or now
-            after = replace(claimed.delivery, state="unknown", retry_at=since + rules.look_after)
+            after = after_wait(claimed.delivery, rules, now)
     await store.outbox.record(after)
     if after.state == "held":
         await _held(claimed, after.reason or "", notices=notices)

@@ -1,6 +1,7 @@
 """What a delivery needs next, and what becomes of it: every state, outcome and age."""
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import get_args
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digestbot.core.delivery.decide import DeliveryPolicy, Step, after_look, after_send, next_step
+from digestbot.core.delivery.decide import DeliveryPolicy, Step, after_look, after_send, after_wait, next_step
 from digestbot.core.delivery.delivery import (
     TRANSITIONS,
     Delivery,
@@ -78,12 +79,12 @@ def delivery(*, unknown: timedelta | None = None, attempts: int = 1) -> Delivery
         (timedelta(seconds=9), BY_LOOK, "wait"),
         (timedelta(seconds=10), BY_LOOK, "look"),
         (timedelta(hours=1), BY_LOOK, "look"),
-        (timedelta(hours=-1), BY_KEY, "look"),
-        (timedelta(hours=-1), BY_LOOK, "look"),
+        (timedelta(hours=-1), BY_KEY, "wait"),
+        (timedelta(hours=-1), BY_LOOK, "wait"),
     ],
 )
 def test_next_step(age: timedelta | None, rules: DeliveryPolicy, step: Step) -> None:
-    """A repeat is only for answers younger than the platform's memory; a clock set back leads to a look."""
+    """A repeat is only for answers younger than the platform's memory; a clock set back leads to a wait."""
     assert next_step(delivery(unknown=age), rules, NOW) == step
 
 
@@ -154,3 +155,20 @@ def test_states_only_move_forward() -> None:
     assert not [pair for pair in allowed if pair[0] == "sent" or pair[0] == pair[1]]
     assert {before for before, after in allowed if after == "sending"} == {"pending", "unknown"}
     assert {after for before, after in allowed if before in {"held", "refused"}} == {"pending"}
+
+
+@pytest.mark.parametrize("rules", [BY_KEY, BY_LOOK], ids=["key", "look"])
+@given(back=st.timedeltas(timedelta(seconds=1), timedelta(days=3)))
+def test_after_a_clock_was_set_back_a_look_follows_and_no_repeat(rules: DeliveryPolicy, back: timedelta) -> None:
+    """However far: the row waits until what was sent has arrived, and is looked for then."""
+    waiting = after_wait(delivery(unknown=-back), rules, NOW)
+    assert waiting.state == "unknown"
+    assert waiting.retry_at is not None
+    assert waiting.retry_at - NOW >= timedelta(seconds=10)
+    assert next_step(replace(waiting, state="sending"), rules, waiting.retry_at) == "look"
+
+
+def test_a_wait_ends_when_a_look_makes_sense() -> None:
+    """It is counted from the lost answer."""
+    waiting = after_wait(delivery(unknown=timedelta(seconds=4)), BY_LOOK, NOW)
+    assert waiting.retry_at == NOW + timedelta(seconds=6)

@@ -5,7 +5,7 @@ PostgreSQL each process has a row that it renews by the database's clock; one th
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, DateTime, delete, func, select, update
@@ -15,10 +15,8 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds, leases, subscriptions
+from digestbot.core.delivery.decide import SETTLE
 from digestbot.ports.claims import BEATS_LAST
-
-SETTLE = timedelta(seconds=10)
-"""How long a delivery of a dead process rests: what that one had sent can still arrive."""
 
 _PROCESS = "process "
 Whose = Callable[[ColumnElement[Any]], ColumnElement[bool]]

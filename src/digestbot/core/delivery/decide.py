@@ -30,22 +30,38 @@ class DeliveryPolicy:
     look_after: timedelta
 
 
+SETTLE = timedelta(seconds=10)
+"""How long what was sent may still be on its way, or not yet in the history."""
+
 Step = Literal["send", "look", "wait"]
 
 
 def next_step(delivery: Delivery, rules: DeliveryPolicy, now: datetime) -> Step:
     """Say what a claimed delivery needs: to be sent, to be looked for, or to wait a little before it is looked for.
 
-    Where the clock was set back, the age of a lost answer is not known: neither a repeat nor a wait would be safe, a look is.
+    Where the clock was set back, the age of a lost answer is not known: a repeat might come too late for its key to help, and a
+    look too early to find what is still on its way. So it waits, and is looked for then (see `after_wait`).
     """
     if delivery.unknown_since is None:
         return "send"
     age = now - delivery.unknown_since
     if age < timedelta(0):
-        return "look"
+        return "wait"
     if age < rules.repeat_within:
         return "send"
     return "wait" if age < rules.look_after else "look"
+
+
+def after_wait(delivery: Delivery, rules: DeliveryPolicy, now: datetime) -> Delivery:
+    """Return the row as it waits to be looked for.
+
+    Where its age is not known, it is made old enough that it is looked for next, and not repeated.
+    """
+    since = delivery.unknown_since or now
+    if since <= now:
+        return replace(delivery, state="unknown", unknown_since=since, retry_at=since + rules.look_after)
+    settled = now + max(rules.look_after, SETTLE)
+    return replace(delivery, state="unknown", unknown_since=now - rules.repeat_within, retry_at=settled)
 
 
 def after_send(delivery: Delivery, outcome: Outcome, *, rules: DeliveryPolicy, now: datetime) -> Delivery:
