@@ -112,7 +112,14 @@ class Program:
             Step(name="read", act=reading.step),
             Step(
                 name="analyse",
-                act=partial(analyse_read, articles=store.articles, cpu=cpu, clock=clock, owner=owner),
+                act=partial(
+                    analyse_read,
+                    articles=store.articles,
+                    cpu=cpu,
+                    clock=clock,
+                    owner=owner,
+                    summariser=settings.summariser,
+                ),
             ),
             Step(
                 name="group",

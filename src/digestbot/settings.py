@@ -68,6 +68,10 @@ class Settings(BaseModel):
     )
     public_url: Text = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
     slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
+    summariser: Literal["position-mmr", "lexrank", "textrank", "lsa", "luhn"] = Field(
+        "position-mmr",
+        description="How sentences are chosen: our own method, or one of sumy's; a schedule may name another.",
+    )
     site_dir: Text = Field(None, description="Folder of the static sites; empty: site in data_dir.")
     packs: Path = Field(Path("config/packs.toml"), description="The file of starter packs that /setup offers.")
     operator: Text = Field(None, description="Address that hears of a full disk, a dead token, a locked database.")

@@ -11,7 +11,7 @@ from digestbot.cli import parse as feeds_contract
 app = typer.Typer(
     name="digestbot",
     help="A self-hosted news-digest bot for Discord and Slack: verbatim summaries, who said what, one story per event.",
-    epilog="Start with `digestbot run`: without a token it shows a digest of a sample newsroom.",
+    epilog="Start with `digestbot run`: without a token it shows a digest of demo feeds.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,

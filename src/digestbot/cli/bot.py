@@ -8,7 +8,7 @@ from digestbot.cli import shell
 
 
 def run() -> None:
-    """Run the bot. Without a platform token, show a digest of the sample newsroom and end."""
+    """Run the bot. Without a platform token, show a digest of the demo feeds and end."""
     settings, secrets = shell.configure()
     if secrets.any_platform:
         from digestbot import app  # noqa: PLC0415 - `--help` must not load the program

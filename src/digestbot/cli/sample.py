@@ -1,4 +1,4 @@
-"""What a stranger sees at `make run`: the sample newsroom, read and digested for real, on a database of its own."""
+"""What a stranger sees at `make run`: the demo feeds, read and digested for real, on a database of its own."""
 
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
@@ -29,10 +29,10 @@ Then:     digestbot feeds add URL; digestbot subscribe URL --to discord:GUILD_ID
 
 
 async def show(settings: Settings, *, progress: Progress) -> None:
-    """Poll, read, analyse, group and print a digest of the sample newsroom; the second time, say that nothing is new."""
+    """Poll, read, analyse, group and print a digest of the demo feeds; the second time, say that nothing is new."""
     database = settings.data_dir / "sample.db"
     now = SystemClock().now()
-    typer.echo("No platform token is set: this is the sample newsroom, read over loopback HTTP.\n")
+    typer.echo("No platform token is set: this is the demo feeds, read over loopback HTTP.\n")
     opened_at = await _opened_at(settings, database, now)
     async with Newsroom(opened_at=opened_at) as newsroom:
         if opened_at == now:

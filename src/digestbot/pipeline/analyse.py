@@ -14,7 +14,9 @@ TRIES = 3
 """Analyses of an article before its first words have to do."""
 
 
-async def analyse_read(*, articles: Articles, cpu: Cpu, clock: Clock, owner: str, limit: int = 16) -> int:
+async def analyse_read(
+    *, articles: Articles, cpu: Cpu, clock: Clock, owner: str, summariser: str = "position-mmr", limit: int = 16
+) -> int:
     """Analyse what was read, up to `limit` at a time; one whose analysis dies harms no other.
 
     It is tried again later, and at last shown by its first words as they stand: nothing that was announced is lost.
@@ -24,15 +26,15 @@ async def analyse_read(*, articles: Articles, cpu: Cpu, clock: Clock, owner: str
         now = clock.now()
         return await articles.claim_unanalysed(now=now, lease=Lease(owner=owner, until=now + LEASE), limit=room)
 
-    return await roll(claim, partial(_one, articles=articles, cpu=cpu, clock=clock), limit=limit)
+    return await roll(claim, partial(_one, articles=articles, cpu=cpu, clock=clock, summariser=summariser), limit=limit)
 
 
-async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clock) -> None:
+async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clock, summariser: str) -> None:
     from digestbot.core.analysis.analyse import analyse  # noqa: PLC0415 - a turn with nothing to do need not load it
 
     failure: str | None = None
     try:
-        found = await cpu.run(analyse, article.raw)
+        found = await cpu.run(analyse, article.raw, summariser=summariser)
     except Exception as error:  # noqa: BLE001 - whatever hostile text makes of it
         failure = f"its analysis: {reason_of(error)}"
         tries = article.attempts + 1

@@ -2,6 +2,9 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
+from digestbot.core.analysis.summary.summarise import SUMMARISERS
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.sentences import BRIEF_CHARACTERS, summaries
 from digestbot.core.stories.stored_story import CandidateArticle
@@ -71,3 +74,17 @@ def test_no_room_for_any_sentence_leaves_the_brief_empty() -> None:
     assert [s.text for s in full] == [_LONG]
     assert brief == ()
     assert summaries([_article(1, "courier", _NEWS)], 0) == ((), ())
+
+
+@pytest.mark.parametrize("name", SUMMARISERS)
+def test_a_schedule_may_name_its_summariser(name: str) -> None:
+    """Every method gives whole sentences of the leading article, within the room of the layout."""
+    body = " ".join(
+        f"The harbour board of Borvik voted on plan {n} for the old quay on Monday."
+        for n in ("one", "two", "three", "four")
+    )
+    lead = _article(1, "courier", body)
+    full, brief = summaries([lead], 3, name)
+    assert full
+    assert all(sentence.text in body for sentence in (*full, *brief))
+    assert sum(len(sentence.text) for sentence in brief) <= BRIEF_CHARACTERS

@@ -61,7 +61,7 @@ def _wrapped(address: Address) -> IPv4Address | None:
 class CheckedResolver(AbstractResolver):
     """Resolves names to permitted addresses only, so that what was checked is what is connected to.
 
-    `overrides` sends a name to an address and port of our own, whatever network that is in: the sample newsroom's.
+    `overrides` sends a name to an address and port of our own, whatever network that is in: the demo feeds's.
     """
 
     def __init__(self, *, allowed: Sequence[Network], overrides: Mapping[str, tuple[str, int]]) -> None:

@@ -19,7 +19,7 @@ from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Su
 from digestbot.core.feeds.stored_feed import FeedId
 
 _SPOKEN = {"max": "max_stories", "layout": "layout", "quotes": "quotes", "rest": "rest", "role": "role"}
-_SPOKEN |= {"publish": "publish", "when-empty": "when_empty", "images": "images"}
+_SPOKEN |= {"summariser": "summariser", "publish": "publish", "when-empty": "when_empty", "images": "images"}
 """Options of the command, and the fields they set."""
 
 
@@ -150,6 +150,7 @@ _HOW = (
     Option(name="max", kind="integer", least=1, most=20),
     Option(name="layout", kind="choice", choices=("cards", "embeds", "compact")),
     Option(name="quotes", kind="integer", least=0, most=3),
+    Option(name="summariser", kind="choice", choices=("position-mmr", "lexrank", "textrank", "lsa", "luhn")),
     Option(name="rest", kind="choice", choices=("thread", "none")),
     Option(name="role", kind="role"),
     Option(name="publish", kind="flag"),

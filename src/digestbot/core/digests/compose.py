@@ -141,7 +141,7 @@ def card(selected: Selected, options: Options) -> StoryCard:
     story = selected.story
     lead = _lead(story)
     articles = (lead, *(a for a in story.articles if a.id != lead.id))
-    summary, brief = summaries(articles, options.sentences)
+    summary, brief = summaries(articles, options.sentences, options.summariser)
     return StoryCard(
         story=story.id,
         title=_short(lead.title, TITLE_CHARACTERS),

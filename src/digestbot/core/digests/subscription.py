@@ -44,6 +44,7 @@ class Schedule:
 class Options:
     """How digests look. `rest` says where stories go that do not fit; `when_empty` whether a digest without news is posted.
 
+    `summariser` names the method that chooses the sentences; None leaves it to the operator's setting.
     `people` are mentioned, by the platform's ids; no subscription keeps any: a digest gets those who follow what it shows.
     """
 
@@ -56,6 +57,7 @@ class Options:
     publish: bool = False
     when_empty: Literal["skip", "say"] = "skip"
     images: bool = True
+    summariser: str | None = None
     people: tuple[str, ...] = ()
 
 

@@ -67,7 +67,7 @@ class PositionMmr:
     middle of a wide plateau; `benchmarks/summaries.py` prints what each part is worth.
     """
 
-    name: str = "newsroom"
+    name: str = "position-mmr"
     version: int = 2
 
     def __call__(self, sentences: Sequence[Sentence], budget: Budget) -> Sequence[int]:
