@@ -61,6 +61,7 @@ def test_a_noun_with_two_genders_is_a_persons(word: str, *, person: bool) -> Non
         ("„Das war ein guter Tag“, heißt es in einer Mitteilung von Jens Wuttke.", ["Jens Wuttke"]),
         ("„Das war ein guter Tag“, teilte die Hafenverwaltung mit.", ["Hafenverwaltung"]),
         ("Das hat Wuttke dem Hafenblatt im Mai erzählt: „Das war ein guter Tag.“ Jens Wuttke lacht.", ["Jens Wuttke"]),
+        ("Der kleinen Zeitung sagte Anna Brandt: „Das war ein guter Tag.“", ["Anna Brandt"]),
         ("Auf ihrer Seite wies die Zawaba darauf hin: „Verlassen Sie bitte den Kai.“", ["Zawaba"]),
         ("„Das war ein guter Tag“, sagte der Oberkommandierende der Flotte, Admiral Jens Wuttke.", ["Jens Wuttke"]),
         ("Anna Brandt, Sprecherin der Reederei Holst, sagte: „Das war ein guter Tag.“", ["Anna Brandt"]),

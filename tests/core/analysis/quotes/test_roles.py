@@ -21,6 +21,11 @@ from digestbot.core.analysis.quotes.finder import find
         ("de", "Anna Brandt, die Leiterin der Werft, sagte: „Die Mauer ist alt.“", "Anna Brandt", "Leiterin der Werft"),
         ("de", "Seit Mai ist Anna Brandt die Chefin der Werft. „Die Mauer ist alt“, sagte Brandt.", "Anna Brandt", "Chefin der Werft"),
         ("de", "Anna Brandt kam spät. „Die Mauer ist alt“, sagte die Ministerin.", "Anna Brandt", "Ministerin"),
+        ("de", "Die Leiterin des Programms Seegras Anna Brandt sagte: „Die Mauer ist alt.“", "Anna Brandt", "Leiterin des Programms Seegras"),
+        ("de", "„Die Mauer ist alt“, sagt der Chef des Hafenrats, Jens Wuttke.", "Jens Wuttke", "Chef des Hafenrats"),
+        ("de", "„Die Mauer ist alt“, sagt Anna von der Weyden.", "Anna von der Weyden", None),
+        ("es", "«El muelle es viejo y no aguanta», ha resumido el alcalde de Orm, Luis Gómez.", "Luis Gómez", "alcalde de Orm"),
+        ("es", "El juez del Tribunal Supremo Luis Gómez dijo: «El muelle es viejo y no aguanta».", "Luis Gómez", "juez del Tribunal Supremo"),
         ("de", "Familie Anna Brandt wohnt hier. „Die Mauer ist alt“, sagte Anna Brandt.", "Anna Brandt", None),
         ("de", "Anna Brandt, die in der Werft lebt, sagte: „Die Mauer ist alt.“", "Anna Brandt", None),
     ],
@@ -33,11 +38,18 @@ def test_a_role_is_in_the_articles_words(language: str, body: str, speaker: str,
     assert role is not None or quote.role is None
 
 
+def test_whom_a_role_speaks_to_is_not_its_bearer() -> None:
+    """The name behind "a" is the one spoken to."""
+    (quote,) = find("«El muelle es viejo y no aguanta», espetó el capitán de puerto a Luis Gómez.", language="es")
+    assert quote.speaker is None
+
+
 @pytest.mark.parametrize(
     ("body", "speaker"),
     [
         ("Orm Holdings sold its boats. “The wall is old,” the company said.", "Orm Holdings"),
         ("Orm Holdings sold its boats to Bay Partners. “The wall is old,” the company said.", None),
+        ("Orm Holdings sold its boats. “The wall is old,” the ministry of ports said.", "ministry"),
         ("Ana Ruiz’s letter to the town said: “The wall is old and it will not hold.”", "Ana Ruiz"),
         ("In a call with Ana Ruiz, the mayor said: “The wall is old and it will not hold.”", None),
         ("Tom Bell, a former sailor who answered, said: “The wall is old and it will not hold.”", "Tom Bell"),

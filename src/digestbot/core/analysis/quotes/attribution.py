@@ -29,6 +29,9 @@ _NO_ROLE, _OTHER_ROLE, _HIDDEN = 0.9, 0.65, 0.45
 _NEAR_LINES = 2
 """Lines in which the organisation is looked for that "the bank" is."""
 
+_DECLINED = 0.85
+"""How far a name is trusted as a subject that has the ending of another case."""
+
 _WEAK = 0.6
 """How far a name is trusted that is no subject of its clause."""
 
@@ -61,6 +64,7 @@ class Attribution:
     how: str
     subject: str = "none"
     cue: tuple[int, int] | None = None
+    phrase: tuple[int, int] | None = None
     confidence: float = 0.0
 
 
@@ -155,6 +159,7 @@ class Attributor:
             figure=figure,
             how=cue.kind,
             subject=cue.subject.kind,
+            phrase=(cue.subject.at, cue.subject.end) if cue.subject.kind in ("role", "unnamed") else None,
             cue=(max(cue.first, 0), max(cue.last, cue.first + 1, 1)),
             confidence=CONFIDENCE[cue.kind] * _SUBJECT[cue.subject.kind] * trust,
         )
@@ -163,7 +168,7 @@ class Attributor:
         """Return the figure that a subject is, and how clearly (0 to 1)."""
         if subject.kind == "name":
             figure = self.entities.of_mention[subject.mention]
-            return (figure, 1.0) if figure >= 0 else (None, 1.0)
+            return (figure, self._in_first_case(subject.mention, figure)) if figure >= 0 else (None, 1.0)
         if subject.kind == "pronoun":
             found = self.entities.of_pronoun.get(subject.at)
             return _sure(found, 0.5) if found else (None, 1.0)
@@ -179,6 +184,13 @@ class Attributor:
             return known, 1.0
         found = salient(self.at[index], gender, self.context.tokens, self.entities.occurrences, self.figures)
         return _sure(found, 0.5) if found else (None, 1.0)
+
+    def _in_first_case(self, mention: int, figure: int) -> float:
+        """Return how far a name is trusted as a subject: less where it has the ending of another case than the first."""
+        name = self.context.mentions[mention].name
+        known = self.figures[figure].name
+        declined = self.context.speech.cases and name not in known and len(name.split()) == len(known.split())
+        return _DECLINED if declined else 1.0
 
     def _verb_gender(self, subject: Subject) -> Gender:
         """Return the gender that the verb of an understood subject tells by its ending."""
@@ -210,7 +222,10 @@ class Attributor:
         head = self.context.lower(subject.end - 1)
         if opening in self.context.speech.indefinite or head not in self.context.speech.bodies:
             return None
-        near = self._organisations(subject.at, head) if opening in self.context.speech.definite else frozenset[int]()
+        tokens, end = self.context.tokens, subject.end
+        other = end < len(tokens) and tokens[end].word and not self.context.is_verb(end)
+        definite = opening in self.context.speech.definite and not other
+        near = self._organisations(subject.at, head) if definite else frozenset[int]()
         if len(near) > 1:
             return None
         return next(iter(near)) if near else self._as_named(subject, head)
@@ -294,6 +309,16 @@ class Attributor:
         if tokens[subject.at].line - tokens[last].line > 1:
             trust = min(trust, _OTHER_ROLE)
         return found[0], trust * (0.4 + 0.6 * found[1])
+
+    def unnamed_role(self, answer: Attribution) -> str | None:
+        """Return what the text says that somebody is whom it does not name ("spokesperson")."""
+        if answer.figure is not None or answer.phrase is None:
+            return None
+        speech = self.context.speech
+        articles = speech.definite | speech.indefinite | speech.owners
+        inside = [t for t in self.context.tokens[slice(*answer.phrase)] if t.lower not in articles]
+        says = any(is_role(bare(t.lower, speech), speech) or t.lower in speech.kin | speech.unnamed for t in inside)
+        return self.context.body[inside[0].start : inside[-1].end] if says else None
 
     def _role_text(self, subject: Subject) -> str:
         """Return the words of a role without its article."""

@@ -38,6 +38,14 @@ def _with_verb(context: Context, start: int, verb: int, quote: int) -> Cue:
                last=verb + 1, before=True)  # fmt: skip
 
 
+def _told_to_a_house(context: Context, start: int, verb: int) -> bool:
+    """Tell whether a person follows a verb in front of which no person stands: "Der Zeitung sagte Anna Brandt"."""
+    behind = context.begins.get(verb + 1)
+    if behind is None or context.mentions[behind].kind != "person" or not context.mentions[behind].sure:
+        return False
+    return all(context.mentions[index].kind != "person" for index in context.named_between(start, verb))
+
+
 def _is_passive(context: Context, start: int, verb: int) -> bool:
     """Tell whether a form of the passive stands right in front of a verb: "she was asked"."""
     return any(context.tokens[at].lower in context.speech.passive for at in range(max(start, verb - 2), verb))
@@ -45,8 +53,7 @@ def _is_passive(context: Context, start: int, verb: int) -> bool:
 
 def source_of(context: Context, start: int, verb: int, end: int) -> Subject:
     """Return whose letter or statement "it says": the only name of the clause, else somebody unnamed."""
-    inside = sorted({context.covering[at] for at in range(start, end) if at in context.covering})
-    sources = [index for index in inside if context.mentions[index].kind != "place"]
+    sources = [index for index in sorted(context.named_between(start, end)) if context.mentions[index].kind != "place"]
     return named(context, sources[0]) if len(sources) == 1 else Subject(kind="unnamed", at=verb, end=verb + 1)
 
 
@@ -60,12 +67,15 @@ def leading(context: Context, start: int, colon: int) -> Cue | None:
         subject = Subject(kind="name", at=mention.first, end=mention.last, mention=index)
     else:
         subject = sentence_subject(context, start, colon) or Subject(kind="none")
+        others = context.named_between(start, colon) - {subject.mention}
+        if subject.kind == "name" and any(context.mentions[i].kind == "person" for i in others):
+            subject = replace(subject, weak=True)
     return Cue(kind="colon", subject=subject, first=start, last=colon, before=True)
 
 
 def _may_speak(context: Context, start: int, mention: Mention) -> bool:
     """Tell whether a name may be the subject of its clause: no place, no owner, behind no preposition."""
-    return mention.kind != "place" and not mention.possessive and _governed(context, start, mention.first) is None
+    return mention.kind != "place" and not mention.possessive and _governed(context, start, mention.begin) is None
 
 
 def subject_of(context: Context, start: int, verb: int, quote: int) -> Subject:
@@ -75,7 +85,7 @@ def subject_of(context: Context, start: int, verb: int, quote: int) -> Subject:
     it = context.speech.it if context.speech.inverts else frozenset()
     if (verb > start and context.tokens[verb - 1].lower in it) or context.tokens[verb + 1].lower in it:
         return source_of(context, start, verb, quote)
-    inverted = context.speech.inverts and _is_pronoun(context, verb + 1)
+    inverted = context.speech.inverts and (_is_pronoun(context, verb + 1) or _told_to_a_house(context, start, verb))
     if (verb == start or inverted) and (behind := _behind_verb(context, verb, quote)):
         return behind
     shared = any(context.tokens[verb].lower.endswith(p) for p in context.speech.participles) or _coordinated(
@@ -146,7 +156,7 @@ def _at_name(context: Context, start: int, at: int) -> tuple[Subject | None, int
     """Return the name at a token if it may be a subject, or the token from which to look on."""
     index = context.covering[at]
     mention = context.mentions[index]
-    if (preposition := _governed(context, start, mention.first)) is not None:
+    if (preposition := _governed(context, start, mention.begin)) is not None:
         return None, preposition - 1
     if mention.kind == "place" or mention.possessive:
         return None, mention.first - 1
@@ -212,7 +222,7 @@ def _alone_between(context: Context, opening: int, closing: int) -> Subject | No
 def _ends_phrase(context: Context, at: int) -> bool:
     """Tell whether a token ends a common noun phrase: no name, or one that a preposition governs ("the mayor of Orm")."""
     index = context.covering.get(at)
-    return index is None or _governed(context, max(0, at - 8), context.mentions[index].first) is not None
+    return index is None or _governed(context, max(0, at - 8), context.mentions[index].begin) is not None
 
 
 def _role_near(context: Context, comma: int) -> bool:
@@ -309,7 +319,7 @@ def sentence_subject(context: Context, start: int, end: int) -> Subject | None:
             mention = context.mentions[context.covering[at]]
             subject = Subject(kind="name", at=mention.first, end=mention.last, mention=context.covering[at])
             if mention.kind != "place":
-                if not mention.possessive and _governed(context, start, mention.first) is None:
+                if not mention.possessive and _governed(context, start, mention.begin) is None:
                     return subject
                 weak = weak or replace(subject, weak=True)
             at = mention.last

@@ -62,11 +62,16 @@ class Context:
         self.starts: dict[int, int] = {}
         for at, token in enumerate(tokens):
             self.starts.setdefault(token.sentence, at)
+        self.begins = {m.begin: i for i, m in enumerate(mentions)}
         self.covering = {at: i for i, m in enumerate(mentions) for at in range(m.first, m.last)}
 
     def sentence_start(self, at: int) -> int:
         """Return the first token of the sentence that holds token `at`, at most `LONG` tokens away."""
         return max(self.starts[self.tokens[at].sentence], at - LONG)
+
+    def named_between(self, start: int, end: int) -> frozenset[int]:
+        """Return the names that stand between two tokens."""
+        return frozenset(self.covering[at] for at in range(start, end) if at in self.covering)
 
     def is_verb(self, at: int) -> bool:
         """Tell whether a token is a form of saying, and not a part of a name."""

@@ -47,6 +47,9 @@ def entities(
     for at, mention in enumerate(mentions):
         if of_mention[at] >= 0:
             _learn(figures[of_mention[at]], mention, tokens, speech, body)
+            house = mentions[at + 1] if at + 1 < len(mentions) else None
+            if house is not None and not figures[of_mention[at]].roles and _belongs(mention, house, tokens, speech):
+                figures[of_mention[at]].roles.append(house.name)
     occurrences, of_pronoun = follow(tokens, mentions, of_mention, figures, speech)
     return Entities(
         figures=tuple(figures), of_mention=tuple(of_mention), occurrences=tuple(occurrences), of_pronoun=of_pronoun
@@ -75,9 +78,11 @@ def _same_full(figure: Figure, mention: Mention) -> bool:
         return False
     if figure.suffix != mention.suffix and "jr" in (figure.suffix, mention.suffix):
         return False
-    if figure.parts[-1] == mention.parts[-1]:
-        return _given_alike(figure.parts[0], mention.parts[0])
     shorter, longer = sorted((figure.parts, mention.parts), key=len)
+    if figure.parts[-1] == mention.parts[-1]:
+        return _given_alike(figure.parts[0], mention.parts[0]) or (
+            1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter
+        )
     return (
         len(shorter) > 1 and figure.person and any(longer[i : i + len(shorter)] == shorter for i in range(len(longer)))
     )
@@ -175,11 +180,19 @@ def _bearing(at: int, totals: Counter[int], last_full: dict[int, int], here: int
     return totals[at] * (2.0 if near else 1.0) + (0.5 if at in last_full else 0)
 
 
+def _belongs(mention: Mention, house: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
+    """Tell whether a person is named as somebody of an organisation: "Ana Ruiz of the Orm Boat Club"."""
+    between = tokens[mention.last : house.first]
+    named = mention.kind == "person" and mention.full and house.kind == "organisation"
+    linked = 1 <= len(between) <= 2 and between[0].lower in speech.affiliated
+    return named and linked and all(t.lower in speech.definite for t in between[1:])
+
+
 def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: Speech, body: str) -> None:
     figure.count += 1
     roles = [mention.role, role_behind(tokens, mention.last, speech, body)]
     if mention.kind == "person":
-        roles.append(role_across(tokens, mention.begin, speech, body))
+        roles.insert(0, role_across(tokens, mention.begin, speech, body))
     if not any(roles) and not figure.roles and mention.kind == "person":
         roles = [predicated(tokens, mention.begin, mention.last, speech, body)]
     for role in roles:

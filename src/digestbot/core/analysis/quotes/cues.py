@@ -148,14 +148,27 @@ def _beside(context: Context, start: int, end: int) -> Cue | None:
     if start in context.covering:
         mention = context.mentions[context.covering[start]]
         verb, index = mention.last, context.covering[start]
-    elif _may_be_verb(context, start) and start + 1 in context.covering:
-        verb, index = start, context.covering[start + 1]
+    elif (subject := _after_verb(context, start, end)) is not None:
+        return Cue(kind="beside", subject=subject, first=start, last=max(subject.end, start + 1))
     else:
         return None
     mention = context.mentions[index]
     if mention.kind == "place" or mention.possessive or verb >= end or not _may_be_verb(context, verb):
         return None
     return Cue(kind="beside", subject=named(context, index), first=start, last=max(verb + 1, mention.last))
+
+
+def _after_verb(context: Context, start: int, end: int) -> Subject | None:
+    """Return the subject of a verb that no list has: "shrugged Ruiz", "ha resumido el alcalde"."""
+    helped = context.tokens[start].lower in context.speech.auxiliaries
+    verb = start + 1 if helped else start
+    if verb + 1 >= end or not _may_be_verb(context, verb):
+        return None
+    if verb + 1 in context.covering:
+        mention = context.mentions[context.covering[verb + 1]]
+        return None if mention.kind == "place" or mention.possessive else named(context, context.covering[verb + 1])
+    subject = noun_phrase(context, verb + 1, end) if helped else None
+    return subject if subject is not None and subject.kind in ("name", "role") else None
 
 
 def _may_be_verb(context: Context, at: int) -> bool:

@@ -28,7 +28,7 @@ _ABSTRACT = ("ung", "heit", "keit", "schaft", "ion", "tät", "ismus", "nis", "tu
 _HEAD = 4.3
 """Zipf frequency from which a noun makes what it ends one, whatever stands before it: "Waldorfschüler"."""
 
-_PART = 3.0
+_PART = 2.5
 """Zipf frequency from which a noun is taken for the last part of a compound."""
 
 _LINKS = ("", "s", "es", "n", "en", "-")

@@ -80,7 +80,7 @@ def _read(
             continue
         figure = attributor.figures[answer.figure] if answer.figure is not None else None
         cue = Span(start=narration[answer.cue[0]].start, end=narration[answer.cue[1] - 1].end) if answer.cue else None
-        role = _role_of(figure) if figure else None
+        role = _role_of(figure) if figure else attributor.unnamed_role(answer)
         found.append(
             _quote(
                 body, unit, speaker=figure.name if figure else None, role=role, cue=cue, confidence=answer.confidence
@@ -90,8 +90,8 @@ def _read(
 
 
 def _role_of(figure: Figure) -> str | None:
-    """Return the first role that says more than one word, else the first."""
-    return next((role for role in figure.roles if " " in role), figure.roles[0] if figure.roles else None)
+    """Return the role by which the article introduces a person."""
+    return figure.roles[0] if figure.roles else None
 
 
 def _heard(body: str, places: tuple[Span, ...], units: tuple[Quotation, ...], speech: Speech) -> tuple[Quote, ...]:
@@ -130,7 +130,7 @@ def _quote(
         text=unit.inner.of(body),
         span=unit.inner,
         speaker=speaker if sure else None,
-        role=role if sure else None,
+        role=role if sure or speaker is None else None,
         cue=cue.of(body) if cue is not None else None,
         confidence=round(min(1.0, confidence), 3),
     )

@@ -206,7 +206,9 @@ def _name_start(words: list[str], speech: Speech) -> int:
                 while start < len(words) and (words[start] in ("of", "the") or words[start] in speech.role_phrases):
                     start += 1
     given = next((i for i in range(start, len(words) - 1) if given_name(words[i], speech)), start)
-    if given > start and (speech.capital_nouns or all(_no_name(w, speech) for w in words[start:given])):
+    led = words[start:given]
+    house = any(w in speech.organisations for w in led)
+    if given > start and (speech.capital_nouns or house or all(_no_name(w, speech) for w in led)):
         start = given
     while start < len(words) - 1 and _strippable(words[start], speech):
         start += 1
@@ -219,7 +221,9 @@ def _name_end(words: list[str], start: int, speech: Speech) -> int:
     """Return where a name ends in a run of capitalised nouns: behind two parts, at the first that is an ordinary word."""
     if not speech.capital_nouns or start >= len(words) or not given_name(words[start], speech):
         return len(words)
-    return next((i for i in range(start + 2, len(words)) if ordinary(words[i], speech)), len(words))
+    closed = speech.particles | _SUFFIXES
+    ends = (i for i in range(start + 2, len(words)) if ordinary(words[i], speech) and words[i] not in closed)
+    return next((i for i in ends if words[i - 1] not in speech.particles), len(words))
 
 
 def _bears(before: str, words: list[str], speech: Speech) -> bool:

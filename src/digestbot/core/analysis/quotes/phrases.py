@@ -118,9 +118,11 @@ def _role_phrase(context: Context, at: int, end: int) -> Subject | None:
             break
         if context.is_verb(here) and here > at:
             break
+        if passed and here in context.covering and _bears(context.mentions[context.covering[here]], at):
+            return named(context, context.covering[here])
         passed = passed or token.lower in speech.prepositions
-        if not passed and here in context.covering and (named := _apposed(context, at, here, head, end)):
-            return named
+        if not passed and here in context.covering and (bearer := _apposed(context, at, here, head, end)):
+            return bearer
         if not passed and _person_noun(context.lower(here), speech):
             head = here
         here += 1
@@ -131,6 +133,12 @@ def _role_phrase(context: Context, at: int, end: int) -> Subject | None:
         return Subject(kind="unnamed", at=at, end=here) if spoken else None
     role = is_role(context.lower(head), speech) and (definite or not speech.definite)
     return Subject(kind="role" if role else "unnamed", at=at, end=head + 1)
+
+
+def _bears(mention: Mention, article: int) -> bool:
+    """Tell whether the role that an article opens is a person's: "die Leiterin des Programms Copernicus | Anna Brandt"."""
+    person = mention.kind == "person" and not mention.possessive
+    return person and mention.begin < mention.first and mention.begin <= article + 1
 
 
 def _apposed(context: Context, at: int, here: int, head: int, end: int) -> Subject | None:

@@ -76,10 +76,31 @@ def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech
             begin, at = at, at - 1
     while begin < name and tokens[begin].lower in speech.function:
         begin += 1
+    if full and (chained := _chained(tokens, first, name, speech)) is not None:
+        return chained
     inside = [bare(t.lower, speech) for t in tokens[begin:name]]
     if not any(is_role(word, speech) or word in speech.titles for word in inside):
         return begin if inside and full and speech.capital_nouns and _may_be_role(inside[-1], speech) else name
     return begin
+
+
+def _chained(tokens: tuple[Token, ...], first: int, name: int, speech: Speech) -> int | None:
+    """Return the role whose house stands between it and the name: "Direktorin des Programms Copernicus | Anna Brandt"."""
+    links = speech.affiliated | speech.oblique | speech.genitive_articles
+    last = tokens[name - 1].lower if name else ""
+    if not name or last in links | speech.definite | speech.prepositions or is_title(bare(last, speech), speech):
+        return None
+    for at in range(min(first, name - 2), max(-1, name - _LONGEST - 2), -1):
+        token = tokens[at]
+        if (
+            not token.word
+            or token.sentence != tokens[name].sentence
+            or token.lower in speech.verbs | speech.who - links - speech.definite
+        ):
+            return None
+        if is_role(bare(token.lower, speech), speech) and tokens[at + 1].lower in links:
+            return at
+    return None
 
 
 def _may_be_role(noun: str, speech: Speech) -> bool:
@@ -99,12 +120,17 @@ def role_across(tokens: tuple[Token, ...], begin: int, speech: Speech, body: str
         opens = token.lower in speech.definite | speech.indefinite | speech.owners
         if opens and (at == 0 or tokens[at - 1].lower not in speech.prepositions):
             inside = tokens[at + 1 : begin - 1]
-            return body[inside[0].start : inside[-1].end] if inside and _says_role(inside, speech) else None
+            if inside and _says_role(inside, speech):
+                return body[inside[0].start : inside[-1].end]
+            if token.lower not in speech.oblique | speech.genitive_articles:
+                return None
     return None
 
 
 def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | None:
     """Return the token of a role with adjectives or a complement between it and its name, or None."""
+    if name and tokens[name - 1].lower in speech.prepositions | speech.affiliated:
+        return None
     for at in range(name - 1, max(-1, name - 7), -1):
         token = tokens[at]
         if not token.word or token.sentence != tokens[name].sentence or token.lower in speech.verbs:

@@ -86,6 +86,8 @@ _SPEECH = Speech(
     vague=words("det den de dette denne disse der her han hun dem og men så"),
     negations=words("ikke aldrig ingen intet uden"),
     copulas=words("er var"),
+    affiliated=words("fra"),
+    auxiliaries=words("har havde"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -101,7 +101,7 @@ _SPEECH = Speech(
     madam=words("frau"),
     titles=words("dr. prof. st. dipl."),
     roles=words(
-        """papst könig königin prinz prinzessin kaiser abt bischof kardinal pfarrer pastor trainer coach anwalt
+        """mann papst könig königin prinz prinzessin kaiser abt bischof kardinal pfarrer pastor trainer coach anwalt
         richter arzt ärztin chef chefin ministerin minister kanzler kanzlerin präsident präsidentin sprecher
         sprecherin leiter leiterin autor autorin sänger sängerin spieler spielerin torwart stürmer general
         oberst polizist polizistin lehrer lehrerin bauer wirt senator senatorin gouverneur botschafter
@@ -189,6 +189,9 @@ _SPEECH = Speech(
         "gründerin",
         "admiral",
         "model",
+        "ierte",
+        "ierter",
+        "ierten",
         "mitglied",
         "kollege",
         "kollegin",
@@ -223,7 +226,7 @@ _SPEECH = Speech(
     ),
     not_names=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
-        august september oktober november dezember euro prozent uhr jahr jahren cdu csu spd fdp
+        august september oktober november dezember euro prozent uhr jahr jahren sommer frühling herbst winter frühjahr cdu csu spd fdp
         afd npd eu un uno nato who bbc ard zdf dpa afp ddp ende anfang seite grund ziel zeit teil fall
         mal wochenende vormittag nachmittag abend morgen interview anfrage stellungnahme pressemitteilung rede
         zitat begründung beginn hintergrund deutsche deutscher deutschen"""
@@ -270,6 +273,8 @@ _SPEECH = Speech(
     owners=words("seine seiner ihr ihre ihrer dessen deren"),
     addressed=words("gefragt"),
     passive=words("wurde wird werden wurden"),
+    affiliated=words("von vom beim bei"),
+    auxiliaries=words("hat haben hatte hatten"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -235,6 +235,7 @@ _SPEECH = Speech(
     owners=words("its their our his her my"),
     addressed=words("asked told questioned"),
     passive=words("was were is are been being be when"),
+    affiliated=words("of from with at"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -82,7 +82,9 @@ _SPEECH = Speech(
         fundador fundadora gerente dueño dueña empresario empresaria agricultor rey reina príncipe princesa
         papa obispo cardenal cura premier canciller gobernador gobernadora concejal mandatario mandataria
         tetracampeón campeón campeona coordinador coordinadora responsable experto experta analista vecino
-        vecina"""
+        vecina teniente copresidente copresidenta delegado delegada subdelegado subdelegada viceportavoz edil
+        consejero consejera subdirector subdirectora inspector inspectora policía bombero catedrático catedrática
+        historiador historiadora arquitecto arquitecta músico cocinero cocinera viceconsejero"""
     ),
     kin=words("mujer marido esposa esposo hijo hija padre madre hermano hermana novia novio viuda"),
     unnamed=words(
@@ -133,6 +135,8 @@ _SPEECH = Speech(
     bodies=words("banco empresa compañía agencia organización sindicato partido ministerio universidad asociación"),
     documents=words("carta comunicado informe tuit mensaje"),
     owners=words("su sus"),
+    affiliated=words("de del"),
+    auxiliaries=words("ha han había habían"),
 )
 
 _BOILERPLATE = Boilerplate(

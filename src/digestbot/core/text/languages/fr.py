@@ -93,7 +93,8 @@ _SPEECH = Speech(
         fondatrice gérant gérante propriétaire agriculteur agricultrice étudiant étudiante enseignant
         enseignante roi reine prince princesse pape évêque cardinal curé imam rabbin pdg coprésident
         coprésidente vice-président vice-présidente eurodéputé eurodéputée expert experte spécialiste analyste
-        gouverneur chancelier chancelière adjoint adjointe élu élue"""
+        gouverneur chancelier chancelière adjoint adjointe élu élue colistier colistière maire-adjoint coordinateur coordinatrice rapporteur rapporteure
+        membre adhérent bénévole voisin voisine habitant habitante pompier policier policière ingénieur ingénieure"""
     ),
     kin=words("femme mari épouse époux fils fille père mère frère sœur soeur compagne compagnon veuve"),
     unnamed=words(
@@ -150,6 +151,8 @@ _SPEECH = Speech(
     owners=words("son sa ses leur leurs"),
     addressed=words("demandé interrogé"),
     passive=words("été"),
+    affiliated=words("de du chez"),
+    auxiliaries=words("a ont avait avaient est"),
 )
 
 _BOILERPLATE = Boilerplate(

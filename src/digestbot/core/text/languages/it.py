@@ -137,6 +137,8 @@ _SPEECH = Speech(
     bodies=words("banca azienda società agenzia organizzazione sindacato partito ministero università associazione"),
     documents=words("lettera comunicato rapporto tweet messaggio"),
     owners=words("suo sua suoi"),
+    affiliated=words("di del della"),
+    auxiliaries=words("ha hanno aveva avevano è"),
 )
 
 _BOILERPLATE = Boilerplate(

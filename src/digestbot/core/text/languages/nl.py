@@ -96,6 +96,8 @@ _SPEECH = Speech(
     bodies=words("bank bedrijf organisatie partij vakbond ministerie universiteit vereniging"),
     documents=words("brief verklaring rapport tweet bericht"),
     owners=words("zijn haar hun"),
+    affiliated=words("van"),
+    auxiliaries=words("heeft hebben had hadden"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -128,6 +128,8 @@ _SPEECH = Speech(
     vague=words("isso isto essa esse esta este aquilo ele ela eles elas lá ali aqui e mas assim então porque"),
     negations=words("não nunca ninguém nada nenhum nenhuma sem"),
     copulas=words("é era"),
+    affiliated=words("de do da"),
+    auxiliaries=words("tem têm tinha havia"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -11,7 +11,8 @@ class Speech:
     `table`: the language's table of words (`core/text/lexicon`), nothing where it has none.
 
     Cues: `verbs`: finite forms of saying; `cues`: particles that do their work ("so"); `according`: phrases with the source
-    behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing"); `addressed`: verbs whose subject is spoken to
+    behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing"); `auxiliaries`: forms of "to have" in front of a verb of
+    saying ("ha resumido"); `addressed`: verbs whose subject is spoken to
     behind a form of `passive` ("she was asked").
 
     Pronouns: `he`, `she`, `they`, `it`: subjects; `his`, `her`: the other forms; `clitics`: those glued behind a verb by a
@@ -27,7 +28,8 @@ class Speech:
     ("Familie"), `copulas`: forms of "to be"; `kin`: relatives ("wife"), who
     are not the person named before them; `unnamed`: nouns for sources without a name ("officials"), `bodies`:
     those for organisations, by which the text goes on to speak of one ("the bank"), `documents`: what speaks for whoever wrote
-    it ("letter"), `owners`: what stands for whose office it is ("its director"); `honorifics`: what
+    it ("letter"), `owners`: what stands for whose office it is ("its director"),
+    `affiliated`: prepositions between a person and the house that sent him ("of"); `honorifics`: what
     follows a name in a script without spaces.
 
     Names: `organisations`: words that make a name an organisation; `places`: names that never speak as persons;
@@ -75,6 +77,7 @@ class Speech:
     kin: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    affiliated: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
@@ -95,6 +98,7 @@ class Speech:
     who: frozenset[str] = frozenset()
     possessive: tuple[str, ...] = ()
     participles: tuple[str, ...] = ()
+    auxiliaries: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     surnames: str = ""

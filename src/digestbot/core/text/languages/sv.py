@@ -81,6 +81,8 @@ _SPEECH = Speech(
     vague=words("det den de detta denna dessa där här han hon dem och men så då"),
     negations=words("inte aldrig ingen inget inga utan"),
     copulas=words("är var"),
+    affiliated=words("från på"),
+    auxiliaries=words("har hade"),
 )
 
 _BOILERPLATE = Boilerplate(
