@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digestbot.core.analysis.analysis import Quote
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.rank import Preferences, VoteCounts, order, rank, voted
-from digestbot.core.digests.select import Selected
+from digestbot.core.digests.select import Selected, newest_instant
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.text.spans import Span
 
 NOW = datetime(2024, 5, 6, 12, tzinfo=UTC)
 
@@ -99,7 +101,7 @@ def test_weights_and_votes_of_the_workspace_count() -> None:
 def test_the_parts_make_the_score() -> None:
     """What is shown is what ranks: a sum of what is told, times the weights."""
     (found,) = rank([story(1, article(1, weight=2), article(2, "post"), topic="city")], now=NOW)
-    told = sum(found.parts[name] for name in ("outlets", "freshness", "size", "fit"))
+    told = sum(found.parts[name] for name in ("outlets", "freshness", "size", "fit", "report"))
     factors = found.parts["source"] * found.parts["topic"] * found.parts["votes"]
     assert found.score == pytest.approx(told * factors, abs=1e-6)
     assert found.parts["source"] == 2
@@ -159,3 +161,29 @@ def test_what_is_told_in_brief_comes_behind_the_rest_in_order() -> None:
     many = [story(n, article(n, "courier", hours=n)) for n in range(1, 6)]
     other = story(9, article(9, "post", hours=9))
     assert ids(order([*many, other], now=NOW, limit=2, brief=3)) == [1, 9, 2, 3, 4]
+
+
+def test_a_report_ranks_above_a_talk_of_the_same_hour() -> None:
+    """A figure at its top, somebody of an office quoted, a text that was read: the clock alone does not decide."""
+    text = "The council voted 9 to 4."
+    span = Span(start=0, end=len(text))
+    quote = Quote(text="voted", span=Span(start=12, end=17), speaker="Ana Ruiz", role="mayor", key=1)
+    told = replace(article(1, hours=4), body=text, sentences=(span,), summary=(0,), quotes=(quote,))
+    talk = replace(article(2, hours=3), origin="teaser")
+    assert ids(order([story(2, talk), story(1, told)], now=NOW, limit=5)) == [1, 2]
+
+
+def test_a_date_to_come_leads_nothing() -> None:
+    """A publisher's clock may be a little ahead; what says that it is published next year is as old as it is known."""
+    ahead = replace(article(1, hours=8), published=NOW + timedelta(days=200))
+    assert ids(order([story(1, ahead), story(2, article(2, hours=3))], now=NOW, limit=5)) == [2, 1]
+    assert newest_instant(story(1, ahead).story) == ahead.first_seen
+    slow = replace(article(1), published=NOW, first_seen=NOW - timedelta(minutes=20))
+    assert newest_instant(story(1, slow).story) == NOW
+
+
+def test_outlets_and_topics_are_mixed() -> None:
+    """A story much like the one before it gives way to another that is worth nearly as much."""
+    row = [story(n, article(n, "courier", hours=1 + n / 10), topic="city") for n in range(1, 4)]
+    other = story(9, article(9, "post", hours=1.5), topic="sport")
+    assert ids(order([*row, other], now=NOW, limit=9)) == [1, 9, 2, 3]

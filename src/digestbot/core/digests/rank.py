@@ -1,4 +1,4 @@
-"""The order of the stories in a digest, and why: outlets, freshness, size, fit, weights and votes, each a part that is shown."""
+"""The order of the stories in a digest, and why: outlets, freshness, size, fit, how it reads, weights and votes, each a part that is shown."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -8,6 +8,7 @@ from math import ceil
 
 from digestbot.core.analysis.kind.kinds import PieceKind
 from digestbot.core.digests.select import Selected, newest_instant
+from digestbot.core.stories.stored_story import CandidateArticle
 
 OUTLETS = 0.4
 """Most that a story gains from being told by many outlets; two give half of it, three two thirds, one none."""
@@ -18,6 +19,8 @@ SIZE = 0.1
 """Most that a story gains from its number of articles."""
 FIT = 0.2
 """Most that a story gains from being all about the channel's topic."""
+REPORT = 0.15
+"""Most that a story gains from reading like a report: a figure at its top, somebody of an office quoted, a text that was read."""
 KINDS: Mapping[PieceKind, float] = {
     "news": 1.0, "sport": 1.0, "obituary": 1.0, "analysis": 0.9, "interview": 0.85, "live": 0.7, "other": 0.7, "opinion": 0.6, "review": 0.6,
     "press": 0.5, "howto": 0.5, "listicle": 0.4, "video": 0.4, "podcast": 0.4, "newsletter": 0.3, "shopping": 0.25, "not_article": 0.1,
@@ -25,6 +28,8 @@ KINDS: Mapping[PieceKind, float] = {
 """What a story of a kind that nobody asked for is multiplied with: news comes first."""
 ONE_OUTLET = 3
 """One outlet's lone reports fill at most this part (a third) of a digest while others have something to tell."""
+SAME_OUTLET, SAME_TOPIC, NEXT = 0.9, 0.95, 5
+"""What a story is multiplied with behind one of the same outlets, or of the same topic; how many compete for a place."""
 VOTES_HALFWAY = 8
 """VoteCounts that count as cast for neither side before any is cast: so many are needed to move a weight half of its way."""
 
@@ -52,7 +57,7 @@ INDIFFERENT = Preferences()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """A story's score and its parts: (outlets + freshness + size + fit) x kind x source x topic x votes."""
+    """A story's score and its parts: (outlets + freshness + size + fit + report) x kind x source x topic x votes."""
 
     selected: Selected
     score: float
@@ -72,7 +77,7 @@ def order(
 
     Lone reports of one outlet above its share give way to those of others; they come back, at the end, where room is left.
     """
-    ranked = rank(chosen, now=now, preferences=preferences)
+    ranked = _mixed(rank(chosen, now=now, preferences=preferences))
     share = max(1, ceil(limit / ONE_OUTLET))
     lone: Counter[str] = Counter()
     shown: list[Selected] = []
@@ -90,6 +95,25 @@ def order(
     told = {selected.story.id for selected in first}
     rest = [story.selected for story in ranked if story.selected.story.id not in told]
     return (*first, *rest[:brief])
+
+
+def _mixed(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """Return the stories with outlets and topics mixed: one like the story before it is worth a little less there."""
+    left = list(ranked)
+    mixed: list[Ranked] = []
+    while left:
+        before = mixed[-1].selected if mixed else None
+        best = max(left[:NEXT], key=lambda one: one.score * _unlike(one.selected, before))
+        left.remove(best)
+        mixed.append(best)
+    return mixed
+
+
+def _unlike(selected: Selected, before: Selected | None) -> float:
+    if before is None:
+        return 1.0
+    same_topic = selected.topic is not None and selected.topic == before.topic
+    return SAME_OUTLET ** (_outlets(selected) == _outlets(before)) * SAME_TOPIC**same_topic
 
 
 def voted(votes: VoteCounts) -> float:
@@ -115,17 +139,26 @@ def _ranked(selected: Selected, now: datetime, preferences: Preferences) -> Rank
         "freshness": FRESH * 0.5 ** (age / HALF_LIFE),
         "size": SIZE * (1 - 1 / len(articles)),
         "fit": FIT * selected.fit,
+        "report": REPORT * max(_report(article) for article in articles),
         "kind": max(1.0 if a.kind in preferences.kinds else KINDS[a.kind] for a in articles),
         "source": max(a.weight for a in articles),
         "topic": preferences.topics.get(topic, 1.0),
         "votes": mean * voted(preferences.topic_votes.get(topic, VoteCounts())),
     }
-    told = parts["outlets"] + parts["freshness"] + parts["size"] + parts["fit"]
+    told = sum(parts[name] for name in ("outlets", "freshness", "size", "fit", "report"))
     return Ranked(
         selected=selected,
         score=round(told * parts["kind"] * parts["source"] * parts["topic"] * parts["votes"], 6),
         parts=parts,
     )
+
+
+def _report(article: CandidateArticle) -> float:
+    """Return how much an article reads like a report, 0 to 1."""
+    top = [article.title, *(article.sentences[i].of(article.body) for i in article.summary[:1])]
+    figure = any(character.isdigit() for text in top for character in text)
+    spoken = any(quote.key is not None and quote.speaker and quote.role for quote in article.quotes)
+    return (figure + spoken + (article.origin != "teaser" and not article.paywall)) / 3
 
 
 def _place(ranked: Ranked) -> tuple[float, float, int]:

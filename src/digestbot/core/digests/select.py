@@ -11,6 +11,8 @@ from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 FIRST_LOOK = timedelta(hours=24)
 FIRST_LOOK_STORIES = 5
 FIRST_LOOK_LEAST = 3
+AHEAD = timedelta(hours=1)
+"""How far a publisher's clock may be ahead; what says that it is published later than that says nothing of when."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +59,10 @@ def first_look(selected: Sequence[Selected], now: datetime) -> tuple[Selected, .
 
 
 def newest_instant(story: StoryCandidate) -> datetime:
-    """Return when the story's latest article was published, or first seen where it does not say."""
-    return max(a.published or a.first_seen for a in story.articles)
+    """Return when the story's latest article was published, or first seen where it does not say or names a time to come."""
+    return max(
+        a.published if a.published and a.published <= a.first_seen + AHEAD else a.first_seen for a in story.articles
+    )
 
 
 def blocked(article: CandidateArticle, block: Block) -> bool:
