@@ -104,10 +104,12 @@ class Program:
             notices=self.notices,
             owner=owner,
             floor=timedelta(seconds=settings.poll_interval),
+            immediate=timedelta(seconds=settings.poll_immediate),
         )
         publishers = {} if settings.dry_run else self.publishers
         editors = {} if settings.dry_run else self.platforms.editors
         return (
+            Step(name="hasten", act=polling.hasten, idle=60.0),
             Step(name="poll", act=partial(polling.step, limit=settings.concurrency)),
             Step(name="read", act=reading.step),
             Step(

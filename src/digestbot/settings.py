@@ -52,6 +52,9 @@ class Settings(BaseModel):
     data_dir: Path = Field(Path("data"), description="Folder of the database, backups and the lock file.")
     database_url: str = Field("", description="sqlite:///PATH or postgresql://…; empty: digestbot.db in data_dir.")
     poll_interval: int = Field(120, ge=1, description="Seconds: the floor between two polls of a feed.")
+    poll_immediate: int = Field(
+        600, ge=1, description="Seconds: the longest between two polls of a feed with an immediate reader."
+    )
     fetch_timeout: float = Field(30.0, gt=0, le=600, description="Seconds for one whole request.")
     fetch_articles: bool = Field(True, description="Fetch the articles' pages; false uses the feeds' own text.")
     respect_robots: bool = Field(True, description="Read no page that its site's robots.txt forbids.")

@@ -36,6 +36,8 @@ LATER = timedelta(seconds=5)
 """How long a feed waits whose host is asked for enough others."""
 TOGETHER = timedelta(seconds=1)
 """How long what feeds answered may wait for others, to be read and recorded together."""
+BEFORE_POSTING = timedelta(minutes=5)
+"""How long before its digest is due a feed is asked once more."""
 GROUP = 64
 """Feeds that are read and recorded together: while one group is written, the next is parsed."""
 BATCH = 512 * 1024
@@ -77,7 +79,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Polling:
-    """What polling needs. `floor` is the shortest time between two polls of a feed."""
+    """What polling needs. `floor` is the shortest time between two polls of a feed, `immediate` the longest of one with an immediate reader."""
 
     feeds: Feeds
     http: Http
@@ -86,6 +88,12 @@ class Polling:
     notices: Notices
     owner: str
     floor: timedelta
+    immediate: timedelta = timedelta(minutes=10)
+
+    async def hasten(self) -> int:
+        """Make due what digests read that are made soon; returns how many feeds. A server's wishes and the floor stand."""
+        ahead, immediate = max(BEFORE_POSTING, self.floor), max(self.immediate, self.floor)
+        return await self.feeds.hasten(now=self.clock.now(), ahead=ahead, immediate=immediate)
 
     async def step(self, *, limit: int) -> int:
         """Poll due feeds; returns how many were due. A feed that fails or lingers harms no other.

@@ -1,7 +1,7 @@
 """What is remembered of the news: feeds, articles, stories, and what was made of them."""
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from digestbot.core.analysis.analysis import Analysis
@@ -66,6 +66,14 @@ class Feeds(Protocol):
 
     async def postpone(self, which: Sequence[FeedId], *, at: datetime) -> None:
         """Give claims back without a poll: the feeds are due again at `at`."""
+        ...
+
+    async def hasten(self, *, now: datetime, ahead: timedelta, immediate: timedelta) -> int:
+        """Make feeds due that a digest reads which is made within `ahead`; returns how many.
+
+        Only those that were not asked within `ahead` (within `immediate`, for an immediate subscription) and whose server and
+        feed do not ask to be left alone.
+        """
         ...
 
     async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:

@@ -22,6 +22,7 @@ from contracts.storage.making import (
     poll_record,
     read_all,
     record,
+    subscribe,
 )
 
 from digestbot.adapters.storage import open_store
@@ -419,3 +420,35 @@ async def test_a_feed_that_is_postponed_is_due_again_without_a_poll(store: Store
     await store.feeds.record_polls([poll(second)])
     await store.feeds.postpone([second.id], at=NOW - HOUR)
     assert await store.feeds.claim_due(now=NOW, lease=lease(), limit=9) == []
+
+
+async def test_what_a_digest_reads_is_due_before_it(store: Store) -> None:
+    """Of a schedule without feeds, all of its workspace's; once; and only of what is due soon."""
+    states = {}
+    for workspace, url in ((LOCAL, COURIER), (LOCAL, HERALD), (OTHER, "https://other.example")):
+        feed = (await store.feeds.add(workspace, url, now=NOW)).feed
+        states[url] = PollState(next_at=NOW + HOUR, asked_at=NOW - 20 * MINUTE)
+        (held,) = await store.feeds.claim_due(now=NOW, lease=lease(), limit=1)
+        assert held.id == feed.id
+        await record(store, poll(held, state=states[url]))
+    await subscribe(store, next_at=NOW + 4 * MINUTE)
+    await subscribe(store, "Other", workspace=OTHER, next_at=NOW + HOUR)
+
+    async def hasten(now: datetime) -> int:
+        return await store.feeds.hasten(now=now, ahead=5 * MINUTE, immediate=10 * MINUTE)
+
+    assert await hasten(NOW - 2 * MINUTE) == 0
+    assert await hasten(NOW) == 2
+    assert await hasten(NOW) == 0
+    assert {f.url for f in await store.feeds.claim_due(now=NOW, lease=lease(), limit=9)} == {COURIER, HERALD}
+
+
+async def test_one_feed_of_a_schedule_is_due_before_it_and_no_other(store: Store) -> None:
+    """A schedule of chosen feeds makes these due; a feed that was asked just now is not."""
+    chosen = (await store.feeds.add(LOCAL, COURIER, now=NOW)).feed
+    await store.feeds.add(LOCAL, HERALD, now=NOW)
+    for held in await store.feeds.claim_due(now=NOW, lease=lease(), limit=9):
+        await record(store, poll(held, state=PollState(next_at=NOW + HOUR, asked_at=NOW)))
+    await subscribe(store, feeds=[chosen.id], next_at=NOW + 6 * MINUTE)
+    assert await store.feeds.hasten(now=NOW + 4 * MINUTE, ahead=5 * MINUTE, immediate=10 * MINUTE) == 0
+    assert await store.feeds.hasten(now=NOW + 5 * MINUTE, ahead=5 * MINUTE, immediate=10 * MINUTE) == 1

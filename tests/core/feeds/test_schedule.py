@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from digestbot.core.feeds.outcome import Fresh, Gone, PollOutcome, Trouble, Unchanged, Waiting
 from digestbot.core.feeds.problem import problem
-from digestbot.core.feeds.schedule import LONGEST, NEVER, Notice, PollState, after_poll, has_to_wait
+from digestbot.core.feeds.schedule import LONGEST, NEVER, Notice, PollState, after_poll, has_to_wait, hastened
 
 NOW = datetime(2024, 3, 6, 10, 0, tzinfo=UTC)  # a Wednesday
 FLOOR = timedelta(minutes=2)
@@ -251,3 +251,22 @@ def test_a_dead_feed_is_told_of_a_day_after_it_died() -> None:
         )
         told, now = now, state.next_at or now
     assert timedelta(hours=24) <= told - died <= timedelta(hours=24, minutes=5)
+
+
+def test_a_feed_is_asked_before_its_digest_unless_it_or_its_server_wishes_otherwise() -> None:
+    """Not within the minutes given, not when it fails or is gone, and not while it asks to be left alone."""
+    read = after_poll(PollState(), fresh(), now=NOW, floor=FLOOR)
+    later = NOW + 6 * MINUTE
+    early = hastened(read, now=later, after=5 * MINUTE)
+    assert early is not None
+    assert early.next_at == later
+    assert hastened(read, now=NOW + MINUTE, after=5 * MINUTE) is None
+    assert hastened(early, now=later, after=5 * MINUTE) is None
+    assert hastened(PollState(), now=later, after=5 * MINUTE) is None
+    wishing = after_poll(PollState(), fresh(ttl=90), now=NOW, floor=FLOOR)
+    assert hastened(wishing, now=NOW + 80 * MINUTE, after=5 * MINUTE) is None
+    assert (
+        hastened(after_poll(PollState(), fresh(fresh_for=HOUR), now=NOW, floor=FLOOR), now=later, after=MINUTE) is None
+    )
+    broken = after_poll(read, Trouble(status=None, problem=problem("timeout")), now=NOW, floor=FLOOR)
+    assert hastened(broken, now=NOW + 3 * MINUTE, after=MINUTE) is None

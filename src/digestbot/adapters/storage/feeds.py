@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, func, select, tuple_, update
@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.hasten import hasten
 from digestbot.adapters.storage.pages import recent_pages
 from digestbot.adapters.storage.polls import KEPT_POLLS, record
 from digestbot.adapters.storage.shielded import shielded
@@ -160,6 +161,11 @@ class SqlFeeds:
                     .where(feeds.c.id.in_(some), feeds.c.lease_owner.in_(holders))
                     .values(next_at=at, lease_owner=None, lease_until=None)
                 )
+
+    async def hasten(self, *, now: datetime, ahead: timedelta, immediate: timedelta) -> int:
+        """See `ports.Feeds`."""
+        async with self._database.writing() as connection:
+            return await hasten(connection, now=now, ahead=ahead, immediate=immediate)
 
     async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
         """See `ports.Feeds`. A database that cannot be used at all is not asked once more for each poll."""

@@ -1084,6 +1084,7 @@ site-withdrawn = Was hier stand, wurde inzwischen geändert.
 ## Why: reasons that core and platforms give as codes
 
 reason-poll-new = er wurde noch nicht abgerufen
+reason-poll-digest = er wird vor der Ausgabe abgerufen, die ihn liest
 reason-poll-gone = der Anbieter hat ihn endgültig eingestellt
 reason-poll-retry-after = der Server bat um { $span } Ruhe (Retry-After)
 reason-poll-failures = { $count ->

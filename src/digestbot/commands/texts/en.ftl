@@ -958,6 +958,7 @@ site-withdrawn = What stood here was changed since.
 ## Why: reasons that core and platforms give as codes
 
 reason-poll-new = it has not been polled yet
+reason-poll-digest = it is asked before the digest that reads it
 reason-poll-gone = its publisher says that it is gone for good
 reason-poll-retry-after = the server asked for { $span } of silence (Retry-After)
 reason-poll-failures = { $count ->

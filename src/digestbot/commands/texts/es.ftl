@@ -1086,6 +1086,7 @@ site-withdrawn = Lo que había aquí se ha modificado.
 ## Why: reasons that core and platforms give as codes
 
 reason-poll-new = aún no se ha consultado
+reason-poll-digest = se consulta antes de la edición que lo lee
 reason-poll-gone = su editor dice que ha desaparecido para siempre
 reason-poll-retry-after = el servidor pidió { $span } de silencio (Retry-After)
 reason-poll-failures = { $count ->

@@ -1090,6 +1090,7 @@ site-withdrawn = Ce qui se trouvait ici a été modifié depuis.
 ## Why: reasons that core and platforms give as codes
 
 reason-poll-new = il n’a pas encore été relevé
+reason-poll-digest = il est relevé avant l’édition qui le lit
 reason-poll-gone = son éditeur indique qu’il a disparu pour de bon
 reason-poll-retry-after = le serveur a demandé { $span } de silence (Retry-After)
 reason-poll-failures = { $count ->

@@ -1089,6 +1089,7 @@ site-withdrawn = O que estava aqui foi alterado.
 ## Why: reasons that core and platforms give as codes
 
 reason-poll-new = ainda não foi consultado
+reason-poll-digest = é consultado antes da edição que o lê
 reason-poll-gone = o editor informa que ele acabou de vez
 reason-poll-retry-after = o servidor pediu { $span } de silêncio (Retry-After)
 reason-poll-failures = { $count ->

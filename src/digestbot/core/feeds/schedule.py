@@ -44,12 +44,14 @@ class Notice:
 class PollState:
     """All that the schedule remembers of a feed.
 
-    `next_at` is None before the first poll and `NEVER` for a feed that is gone. `etag` and `last_modified` are the server's
+    `next_at` is None before the first poll and `NEVER` for a feed that is gone; `not_before` is until when server or feed ask
+    to be left alone. `etag` and `last_modified` are the server's
     words, to be given back exactly; `asked_at` is when it was asked the last time. `notice` is set by the one poll after which somebody has to be told, and by no other.
     """
 
     next_at: datetime | None = None
     asked_at: datetime | None = None
+    not_before: datetime | None = None
     reason: str = "poll-new"
     etag: str | None = None
     last_modified: str | None = None
@@ -108,6 +110,23 @@ def after_poll(
             assert_never(outcome)
 
 
+def hastened(state: PollState, *, now: datetime, after: timedelta) -> PollState | None:
+    """Return a feed as due now, because a digest that reads it is made soon; None where it stays as it is.
+
+    It was asked within `after`, it is due anyway, it fails or is gone, or server or feed ask to be left alone.
+
+    >>> now = datetime(2026, 3, 28, 12, tzinfo=UTC)
+    >>> state = PollState(next_at=now + timedelta(hours=1), asked_at=now - timedelta(minutes=20))
+    >>> hastened(state, now=now, after=timedelta(minutes=5)).next_at == now
+    True
+    """
+    if state.state != "ok" or state.asked_at is None or now - state.asked_at < after:
+        return None
+    if (state.next_at or now) <= now or (state.not_before or now) > now:
+        return None
+    return replace(state, next_at=now, reason="poll-digest", notice=None)
+
+
 def has_to_wait(state: PollState, *, now: datetime, floor: timedelta) -> bool:
     """Tell whether a feed that is due, perhaps since long, wants to be left alone just now.
 
@@ -142,6 +161,7 @@ def _succeeded(state: PollState, outcome: Fresh | Unchanged, *, now: datetime, f
     if wish > interval:
         interval, reason = wish, words
     due, skipped = _outside_skipped(state, now + interval, latest=now + max(LONGEST, floor))
+    state = replace(state, not_before=now + wish if wish else None)
     notice = Notice(kind="recovered") if state.told else None
     return replace(
         state,
