@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
-from peers.documents import NASTY, document, nasty, story
+from peers.documents import NASTY, brief, document, nasty, story
 
 from digestbot.adapters.platforms.site.page import page
+from digestbot.core.digests.document import Sentence
 
 TAGS = {
     "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "article", "h1", "h2", "p", "a", "img",
-    "blockquote", "strong", "span", "time",
+    "blockquote", "strong", "span", "time", "section",
 }  # fmt: skip
 
 
@@ -69,3 +70,14 @@ def test_badges_and_nothing_new() -> None:
     assert '<span class="badge">paywall</span>' in marked
     assert "Updated: headline changed" in marked
     assert "Nothing new since the last digest." in page(document(0))
+
+
+def test_a_page_says_how_long_it_takes_to_read_and_tells_the_rest_in_brief() -> None:
+    """In minutes, at least one; each line with its link, under its topic, and what is left counted."""
+    drawn = page(document(2, in_brief=(brief(1), brief(2)), left_out=3))
+    assert " · 1 min</p>" in drawn
+    assert '<a href="https://post.example/1">Ferry 1 stays in port</a>' in drawn
+    assert drawn.index("Harbour</p>") < drawn.index("Ferry 1") < drawn.index("Weather</p>") < drawn.index("Ferry 2")
+    assert "3 more stories not shown" in drawn
+    long = story(1, summary=(Sentence(text="word " * 2200, outlet="The Courier", link=""),))
+    assert " · 10 min</p>" in page(document(1, stories=(long,)))

@@ -9,6 +9,7 @@ from digestbot.core.analysis.summary.reference import (
     personal,
     points_back,
     refers_outside,
+    weighty,
 )
 from digestbot.core.analysis.summary.summarise import summarise
 from digestbot.core.text.sentences import split
@@ -90,6 +91,22 @@ def test_names_are_told_by_capitals_which_say_less_where_nouns_have_them() -> No
     assert named_share("Here Ana Ruiz came", "en") == pytest.approx(2 / 3)
     assert named_share("Hier kam Frau Ruiz", "de") == pytest.approx(0.4 * 2 / 3)
     assert named_share("Here", "en") == 0
+
+
+def test_why_it_matters_is_said_behind_what_happened() -> None:
+    """In the article's own words, in each language that has the phrases."""
+    assert weighty("The ferry stops for the first time since 1961.", "en")
+    assert weighty("Die Fähre steht zum ersten Mal still.", "de")
+    assert not weighty("The ferry stops.", "en")
+    lead = "The council of Orrin voted 9 to 4 on Monday to close the ferry to the island from January."
+    cost = "The ferry carries 300 passengers on a working day and costs the council two million a year."
+    plain = "The boat leaves from the northern pier of the town at seven and comes back at noon and at six."
+    why = "The island will be without a boat in winter for the first time since the pier was built."
+    assert _summary(f"{lead} {cost} {plain} {why}", "Orrin council votes to close the island ferry", 3) == [
+        lead,
+        cost,
+        why,
+    ]
 
 
 def _summary(text: str, title: str, count: int = 1) -> list[str]:

@@ -5,11 +5,13 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from digestbot.core.analysis.summary.position_mmr import length
 from digestbot.core.digests import text as words
 from digestbot.core.digests.document import BriefLine, Document, QuoteCard, StoryCard
 from digestbot.core.digests.phrases import Phrases, phrases
 
 _SUMMARY, _QUOTES = 1200, 3
+_WORDS_A_MINUTE = 220
 
 
 def page(document: Document, *, pictures: bool = True, home: str | None = None) -> str:
@@ -24,13 +26,21 @@ def page(document: Document, *, pictures: bool = True, home: str | None = None) 
         day=words.day(document),
         language=_language(document.language),
         home=home,
-        facts=words.facts(document),
+        facts=[*words.facts(document), f"{_minutes(document)} min"],
         say=say,
         times=say.times.format(zone=document.zone),
         stories=[_story(card, document, say, pictures=pictures) for card in document.stories],
         in_brief=[_row(row, say) for row in words.in_brief(document)],
         left_out=f"{say.many(document.left_out, say.more)} {say.not_shown}" if document.left_out else "",
     )
+
+
+def _minutes(document: Document) -> int:
+    """Return how long the digest takes to read, in minutes; "min" is the word in every language of the catalogue."""
+    told = [card.title for card in document.stories] + [line.title for line in document.in_brief]
+    told += [s.text for card in document.stories for s in card.summary]
+    told += [q.text for card in document.stories for q in card.quotes[:_QUOTES]]
+    return max(1, round(sum(map(length, told)) / _WORDS_A_MINUTE))
 
 
 def _row(row: str | BriefLine, say: Phrases) -> dict[str, Any]:

@@ -52,6 +52,9 @@ HELD = 0.6
 BEFORE = 0.2
 """What a sentence loses that would stand before the best one: that one should open the summary."""
 
+WEIGHTY, LAST = 0.2, 2
+"""What a sentence gains that says why the news matters, behind the two that say what happened."""
+
 WORTH = 0.8
 """Share of the best sentence's worth below which nothing is added in a small room: an empty place is better than a filler."""
 
@@ -116,9 +119,10 @@ def holds(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _misplaced(sentence: Sentence, shown: Sequence[Sentence], places: set[int]) -> float:
     """Return what a sentence loses beside those shown already: for what it leaves unsaid, and for standing before the best."""
+    gain = WEIGHTY * (sentence.weighty and len(shown) == LAST)
     loss = POINTING * (sentence.points and sentence.place - 1 not in places)
     loss += BARE * any(all(name not in s.text for s in shown) for name in sentence.bare)
-    return loss + BEFORE * bool(shown and sentence.place < shown[0].place)
+    return loss - gain + BEFORE * bool(shown and sentence.place < shown[0].place)
 
 
 def vectors_of(sentences: Sequence[Sentence]) -> list[dict[str, float]]:

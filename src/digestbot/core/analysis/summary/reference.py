@@ -133,6 +133,16 @@ def bare_names(text: str, place: int, known: Mapping[str, tuple[int, str]], titl
     return tuple(name for first, name in bare if first < place and name not in text)
 
 
+def weighty(text: str, language: str) -> bool:
+    """Tell whether a sentence says why the news matters.
+
+    >>> weighty("It is open for the first time since 1990.", "en")
+    True
+    """
+    low = text.lower()
+    return any(phrase in low for phrase in languages.get(language).words.weighty)
+
+
 @lru_cache(maxsize=64)
 def _pronouns(code: str) -> frozenset[str]:
     """Return the pronouns that stand for one person."""

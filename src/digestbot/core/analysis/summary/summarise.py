@@ -13,6 +13,7 @@ from digestbot.core.analysis.summary.reference import (
     personal,
     points_back,
     refers_outside,
+    weighty,
 )
 from digestbot.core.analysis.summary.summariser import ROUNDS, Budget, Sentence, Summariser, checked
 from digestbot.core.articles.clean.judge import dirt
@@ -91,6 +92,7 @@ def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, lang
             quoted=narration(text)[1],
             named=named_share(text, language),
             personal=personal(text, language),
+            weighty=weighty(text, language),
         )
         for number, (text, place) in enumerate(zip(texts, places, strict=True))
     ]

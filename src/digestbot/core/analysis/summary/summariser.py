@@ -11,7 +11,7 @@ class Sentence:
 
     `leans`: it cannot be read without the sentence before it; `points`: it is easier to read behind that one; `bare`: the
     whole names of those whom it calls by their surnames; `quoted` and `named`: the shares of it that are quotations and
-    names; `personal`: the writer speaks of himself or to the reader.
+    names; `personal`: the writer speaks of himself or to the reader; `weighty`: it says why the news matters.
     """
 
     place: int
@@ -25,6 +25,7 @@ class Sentence:
     quoted: float = 0.0
     named: float = 0.0
     personal: bool = False
+    weighty: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,20 @@ _WORDS = Words(
         nachmittag nacht november oktober quartal saison samstag september sommer sonntag spielzeit stunde
         stunden tage tagen winter woche wochen wochenende wochenendes
 """),
+    weighty=(
+        "zum ersten mal",
+        "erstmals seit",
+        "die erste seit",
+        "der erste seit",
+        "das erste seit",
+        "so viel wie nie",
+        "so viele wie nie",
+        "höchste stand seit",
+        "niedrigste stand seit",
+        "der schritt folgt",
+        "hintergrund ist",
+        "hintergrund sind",
+    ),
     stemmer="german",
     titles=listed("""
         a.d allg bd bzw ca d.h dipl-ing dr ehem etwa evtl exkl fr frl geb gem ggf hr hrn i.d.r ing inkl insb jr jur lt

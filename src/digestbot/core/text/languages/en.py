@@ -24,6 +24,20 @@ _WORDS = Words(
         september spring summer sunday thursday time tuesday wednesday week weekend weeks winter year year's
         years
 """),
+    weighty=(
+        "for the first time",
+        "the first time",
+        "first since",
+        "the move comes",
+        "the decision comes",
+        "comes after",
+        "comes as",
+        "comes amid",
+        "marks the first",
+        "the most since",
+        "the biggest since",
+        "the largest since",
+    ),
     stemmer="english",
     titles=listed("""
         adm assn asst atty capt cf cmdr col cpl dep det dist dr fr ft gen gov hon insp lt maj messrs mlle mme mr mrs

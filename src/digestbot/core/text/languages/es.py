@@ -21,6 +21,15 @@ _WORDS = Words(
         madrugada martes marzo mayo mañana mes meses miércoles noche noviembre octubre otoño primavera semana
         semanas septiembre sábado tarde temporada verano viernes
 """),
+    weighty=(
+        "por primera vez",
+        "la primera vez",
+        "llega después",
+        "se produce después",
+        "se produce tras",
+        "llega tras",
+        "la mayor desde",
+    ),
     stemmer="spanish",
     titles=listed("""
         arq cap cnel cía d don dr dra dña fr gral hna hno ing lic mons pdte prof profa rev sr sra sres srta sta sto ud

@@ -20,6 +20,15 @@ _WORDS = Words(
         novembre nuit octobre printemps prochain saison samedi semaine semaines septembre soir soirée vendredi
         week-end été
 """),
+    weighty=(
+        "pour la première fois",
+        "une première depuis",
+        "la première fois",
+        "intervient après",
+        "intervient alors que",
+        "survient après",
+        "survient alors que",
+    ),
     stemmer="french",
     elided=listed("c d j jusqu l lorsqu m n puisqu qu quelqu quoiqu s t"),
     titles=listed("adj apr av cap cdt cf col dr env ex gén lt m me mes mgr mlle mm mme mmes pr prof st ste vs"),

@@ -23,6 +23,7 @@ _WORDS = Words(
         quinta-feira segunda segunda-feira semana semanas setembro sexta sexta-feira sábado tarde temporada
         terça terça-feira verão
 """),
+    weighty=("pela primeira vez", "a primeira vez", "ocorre após", "acontece após", "ocorre depois", "a maior desde"),
     stemmer="portuguese",
     titles=listed("""
         arq av cap cel cia d dep des dr dra drs eng exma exmo fr gen gov jr maj min pe prof profa r sen sgt sr sra srs

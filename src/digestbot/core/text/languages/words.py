@@ -15,6 +15,7 @@ class Words:
     `leaning`: pronouns and connectives that, opening a sentence, lean on the one before;
     `personal`: words of a writer who speaks of himself or to the reader ("our", "you"); `pointing`: demonstratives that
     mean something said before, wherever they stand, unless one of the `calendar` follows them ("this week");
+    `weighty`: phrases by which an article says why its news matters ("for the first time");
     `elided`: what stands before an apostrophe and is a word of its own (French `l'`, Italian `dell'`);
     `apostrophe_suffix`: what follows an apostrophe is an ending (Turkish `Ankara'da`);
     `dotless_i`: the capital of `ı` is `I` and that of `i` is `İ`.
@@ -31,6 +32,7 @@ class Words:
     personal: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
+    weighty: tuple[str, ...] = ()
     elided: frozenset[str] = frozenset()
     apostrophe_suffix: bool = False
     dotless_i: bool = False
