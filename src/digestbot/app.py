@@ -4,8 +4,9 @@ What is opened is imported where it is opened: a command of the shell must not w
 """
 
 import os
+import shutil
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digestbot import __version__
+from digestbot.errors import StorageError
 from digestbot.settings import Secrets, Settings, load_packs
 
 if TYPE_CHECKING:
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.store import SqlStore
     from digestbot.commands.invocation import Services
     from digestbot.ports import Clock, Notices, Publisher
-    from digestbot.runtime.loops import Step
+    from digestbot.ports.statistics import Overview
+    from digestbot.runtime.health import Probes
+    from digestbot.runtime.loops import Step, Turns
     from digestbot.runtime.platforms import Platforms
 
 Progress = Callable[[str, int], None]
@@ -239,26 +243,46 @@ async def serve(settings: Settings, secrets: Secrets) -> None:
     from digestbot.commands.catalogue import CATALOGUE
     from digestbot.commands.dispatcher import Dispatcher
     from digestbot.runtime.health import listener
-    from digestbot.runtime.loops import run_forever, stop_on_signals
+    from digestbot.runtime.loops import Turns, run_forever, stop_on_signals
 
     log = structlog.get_logger(__name__)
-    stop = stop_on_signals()
+    stop, turns = stop_on_signals(), Turns()
     async with AsyncExitStack() as stack:
         program = await stack.enter_async_context(open_program(settings, secrets=secrets))
         await program.platforms.start(Dispatcher(catalogue=CATALOGUE, services=program.services()))
         if settings.http:
-            await stack.enter_async_context(listener(settings.http, _health(program), program.platforms.routes))
+            await stack.enter_async_context(listener(settings.http, _probes(program, turns), program.platforms.routes))
         program.platforms.run()
         log.info(
             "running", platforms=sorted(program.publishers), database=settings.database.partition("@")[2] or "local"
         )
-        await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices)
+        await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices, turns=turns)
 
 
-def _health(program: Program) -> Callable[[], Awaitable[str | None]]:
-    async def trouble() -> str | None:
-        await program.store.meta.get("health")
+def _probes(program: Program, turns: "Turns") -> "Probes":
+    """Return what is answered to load balancers, containers and Prometheus."""
+    from digestbot.runtime.health import Probes
+    from digestbot.runtime.metrics import exposition
+
+    async def overview() -> "Overview":
+        return await program.store.statistics.overview(now=program.clock.now())
+
+    async def live() -> str | None:
+        try:
+            found = await overview()
+        except StorageError:
+            return None  # a new start would not mend the database
+        now = program.clock.now()
+        stuck = turns.stuck({b.step: b.age(now).total_seconds() for b in found.backlogs})
+        return f"the step {stuck} hangs" if stuck else None
+
+    async def ready() -> str | None:
+        await overview()
         down = program.platforms.down()
         return f"not connected to {', '.join(down)}" if down else None
 
-    return trouble
+    async def metrics() -> bytes:
+        disk = shutil.disk_usage(program.settings.data_dir if program.settings.data_dir.exists() else ".")
+        return exposition(await overview(), now=program.clock.now(), disk_used=disk.used / disk.total)
+
+    return Probes(live=live, ready=ready, metrics=metrics)

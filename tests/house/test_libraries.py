@@ -20,7 +20,7 @@ HOMES = {
     "brotli": "adapters/http/bodies.py",
     "filelock": "adapters/storage/files.py",
     "fluent": "commands/fluent_catalogue.py",
-    "prometheus_client": "runtime/health.py",
+    "prometheus_client": "runtime/metrics.py",
 }
 
 

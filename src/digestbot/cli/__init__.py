@@ -3,7 +3,7 @@
 import typer
 
 from digestbot import __version__
-from digestbot.cli import bot, chat, db, digest, doctor, feeds, manifest, split, subscriptions, summarize
+from digestbot.cli import bot, chat, db, digest, doctor, feeds, manifest, split, status, subscriptions, summarize
 from digestbot.cli import group as stories_contract
 from digestbot.cli import match as topics_contract
 from digestbot.cli import parse as feeds_contract
@@ -22,6 +22,7 @@ app.command(rich_help_panel=BOT)(bot.run)
 app.command(rich_help_panel=BOT)(bot.tick)
 app.command(rich_help_panel=BOT)(chat.chat)
 app.command(rich_help_panel=BOT)(doctor.doctor)
+app.command(rich_help_panel=BOT)(status.status)
 app.add_typer(manifest.app, name="manifest", rich_help_panel=BOT)
 app.add_typer(manifest.commands, name="commands", rich_help_panel=BOT)
 app.add_typer(db.app, name="db", rich_help_panel=BOT)

@@ -2,41 +2,62 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from aiohttp import web
-from prometheus_client import CollectorRegistry, Counter, generate_latest
 
-from digestbot.errors import SettingsError
+from digestbot.errors import SettingsError, StorageError
 
-REGISTRY = CollectorRegistry()
-STEPS = Counter("digestbot_step_rows", "Rows that a step worked on.", ["step"], registry=REGISTRY)
+Check = Callable[[], Awaitable[str | None]]
 
 
-def routes(check: Callable[[], Awaitable[str | None]]) -> web.RouteTableDef:
-    """Return `/health` (200, or 503 with the reason `check` gives) and `/metrics`, which only this machine may read."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probes:
+    """What is asked from outside: each check returns what is wrong, None where nothing is.
+
+    `live` fails where only a new start helps, `ready` also where the world outside is to blame; `metrics` is for Prometheus.
+    """
+
+    live: Check
+    ready: Check
+    metrics: Callable[[], Awaitable[bytes]]
+
+
+def routes(probes: Probes) -> web.RouteTableDef:
+    """Return `/healthz`, `/readyz` (`/health` is the same), and `/metrics`, which only this machine may read."""
     table = web.RouteTableDef()
 
-    @table.get("/health")
-    async def health(_request: web.Request) -> web.Response:
-        trouble = await check()
-        return web.json_response({"ok": trouble is None, "trouble": trouble}, status=200 if trouble is None else 503)
+    async def live(_request: web.Request) -> web.Response:
+        return _answer(await probes.live())
+
+    async def ready(_request: web.Request) -> web.Response:
+        try:
+            return _answer(await probes.ready())
+        except StorageError as error:
+            return _answer(error.user_message)
+
+    table.get("/healthz")(live)
+    table.get("/readyz")(ready)
+    table.get("/health")(ready)
 
     @table.get("/metrics")
     async def metrics(request: web.Request) -> web.Response:
         if request.remote not in {"127.0.0.1", "::1"} or request.headers.get("X-Forwarded-For"):
             raise web.HTTPNotFound
-        return web.Response(body=generate_latest(REGISTRY), content_type="text/plain")
+        return web.Response(body=await probes.metrics(), content_type="text/plain")
 
     return table
 
 
+def _answer(trouble: str | None) -> web.Response:
+    return web.json_response({"ok": trouble is None, "trouble": trouble}, status=200 if trouble is None else 503)
+
+
 @asynccontextmanager
-async def listener(
-    address: str, check: Callable[[], Awaitable[str | None]], more: Sequence[web.RouteDef]
-) -> AsyncIterator[None]:
+async def listener(address: str, probes: Probes, more: Sequence[web.RouteDef]) -> AsyncIterator[None]:
     """Listen on HOST:PORT for health, metrics, and the routes that platforms bring; until the end of the block."""
     app = web.Application()
-    app.add_routes([*routes(check), *more])
+    app.add_routes([*routes(probes), *more])
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     host, _, port = address.rpartition(":")

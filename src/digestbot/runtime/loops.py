@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -15,6 +15,8 @@ log = structlog.get_logger(__name__)
 GRACE = 10.0
 """Seconds that a step gets to finish after the bot was told to stop; its claims run out by themselves else."""
 LONGEST_PAUSE = 60.0
+STUCK = 900.0
+"""Seconds at one turn, with something waiting as long, after which a step is taken to hang."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +28,38 @@ class Step:
     idle: float = 1.0
 
 
-async def run_forever(steps: Sequence[Step], *, stop: asyncio.Event, clock: Clock, notices: Notices) -> None:
+class Turns:
+    """Since when each step is at its present turn, by the event loop's clock; a step that rests is at none."""
+
+    def __init__(self) -> None:
+        """No step is at any."""
+        self._since: dict[str, float] = {}
+
+    def begins(self, step: str) -> None:
+        """Note that a turn begins."""
+        self._since[step] = asyncio.get_running_loop().time()
+
+    def ends(self, step: str) -> None:
+        """Note that it ended."""
+        self._since.pop(step, None)
+
+    def stuck(self, waiting: Mapping[str, float]) -> str | None:
+        """Return the step that hangs: at one turn for long, while something has waited for it as long; None: all is well.
+
+        `waiting` are the seconds that the oldest row of each step has waited. A step that is idle, or busy, is not stuck.
+        """
+        now = asyncio.get_running_loop().time()
+        hanging = (s for s, since in self._since.items() if now - since > STUCK and waiting.get(s, 0) > STUCK)
+        return next(hanging, None)
+
+
+async def run_forever(
+    steps: Sequence[Step], *, stop: asyncio.Event, clock: Clock, notices: Notices, turns: Turns | None = None
+) -> None:
     """Run every step in a loop of its own until `stop` is set; a step that fails is logged and tried again, later and later."""
-    tasks = [asyncio.create_task(_loop(s, stop=stop, clock=clock, notices=notices), name=s.name) for s in steps]
+    seen = turns or Turns()
+    loops = {s.name: _loop(s, stop=stop, clock=clock, notices=notices, turns=seen) for s in steps}
+    tasks = [asyncio.create_task(loop, name=name) for name, loop in loops.items()]
     await stop.wait()
     _done, late = await asyncio.wait(tasks, timeout=GRACE)
     for task in late:
@@ -53,20 +84,23 @@ def stop_on_signals() -> asyncio.Event:
     return stop
 
 
-async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notices) -> None:
-    from digestbot.runtime.health import STEPS  # noqa: PLC0415 - `tick` counts for nobody
+async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notices, turns: Turns) -> None:
+    from digestbot.runtime.metrics import FAILURES, STEPS  # noqa: PLC0415 - `tick` counts for nobody
 
     failures = 0
     while not stop.is_set():
+        turns.begins(step.name)
         try:
             done = await step.act()
         except StorageError as error:
             failures += 1
+            FAILURES.labels(step.name).inc()
             log.warning("step failed", step=step.name, error=error.user_message, failures=failures)
             if failures == 1:
                 await notices.alert(f"digestbot can't use its database: {error.user_message}")
         except Exception:
             failures += 1
+            FAILURES.labels(step.name).inc()
             log.exception("step failed", step=step.name, failures=failures)
         else:
             if failures:
@@ -76,6 +110,8 @@ async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notic
                 log.info("step", step=step.name, count=done)
                 STEPS.labels(step.name).inc(done)
                 continue
+        finally:
+            turns.ends(step.name)
         await _pause(min(step.idle * 2**failures, LONGEST_PAUSE), stop=stop, clock=clock)
 
 

@@ -42,6 +42,7 @@ from digestbot.adapters.storage.pending_actions import SqlPendingActions
 from digestbot.adapters.storage.readers import SqlReaders
 from digestbot.adapters.storage.reports import SqlReports
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
+from digestbot.adapters.storage.statistics import SqlStatistics
 from digestbot.adapters.storage.stories import SqlStoryBook
 from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
@@ -205,6 +206,7 @@ READS: dict[str, Method] = {
     "audit.last": lambda s: s.audit.last(LOCAL, 1),
     "edits.standing": lambda s: s.edits.standing(CHANNEL, StoryId(1)),
     "meta.get": lambda s: s.meta.get("k"),
+    "statistics.overview": lambda s: s.statistics.overview(now=NOW),
     "claims.renew": lambda s: s.claims.renew("bot", now=NOW),
     "version": lambda s: s.version(),
 }
@@ -250,6 +252,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "secrets": SqlFeedSecrets,
         "meta": SqlKeyValue,
         "claims": SqlClaims,
+        "statistics": SqlStatistics,
     }
     assert set(repositories) == rooms
     methods = {f"{room}.{name}" for room, kind in repositories.items() for name in vars(kind) if name[0] != "_"}

@@ -18,7 +18,7 @@ from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds
 from digestbot.core.delivery.decide import SETTLE
 from digestbot.ports.claims import BEATS_LAST
 
-_PROCESS = "process "
+PROCESS = "process "
 Whose = Callable[[ColumnElement[Any]], ColumnElement[bool]]
 
 
@@ -60,12 +60,12 @@ class SqlClaims:
 
 async def _beat(connection: AsyncConnection, owner: str) -> None:
     until = func.clock_timestamp(type_=DateTime(timezone=True)) + BEATS_LAST
-    row = insert(connection, leases).values(name=_PROCESS + owner, owner=owner, until=until)
+    row = insert(connection, leases).values(name=PROCESS + owner, owner=owner, until=until)
     await connection.execute(row.on_conflict_do_update(index_elements=[leases.c.name], set_={"until": until}))
 
 
 async def _end_dead(connection: AsyncConnection, now: datetime) -> int:
-    silent = select(leases.c.owner).where(leases.c.name.startswith(_PROCESS), leases.c.until <= func.clock_timestamp())
+    silent = select(leases.c.owner).where(leases.c.name.startswith(PROCESS), leases.c.until <= func.clock_timestamp())
     dead = (await connection.execute(silent.with_for_update(skip_locked=True))).scalars().all()
     return await _end(connection, lambda holder: holder.in_(dead), now) if dead else 0
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.readers import SqlReaders
     from digestbot.adapters.storage.reports import SqlReports
     from digestbot.adapters.storage.secrets import SqlFeedSecrets
+    from digestbot.adapters.storage.statistics import SqlStatistics
     from digestbot.adapters.storage.stories import SqlStoryBook
     from digestbot.adapters.storage.subscriptions import SqlSubscriptions
     from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
@@ -148,6 +149,13 @@ class SqlStore:
         from digestbot.adapters.storage.claims import SqlClaims
 
         return SqlClaims(self._database)
+
+    @cached_property
+    def statistics(self) -> "SqlStatistics":
+        """The database at a glance."""
+        from digestbot.adapters.storage.statistics import SqlStatistics
+
+        return SqlStatistics(self._database)
 
     @cached_property
     def archive(self) -> "SqlArchive":

@@ -1,0 +1,74 @@
+"""The database at a glance: every number is read off an index of what is due."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.claims import PROCESS
+from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.shielded import shielded
+from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds, leases, subscriptions
+from digestbot.ports.statistics import Backlog, Overview
+
+DOUBTFUL = ("unknown", "held", "refused")
+"""States of deliveries that somebody may have to look at."""
+
+
+@shielded
+class SqlStatistics:
+    """`ports.Statistics` on a database."""
+
+    def __init__(self, database: Database) -> None:
+        """Keep the connections."""
+        self._database = database
+
+    async def overview(self, *, now: datetime) -> Overview:
+        """See `ports.Statistics`."""
+        async with self._database.reading() as connection:
+            backlogs = [await _backlog(connection, step, query) for step, query in _queries(now).items()]
+            counted = select(deliveries.c.state, func.count()).where(deliveries.c.state.in_(DOUBTFUL))
+            states = await connection.execute(counted.group_by(deliveries.c.state))
+            found = {state: int(count) for state, count in states}
+            here = select(leases.c.owner).where(leases.c.name.startswith(PROCESS)).order_by(leases.c.owner)
+            return Overview(
+                backlogs=backlogs,
+                deliveries={state: found.get(state, 0) for state in DOUBTFUL},
+                database_bytes=await self._size(connection),
+                oldest_transaction=await self._oldest_transaction(connection),
+                processes=(await connection.execute(here)).scalars().all(),
+            )
+
+    async def _size(self, connection: AsyncConnection) -> int:
+        if self._database.file is None:
+            return int(await connection.scalar(select(func.pg_database_size(func.current_database()))) or 0)
+        pages = await connection.scalar(text("PRAGMA page_count"))
+        return int(pages or 0) * int(await connection.scalar(text("PRAGMA page_size")) or 0)
+
+    async def _oldest_transaction(self, connection: AsyncConnection) -> timedelta:
+        if self._database.file is not None:
+            return timedelta(0)
+        oldest = text("SELECT max(now() - xact_start) FROM pg_stat_activity WHERE datname = current_database()")
+        return await connection.scalar(oldest) or timedelta(0)
+
+
+def _queries(now: datetime) -> dict[str, Any]:
+    """Return, for each step, the count and the oldest of what waits for it."""
+    read, found = articles.c.next_at <= now, articles.c.state
+    return {
+        "poll": select(func.count(), func.min(feeds.c.next_at)).where(feeds.c.next_at <= now),
+        "read": select(func.count(), func.min(articles.c.next_at)).where(read, found == "found"),
+        "analyse": select(func.count(), func.min(articles.c.next_at)).where(read, found == "read"),
+        "group": select(func.count(), func.min(articles.c.first_seen)).where(found == "analysed"),
+        "compose": select(func.count(), func.min(subscriptions.c.next_at)).where(
+            subscriptions.c.next_at <= now, subscriptions.c.state == "active"
+        ),
+        "deliver": select(func.count(), func.min(deliveries.c.next_at)).where(deliveries.c.next_at <= now),
+        "edit": select(func.count(), func.min(edits.c.next_at)).where(edits.c.next_at <= now),
+    }
+
+
+async def _backlog(connection: AsyncConnection, step: str, query: Any) -> Backlog:
+    waiting, oldest = (await connection.execute(query)).one()
+    return Backlog(step=step, waiting=waiting, oldest=oldest)

@@ -1,0 +1,42 @@
+"""What an operator wants to know of the database at a glance."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlog:
+    """What waits for a step: how much, and since when the oldest."""
+
+    step: str
+    waiting: int
+    oldest: datetime | None
+
+    def age(self, now: datetime) -> timedelta:
+        """Return how long the oldest has waited."""
+        return max(now - self.oldest, timedelta(0)) if self.oldest else timedelta(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """The database at one instant.
+
+    `deliveries` counts those that are in doubt or given up, by state. `oldest_transaction` is what keeps PostgreSQL from
+    clearing away dead rows; SQLite has none to tell of. `processes` are the names under which rows are claimed.
+    """
+
+    backlogs: Sequence[Backlog]
+    deliveries: Mapping[str, int]
+    database_bytes: int
+    oldest_transaction: timedelta = timedelta(0)
+    processes: Sequence[str] = ()
+
+
+class Statistics(Protocol):
+    """What is waiting, and how large everything is."""
+
+    async def overview(self, *, now: datetime) -> Overview:
+        """Return the database at a glance; it costs what waits, and not what is stored."""
+        ...
