@@ -1,4 +1,4 @@
-"""`digestbot db upgrade`, `backup` and `restore`."""
+"""`digestbot db upgrade`, `backup`, `restore` and `copy`."""
 
 from pathlib import Path
 from typing import Any
@@ -7,7 +7,7 @@ import typer
 
 from digestbot.cli import shell
 
-app = typer.Typer(help="The database: upgrade, backup, restore.", no_args_is_help=True)
+app = typer.Typer(help="The database: upgrade, backup, restore, copy.", no_args_is_help=True)
 
 
 @app.command()
@@ -43,3 +43,20 @@ def restore(file: Path = typer.Argument(exists=True, dir_okay=False, help="A fil
 
     kept = shell.run(work())
     typer.echo(f"Restored from {file}." + (f" What was there before is {kept}." if kept else ""))
+
+
+@app.command()
+def copy(
+    source: str = typer.Argument(metavar="FROM", help="Such as sqlite:///data/digestbot.db; stop the bot first."),
+    target: str = typer.Argument(metavar="TO", help="Such as postgresql://USER:PASSWORD@HOST/NAME, which is empty."),
+) -> None:
+    """Copy everything to another database, checked by counts and checksums; broken off, it goes on when it is begun again."""
+    shell.configure(program=False)
+
+    async def work() -> int:
+        from digestbot.adapters.storage.copying import copy_database  # noqa: PLC0415 - `--help` must not load it
+
+        with shell.bar() as tell:
+            return await copy_database(source, target, progress=tell)
+
+    typer.echo(f"{shell.run(work()):,} rows are the same in both.")

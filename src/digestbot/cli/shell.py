@@ -102,6 +102,27 @@ def progress() -> Iterator[Callable[[str, int], None]]:
         yield tell
 
 
+@contextmanager
+def bar() -> Iterator[Callable[[str, int, int], None]]:
+    """Give a function that is told a name, how much of it is done, and how much it is; a bar on a terminal, silence elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda _name, _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a terminal needs it
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415 - the same
+
+    columns = (TextColumn("{task.description:<16}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True)) as drawn:
+        tasks: dict[str, Any] = {}
+
+        def tell(name: str, done: int, total: int) -> None:
+            if name not in tasks:
+                tasks[name] = drawn.add_task(name, total=total)
+            drawn.update(tasks[name], completed=done)
+
+        yield tell
+
+
 def with_store(work: Callable[[Opened], Coroutine[Any, Any, T]]) -> T:
     """Open the database alone, beside a bot that may be running, do `work` with it, and close it."""
     settings_, secrets = configure(program=False)
