@@ -88,3 +88,15 @@ def test_the_picture_may_be_another_articles() -> None:
     story = _story(1, _article(2, "courier", image=own), _article(1, "post", image=other))
     assert card(Selected(story=story, topic=None, fit=1.0), Options()).image == own
     assert card(Selected(story=story, topic=None, fit=1.0), Options(images=False)).image is None
+
+
+def test_the_headline_is_the_most_central_that_does_not_shout() -> None:
+    """Not the earliest report gives it, nor the loudest; an outlet of more weight still comes first."""
+    early = _article(9, "early", title="What the captain of the bridge crew knew")
+    loud = _article(3, "loud", title="BRIDGE OPENING chaos off Norvik harbour!")
+    plain = _article(2, "plain", title="Bridge over Norvik harbour opens")
+    other = _article(1, "other", title="Norvik harbour bridge opens after delay")
+    story = _story(1, early, loud, plain, other)
+    assert card(Selected(story=story, topic=None, fit=1.0), Options()).outlet == "plain"
+    weighty = _story(1, replace(early, weight=2.0), loud, plain, other)
+    assert card(Selected(story=weighty, topic=None, fit=1.0), Options()).outlet == "early"

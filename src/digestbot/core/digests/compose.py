@@ -16,6 +16,7 @@ from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_lo
 from digestbot.core.digests.sentences import summaries
 from digestbot.core.digests.subscription import Options, Subscription
 from digestbot.core.digests.text_fragment import fragment_link
+from digestbot.core.stories.headline import awkward, centrality, shrill
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 
 TITLE_CHARACTERS = 300
@@ -166,9 +167,15 @@ _ORIGIN = {"page": 0, "feed": 1, "teaser": 2}
 
 
 def _lead(story: StoryCandidate) -> CandidateArticle:
+    """Return the article that gives the headline: the best text of the best outlet, then the most central and plainest title."""
+    titles = [a.title for a in story.articles]
+    central = dict(zip((a.id for a in story.articles), centrality(titles, story.articles[0].language), strict=True))
     return min(
         story.articles,
-        key=lambda a: (a.paywall, _ORIGIN[a.origin], -a.weight, a.published or a.first_seen, a.id),
+        key=lambda a: (
+            *(a.paywall, _ORIGIN[a.origin], shrill(a.title), -a.weight),
+            *(-round(central[a.id], 1), awkward(a.title), a.published or a.first_seen, a.id),
+        ),
     )
 
 

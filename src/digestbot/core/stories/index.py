@@ -91,11 +91,11 @@ class StoryIndex:
         closed = [s for s in self._stories.values() if s.last is not None and s.last < before]
         for story in closed:
             del self._stories[story.number]
-            self._rarity.forget(story.size, story.frequency)
+            self._rarity.forget(story.size, story.counts())
             for article in story.articles:
                 self._wordings.forget(article)
                 del self._holder[article]
-            for term in story.frequency:
+            for term in story.weights:
                 del self._index[term][story.number]
                 if not self._index[term]:
                     del self._index[term]

@@ -1,7 +1,7 @@
 """Which articles are the same text in two outlets: the same address, or nearly the same wording."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from digestbot.core.stories.contrast import PLAIN, contrast
@@ -35,8 +35,8 @@ class Wordings:
         self._by_url: dict[str, str] = {}
 
     def add(self, seen: Features) -> None:
-        """Remember an article."""
-        self._seen[seen.id] = seen
+        """Remember an article, without the terms, which would take most of the memory and are not asked for here."""
+        self._seen[seen.id] = replace(seen, terms=(), names=())
         for value in seen.sketch:
             self._by_hash.setdefault(value, []).append(seen.id)
         if seen.url:

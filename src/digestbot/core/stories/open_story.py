@@ -1,5 +1,6 @@
 """A story that can still grow: what its articles say together, and when."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from digestbot.core.stories.features import Features
 class OpenStory:
     """The sum of a story's articles.
 
-    `frequency` says how many articles have a term; copies count only as times. `facts` are the values of each slot with the best
+    `frequency` says how many articles have a term, once there are two (most stories have one); copies count only as times. `facts` are the values of each slot with the best
     rank that each was told in; `subjects` how many articles have a term as a subject of their titles; `anchors` what the
     beginnings name. `line` is the story that opened the storyline, itself where it follows none; `follows` the one before.
     """
@@ -43,14 +44,21 @@ class OpenStory:
         self.named.update(seen.names)
         self.titles.update(seen.title)
         self.anchors.update(anchors(seen))
+        if self.size > 1:
+            self.frequency = self.frequency or dict.fromkeys(self.weights, 1)
+            for term, _ in seen.terms:
+                self.frequency[term] = self.frequency.get(term, 0) + 1
         for term, weight in seen.terms:
             self.weights[term] = self.weights.get(term, 0) + weight
-            self.frequency[term] = self.frequency.get(term, 0) + 1
         for term in seen.subjects:
             self.subjects[term] = self.subjects.get(term, 0) + 1
         for slot, value, rank in seen.facts:
             values = self.facts.setdefault(slot, {})
             values[value] = max(rank, values.get(value, 0))
+
+    def counts(self) -> Mapping[str, int]:
+        """Return in how many of the articles each term stands."""
+        return self.frequency or dict.fromkeys(self.weights, 1)
 
     @property
     def line(self) -> str:
