@@ -81,7 +81,7 @@ class Program:
         """Return the pipe, in order."""
         from digestbot.pipeline.analyse import analyse_read
         from digestbot.pipeline.compose import compose_due
-        from digestbot.pipeline.deliver import deliver_due
+        from digestbot.pipeline.deliver import FORGOTTEN, Doubts, deliver_due
         from digestbot.pipeline.edit import edit_due
         from digestbot.pipeline.group import Grouping
         from digestbot.pipeline.poll import Polling
@@ -149,7 +149,13 @@ class Program:
             Step(
                 name="deliver",
                 act=partial(
-                    deliver_due, store=store, clock=clock, publishers=publishers, notices=self.notices, owner=owner
+                    deliver_due,
+                    store=store,
+                    clock=clock,
+                    publishers=publishers,
+                    notices=self.notices,
+                    owner=owner,
+                    doubts=Doubts(until=clock.now() + FORGOTTEN) if store.opened.unclean else None,
                 ),
                 idle=0.5,
             ),

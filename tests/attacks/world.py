@@ -20,7 +20,7 @@ from digestbot.core.digests.subscription import Options, Schedule
 from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.compose import compose_due
-from digestbot.pipeline.deliver import deliver_due
+from digestbot.pipeline.deliver import Doubts, deliver_due
 from digestbot.pipeline.edit import edit_due
 from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
@@ -95,6 +95,7 @@ class World:
     mail: Channels = field(default_factory=Channels)
     told: SlackRequest = field(default_factory=SlackRequest)
     grouping: Grouping = field(default_factory=Grouping)
+    doubts: Doubts | None = None
 
     async def read(self, workspace: WorkspaceId, *feeds: str) -> None:
         """Let a server read feeds, as their news comes."""
@@ -145,7 +146,9 @@ class World:
             await self.gather()
             await self.group()
             await compose_due(store=store, cpu=Here(), clock=clock, publishers=publishers, notices=self.told, owner="p")
-            await deliver_due(store=store, clock=clock, publishers=publishers, notices=self.told, owner="p")
+            await deliver_due(
+                store=store, clock=clock, publishers=publishers, notices=self.told, owner="p", doubts=self.doubts
+            )
             await edit_due(store=store, clock=clock, editors=publishers, owner="p")
 
     def posted(self, workspace: WorkspaceId) -> Sequence[Document]:

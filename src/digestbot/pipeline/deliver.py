@@ -2,11 +2,21 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from digestbot.core.delivery.decide import after_look, after_send, after_wait, next_step
-from digestbot.core.delivery.delivery import Delivery
-from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, Unknown, Unreadable, WorkspaceGone
+from digestbot.core.delivery.delivery import Delivery, DeliveryId
+from digestbot.core.delivery.outcome import (
+    LookUp,
+    Outcome,
+    Refused,
+    RetryLater,
+    Sent,
+    Unknown,
+    Unreadable,
+    WorkspaceGone,
+)
 from digestbot.core.digests.destination import LOCAL, person_of, platform_of
 from digestbot.pipeline import LEASE
 from digestbot.pipeline.isolation import reason_of
@@ -19,6 +29,22 @@ MARGIN = timedelta(minutes=1)
 """How much of a lease is left unused: whatever begins before it has ended, with all its time-outs, within the lease."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubts:
+    """After a start that followed no orderly end, what was sent may be forgotten: until then each message is looked for first."""
+
+    until: datetime
+    settled: set[DeliveryId] = field(default_factory=set)
+
+    def about(self, delivery: Delivery, now: datetime) -> bool:
+        """Tell whether the delivery has to be looked for before it is sent."""
+        return now < self.until and delivery.unknown_since is None and delivery.id not in self.settled
+
+
+FORGOTTEN = timedelta(hours=1)
+"""How long a lost transaction may have come before the delivery's own row: so far back a doubted message is looked for."""
+
+
 async def deliver_due(
     *,
     store: Store,
@@ -26,6 +52,7 @@ async def deliver_due(
     publishers: Mapping[str, Publisher],
     notices: Notices,
     owner: str,
+    doubts: Doubts | None = None,
     limit: int = 100,
 ) -> int:
     """Act on what is due, one a destination and up to `limit` at a time; returns how many that was.
@@ -46,7 +73,12 @@ async def deliver_due(
         claimed, late = work
         if loop.time() >= late:
             return  # the machine stood still: somebody else may have taken it over, and looks before anything is sent
-        await _one(claimed, store=store, clock=clock, notices=notices, publisher=publishers[_platform(claimed)])
+        publisher = publishers[_platform(claimed)]
+        if doubts is not None and doubts.about(claimed.delivery, clock.now()):
+            if await _stands(claimed, store=store, clock=clock, publisher=publisher):
+                return
+            doubts.settled.add(claimed.delivery.id)
+        await _one(claimed, store=store, clock=clock, notices=notices, publisher=publisher)
 
     return await roll(claim, act, limit=limit)
 
@@ -83,6 +115,20 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
         await _broken(claimed, after, outcome.reason, store=store, notices=notices)
     elif isinstance(outcome, WorkspaceGone):
         await _gone(claimed, outcome.reason, store=store, notices=notices, now=clock.now())
+
+
+async def _stands(claimed: ClaimedDelivery, *, store: Store, clock: Clock, publisher: Publisher) -> bool:
+    """Look for a message that may have been sent before its row was lost; True where nothing is to be sent now."""
+    earlier = replace(claimed.delivery, created_at=claimed.delivery.created_at - FORGOTTEN)
+    found = await _found(replace(claimed, delivery=earlier), publisher)
+    if isinstance(found, Sent):
+        await store.outbox.record(after_look(claimed.delivery, found, now=clock.now()))
+        return True
+    if isinstance(found, RetryLater):
+        later = replace(claimed.delivery, state="pending", retry_at=clock.now() + found.delay, reason=found.reason)
+        await store.outbox.record(later)
+        return True
+    return False
 
 
 async def _published(claimed: ClaimedDelivery, publisher: Publisher) -> Outcome:

@@ -37,9 +37,10 @@ class Database:
         self._turn = asyncio.Lock() if self.file else None
         if self.file:
             self._writer = _sqlite(self.file, begin="BEGIN IMMEDIATE", connections=1)
+            self._synced = _sqlite(self.file, begin="BEGIN IMMEDIATE", connections=1, synchronous="FULL")
             self._readers = _sqlite(self.file, begin="BEGIN", connections=READERS)
         else:
-            self._writer = self._readers = _postgresql(self.url)
+            self._writer = self._synced = self._readers = _postgresql(self.url)
         self._closed = False
 
     @asynccontextmanager
@@ -50,14 +51,19 @@ class Database:
                 yield connection
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """Give a connection in a transaction that is committed at the end, or rolled back where anything is raised."""
+    async def writing(self, *, synced: bool = False) -> AsyncIterator[AsyncConnection]:
+        """Give a connection in a transaction that is committed at the end, or rolled back where anything is raised.
+
+        `synced` is for what a message to the outside leans on: the transaction, and whatever was committed before it, has
+        reached the disk when it ends. Others may be lost with the power, never torn; they are only ever done again.
+        """
+        writer = self._synced if synced else self._writer
         with _Plain(self):
             if self._turn is None:
-                async with self._writer.begin() as connection:
+                async with writer.begin() as connection:
                     yield connection
                 return
-            async with self._turn, self._writer.begin() as connection:
+            async with self._turn, writer.begin() as connection:
                 yield connection
 
     async def close(self) -> None:
@@ -65,6 +71,7 @@ class Database:
         self._closed = True
         await self._readers.dispose()
         await self._writer.dispose()
+        await self._synced.dispose()
 
     @property
     def closed(self) -> bool:
@@ -126,7 +133,7 @@ def _file(url: URL) -> Path | None:
     return Path(url.database or "").expanduser().absolute() if url.drivername.startswith("sqlite") else None
 
 
-def _sqlite(file: Path, *, begin: str, connections: int) -> AsyncEngine:
+def _sqlite(file: Path, *, begin: str, connections: int, synchronous: str = "NORMAL") -> AsyncEngine:
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(file)),
         connect_args={"timeout": BUSY},
@@ -139,7 +146,7 @@ def _sqlite(file: Path, *, begin: str, connections: int) -> AsyncEngine:
     def prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # transactions begin where we say so, not where the driver guesses
         cursor = connection.cursor()
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+        for pragma in ("journal_mode = WAL", f"synchronous = {synchronous}", "foreign_keys = ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -32,6 +32,7 @@ from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, 
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options, Subscription, SubscriptionId
+from digestbot.core.stories.stored_story import StoryId
 from digestbot.errors import Conflict
 from digestbot.ports import ClaimedDelivery, Lease, NewDigest, WaitingDelivery
 
@@ -54,7 +55,7 @@ class SqlOutbox:
 
     async def add(self, digest: NewDigest, *, now: datetime) -> bool:
         """See `ports.Outbox`. A subscription that was removed meanwhile raises `Conflict` too."""
-        async with self._database.writing() as connection:
+        async with self._database.writing(synced=True) as connection:
             await _reschedule(connection, digest)
             number = await _digest(connection, digest, now)
             if number is None:
@@ -69,7 +70,7 @@ class SqlOutbox:
         self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
     ) -> Sequence[ClaimedDelivery]:
         """See `ports.Outbox`."""
-        async with self._database.writing() as connection:
+        async with self._database.writing(synced=True) as connection:
             if connection.dialect.name == "postgresql":
                 await connection.execute(select(func.pg_advisory_xact_lock(_CLAIMING)))
             await connection.execute(_lost(now))
@@ -106,7 +107,7 @@ class SqlOutbox:
         allowed: ColumnElement[bool] = deliveries.c.state.in_(before)
         if "unknown" in before:
             allowed = or_(allowed, (deliveries.c.state == "sending") & deliveries.c.unknown_since.is_not(None))
-        async with self._database.writing() as connection:
+        async with self._database.writing(synced=True) as connection:
             written = await connection.execute(
                 update(deliveries)
                 .where(deliveries.c.id == delivery.id, deliveries.c.attempts == delivery.attempts, allowed)
@@ -235,12 +236,19 @@ def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
     )
 
 
-def delivery_key(digest: int, part: int, destination: str, due_at: datetime) -> DeliveryKey:
+def delivery_key(digest: NewDigest, part: Part) -> DeliveryKey:
     """Return the key that stands in a message: 24 characters of a-z and 2-7.
 
-    Time and place are in it, so that a digest made after an old backup was restored has not the key of another one.
+    It is made of what the message shows where: a digest that is made once more, because the transaction that held it was lost,
+    has the key that it had before. Numbers alone would not do, for a database that was put back gives them a second time.
     """
-    name = f"{digest}/{part}/{destination}/{due_at.timestamp():.6f}"
+    revisions = dict(digest.shown)
+    cards = [digest.document.stories[number] for number in part.stories if number < len(digest.document.stories)]
+    if cards and all(card.story in revisions for card in cards):
+        what = "\n".join(f"{card.story} {revisions[StoryId(card.story)]} {card.link}" for card in cards)
+    else:
+        what = f"{digest.due_at.timestamp():.6f}"
+    name = f"{digest.subscription.id}/{digest.subscription.destination}/{part.number}/{what}"
     short = hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=15).digest()
     return DeliveryKey(base64.b32encode(short).decode("ascii").lower())
 
@@ -288,7 +296,7 @@ def _rows(number: int, digest: NewDigest, now: datetime) -> list[dict[str, Any]]
     destination = digest.subscription.destination
     return [
         {
-            "key": delivery_key(number, part.number, destination, digest.due_at),
+            "key": delivery_key(digest, part),
             "digest_id": number,
             "number": part.number,
             "destination": destination,

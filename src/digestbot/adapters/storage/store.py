@@ -2,17 +2,18 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, nullcontext, suppress
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, create_engine, func, select
+from sqlalchemy import Connection, create_engine, delete, func, insert, select
 
 from digestbot.adapters.storage import files, migrations
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
+from digestbot.adapters.storage.tables import meta
 from digestbot.errors import StorageError
 
 if TYPE_CHECKING:
@@ -39,17 +40,24 @@ if TYPE_CHECKING:
 _UPGRADING = 0x646967657375
 """The number of the lock under which processes on PostgreSQL upgrade, one after another."""
 
+_RUNS = "runs"
+"""The mark of who runs the pipeline on a SQLite file; it stays where that one had no orderly end."""
+
 COMMAND_WAITS = 3.0
 """Seconds that a command of the shell waits for another one that makes or upgrades the tables."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """What opening did: `was` is the version before (None: a new database), `backup` the copy made of an older one."""
+    """What opening did: `was` is the version before (None: a new database), `backup` the copy made of an older one.
+
+    `unclean` tells that whoever ran the pipeline on this file before had no orderly end: what it wrote last may be lost.
+    """
 
     was: str | None
     now: str
     backup: Path | None = None
+    unclean: bool = False
 
     @property
     def upgraded(self) -> bool:
@@ -244,7 +252,11 @@ async def open_store(url: str, *, exclusive: bool = True, key: str | None = None
             holding.enter_context(_held(database))
         try:
             opened = await _prepare(database, exclusive=exclusive)
-            yield SqlStore(database, opened)
+            if not (exclusive and database.file):
+                yield SqlStore(database, opened)
+                return
+            async with _running(database) as unclean:
+                yield SqlStore(database, replace(opened, unclean=unclean))
         finally:
             await database.close()
 
@@ -275,6 +287,23 @@ def _restore(file: Path, backup: Path) -> Path | None:
         kept = files.set_aside(file) if file.exists() else None
         files.put_back(backup, file)
         return kept
+
+
+@asynccontextmanager
+async def _running(database: Database) -> AsyncIterator[bool]:
+    """Leave a mark in the database until the end of the block; give whether one was there already."""
+    async with database.reading() as connection:
+        marked = (await connection.execute(select(meta.c.value).where(meta.c.key == _RUNS))).first() is not None
+    # A database that cannot be written is said by the first step that has to.
+    if not marked:
+        with suppress(StorageError):
+            async with database.writing(synced=True) as connection:
+                await connection.execute(insert(meta).values(key=_RUNS, value="1"))
+    yield marked
+    # Not in a `finally`: whoever leaves by an error has had no orderly end.
+    with suppress(StorageError):
+        async with database.writing(synced=True) as connection:
+            await connection.execute(delete(meta).where(meta.c.key == _RUNS))
 
 
 async def _prepare(database: Database, *, exclusive: bool) -> Opened:
