@@ -260,7 +260,10 @@ async def serve(settings: Settings, secrets: Secrets) -> None:
             await stack.enter_async_context(listener(settings.http, _probes(program, turns), program.platforms.routes))
         program.platforms.run()
         log.info(
-            "running", platforms=sorted(program.publishers), database=settings.database.partition("@")[2] or "local"
+            "running",
+            platforms=sorted(program.publishers),
+            # What stands before the @ and behind the ? may hold a password.
+            database=settings.database.partition("@")[2].partition("?")[0] or "local",
         )
         await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices, turns=turns)
 

@@ -5,18 +5,29 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from digestbot.commands.dispatcher import LANGUAGE, MANAGERS, ZONE, inside
+from digestbot.commands.i18n import LANGUAGES
 from digestbot.commands.invocation import Services
 from digestbot.commands.serialise import schedule_facts, subscription_of, topic_facts
 from digestbot.commands.subscriptions import add_kept
 from digestbot.core.analysis.topics.stored_topic import TopicId
+from digestbot.core.analysis.topics.topic import parse
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.digests.schedule import first_at
+from digestbot.core.digests.schedule import first_at, next_at
 from digestbot.core.feeds.stored_feed import FeedId
+from digestbot.core.text.limits import ADDRESS, NAME
+from digestbot.errors import BadQuery
 
 VERSION = 1
 SETTINGS = (MANAGERS, LANGUAGE, ZONE)
+
+
+MOST = {"feeds": 500, "topics": 200, "blocks": 500, "schedules": 100}
+"""How many of each a file may bring."""
+KINDS = ("word", "author", "source", "category")
+LEAST_WEIGHT, MOST_WEIGHT = 0.1, 10.0
 
 
 class BadFile(ValueError):
@@ -68,12 +79,44 @@ def load(content: bytes) -> Mapping[str, Any]:
 async def put(data: Mapping[str, Any], workspace: WorkspaceId, services: Services) -> Mapping[str, int]:
     """Add what a file holds to the workspace: what is there already stays as it is; returns what was new, by kind.
 
-    A schedule comes only where its channel is this workspace's own. Raises `BadFile` where a part is not of the right form.
+    A schedule comes only where its channel is this workspace's own. The whole file is checked before anything is written;
+    raises `BadFile` where a part is not of the right form, or there is more of it than a workspace may have.
     """
     try:
+        _check(data, workspace, services.clock.now())
         return await _put(data, workspace, services, services.clock.now())
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, BadQuery) as error:
         raise BadFile("damaged") from error
+
+
+def _check(data: Mapping[str, Any], workspace: WorkspaceId, now: datetime) -> None:
+    """Raise what the parts of the file would raise later, and `BadFile` for what only looks right."""
+    settings = dict(data.get("settings", {}))
+    managers = settings.get(MANAGERS) or {}
+    named = [*managers.get("users", ()), *managers.get("roles", ())]
+    zone = settings.get(ZONE)
+    if zone is not None:
+        ZoneInfo(zone)
+    sound = (
+        all(isinstance(name, str) and len(name) <= NAME for name in named),
+        set(managers) <= {"users", "roles"},
+        isinstance(settings.get(LANGUAGE), str | None),
+        data.get("language") is None or data["language"] in LANGUAGES,
+        all(len(data.get(kind, ())) <= most for kind, most in MOST.items()),
+        all(len(feed["url"]) <= ADDRESS and _weighs(feed) for feed in data.get("feeds", ())),
+        all(block["kind"] in KINDS and 0 < len(block["value"]) <= NAME for block in data.get("blocks", ())),
+        all(0 < len(topic["name"]) <= NAME and _weighs(topic) for topic in data.get("topics", ())),
+    )
+    if not all(sound):
+        raise BadFile("damaged")
+    for topic in data.get("topics", ()):
+        parse(topic["query"])
+    for row in data.get("schedules", ()):
+        next_at(subscription_of({**row, "feeds": [], "topics": []}, workspace, now).schedule, now)
+
+
+def _weighs(row: Mapping[str, Any]) -> bool:
+    return LEAST_WEIGHT <= float(row.get("weight", 1)) <= MOST_WEIGHT
 
 
 async def _put(data: Mapping[str, Any], workspace: WorkspaceId, services: Services, now: datetime) -> Mapping[str, int]:

@@ -229,3 +229,20 @@ async def test_nothing_is_put_back_under_a_bot_that_runs(tmp_path: Path, url: st
         await store.backup(backup)
         with pytest.raises(DatabaseLocked):
             await restore(url, backup)
+
+
+async def test_a_database_and_its_copies_are_their_users_own(tmp_path: Path) -> None:
+    """What people entrusted to the bot is in them: nobody else on the machine may read them, old files of ours included."""
+    file, backup = tmp_path / "bot.db", tmp_path / "backup.db"
+    file.touch(mode=0o644)
+    async with open_store(f"sqlite:///{file}") as store:
+        await store.meta.set("a", "b")
+        await store.backup(backup)
+        kept = [
+            path
+            for path in tmp_path.iterdir()
+            if path.name.startswith(("bot.db-", "bot.db", "backup")) and "." not in path.suffix[3:]
+        ]
+        secret = [path for path in kept if path.suffix not in {".lock", ".holder"}]
+        assert {path.name: oct(path.stat().st_mode & 0o777) for path in secret} == {p.name: "0o600" for p in secret}
+        assert len(secret) >= 2

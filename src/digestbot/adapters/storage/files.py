@@ -37,6 +37,16 @@ def held(file: Path, *, wait: float = 0) -> Iterator[None]:
         lock.release()
 
 
+def keep_private(file: Path) -> None:
+    """Let nobody but the bot's own user read the file, made here where it is not there yet; SQLite's other files do as it does."""
+    try:
+        file.touch(mode=0o600)
+        file.chmod(0o600)
+    except OSError:
+        # Somebody else's file, or a disk that knows no such thing: whether it can be used is said by whoever opens it.
+        return
+
+
 def _holder(note: Path) -> str:
     try:
         return note.read_text(encoding="utf-8").strip() or "another digestbot"
@@ -53,6 +63,7 @@ def copy(source: Path, target: Path) -> None:
         raise StorageError(f"{target} exists already. Give the backup another name; nothing was overwritten.")
     part = target.with_name(f"{target.name}.part")
     part.unlink(missing_ok=True)
+    keep_private(part)
     try:
         with _open(source, "ro") as read, closing(sqlite3.connect(part)) as write:
             read.backup(write)

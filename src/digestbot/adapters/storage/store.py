@@ -248,6 +248,7 @@ async def open_store(url: str, *, exclusive: bool = True, key: str | None = None
     with ExitStack() as holding:
         if database.file:
             make_folder(database.file)
+            files.keep_private(database.file)
         if exclusive:
             holding.enter_context(_held(database))
         try:
