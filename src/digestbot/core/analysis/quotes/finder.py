@@ -1,14 +1,14 @@
 """Quotes of an article, with their speakers.
 
     marks -> spans -> narration -> mentions -> settling -> coreference (salience)
-        -> cues and clauses (phrases) -> attribution -> quotes
+        -> cues and clauses (phrases) -> attribution (resolution) -> quotes
 
 Each step is a file of that name; languages are data (`core/text/languages`). Nothing here is certain: a speaker whose
 confidence is under `SURE` is not shown.
 """
 
 from digestbot.core.analysis.analysis import Quote
-from digestbot.core.analysis.quotes.attribution import Attribution, Attributor
+from digestbot.core.analysis.quotes.attribution import Attributor
 from digestbot.core.analysis.quotes.cjk import spoken, voices
 from digestbot.core.analysis.quotes.context import Context
 from digestbot.core.analysis.quotes.coreference import entities
@@ -16,6 +16,7 @@ from digestbot.core.analysis.quotes.dashes import dashed
 from digestbot.core.analysis.quotes.disambiguation import settled
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
+from digestbot.core.analysis.quotes.resolution import Attribution
 from digestbot.core.analysis.quotes.salience import Figure
 from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
 from digestbot.core.analysis.quotes.tokens import lines, tokens
