@@ -3,6 +3,7 @@
 import pytest
 
 from digestbot.core.analysis.quotes.finder import find
+from digestbot.core.analysis.quotes.key import SHOWN
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,7 @@ def test_whom_a_role_speaks_to_is_not_its_bearer() -> None:
         ("Orm Holdings sold its boats. “The wall is old,” the company said.", "Orm Holdings"),
         ("Orm Holdings sold its boats to Bay Partners. “The wall is old,” the company said.", None),
         ("Orm Holdings sold its boats. “The wall is old,” the ministry of ports said.", "ministry"),
+        ("Tom Bell of the Orm Boat Club (OBC) once warned: “The wall is old.”", "Tom Bell"),
         ("Ana Ruiz’s letter to the town said: “The wall is old and it will not hold.”", "Ana Ruiz"),
         ("In a call with Ana Ruiz, the mayor said: “The wall is old and it will not hold.”", None),
         ("Tom Bell, a former sailor who answered, said: “The wall is old and it will not hold.”", "Tom Bell"),
@@ -58,3 +60,10 @@ def test_whom_a_role_speaks_to_is_not_its_bearer() -> None:
 def test_who_is_meant_by_an_office_or_a_house(body: str, speaker: str | None) -> None:
     """The only organisation spoken of is "the company"; who stands behind "with" is not the mayor."""
     assert [q.speaker for q in find(body, language="en")] == [speaker]
+
+
+def test_a_house_without_a_name_is_not_sure_enough_to_be_shown() -> None:
+    """It is named as the text names it ("company"), and no digest shows it as a speaker."""
+    (quote,) = find("“The wall is old and it will not hold,” the company said.", language="en")
+    assert quote.speaker == "company"
+    assert quote.confidence < SHOWN

@@ -41,7 +41,7 @@ def _with_verb(context: Context, start: int, verb: int, quote: int) -> Cue:
 def _told_to_a_house(context: Context, start: int, verb: int) -> bool:
     """Tell whether a person follows a verb in front of which no person stands: "Der Zeitung sagte Anna Brandt"."""
     behind = context.begins.get(verb + 1)
-    if behind is None or context.mentions[behind].kind != "person" or not context.mentions[behind].sure:
+    if behind is None or context.mentions[behind].kind != "person" or not context.mentions[behind].full:
         return False
     return all(context.mentions[index].kind != "person" for index in context.named_between(start, verb))
 
@@ -156,6 +156,8 @@ def _at_name(context: Context, start: int, at: int) -> tuple[Subject | None, int
     """Return the name at a token if it may be a subject, or the token from which to look on."""
     index = context.covering[at]
     mention = context.mentions[index]
+    if mention.begin > start and context.tokens[mention.begin - 1].text == "(":
+        return None, mention.begin - 2
     if (preposition := _governed(context, start, mention.begin)) is not None:
         return None, preposition - 1
     if mention.kind == "place" or mention.possessive:

@@ -27,6 +27,9 @@ _NO_ROLE, _OTHER_ROLE, _HIDDEN = 0.9, 0.65, 0.45
 _NEAR_LINES = 2
 """Lines in which the organisation is looked for that "the bank" is."""
 
+_NAMELESS = 0.85
+"""How far an organisation is worth showing that has no name but its noun ("the company")."""
+
 _DECLINED = 0.85
 """How far a name is trusted as a subject that has the ending of another case."""
 
@@ -66,7 +69,9 @@ class Resolver:
         if subject.kind == "role":
             return self._by_role(subject)
         if subject.kind == "unnamed":
-            return self._speaking_thing(subject, index), 1.0
+            house = self._speaking_thing(subject, index)
+            nameless = house is not None and house >= len(self.entities.figures)
+            return house, _NAMELESS if nameless else 1.0
         if index and self.context.tokens[self.at[index - 1]].sentence == self.context.tokens[self.at[index]].sentence:
             return self.done[index - 1].figure, 1.0
         gender = self._verb_gender(subject)
