@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import os
+import re
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -77,11 +78,16 @@ def test_summaries_of_three_sentences(name: str, floors: dict[str, float]) -> No
     assert {figure: found[figure] for figure, floor in floors.items() if found[figure] < floor} == {}
 
 
+_PLACE = re.compile(r"[^\W\d_a-z]+(?: [^\W\d_a-z]+){0,2} [-–—]{1,2} ")
+
+
 @pytest.mark.parametrize("name", ["de_pcc", "ur_usc", "pt_temario", "en_cnndm"])
 def test_nothing_is_taken_out_of_clean_text(name: str) -> None:
-    """These texts hold the article and nothing else."""
+    """These texts hold the article and nothing else but the dateline, a place in capitals, that opens some."""
     for row in _lines(_SETS / "summaries" / f"{name}.input.jsonl"):
-        assert clean(row["text"], title=row["title"] or None, language=row["lang"]).removals == ()
+        removals = clean(row["text"], title=row["title"] or None, language=row["lang"]).removals
+        taken = [r.text for r in removals if not (r.reason == "dateline" and _PLACE.fullmatch(r.text))]
+        assert taken == []
 
 
 def test_what_was_put_in_is_taken_out() -> None:

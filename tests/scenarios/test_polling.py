@@ -164,7 +164,7 @@ async def test_a_feed_that_is_overdue_is_left_alone_at_its_hours(desk: Desk) -> 
     await desk.poll()
     assert await desk.poll(3 * HOUR + 10 * MINUTE) == 0
     (waiting, _) = await desk.store.feeds.polls(LOCAL, source.feed.id)
-    assert (waiting.outcome, waiting.next_at) == ("not asked", START + 4 * HOUR)
+    assert (waiting.outcome, waiting.next_at) == ("poll-not-asked", START + 4 * HOUR)
     assert await desk.poll(40 * MINUTE) == 0
     assert await desk.poll(10 * MINUTE) == 1
 

@@ -42,7 +42,7 @@ def fresh(*entries: Entry, first: bool) -> list[str | None]:
         ([item(str(n), hours=100 + n) for n in range(9)], ["Title 0", "Title 1", "Title 2"]),
         ([item(str(n)) for n in range(9)], ["Title 0", "Title 1", "Title 2"]),
         ([item("old", hours=90), item("undated")], ["Title old"]),
-        ([item("fair", hours=-900), item("a", hours=2), item("skewed", hours=-0.1)], ["Title skewed", "Title a"]),
+        ([item("fair", hours=-900), item("a", hours=2), item("skewed", hours=-0.1)], ["Title a", "Title skewed"]),
         ([], []),
     ],
 )

@@ -177,7 +177,7 @@ def _compound(word: str, table: str) -> bool:
 def person_noun(word: str, table: str, feminine: str) -> bool:
     """Tell whether a folded German noun says what a person is: a noun for men and one for women are made of it.
 
-    >>> [person_noun(w, "de", "in") for w in ("schulleiter", "ernährungsberaterin", "neurologe", "termin", "richtung")]
+    >>> [person_noun(w, "de", "in") for w in ("schulleiter", "ernährungsberaterin", "biologe", "termin", "richtung")]
     [True, True, True, False, False]
     """
     word = word.rpartition("-")[2]

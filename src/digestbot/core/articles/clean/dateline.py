@@ -93,7 +93,7 @@ def _is_agency(found: re.Match[str]) -> bool:
     if found["open"] == "/" and not agency.isupper():
         return False
     named = _OFFICE.fullmatch(agency) or (agency.isupper() and len(agency) <= SHORT)
-    if not where:
+    if not where or not (dashed or named):  # "THE UNION (its name in full), …" opens a sentence
         return bool(dashed and named)
     placed = _capitals(_place(where)) or _is_place(_place(where))
     return _reads_as_place(where) and (placed if not (named and dashed) else True)
