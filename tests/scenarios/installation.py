@@ -47,6 +47,12 @@ class Installation:
         assert process.returncode == code, (arguments, process.returncode, err.decode()[-2000:])
         return out.decode()
 
+    async def printed(self, *arguments: str) -> tuple[str, str]:
+        """Run a command to whatever end, and return all that it printed and logged."""
+        process = await self.start(*arguments)
+        out, err = await process.communicate()
+        return out.decode(), err.decode()
+
     async def tick(self, at: datetime) -> str:
         """Do everything that is due at an instant."""
         return await self.run("tick", "--now", at.isoformat())

@@ -155,6 +155,7 @@ def _lines(file: Path) -> list[str]:
 def _told(outcome: Any) -> str:
     """Return what came of an address; what stands in the way is said by the catalogue of texts."""
     from digestbot.commands.feeds import Rejected  # noqa: PLC0415 - `--help` must not load it
+    from digestbot.core.feeds.secret_address import shown  # noqa: PLC0415 - the same
 
     if not isinstance(outcome, Rejected):
         return str(outcome)
@@ -162,4 +163,4 @@ def _told(outcome: Any) -> str:
 
     texts, problem = Translations(), outcome.problem
     cause, cure = (texts.text("en", f"{part}-{problem.kind}") for part in ("problem", "cure"))
-    return f"Not added: {outcome.url}: {cause}{f' ({problem.detail})' if problem.detail else ''}. {cure}"
+    return f"Not added: {shown(outcome.url)}: {cause}{f' ({problem.detail})' if problem.detail else ''}. {cure}"

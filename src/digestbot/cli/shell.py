@@ -166,10 +166,11 @@ def told(error: UserError) -> str:
 
 async def source(program: Any, workspace: str, text: str) -> Any:
     """Return the workspace's source with that number, address or name; raises `NotFound`."""
+    known_as = program.store.feeds.known_as(text)
     for found in await program.store.feeds.sources(workspace):
-        if text in {str(found.feed.id), found.feed.url} or text.casefold() == found.name.casefold():
+        if text == str(found.feed.id) or known_as == found.feed.url or text.casefold() == found.name.casefold():
             return found
-    raise NotFound("shell-no-feed", text=text, workspace=workspace)
+    raise NotFound("shell-no-feed", text=known_as, workspace=workspace)
 
 
 async def subscription(program: Any, workspace: str, text: str) -> Any:

@@ -9,6 +9,7 @@ from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.feed import Feed, NotAFeed
 from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
+from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import Source
 from digestbot.errors import CpuError
 from digestbot.ports import Clock, Cpu, Feeds, Http
@@ -41,8 +42,8 @@ class Choice:
 
     def __str__(self) -> str:
         """Name the feeds."""
-        options = "".join(f"\n  {url}  {title}" for url, title in self.feeds)
-        return f"{self.url} is a site with {len(self.feeds)} feeds. Add the one you want:{options}"
+        options = "".join(f"\n  {shown(url)}  {title}" for url, title in self.feeds)
+        return f"{shown(self.url)} is a site with {len(self.feeds)} feeds. Add the one you want:{options}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,9 +30,10 @@ LONGEST_VALUE = 100
 async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
     """Return the workspace's source of that number, address or name, or the only one with a part of it; raises `CommandRefused`."""
     own = await services.store.feeds.sources(invocation.workspace)
-    found = _meant(text, ((s, (str(s.feed.id), s.feed.url, s.name)) for s in own))
+    known_as = services.store.feeds.known_as(text) if text else text
+    found = _meant(known_as, ((s, (str(s.feed.id), s.feed.url, s.name)) for s in own))
     if found is None:
-        raise translator(invocation, services).refused("no-such-feed", name=Untrusted(text or ""))
+        raise translator(invocation, services).refused("no-such-feed", name=Untrusted(known_as or ""))
     return found
 
 

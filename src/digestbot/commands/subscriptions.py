@@ -88,10 +88,11 @@ async def _wanted(workspace: WorkspaceId, what: str, store: Store) -> tuple[tupl
     """Return the feeds, the topics and the name that `what` means."""
     if what.casefold() == "all":
         return (), (), "All news"
+    known_as = store.feeds.known_as(what)
     for source in await store.feeds.sources(workspace):
-        if what in {str(source.feed.id), source.feed.url} or what.casefold() == source.name.casefold():
+        if what == str(source.feed.id) or known_as == source.feed.url or what.casefold() == source.name.casefold():
             return (source.feed.id,), (), source.name
     for topic in await store.topics.list(workspace):
         if what.casefold() == topic.name.casefold():
             return (), (topic.id,), topic.name
-    raise NotFound("neither", text=what)
+    raise NotFound("neither", text=known_as)

@@ -24,6 +24,7 @@ from digestbot.core.feeds.outcome import (
     outcome_from_headers,
 )
 from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
+from digestbot.core.feeds.secret_address import scrubbed, taken_apart
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, KnownEntry, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
@@ -140,10 +141,12 @@ class Polling:
         now = self.clock.now()
         if has_to_wait(feed.poll, now=now, floor=self.floor):
             return _Asked(feed=feed, answer=None, at=now)
+        asked = Request(url=feed.url if feed.address is None else feed.address, headers=_headers(feed))
         try:
-            answer = await self.http.fetch(Request(url=feed.url, headers=_headers(feed)))
+            answer = await self.http.fetch(asked)
         except Exception as error:  # noqa: BLE001 - its address, or what it answered
-            answer = Failure(url=feed.url, cause="protocol", detail=reason_of(error))
+            detail = reason_of(error) if feed.address is None else type(error).__name__
+            answer = Failure(url=feed.url, cause="protocol", detail=detail)
         return _Asked(feed=feed, answer=answer, at=self.clock.now())
 
     async def _take_in(self, asked: Sequence[_Asked]) -> None:
@@ -157,7 +160,9 @@ class Polling:
                 poll = self._decided(feed, outcome, now=one.at)
                 quiet.append(replace(poll, facts=_moved(feed, answer)) if isinstance(outcome, Unchanged) else poll)
             elif isinstance(answer, Response):
-                bodies.append((feed, _Body(answer=answer, feed_url=feed.url, first=feed.first, at=one.at)))
+                bodies.append(
+                    (feed, _Body(answer=_without_keys(answer, feed), feed_url=feed.url, first=feed.first, at=one.at))
+                )
         groups = (bodies[at : at + GROUP] for at in range(0, len(bodies), GROUP))
         await asyncio.gather(self._record(quiet), *map(self._read, groups))
 
@@ -270,6 +275,15 @@ def _batches(bodies: Sequence[tuple[StoredFeed, _Body]]) -> Iterator[Sequence[_B
         room -= size
     if batch:
         yield batch
+
+
+def _without_keys(answer: Response, feed: StoredFeed) -> Response:
+    """Return an answer whose address and links hold nothing of what the feed is asked with."""
+    if feed.address is None:
+        return answer
+    here = taken_apart(answer.url)
+    keys = (*taken_apart(feed.address).keys, *here.keys)
+    return replace(answer, url=here.shown, body=scrubbed(answer.body, keys))
 
 
 def _headers(feed: StoredFeed) -> dict[str, str]:

@@ -30,7 +30,15 @@ class Feeds(Protocol):
     """Feeds, their entries, and each workspace's view of them."""
 
     async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
-        """Return the workspace's source for `url`, made where it is new; a feed that is new, or that nobody read, is due at once."""
+        """Return the workspace's source for `url`, made where it is new; a feed that is new, or that nobody read, is due at once.
+
+        An address with keys in it is stored sealed, shown without them, and a feed of this workspace alone. Raises `UserError`
+        where there is nothing to seal it with.
+        """
+        ...
+
+    def known_as(self, url: str) -> str:
+        """Return the address that a feed of `url` has here: the same, or one without the keys in it, which may be shown."""
         ...
 
     async def sources(self, workspace: WorkspaceId) -> Sequence[Source]:
@@ -125,6 +133,10 @@ class FeedSecrets(Protocol):
 
     async def headers(self, workspace: WorkspaceId, feed: FeedId) -> tuple[tuple[str, str], ...]:
         """Return the headers, to fetch with; nothing where there are none, or where the key is another one."""
+        ...
+
+    async def address(self, workspace: WorkspaceId, feed: FeedId) -> str:
+        """Return the whole address, to fetch; empty where it cannot be opened any more."""
         ...
 
 

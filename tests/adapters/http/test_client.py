@@ -347,6 +347,22 @@ async def test_credentials_in_an_address_are_used_and_never_shown(lab: Lab, http
     assert "secret" not in repr(lost)
 
 
+async def test_who_was_let_in_is_let_in_behind_a_redirect_of_the_same_host(lab: Lab, http: HttpClient) -> None:
+    """Name and password go along to the same host and to no other."""
+    lab.on("/feed", redirect("/end"))
+    lab.on("/far", redirect(f"http://127.0.0.2:{lab.port}/end"))
+    lab.on("/end", answer(BODY))
+    assert (await got(http, f"http://ann:secret@127.0.0.1:{lab.port}/feed")).body == BODY
+    await http.fetch(Request(url=f"http://ann:secret@127.0.0.1:{lab.port}/far"))
+    assert [("authorization" in seen.headers) for seen in lab.asked("/end")] == [True]
+
+
+async def test_no_failure_shows_a_key(http: HttpClient) -> None:
+    """What is logged of an address that gave no answer is what may be shown of it."""
+    lost = await failed(http, "http://10.0.0.1/feed?token=8b0e7153bf7c3706")
+    assert lost.url == "http://10.0.0.1/feed?token=…"
+
+
 PRIVATE = [
     "http://127.0.0.1/", "http://10.0.0.1/", "http://172.16.0.1/", "http://192.168.1.1/", "http://169.254.1.1/",
     "http://100.64.0.1/", "http://0.0.0.0/", "http://224.0.0.1/", "http://255.255.255.255/", "http://192.0.0.1/",

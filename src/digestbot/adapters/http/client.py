@@ -18,6 +18,7 @@ from digestbot.adapters.http.addresses import CheckedResolver, PrivateAddress, n
 from digestbot.adapters.http.bodies import ENCODINGS, BadEncoding, Body, TooLarge
 from digestbot.adapters.http.breaker import Breaker
 from digestbot.core.feeds.http_messages import Cause, Failure, Request, Response
+from digestbot.core.feeds.secret_address import shown
 
 MOST_HOPS = 5
 _MOST_LITERALS = 10_000
@@ -134,7 +135,7 @@ class HttpClient:
             return await self._travel(trip)
         except _Stop as stop:
             elapsed = timedelta(seconds=trip.spent)
-            return Failure(url=_without_secrets(trip.url), cause=stop.cause, detail=stop.detail, elapsed=elapsed)
+            return Failure(url=shown(trip.url), cause=stop.cause, detail=stop.detail, elapsed=elapsed)
 
     async def _travel(self, trip: _Trip) -> Response:
         for _ in range(MOST_HOPS + 1):
@@ -315,6 +316,9 @@ def _follow(trip: _Trip, status: int, location: str) -> None:
         raise _Stop("bad-redirect", f"status {status} with no address to go to")
     if not same and not (target.scheme == "https" and target.hostname == before.hostname):
         trip.headers = {name: value for name, value in trip.headers.items() if name.lower() in _HARMLESS}
+    if same and "@" in before.netloc and "@" not in target.netloc:
+        # Who was let in by name and password is sent on within the same house.
+        target = target._replace(netloc=f"{before.netloc.rpartition('@')[0]}@{target.netloc}")
     trip.url = urlunsplit(target._replace(fragment=""))
     trip.permanent = trip.permanent and status in _PERMANENT
     if trip.permanent:

@@ -32,8 +32,8 @@ class Database:
     def __init__(self, url: str, *, key: str | None = None) -> None:
         """Prepare the connections; the first use opens them. `key` seals what people entrust to it."""
         self.url = parse_url(url)
-        self.seal = Seal(key)
         self.file = _file(self.url)
+        self.seal = Seal(key, self.file.with_name(f"{self.file.name}.key") if self.file else None)
         self._turn = asyncio.Lock() if self.file else None
         if self.file:
             self._writer = _sqlite(self.file, begin="BEGIN IMMEDIATE", connections=1)

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage import entries as history
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.hasten import hasten
+from digestbot.adapters.storage.hidden import stored, whole
 from digestbot.adapters.storage.pages import recent_pages
 from digestbot.adapters.storage.polls import KEPT_POLLS, record
 from digestbot.adapters.storage.shielded import shielded
@@ -42,7 +43,7 @@ from digestbot.core.feeds.stored_feed import (
 from digestbot.errors import NotFound, StorageError
 from digestbot.ports.lease import Lease
 
-_FEED = tuple(feeds.c[field.name] for field in fields(StoredFeed) if field.name != "headers")
+_FEED = tuple(feeds.c[field.name] for field in fields(StoredFeed) if field.name not in {"headers", "address"})
 
 
 @shielded
@@ -56,14 +57,23 @@ class SqlFeeds:
 
     async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
         """See `ports.Feeds`. A feed that nobody read any more is due at once again."""
+        known_as, sealed = stored(url, self._database.seal)
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, now)
+            hidden = sealed is not None or await _is_hidden(connection, known_as, workspace)
+            scope = workspace if hidden else SHARED
             fresh = insert(connection, feeds).values(
-                url=url, scope=SHARED, first=True, poll=PollState(), next_at=AT_ONCE, created_at=now
+                url=known_as,
+                scope=scope,
+                sealed_url=sealed,
+                first=True,
+                poll=PollState(),
+                next_at=AT_ONCE,
+                created_at=now,
             )
             await connection.execute(fresh.on_conflict_do_nothing())
             feed = (
-                await connection.execute(select(feeds.c.id).where(feeds.c.url == url, feeds.c.scope == SHARED))
+                await connection.execute(select(feeds.c.id).where(feeds.c.url == known_as, feeds.c.scope == scope))
             ).scalar_one()
             unread = ~select(sources.c.feed_id).where(sources.c.feed_id == feed).exists()
             await connection.execute(update(feeds).where(feeds.c.id == feed, unread).values(next_at=AT_ONCE))
@@ -73,6 +83,10 @@ class SqlFeeds:
             await connection.execute(source.on_conflict_do_nothing())
             found = await connection.execute(_sources(workspace).where(feeds.c.id == feed))
             return _source(found.one())
+
+    def known_as(self, url: str) -> str:
+        """See `ports.Feeds`."""
+        return stored(url, self._database.seal).url
 
     async def sources(self, workspace: WorkspaceId) -> Sequence[Source]:
         """See `ports.Feeds`."""
@@ -149,7 +163,7 @@ class SqlFeeds:
             private = [r.id for r in rows if r.secret_id is not None]
             kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
         headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
-        return [stored_feed(r, headers.get(r.id, ())) for r in rows]
+        return [stored_feed(r, headers.get(r.id, ()), whole(r.sealed_url, self._database.seal)) for r in rows]
 
     async def postpone(self, which: Sequence[FeedId], *, at: datetime) -> None:
         """See `ports.Feeds`."""
@@ -189,7 +203,7 @@ class SqlFeeds:
         written: dict[FeedId, int] = {}
         async with self._database.writing() as connection:
             for some in batches(sorted(polls, key=lambda poll: poll.feed.id)):
-                written.update(await record(connection, some, self._holders))
+                written.update(await record(connection, some, self._holders, self._database.seal))
         for poll in polls:
             self._holders.pop(poll.feed.id, None)
         return written
@@ -235,7 +249,7 @@ def due(now: datetime) -> Any:
         .exists()
     )
     return (
-        select(*_FEED, feeds.c.secret_id)
+        select(*_FEED, feeds.c.secret_id, feeds.c.sealed_url)
         .where(feeds.c.next_at <= now, free(feeds, now), wanted)
         .order_by(feeds.c.next_at, feeds.c.id)
     )
@@ -247,8 +261,14 @@ async def rest_unread(connection: AsyncConnection, which: ColumnElement[bool]) -
     await connection.execute(update(feeds).where(which, unread).values(next_at=None))
 
 
-def stored_feed(row: Row[Any], headers: tuple[tuple[str, str], ...] = ()) -> StoredFeed:
-    """Return the feed of a row that holds the columns of `_FEED`, to be polled with the headers."""
+async def _is_hidden(connection: AsyncConnection, url: str, workspace: str) -> bool:
+    """Tell whether an address is what the workspace sees of one with keys in it."""
+    hidden = select(feeds.c.id).where(feeds.c.url == url, feeds.c.scope == workspace, feeds.c.sealed_url.is_not(None))
+    return (await connection.execute(hidden)).first() is not None
+
+
+def stored_feed(row: Row[Any], headers: tuple[tuple[str, str], ...] = (), address: str | None = None) -> StoredFeed:
+    """Return the feed of a row that holds the columns of `_FEED`, to be polled at the address with the headers."""
     return StoredFeed(
         id=FeedId(row.id),
         url=row.url,
@@ -261,6 +281,7 @@ def stored_feed(row: Row[Any], headers: tuple[tuple[str, str], ...] = ()) -> Sto
         first=row.first,
         poll=row.poll,
         headers=headers,
+        address=address,
     )
 
 

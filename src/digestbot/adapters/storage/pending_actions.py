@@ -1,6 +1,9 @@
 """Changes that can be taken back for a while."""
 
+import json
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete
 
@@ -9,7 +12,10 @@ from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import ensure_workspace
 from digestbot.adapters.storage.tables import undos
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.feeds.secret_address import taken_apart
 from digestbot.ports import PendingAction
+
+_SEALED = "sealed"
 
 
 @shielded
@@ -25,7 +31,8 @@ class SqlPendingActions:
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, now)
             await connection.execute(delete(undos).where(undos.c.until <= now))
-            added = undos.insert().values(workspace=workspace, kind=undo.kind, data=undo.data, until=until)
+            data = self._closed(undo.data)
+            added = undos.insert().values(workspace=workspace, kind=undo.kind, data=data, until=until)
             number: int = (await connection.execute(added.returning(undos.c.id))).scalar_one()
         return number
 
@@ -38,4 +45,27 @@ class SqlPendingActions:
                 .returning(undos.c.kind, undos.c.data)
             )
             row = taken.first()
-        return None if row is None else PendingAction(kind=row.kind, data=row.data)
+        return None if row is None else PendingAction(kind=row.kind, data=self._opened(row.data))
+
+    def _closed(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return data as it is stored: sealed as a whole where an address in it holds a key."""
+        if not any(taken_apart(text).keys for text in _texts(data)):
+            return data
+        return {_SEALED: self._database.seal.close_text(json.dumps(data)).decode("ascii")}
+
+    def _opened(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        if _SEALED not in data:
+            return data
+        opened: Mapping[str, Any] = json.loads(self._database.seal.open_text(data[_SEALED].encode("ascii")) or "{}")
+        return opened
+
+
+def _texts(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, Mapping):
+        for value in data.values():
+            yield from _texts(value)
+    elif isinstance(data, list | tuple):
+        for value in data:
+            yield from _texts(value)

@@ -11,6 +11,8 @@ from sqlalchemy import bindparam, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
+from digestbot.adapters.storage.encryption import Seal
+from digestbot.adapters.storage.hidden import Stored, stored
 from digestbot.adapters.storage.tables import feeds, polls
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, Poll, StoredFeed
 
@@ -31,7 +33,7 @@ _PRUNE = delete(polls).where(
 
 
 async def record(
-    connection: AsyncConnection, found: Sequence[Poll], holders: Mapping[int, str]
+    connection: AsyncConnection, found: Sequence[Poll], holders: Mapping[int, str], seal: Seal
 ) -> Mapping[FeedId, int]:
     """Write the polls of feeds that are still there and still whose they were; return how many entries of each were new."""
     there = (
@@ -48,7 +50,7 @@ async def record(
     learnt = [(poll.feed, poll.facts) for poll in written if poll.facts is not None]
     for feed, facts in learnt:
         if facts.url != feed.url:
-            await _move(connection, feed, facts.url)
+            await _move(connection, feed, stored(facts.url, seal))
     if learnt:
         await connection.execute(_ONE, [_facts(feed, facts) for feed, facts in learnt])
     new = await history.record(connection, written)
@@ -57,11 +59,13 @@ async def record(
     return new
 
 
-async def _move(connection: AsyncConnection, feed: StoredFeed, url: str) -> None:
+async def _move(connection: AsyncConnection, feed: StoredFeed, to: Stored) -> None:
     """Give the feed its new address; where another feed has that already, this one keeps its own."""
     other = feeds.alias()
-    taken = exists().where(other.c.url == url, other.c.scope == feed.scope)
-    await connection.execute(update(feeds).where(feeds.c.id == feed.id, ~taken).values(url=url))
+    taken = exists().where(other.c.url == to.url, other.c.scope == feed.scope)
+    await connection.execute(
+        update(feeds).where(feeds.c.id == feed.id, ~taken).values(url=to.url, sealed_url=to.sealed)
+    )
 
 
 def _settled(poll: Poll) -> dict[str, Any]:

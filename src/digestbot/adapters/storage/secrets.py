@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.encryption import Headers
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import rest_unread
+from digestbot.adapters.storage.hidden import whole
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import feeds, secrets, sources, subscriptions, topics
 from digestbot.core.digests.destination import WorkspaceId
@@ -48,7 +49,9 @@ class SqlFeedSecrets:
         async with self._database.writing() as connection:
             row = await _own(connection, workspace, feed)
             await connection.execute(delete(secrets).where(_named(workspace, row.url)))
-            shared = await _feed(connection, row, SHARED, now)
+            # An address with keys in it stays its workspace's, whatever it is asked with.
+            scope = SHARED if row.sealed_url is None else row.scope
+            shared = await _feed(connection, row, scope, now)
             await _move(connection, workspace, feed, shared)
         return shared
 
@@ -58,6 +61,13 @@ class SqlFeedSecrets:
             row = await _own(connection, workspace, feed)
             found = await opened(connection, self._database, [row.id])
         return found.get(row.id, ())
+
+    async def address(self, workspace: WorkspaceId, feed: FeedId) -> str:
+        """See `ports.FeedSecrets`."""
+        async with self._database.reading() as connection:
+            row = await _own(connection, workspace, feed)
+        found = whole(row.sealed_url, self._database.seal)
+        return row.url if found is None else found
 
 
 async def opened(connection: AsyncConnection, database: Database, numbers: Sequence[int]) -> dict[int, Headers]:
@@ -107,6 +117,7 @@ async def _feed(connection: AsyncConnection, row: Row[Any], scope: str, now: dat
         made = insert(feeds).values(
             url=row.url,
             scope=scope,
+            sealed_url=row.sealed_url,
             title=row.title,
             site=row.site,
             first=True,

@@ -24,6 +24,7 @@ from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.feed import Feed
+from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import Source
 
 FOUND = "feeds-found"
@@ -59,12 +60,12 @@ async def save(invocation: Invocation, services: Services) -> Reply:
     )
     source = await _weighed(source, wished, services)
     if before is None:
-        await audit.record(wished, services, "feeds add", source.name, before=None, after={"url": url})
+        await audit.record(wished, services, "feeds add", source.name, before=None, after={"url": source.feed.url})
     made = None if channel is None else await _subscribed(source, channel, wished, services)
     remove = Button(action=f"feeds:remove:{source.feed.id}", label=say.text("button-remove"), style="danger")
     return Reply(
         blocks=(
-            Heading(say("feeds-known" if before else "feeds-added", name=Untrusted(source.name, link=url))),
+            Heading(say("feeds-known" if before else "feeds-added", name=Untrusted(source.name, link=source.feed.url))),
             Note(next_run(made, say) if made else say("feeds-add-next")),
         ),
         controls=() if before else (remove,),
@@ -97,7 +98,7 @@ async def _ask_which(found: Several, invocation: Invocation, services: Services)
     feeds = found.feeds[:MOST]
     number = await _keep(feeds, invocation, services)
     choices = tuple(
-        Choice(value=str(n), label=(title or url)[:LONGEST_LABEL], about=url[:LONGEST_LABEL])
+        Choice(value=str(n), label=(title or shown(url))[:LONGEST_LABEL], about=shown(url)[:LONGEST_LABEL])
         for n, (url, title) in enumerate(feeds)
     )
     return Reply(
@@ -159,7 +160,8 @@ async def _channel(invocation: Invocation, services: Services) -> Destination | 
 
 async def _known(url: str, invocation: Invocation, services: Services) -> Source | None:
     own = await services.store.feeds.sources(invocation.workspace)
-    return next((s for s in own if s.feed.url == url), None)
+    known_as = services.store.feeds.known_as(url)
+    return next((s for s in own if s.feed.url == known_as), None)
 
 
 async def _weighed(source: Source, invocation: Invocation, services: Services) -> Source:

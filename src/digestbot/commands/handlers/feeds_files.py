@@ -12,6 +12,7 @@ from digestbot.commands.opml_upload import TooLarge, outlines
 from digestbot.commands.reply import Block, File, Items, Line, Note, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.core.feeds import opml
+from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import SHARED, FeedId, Source
 
 MOST = 2000
@@ -34,11 +35,11 @@ async def import_(invocation: Invocation, services: Services) -> Reply:
     repeated = 0
     for outline in found[:MOST]:
         if not outline.url.startswith(("http://", "https://")):
-            refused.append((Untrusted(outline.title or outline.url),))
-        elif outline.url in known:
+            refused.append((Untrusted(outline.title or shown(outline.url)),))
+        elif (known_as := services.store.feeds.known_as(outline.url)) in known:
             repeated += 1
         else:
-            known.add(outline.url)
+            known.add(known_as)
             source = await services.store.feeds.add(invocation.workspace, outline.url, now=now, title=outline.title)
             added.append(source.feed.id)
     facts = {"added": len(added), "known": repeated, "refused": len(refused), "file": upload.name}

@@ -24,6 +24,7 @@ from digestbot.commands.reply import (
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.feeds.feed import Entry, Feed
 from digestbot.core.feeds.problem import Problem
+from digestbot.core.feeds.secret_address import shown
 
 SHOWN = 5
 """Entries that a preview shows."""
@@ -36,7 +37,8 @@ async def test(invocation: Invocation, services: Services) -> Reply:
     say = translator(invocation, services)
     source = await find.source(invocation, services, invocation.text("feed") or invocation.argument)
     headers = await services.store.secrets.headers(invocation.workspace, source.feed.id)
-    found = await look(source.feed.url, http=services.http, cpu=services.cpu, headers=headers)
+    whole = await services.store.secrets.address(invocation.workspace, source.feed.id)
+    found = await look(whole, http=services.http, cpu=services.cpu, headers=headers)
     match found:
         case Rejected():
             raise say.refused("feeds-test-failed", name=Untrusted(source.name), **trouble(found.problem, say))
@@ -44,7 +46,7 @@ async def test(invocation: Invocation, services: Services) -> Reply:
             return Reply(blocks=(*several(found, say), Note(say("feeds-test-next"))))
         case _:
             address, feed = found
-            moved = (Paragraph(say("feeds-moved", url=Untrusted(address))),) if address != source.feed.url else ()
+            moved = (Paragraph(say("feeds-moved", url=Untrusted(shown(address)))),) if address != whole else ()
             return Reply(
                 blocks=(*found_there(address, feed, say), *moved, *entries(feed, say), Note(say("feeds-test-next"))),
             )
@@ -52,7 +54,7 @@ async def test(invocation: Invocation, services: Services) -> Reply:
 
 def nothing_found(url: str, problem: Problem, say: Translator) -> CommandRefused:
     """Return the refusal of an address that gives no feed."""
-    return say.refused("feeds-nothing-found", url=Untrusted(url), **trouble(problem, say))
+    return say.refused("feeds-nothing-found", url=Untrusted(shown(url)), **trouble(problem, say))
 
 
 def trouble(problem: Problem, say: Translator) -> dict[str, Line]:
@@ -62,12 +64,14 @@ def trouble(problem: Problem, say: Translator) -> dict[str, Line]:
 
 def several(found: Several, say: Translator) -> tuple[Block, ...]:
     """Return the feeds that a site has."""
-    lines = tuple((Untrusted(title or url, link=url), Trusted(" "), Code(url)) for url, title in found.feeds[:MOST])
-    return Heading(say("feeds-several", url=Untrusted(found.url), count=len(found.feeds))), Items(lines)
+    feeds = [(shown(url), title) for url, title in found.feeds[:MOST]]
+    lines = tuple((Untrusted(title or url, link=url), Trusted(" "), Code(url)) for url, title in feeds)
+    return Heading(say("feeds-several", url=Untrusted(shown(found.url)), count=len(found.feeds))), Items(lines)
 
 
 def found_there(address: str, feed: Feed, say: Translator) -> tuple[Block, ...]:
     """Return what a feed is: title, address, format, newest item, language, rate."""
+    address = shown(address)
     newest = max((e.published for e in feed.entries if e.published), default=None)
     rows: list[tuple[Line, Line]] = [
         (say("field-address"), (Untrusted(address, link=address),)),

@@ -42,6 +42,7 @@ from digestbot.commands.subscriptions import free_name
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.schedule import next_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
+from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import FeedId
 
 MOST = 500
@@ -215,7 +216,7 @@ async def _look_at(words: Sequence[str], invocation: Invocation, services: Servi
                 )
                 taken += [first.source.feed.id] if isinstance(first, Added) else []
             case _:
-                refused.append(joined([Untrusted(url), say(f"problem-{outcome.problem.kind}")], ": "))
+                refused.append(joined([Untrusted(shown(url)), say(f"problem-{outcome.problem.kind}")], ": "))
     return _Taken(feeds=tuple(taken), refused=tuple(refused))
 
 

@@ -16,7 +16,8 @@ SHARED = ""
 class StoredFeed:
     """A feed: one address, polled once for all who read it.
 
-    `scope` is `SHARED`, or the workspace whose secret it is polled with. `poll` is all that the schedule knows; `first` is
+    `url` may be shown to anybody who reads the feed; where keys had to be taken out of it, `address` is what is asked, and empty
+    where it cannot be opened. `scope` is `SHARED`, or the workspace whose secret it is polled with. `poll` is all that the schedule knows; `first` is
     true until a poll has succeeded.
     """
 
@@ -31,6 +32,7 @@ class StoredFeed:
     first: bool = True
     poll: PollState = field(default_factory=PollState)
     headers: tuple[tuple[str, str], ...] = ()
+    address: str | None = None
 
     def __repr__(self) -> str:
         """Leave the headers out: they may be a secret."""

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     Table,
     UniqueConstraint,
 )
@@ -26,6 +27,7 @@ feeds = Table(
     number(),
     Column("url", Words, nullable=False),
     Column("scope", Words, nullable=False),
+    Column("sealed_url", LargeBinary),
     Column("secret_id", Id, ForeignKey("secrets.id", ondelete="SET NULL"), index=True),
     Column("title", Words),
     Column("site", Words),

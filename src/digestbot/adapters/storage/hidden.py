@@ -1,0 +1,26 @@
+"""Addresses with keys in them: stored as they are shown, with a mark that tells them apart, and whole only in a sealed column."""
+
+from typing import NamedTuple
+
+from digestbot.adapters.storage.encryption import Seal
+from digestbot.core.feeds.secret_address import taken_apart
+
+
+class Stored(NamedTuple):
+    """What the columns `url` and `sealed_url` hold."""
+
+    url: str
+    sealed: bytes | None
+
+
+def stored(url: str, seal: Seal) -> Stored:
+    """Return how an address is stored; raises `UserError` where it holds a key and there is none to seal it with."""
+    found = taken_apart(url)
+    if not found.keys:
+        return Stored(url, None)
+    return Stored(f"{found.shown}#{seal.tag(url)}", seal.close_text(url))
+
+
+def whole(sealed: bytes | None, seal: Seal) -> str | None:
+    """Return the address that is asked, empty where it cannot be opened any more; None where nothing of it is hidden."""
+    return None if sealed is None else seal.open_text(sealed) or ""
