@@ -17,6 +17,10 @@ PAGES = {
     "inline elements without end": "<h1>x</h1><p>" + "word <b>x</b> <i>y</i>" * 40_000,
     "nested lists": "<h1>x</h1>" + "<ul><li>foo bar" * 40_000,
     "nested tables": "<h1>x</h1>" + "<table><tr><td>foo bar" * 30_000,
+    "nested captions": "<h1>x</h1>" + "<div class=caption>" * 240 + "<span>a b c</span>" * 90_000,
+    "nested deletions": "<h1>x</h1>" + "<del>" * 240 + "foo bar " * 100_000,
+    "14,000 pictures": "<h1>x</h1><div>" + "<img src=x>" * 14_000 + "</div>" + PARAGRAPH,
+    "14,000 line breaks": "<h1>x</h1><p>" + "foo<br>" * 14_000,
     "attributes without end": "<article " + "a=b " * 300_000 + ">" + PARAGRAPH,
     "deep linked data": LINKED + "[" * 200_000 + "</script>" + PARAGRAPH,
     "wide linked data": LINKED

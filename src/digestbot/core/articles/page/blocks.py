@@ -11,6 +11,9 @@ from digestbot.core.text.languages.words import listed
 MOST = 50_000
 """Blocks of a page that are looked at; a page with more is no article."""
 
+LONGEST = 8_000_000
+"""Code points of a page that are read; what is parsed is shorter."""
+
 _APART = listed(
     """
     address article aside audio blockquote body button canvas caption center dd details dialog dir div dl dt fieldset
@@ -25,7 +28,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _BREAK, _GAP = "\x01", "\x01\x01"
 _BREAKS = re.compile("\x01(?:[^\\S\x01]*\x01)*")
 _EMPTY_LINES = re.compile(r"\n[^\S\n]*\n\s*")
-_ENDED = re.compile(r"[^\w,&/-]$")
+_ENDED = re.compile(r"[^\w,&/-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +46,21 @@ def blocks_of(element: Element) -> Iterator[Block]:
     >>> [block.text for block in blocks_of(lxml.html.fromstring("<div><p><a><em>One</em></a> and\ntwo</p>three</div>"))]
     ['One and two', 'three']
     """
-    yield from islice(_blocks(element), MOST)
+    yield from islice(_blocks(element, LONGEST), MOST)
 
 
-def _blocks(root: Element) -> Iterator[Block]:
+def _blocks(root: Element, longest: int) -> Iterator[Block]:
+    """Yield the blocks of an element until about `longest` code points are read."""
     import lxml.etree  # noqa: PLC0415 - slow to load; only where a page is read
 
     held: list[str] = []
     holder = root
+    read = 0
     walk = lxml.etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
+        read += len((element.text if event == "start" else element.tail) or "")
+        if read > longest and held:
+            break
         apart = element.tag in _APART
         if apart:
             yield from _told(held, holder)
@@ -79,26 +87,25 @@ def _told(held: list[str], holder: Element) -> Iterator[Block]:
     """
     whole = _INVISIBLE.sub("", "".join(held))
     held.clear()
-    line, parted = "", False
+    line: list[str] = []
+    parted = False
     for piece in re.split(f"({_BREAKS.pattern})", whole):
         if piece.startswith(_BREAK):
             parted = piece.count(_BREAK) > 1
         elif words := " ".join(piece.split()):
-            if line and not parted and words[0].islower() and not _ENDED.search(line):
-                line = f"{line} {words}"
-            else:
-                if line:
-                    yield Block(line, holder)
-                line = words
+            if line and (parted or not words[0].islower() or _ENDED.match(line[-1][-1])):
+                yield Block(" ".join(line), holder)
+                line = []
+            line.append(words)
     if line:
-        yield Block(line, holder)
+        yield Block(" ".join(line), holder)
 
 
 def shown(element: Element, *, longest: int = 2000) -> str:
     """Return the words of an element as a page shows them, on one line, at most about `longest` code points."""
     found: list[str] = []
     length = 0
-    for block in blocks_of(element):
+    for block in islice(_blocks(element, longest), MOST):
         found.append(block.text)
         length += len(block.text) + 1
         if length > longest:

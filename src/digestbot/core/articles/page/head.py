@@ -98,7 +98,11 @@ def dek_of(document: Document) -> str | None:
 def _under(document: Document) -> Iterator[Element]:
     if document.headline.element is not None:
         near = islice(behind(document.headline.element), _REACH)
-        yield from (e for e in near if e.tag in _DEK_TAGS and not any(a.tag == "figure" for a in e.iterancestors()))
+        yield from (
+            e
+            for e in near
+            if e.tag in _DEK_TAGS and not any(a.tag in {"figure", "figcaption"} for a in e.iterancestors())
+        )
 
 
 def _descriptions(document: Document) -> list[str]:

@@ -21,7 +21,8 @@ def presented(root: Element) -> Element:
     """
     length = len(root.text_content())
     for element in list(root.iter(*_STRUCK)):
-        if element.getparent() is not None and 2 * len(element.text_content()) < length:
+        outer = element.getparent() is not None and element.getparent().tag not in _STRUCK
+        if outer and 2 * len(element.text_content()) < length:
             remove(element)
     for element in root.iter("sup"):
         if not len(element) and element.text and _POWER.fullmatch(element.text) and _before(element)[-1:].isalnum():

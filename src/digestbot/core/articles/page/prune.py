@@ -3,7 +3,7 @@
 import re
 from copy import deepcopy
 
-from digestbot.core.articles.page.document import SILENT, Document, Element, marks_of, text_of
+from digestbot.core.articles.page.document import SILENT, Document, Element, is_tame, marks_of, text_of
 from digestbot.core.articles.page.presented import remove
 from digestbot.core.articles.page.tables import opened
 
@@ -24,6 +24,8 @@ _MOST = 0.5
 """A part with more of the page's prose than this is the article, whatever its class says."""
 _MUCH = 0.2
 """The same for parts that only their element speaks against: whole pages stand in a form."""
+_PARTS = 5_000
+"""Parts of a page that are looked at; a page with more is no article, and each costs as much as it holds."""
 _SENTENCE = 60
 """Code points of a text that may be a sentence."""
 _EMBEDDED = re.compile(
@@ -58,11 +60,11 @@ def pruned(document: Document) -> Element:
     around = frozenset(own.iterancestors()) if own is not None else frozenset()
     out = [
         *((e, _MOST) for e in (*_other_articles(root, own), *_teasers(root), *_furniture(root))),
-        *((e, _MUCH) for e in (*_set_apart(root), *_unseen(root), *_captions(root))),
+        *((e, _MUCH) for e in ((*_set_apart(root), *_unseen(root), *_captions(root)) if is_tame(root) else ())),
     ]
     prose = _prose(root)
-    for element, share in out:
-        if element.getparent() is not None and element not in around and _prose(element) <= share * prose:
+    for element, share in out[:_PARTS]:
+        if element.getparent() is not None and element not in around and prose[element] <= share * prose[root]:
             _part(element)
             remove(element)
     if own is not None and own.getparent() is not None:
@@ -74,15 +76,26 @@ def pruned(document: Document) -> Element:
 def _part(element: Element) -> None:
     """Leave a space where an element between two words goes."""
     tail = element.tail or ""
-    if tail[:1].isalnum() or (not tail and element.text_content()[-1:].isspace()):
+    if tail[:1].isalnum() or (not tail and not len(element) and (element.text or "")[-1:].isspace()):
         element.tail = f" {tail}"
 
 
-def _prose(element: Element) -> int:
-    """Return how much of an element reads as prose: the code points of its longer texts."""
-    return sum(
-        len(words) for words in element.itertext() if len(words) >= _SENTENCE and len(words.strip()) >= _SENTENCE
-    )
+def _prose(root: Element) -> dict[Element, int]:
+    """Return how much of each element reads as prose: the code points of the longer texts in it."""
+    import lxml.etree  # noqa: PLC0415 - slow to load; only where a page is read
+
+    found: dict[Element, int] = {}
+    total = 0
+    for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            found[element] = -total
+            words = element.text
+        else:
+            found[element] += total
+            words = element.tail
+        if words and len(words) >= _SENTENCE and len(words.strip()) >= _SENTENCE:
+            total += len(words)
+    return found
 
 
 def _twin(document: Document, root: Element) -> Element | None:
@@ -133,10 +146,15 @@ def _unseen(root: Element) -> list[Element]:
 def _captions(root: Element) -> list[Element]:
     """Return the smallest boxes that hold a picture and words, where these are few: a caption, a credit, a portrait's name."""
     found: list[Element] = []
+    said: dict[Element, str] = {}
     for picture in root.iter("img", "video", "amp-img"):
         box = picture.getparent()
-        while box is not None and not (words := text_of(box, longest=_CAPTION)):
+        while box is not None:
+            if box not in said:
+                said[box] = text_of(box, longest=_CAPTION)
+            if said[box]:
+                break
             box = box.getparent()
-        if box is not None and box.tag in _BOXES and len(words) < _CAPTION:
+        if box is not None and box.tag in _BOXES and len(said[box]) < _CAPTION:
             found.append(box)
     return found
