@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, delivery, feeds, minute, polling, scale, search, stories, summaries
+from benchmarks import commands, delivery, feeds, minute, polling, scale, search, stories, summaries, tarpit
 
 BENCHES: dict[str, Callable[[], None]] = {
     "feeds": feeds.main,
@@ -15,6 +15,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "minute": minute.main,
     "commands": commands.main,
     "search": search.main,
+    "tarpit": tarpit.main,
 }
 
 
