@@ -156,6 +156,11 @@ class Body:
                 raise TooLarge(f"more than {self._limit} bytes")
             self._parts.append(part)
 
+    @property
+    def size(self) -> int:
+        """Bytes kept so far."""
+        return self._size
+
     def complete(self) -> bool:
         """Tell whether nothing is missing; an empty body is complete in every encoding."""
         return not self._arrived or all(decoder.complete() for decoder in self._decoders)

@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import weakref
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from digestbot import __version__
 from digestbot.adapters.http.addresses import CheckedResolver, PrivateAddress, networks, permitted
 from digestbot.adapters.http.bodies import ENCODINGS, BadEncoding, Body, TooLarge
 from digestbot.adapters.http.breaker import Breaker
+from digestbot.adapters.http.budget import SMALL, Budget
 from digestbot.core.feeds.http_messages import Cause, Failure, Request, Response
 from digestbot.core.feeds.secret_address import shown
 
@@ -87,6 +89,7 @@ class HttpClient:
         self._allowed = networks(allow_private)
         self._per_host = per_host
         self._room = asyncio.Semaphore(concurrency)
+        self._budget = Budget()
         self._resolve = {name.lower(): target for name, target in (resolve or {}).items()}
         self._literals: dict[str, bool] = {}
         self._breaker = Breaker()
@@ -193,10 +196,10 @@ class HttpClient:
                 headers["cache-control"] = ", ".join(answer.headers.getall("Cache-Control"))
             # An error's page says nothing that its status does not; it is not read.
             wanted = answer.status < 400 and not (trip.request.text_only and answer.content_type.startswith(_MEDIA))
-            body = await _body(answer, trip.request.max_bytes) if wanted else b""
+            body, share = await _body(answer, trip.request.max_bytes, self._budget) if wanted else (b"", 0)
             if not wanted:
                 answer.close()
-        return Response(
+        response = Response(
             url=_without_secrets(trip.url),
             status=answer.status,
             headers=headers,
@@ -204,6 +207,10 @@ class HttpClient:
             moved_to=trip.moved_to,
             elapsed=timedelta(seconds=trip.spent),
         )
+        if share:
+            # Whoever holds the answer holds its bytes: they are free when the last one is done with it.
+            weakref.finalize(response, self._budget.give_back, share)
+        return response
 
     def _checked(self, address: str) -> URL:
         """Return the address as one that can be asked; a literal IP address is checked here, a name when it is resolved."""
@@ -264,21 +271,31 @@ def _tracing() -> aiohttp.TraceConfig:
     return config
 
 
-async def _body(answer: aiohttp.ClientResponse, limit: int) -> bytes:
-    """Read and decode the whole body; raises `_Stop` for one that is too large, torn, or not what its header says."""
+async def _body(answer: aiohttp.ClientResponse, limit: int, budget: Budget) -> tuple[bytes, int]:
+    """Read and decode the whole body; return it with its share of the budget.
+
+    Raises `_Stop` for one that is too large, torn, or not what its header says.
+    """
     if answer.content_length is not None and answer.content_length > limit:
         raise _Stop("too-large", f"its server announces {answer.content_length} bytes")
+    share = 0
     try:
         body = Body(",".join(answer.headers.getall("Content-Encoding", [])), limit=limit)
         while chunk := await answer.content.read(_CHUNK):
             body.take(chunk)
-    except BadEncoding as error:
-        raise _Stop("bad-encoding", str(error)) from error
-    except TooLarge as error:
-        raise _Stop("too-large", str(error)) from error
+            if not share and body.size > SMALL:
+                share = await budget.take(limit)
+    except BaseException as error:
+        budget.give_back(share)
+        if isinstance(error, BadEncoding):
+            raise _Stop("bad-encoding", str(error)) from error
+        if isinstance(error, TooLarge):
+            raise _Stop("too-large", str(error)) from error
+        raise
     if not body.complete():
+        budget.give_back(share)
         raise _Stop("torn", "the compressed body ended early")
-    return body.value()
+    return body.value(), share
 
 
 def _keep_cookies(trip: _Trip, answer: aiohttp.ClientResponse) -> None:

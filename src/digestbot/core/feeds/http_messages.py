@@ -50,7 +50,7 @@ class Request:
     timeout: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True)
 class Response:
     """A complete answer, whatever its status; `headers` has lower-case names, `body` is decompressed.
 

@@ -1,0 +1,37 @@
+"""One budget of bytes for all larger bodies under way, so that many that come at once don't fill the memory."""
+
+import asyncio
+from collections import deque
+
+SMALL = 1024 * 1024
+"""Bytes up to which a body costs the budget nothing: so many fetches under way are bounded as it is."""
+COPIES = 3
+"""How many times its size a body takes at most: itself, the pieces that it is joined from, and what is sent to a worker."""
+TOTAL = 256 * 1024 * 1024
+
+
+class Budget:
+    """Bytes that bodies may take together; who finds too few waits until others are done with theirs."""
+
+    def __init__(self, total: int = TOTAL) -> None:
+        """Begin with all of them free."""
+        self._total = self._free = total
+        self._waiting: deque[asyncio.Future[None]] = deque()
+
+    async def take(self, size: int) -> int:
+        """Wait until a body of that size fits; return what was taken, to be given back."""
+        share = min(size * COPIES, self._total)
+        while self._free < share:
+            turn = asyncio.get_running_loop().create_future()
+            self._waiting.append(turn)
+            await turn
+        self._free -= share
+        return share
+
+    def give_back(self, share: int) -> None:
+        """Let others have it."""
+        self._free += share
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
