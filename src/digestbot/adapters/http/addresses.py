@@ -40,6 +40,9 @@ def permitted(text: str, allowed: Sequence[Network]) -> bool:
 
 
 def _is_open(address: Address) -> bool:
+    # fec0::/10 was for single sites and is for nobody now (RFC 3879); some networks use it all the same.
+    if isinstance(address, IPv6Address) and address.is_site_local:
+        return False
     return address.is_global and not address.is_multicast and not address.is_reserved and not address.is_unspecified
 
 

@@ -235,7 +235,9 @@ class HttpClient:
             try:
                 known = permitted(host, self._allowed)
             except ValueError:
-                known = True
+                # 127.1, 2130706433 and 0x7f000001 are addresses to a system's resolver, and a name to nobody.
+                last = host.rpartition(".")[2]
+                known = not (last.isdecimal() or last.lower().startswith("0x"))
             if len(self._literals) < _MOST_LITERALS:
                 self._literals[host] = known
         return known
