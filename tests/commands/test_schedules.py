@@ -42,6 +42,7 @@ async def test_a_new_schedule_says_its_next_three_dates(bot: Bot) -> None:
         ({"times": "every 30h"}, "no time of day"),
         ({"topics": "unheard of"}, "no topic here"),
         ({"feeds": "unheard of"}, "no feed here"),
+        ({"kinds": "opinion, poems"}, "no kind of article"),
     ],
 )
 async def test_mistakes_are_named_and_nothing_is_saved(bot: Bot, arguments: dict[str, str], words: str) -> None:
@@ -62,6 +63,19 @@ async def test_editing_leaves_the_rest_and_can_be_undone(bot: Bot) -> None:
     await bot.press(buttons(reply)["Undo"])
     (back,) = await bot.store.subscriptions.list(GUILD)
     assert (back.schedule, back.options, back.next_at) == (before.schedule, before.options, before.next_at)
+
+
+async def test_kinds_are_asked_for_and_left_out(bot: Bot) -> None:
+    """Kinds are named as queries do or in a language of the bot; `none` takes them back, and so does undo."""
+    await bot.call("schedule add", name="Evening", times="19:00", kinds="Opinion, Analyse; -shopping, -how-to")
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    assert made.options.kinds == ("opinion", "analysis", "-shopping", "-howto")
+    reply = await bot.call("schedule edit", name="evening", kinds="none")
+    (after,) = await bot.store.subscriptions.list(GUILD)
+    assert after.options.kinds == ()
+    await bot.press(buttons(reply)["Undo"])
+    (back,) = await bot.store.subscriptions.list(GUILD)
+    assert back.options == made.options
 
 
 async def test_removing_and_undoing_keeps_what_was_shown(bot: Bot) -> None:

@@ -11,7 +11,9 @@ from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.reply import Code
 from digestbot.commands.subscriptions import free_name
 from digestbot.commands.zones import guess
+from digestbot.core.analysis.kind.kinds import KINDS
 from digestbot.core.digests.destination import Destination
+from digestbot.core.digests.phrases import PHRASES
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
 from digestbot.core.feeds.stored_feed import FeedId
@@ -91,6 +93,23 @@ def days(text: str, say: Translator) -> frozenset[int]:
     if not found:
         raise say.refused("no-day", given=Code(text))
     return frozenset(found)
+
+
+def kinds(text: str, say: Translator) -> tuple[str, ...]:
+    """Return kinds of pieces, as they are called in queries or in a language of the bot: `opinion, -shopping`; `none` is none.
+
+    Raises `CommandRefused`.
+    """
+    if say.means(text, "typed-none"):
+        return ()
+    found: dict[str, None] = {}
+    for part in text.replace(";", ",").split(","):
+        shut, name = part.strip().startswith("-"), part.strip().removeprefix("-").strip().casefold()
+        kind = name if name in KINDS else next((k for said in PHRASES.values() if (k := said.kind_of(name))), None)
+        if kind is None:
+            raise say.refused("no-kind", given=Code(part.strip() or text))
+        found[f"-{kind}" if shut else kind] = None
+    return tuple(found)
 
 
 def zone(text: str, say: Translator) -> str:

@@ -27,7 +27,7 @@ def schedule_facts(subscription: Subscription) -> dict[str, Any]:
         "every_hours": when.every_hours,
         "immediate": when.immediate,
         "quiet": [f"{t:%H:%M}" for t in when.quiet] if when.quiet else None,
-        "options": {name: getattr(options, name) for name in sorted(_OPTIONS)},
+        "options": {name: getattr(options, name) for name in sorted(_OPTIONS)} | {"kinds": list(options.kinds)},
         "state": subscription.state,
         "last_at": subscription.last_at.isoformat() if subscription.last_at else None,
         "next_at": subscription.next_at.isoformat() if subscription.next_at else None,
@@ -46,6 +46,7 @@ def subscription_of(data: Mapping[str, Any], workspace: WorkspaceId, now: dateti
         quiet=(time.fromisoformat(quiet[0]), time.fromisoformat(quiet[1])) if quiet else None,
     )
     known = {name: value for name, value in data.get("options", {}).items() if name in _OPTIONS}
+    known["kinds"] = tuple(map(str, known.get("kinds", ())))
     return Subscription(
         id=SubscriptionId(0),
         workspace=workspace,

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digestbot.core.analysis.analysis import Quote
+from digestbot.core.analysis.topics.stored_topic import Topic, TopicId
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.rank import Preferences, VoteCounts, order, rank, voted
-from digestbot.core.digests.select import Selected, newest_instant
+from digestbot.core.digests.select import Selected, asked_kinds, newest_instant, of_kinds
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 from digestbot.core.text.spans import Span
 
@@ -80,6 +81,18 @@ def test_news_comes_first_unless_other_kinds_are_asked_for() -> None:
     ]
     assert rank([both], now=NOW)[0].parts["kind"] == 1
     assert rank([advice], now=NOW)[0].parts["kind"] < 1
+
+
+def test_a_schedule_and_its_topics_ask_for_kinds() -> None:
+    """What the option or a topic's query names ranks like news; what stands there with a dash is never shown."""
+    opinions = Topic(id=TopicId(1), workspace="local", name="Ideas", query="kind:opinion -kind:review")
+    assert asked_kinds(("live", "-shopping", "unheard"), [opinions]) == {"live", "opinion"}
+    advice, news = (
+        story(1, replace(article(1), kind="shopping")),
+        story(2, article(2), replace(article(3), kind="shopping")),
+    )
+    assert ids(of_kinds([advice, news], ("-shopping",))) == [2]
+    assert ids(of_kinds([advice, news], ("shopping",))) == [1, 2]
 
 
 def test_weights_and_votes_of_the_workspace_count() -> None:

@@ -11,7 +11,7 @@ from digestbot.commands.i18n import Translator, folded, joined
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run, next_runs
 from digestbot.commands.reply import Button, Code, Heading, Items, Line, Note, Paragraph, Place, Reply, Untrusted
-from digestbot.commands.schedules import MORNING, days, home_zone, quiet_hours, settle_language, times, zone
+from digestbot.commands.schedules import MORNING, days, home_zone, kinds, quiet_hours, settle_language, times, zone
 from digestbot.commands.serialise import schedule_facts
 from digestbot.commands.spec import Command, Family, Option
 from digestbot.core.digests.schedule import first_at
@@ -26,7 +26,7 @@ _SPOKEN |= {"summariser": "summariser", "publish": "publish", "when-empty": "whe
 async def add(invocation: Invocation, services: Services) -> Reply:
     """Make a schedule, and say its next three dates."""
     say = translator(invocation, services)
-    options = _options(Options(), invocation)
+    options = _options(Options(), invocation, say)
     channel = await open_channel(invocation.text("channel"), invocation, services, role=options.role)
     schedule = _schedule(None, invocation, await home_zone(invocation, services), say)
     await settle_language(invocation, services)
@@ -63,7 +63,7 @@ async def edit(invocation: Invocation, services: Services) -> Reply:
     found = await mine(invocation, services)
     if not set(invocation.arguments) - {"name"}:
         raise say.refused("nothing-to-change")
-    options = _options(found.options, invocation)
+    options = _options(found.options, invocation, say)
     destination = found.destination
     if invocation.text("channel") or options.role != found.options.role:
         wanted = invocation.text("channel") or found.destination
@@ -116,9 +116,11 @@ def _every(text: str, say: Translator) -> int | None:
     return int(number)
 
 
-def _options(before: Options, invocation: Invocation) -> Options:
+def _options(before: Options, invocation: Invocation, say: Translator) -> Options:
     given = {field: invocation.arguments[name] for name, field in _SPOKEN.items() if name in invocation.arguments}
     changed: dict[str, Any] = dict(given)
+    if wanted := invocation.text("kinds"):
+        changed["kinds"] = kinds(wanted, say)
     return replace(before, **changed)
 
 
@@ -157,6 +159,7 @@ _HOW = (
     Option(name="when-empty", kind="choice", choices=("skip", "say")),
     Option(name="images", kind="flag"),
     Option(name="quiet"),
+    Option(name="kinds", most=200),
 )
 
 FAMILY = Family(

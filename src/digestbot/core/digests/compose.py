@@ -12,7 +12,7 @@ from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
 from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
 from digestbot.core.digests.schedule import Run
-from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, first_look, select
+from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, asked_kinds, first_look, of_kinds, select
 from digestbot.core.digests.sentences import summaries
 from digestbot.core.digests.subscription import Options, Subscription
 from digestbot.core.digests.text_fragment import fragment_link
@@ -55,13 +55,14 @@ def compose(
     """
     options = subscription.options
     personal = person_of(subscription.destination) is not None
-    selected = select(candidates, wanted=topics, blocks=blocks)
+    selected = of_kinds(select(candidates, wanted=topics, blocks=blocks), options.kinds)
     if personal:
         selected = _to_follower(selected, follows, known)
     first = subscription.last_at is None and not personal
     chosen = first_look(selected, now) if first else selected
     limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
-    wanted = replace(preferences, topics={t.name: t.weight for t in topics})
+    asked = asked_kinds(options.kinds, topics)
+    wanted = replace(preferences, topics={t.name: t.weight for t in topics}, kinds=asked)
     listed = order(chosen, now=now, limit=limit, brief=0 if first else BRIEF_LINES, preferences=wanted)
     ranked = listed[:limit]
     if not ranked and options.when_empty == "skip":

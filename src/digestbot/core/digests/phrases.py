@@ -69,6 +69,15 @@ class Phrases:
         """
         return self.kinds[LABELLED.index(kind)] if kind in LABELLED else None
 
+    def kind_of(self, label: str) -> PieceKind | None:
+        """Return the kind that a label names, in any case.
+
+        >>> DE.kind_of("meinung")
+        'opinion'
+        """
+        said = [name.casefold() for name in self.kinds]
+        return LABELLED[said.index(label.casefold())] if label.casefold() in said else None
+
     def listed(self, names: Sequence[str]) -> str:
         """Return names as a reader of the language lists them.
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from digestbot.core.analysis.kind.kinds import KINDS, PieceKind
 from digestbot.core.analysis.topics import topic as topics
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
@@ -46,6 +47,18 @@ def select(
         if score > 0:
             chosen.append(Selected(story=kept, topic=name, fit=score))
     return tuple(chosen)
+
+
+def of_kinds(selected: Sequence[Selected], kinds: Sequence[str]) -> tuple[Selected, ...]:
+    """Return the stories without those that are nothing but what `kinds` shuts out ("-shopping")."""
+    out = {kind.removeprefix("-") for kind in kinds if kind.startswith("-")}
+    return tuple(s for s in selected if not all(a.kind in out for a in s.story.articles))
+
+
+def asked_kinds(kinds: Sequence[str], wanted: Sequence[Topic]) -> frozenset[PieceKind]:
+    """Return the kinds that a schedule asks for, itself or in one of its topics."""
+    asked = {*kinds, *(kind for topic in wanted for kind in topics.kinds(topics.parse(topic.query)))}
+    return frozenset(kind for kind in KINDS if kind in asked)
 
 
 def first_look(selected: Sequence[Selected], now: datetime) -> tuple[Selected, ...]:

@@ -45,6 +45,7 @@ class Options:
     """How digests look. `rest` says where stories go that do not fit; `when_empty` whether a digest without news is posted.
 
     `summariser` names the method that chooses the sentences; None leaves it to the operator's setting.
+    `kinds` are pieces that rank like news; one with a "-" before it is never shown (`opinion`, `-shopping`).
     `people` are mentioned, by the platform's ids; no subscription keeps any: a digest gets those who follow what it shows.
     """
 
@@ -58,6 +59,7 @@ class Options:
     when_empty: Literal["skip", "say"] = "skip"
     images: bool = True
     summariser: str | None = None
+    kinds: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
 
 

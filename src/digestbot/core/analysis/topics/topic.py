@@ -6,7 +6,7 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import prod
@@ -98,6 +98,26 @@ def match(query: Query, *, title: str, text: str, language: str, fields: Mapping
 @lru_cache(maxsize=256)
 def _tree(source: str) -> Node:
     return read(source)
+
+
+def kinds(query: Query) -> frozenset[str]:
+    """Return the kinds of pieces that the query asks for.
+
+    >>> kinds(parse("mole (kind:opinion OR kind:Review) -kind:shopping")) == {"opinion", "review"}
+    True
+    """
+    return frozenset(_kinds(_tree(query.source)))
+
+
+def _kinds(node: Node) -> Iterator[str]:
+    match node:
+        case Field(name="kind", value=value):
+            yield "".join(_FOLDED.findall(value.casefold()))
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _kinds(part)
+        case _:
+            return
 
 
 class _Matching:
