@@ -3,7 +3,7 @@
 import pytest
 
 from digestbot.core.articles.page.document import Document, read
-from digestbot.core.articles.page.head import canonical_of, image_of, language_of, site_of, title_of
+from digestbot.core.articles.page.head import canonical_of, image_of, language_of, site_of, title_of, without_suffix
 
 
 def document(html: str) -> Document:
@@ -25,6 +25,10 @@ def document(html: str) -> Document:
             "<title>Bank holds its rate - The Courier</title><link rel=canonical href=https://thecourier.example/a>",
             "Bank holds its rate",
         ),
+        (
+            "<title>Bank holds its rate | Economy | The Courier</title><meta property=og:site_name content='The Courier'><meta property=article:section content=Economy>",
+            "Bank holds its rate",
+        ),
         ("<title>Left - right - wrong</title>", "Left - right - wrong"),
         ("<title>Two - three</title><meta property=og:site_name content='The Courier'>", "Two - three"),
         ("<meta property=og:title content='Bank holds'><h1>The Courier</h1>", "Bank holds"),
@@ -36,6 +40,26 @@ def document(html: str) -> Document:
 def test_titles(html: str, title: str | None) -> None:
     """The title is the headline, without the outlet's name behind it; dashes inside it stay."""
     assert title_of(document(html)) == title
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Bank holds its rate - Courier Online", "Bank holds its rate"),
+        ("Bank holds its rate | The Courier", "Bank holds its rate"),
+        (
+            "Bank holds its rate - why the Courier was wrong about inflation",
+            "Bank holds its rate - why the Courier was wrong about inflation",
+        ),
+        ("Opinion - The Courier", "Opinion - The Courier"),
+        ("Storm: a night of fear", "Storm: a night of fear"),
+        ("Bank holds its rate – Economy", "Bank holds its rate"),
+        ("", ""),
+    ],
+)
+def test_suffixes(title: str, expected: str) -> None:
+    """The outlet's name, whole or nearly, and the section's go; a headline that speaks of the outlet stays."""
+    assert without_suffix(title, outlets=frozenset({"courier"}), sections=frozenset({"economy"})) == expected
 
 
 def test_the_headline_that_says_the_title() -> None:

@@ -9,6 +9,8 @@ from digestbot.core.articles.canonical_link import own_address
 from digestbot.core.articles.opening import opening
 from digestbot.core.articles.page import extract
 from digestbot.core.articles.page.decoding import decode
+from digestbot.core.articles.page.document import squeezed
+from digestbot.core.articles.page.head import without_suffix
 from digestbot.core.articles.site import is_own_page
 from digestbot.core.articles.vouching import is_announced
 
@@ -30,7 +32,7 @@ def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, 
     if not article.own:
         article = _announced_only(article)
     return ReadResult(
-        title=page.title or article.title or opening(page.text) or url,
+        title=page.title or _headline(article) or opening(page.text) or url,
         dek=page.dek,
         text=page.text,
         origin="page",
@@ -50,7 +52,7 @@ def read_feed(article: UnreadArticle, *, wall: Wall | None) -> ReadResult:
     """Return the article as its feed gives it: the full content, else the teaser; `wall` says what hid the page."""
     text, origin = _feed_text(article)
     return ReadResult(
-        title=article.title or opening(text) or article.url or "",
+        title=_headline(article) or opening(text) or article.url or "",
         dek=article.teaser if origin == "feed" else None,
         text=text,
         origin=origin,
@@ -63,6 +65,14 @@ def read_feed(article: UnreadArticle, *, wall: Wall | None) -> ReadResult:
         labels=_categories(article),
         wall=wall,
     )
+
+
+def _headline(article: UnreadArticle) -> str | None:
+    """Return the feed's headline without the names of outlet and category that some feeds put behind it."""
+    if not article.title:
+        return None
+    outlets = frozenset(squeezed(name) for name in (article.outlet, _host(article.url or "")) if name)
+    return without_suffix(article.title, outlets=outlets, sections=frozenset(map(squeezed, article.categories)))
 
 
 def _feed_text(article: UnreadArticle) -> tuple[str, TextOrigin]:

@@ -14,6 +14,7 @@ from digestbot.core.articles.page.document import (
     pieces_of,
     squeezed,
 )
+from digestbot.core.articles.page.labels import labels_of
 from digestbot.core.articles.page.linked import text
 
 _SEPARATOR = re.compile(r"(?<!\s)\s+(?:[|•·»«–—-]\s+|\|\s*|::?\s+)|\|\s*")
@@ -52,19 +53,42 @@ def title_of(document: Document) -> str | None:
     if said and any(said in squeezed(t) for t in titles):
         return document.headline.words
     for given in titles:
-        return _without_outlet(given, _outlets(document))
+        return without_suffix(given, outlets=_outlets(document), sections=_sections(document))
     return document.headline.words or next((t for n in document.articles if (t := text(n.get("headline")))), None)
 
 
-def _without_outlet(title: str, outlets: frozenset[str]) -> str:
-    parts = list(_SEPARATOR.finditer(title))
-    for cut in reversed(parts):
+def without_suffix(title: str, *, outlets: frozenset[str], sections: frozenset[str] = frozenset()) -> str:
+    """Return the title without the names of outlet and section behind it; both are given as `squeezed` writes them.
+
+    >>> without_suffix("Rates hold | Economy | The Courier", outlets=frozenset({"thecourier"}), sections=frozenset({"economy"}))
+    'Rates hold'
+    >>> without_suffix("Rates hold - for now", outlets=frozenset({"thecourier"}))
+    'Rates hold - for now'
+    """
+    for cut in reversed(list(_SEPARATOR.finditer(title))):
         behind = squeezed(title[cut.end() :])
-        if cut.start() >= 8 and behind and any(behind in o or o in behind for o in outlets if len(o) >= 3):
+        if cut.start() >= _HEADLINE and behind and (behind in sections or any(_is_outlet(behind, o) for o in outlets)):
             title = title[: cut.start()]
         else:
             break
     return title.strip()
+
+
+def _is_outlet(words: str, outlet: str) -> bool:
+    """Tell whether the words name the outlet, whole, in part, or with a little more ("The Courier Online")."""
+    if len(outlet) < _NAME or len(words) < _NAME:
+        return words == outlet
+    return words in outlet or (outlet in words and len(words) <= 2 * len(outlet))
+
+
+_NAME = 3
+_HEADLINE = 8
+"""Code points that are left of a headline at least."""
+
+
+def _sections(document: Document) -> frozenset[str]:
+    """Return what the page calls its sections, for titles that carry them too."""
+    return frozenset(squeezed(label.text) for label in labels_of(document) if label.source in {"section", "kicker"})
 
 
 def _outlets(document: Document) -> frozenset[str]:
