@@ -43,7 +43,7 @@ def scored(name: str) -> dict[str, Any]:
         ("fundus_a", "f1", 0.97),
         ("fundus_a", "bio_recall", 0.88),
         ("fundus_a", "published_same_day", 0.97),
-        ("fundus_a", "body_f1", 0.965),
+        ("fundus_a", "body_f1", 0.974),
         ("text_bios_dev", "exact", 0.97),
         ("text_bios_dev", "precision", 0.99),
         ("text_bios_dev", "bio_recall", 0.95),
