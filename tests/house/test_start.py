@@ -30,13 +30,13 @@ DATABASE = {
 }
 NOTHING = DATABASE | {"sqlalchemy", "pydantic", "asyncio.runners"}
 COMMANDS = {
-    "--version": (210, NOTHING | {"rich"}),
-    "--help": (380, NOTHING),
-    "feeds list": (590, DATABASE),
+    "--version": (225, NOTHING | {"rich"}),
+    "--help": (395, NOTHING),
+    "feeds list": (610, DATABASE),
     "feeds add --no-fetch https://courier.example/feed": (660, DATABASE),
-    "entries": (590, DATABASE),
-    "subscriptions": (640, DATABASE),
-    "db upgrade": (590, DATABASE),
+    "entries": (610, DATABASE),
+    "subscriptions": (660, DATABASE),
+    "db upgrade": (610, DATABASE),
     "tick": (1010, {"alembic", "lxml", "discord", "slack_bolt", "numpy", "digestbot.core.analysis.analyse"}),
 }
 
