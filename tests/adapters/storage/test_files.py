@@ -162,6 +162,19 @@ async def test_a_backup_is_put_back_and_what_was_there_is_kept(tmp_path: Path, u
             assert len(await store.feeds.sources(OTHER)) == count
 
 
+async def test_a_backup_brings_the_key_of_what_is_sealed(tmp_path: Path, url: str) -> None:
+    """On another machine the backup and the file beside it are enough to read sealed addresses; nobody else may read the key."""
+    backup, key = tmp_path / "away" / "backup.db", tmp_path / "digestbot.db.key"
+    backup.parent.mkdir()
+    async with open_store(url) as store:
+        key.write_bytes(b"the key")
+        await store.backup(backup)
+    key.unlink()
+    assert files.key_of(backup).stat().st_mode & 0o777 == 0o600
+    await restore(url, backup)
+    assert key.read_bytes() == b"the key"
+
+
 async def test_a_backup_makes_a_database_where_none_was(tmp_path: Path, url: str) -> None:
     """Restoring on a fresh machine keeps nothing aside, for nothing was there."""
     backup = tmp_path / "backup.db"

@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from digestbot.adapters.storage.encryption import Seal
+from digestbot.adapters.storage.files import key_of
 from digestbot.errors import StorageError
 
 READERS = 4
@@ -33,7 +34,7 @@ class Database:
         """Prepare the connections; the first use opens them. `key` seals what people entrust to it."""
         self.url = parse_url(url)
         self.file = _file(self.url)
-        self.seal = Seal(key, self.file.with_name(f"{self.file.name}.key") if self.file else None)
+        self.seal = Seal(key, key_of(self.file) if self.file else None)
         self._turn = asyncio.Lock() if self.file else None
         if self.file:
             self._writer = _sqlite(self.file, begin="BEGIN IMMEDIATE", connections=1)

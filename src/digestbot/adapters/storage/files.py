@@ -55,7 +55,7 @@ def _holder(note: Path) -> str:
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a database, in use or not, as of one instant; the copy is checked before it gets its name.
+    """Copy a database, in use or not, as of one instant, with the key of what it holds sealed; it is checked before it gets its name.
 
     Raises `StorageError` where `target` exists or the copy is not sound.
     """
@@ -69,6 +69,7 @@ def copy(source: Path, target: Path) -> None:
             read.backup(write)
             write.execute("PRAGMA journal_mode = DELETE")
         check(part)
+        _copy_key(source, target)
         part.rename(target)
     except (sqlite3.Error, OSError) as error:
         raise StorageError(f"The database could not be copied to {target}: {error}.") from error
@@ -97,8 +98,21 @@ def put_back(backup: Path, file: Path) -> None:
         with _open(backup, "ro") as read, closing(sqlite3.connect(file)) as write:
             read.backup(write)
         check(file)
+        _copy_key(backup, file)
     except (sqlite3.Error, OSError) as error:
         raise StorageError(f"The backup {backup} could not be put back: {error}.") from error
+
+
+def key_of(file: Path) -> Path:
+    """Return where the key of a database lies, if the operator gave none: without it sealed addresses cannot be read."""
+    return file.with_name(f"{file.name}.key")
+
+
+def _copy_key(source: Path, target: Path) -> None:
+    key = key_of(source)
+    if key.is_file():
+        keep_private(key_of(target))
+        key_of(target).write_bytes(key.read_bytes())
 
 
 def check(file: Path) -> None:
