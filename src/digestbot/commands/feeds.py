@@ -85,7 +85,7 @@ async def look(
     if isinstance(answer, Failure):
         return Rejected(url=url, problem=of_failure(answer))
     if answer.status != 200:
-        return Rejected(url=url, problem=of_status(answer.status, answer.headers))
+        return Rejected(url=url, problem=of_status(answer.status, answer.headers, url=answer.url))
     try:
         feed = await cpu.run(parse, answer.body, {**answer.headers, "content-location": answer.url})
         if isinstance(feed, Feed):

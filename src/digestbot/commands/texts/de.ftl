@@ -398,6 +398,12 @@ problem-not-a-feed = was dort steht, ist kein Feed und nennt auch keinen
 cure-not-a-feed = Such auf der Seite nach einem Link namens RSS, Atom oder Feed.
 problem-too-hard = das Lesen hat zu lange gedauert
 cure-too-hard = Sag der Seite Bescheid: Ihr Feed ist kaputt oder unlesbar gemacht.
+problem-reddit-blocked = Reddit lässt kein Programm ohne Schlüssel hinein
+cure-reddit-blocked = Nimm stattdessen die Adresse mit deinem eigenen Schlüssel: reddit.com/prefs/feeds zeigt sie, wenn du angemeldet bist.
+problem-reddit-rate = Reddit sagt, es werde zu oft gefragt
+cure-reddit-rate = Es wird ab jetzt seltener gefragt. Mehrere Subreddits in einem Feed (/r/eins+zwei/.rss) brauchen weniger Anfragen, und eine Adresse mit deinem eigenen Schlüssel von reddit.com/prefs/feeds darf mehr.
+problem-youtube-not-found = YouTube hat unter dieser Adresse keinen Kanal und keine Playlist, oder seine Feeds sind gestört
+cure-youtube-not-found = Manchmal antwortet YouTube tagelang so, und es geht vorbei: Er wird von selbst wieder versucht. Ist auch die Seite des Kanals weg, entferne den Feed.
 
 ## Zeitpläne anlegen und ändern
 

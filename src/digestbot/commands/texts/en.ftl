@@ -363,6 +363,12 @@ problem-not-a-feed = what is there is no feed, and names none
 cure-not-a-feed = Look on the site for a link called RSS, Atom or Feed.
 problem-too-hard = reading it took too long
 cure-too-hard = Tell the site: its feed is broken or made to be unreadable.
+problem-reddit-blocked = Reddit lets no program in without a key
+cure-reddit-blocked = Put the address with your own key in its place: reddit.com/prefs/feeds shows it to whoever is logged in.
+problem-reddit-rate = Reddit says that it is asked too often
+cure-reddit-rate = It is asked less often from now on. Several subreddits in one feed (/r/first+second/.rss) need fewer questions, and an address with your own key from reddit.com/prefs/feeds is granted more.
+problem-youtube-not-found = YouTube has no channel or playlist at that address, or its feeds are out of order
+cure-youtube-not-found = At times YouTube answers so for days, and it passes: it is tried again by itself. If the channel’s page is gone too, remove the feed.
 
 ## Making and changing schedules
 

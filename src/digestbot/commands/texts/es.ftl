@@ -400,6 +400,12 @@ problem-not-a-feed = lo que hay allí no es un feed, ni indica ninguno
 cure-not-a-feed = Busca en el sitio un enlace llamado RSS, Atom o Feed.
 problem-too-hard = leerlo llevó demasiado tiempo
 cure-too-hard = Avisa al sitio: su feed está roto o hecho para que no se pueda leer.
+problem-reddit-blocked = Reddit no deja entrar a ningún programa sin clave
+cure-reddit-blocked = Pon en su lugar la dirección con tu propia clave: reddit.com/prefs/feeds la muestra si has iniciado sesión.
+problem-reddit-rate = Reddit dice que se le consulta demasiado
+cure-reddit-rate = A partir de ahora se consulta menos. Varios subreddits en un solo feed (/r/uno+dos/.rss) necesitan menos consultas, y una dirección con tu propia clave, de reddit.com/prefs/feeds, tiene derecho a más.
+problem-youtube-not-found = YouTube no tiene ningún canal ni lista en esa dirección, o sus feeds están averiados
+cure-youtube-not-found = A veces YouTube responde así durante días y luego se pasa: se vuelve a intentar solo. Si la página del canal tampoco existe, quita el feed.
 
 ## Crear y cambiar horarios
 

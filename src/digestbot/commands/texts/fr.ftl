@@ -402,6 +402,12 @@ problem-not-a-feed = ce qui s’y trouve n’est pas un flux, et n’en indique 
 cure-not-a-feed = Cherchez sur le site un lien nommé RSS, Atom ou Flux.
 problem-too-hard = sa lecture a pris trop de temps
 cure-too-hard = Prévenez le site : son flux est cassé ou fait pour être illisible.
+problem-reddit-blocked = Reddit ne laisse entrer aucun programme sans clé
+cure-reddit-blocked = Mettez à sa place l’adresse avec votre propre clé : reddit.com/prefs/feeds l’affiche une fois connecté.
+problem-reddit-rate = Reddit dit qu’il est sollicité trop souvent
+cure-reddit-rate = Il sera désormais lu moins souvent. Plusieurs subreddits dans un seul flux (/r/un+deux/.rss) demandent moins de requêtes, et une adresse avec votre propre clé, prise sur reddit.com/prefs/feeds, a droit à davantage.
+problem-youtube-not-found = YouTube n’a ni chaîne ni playlist à cette adresse, ou ses flux sont en panne
+cure-youtube-not-found = Il arrive que YouTube réponde ainsi pendant des jours, puis cela passe : je réessaie de moi-même. Si la page de la chaîne a disparu aussi, retirez le flux.
 
 ## Créer et modifier des programmes
 

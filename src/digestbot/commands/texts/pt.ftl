@@ -402,6 +402,12 @@ problem-not-a-feed = o que há lá não é um feed, nem indica um
 cure-not-a-feed = Procure no site um link chamado RSS, Atom ou Feed.
 problem-too-hard = a leitura demorou demais
 cure-too-hard = Avise o site: o feed está quebrado ou foi feito para não ser lido.
+problem-reddit-blocked = o Reddit não deixa entrar nenhum programa sem chave
+cure-reddit-blocked = Use no lugar o endereço com a sua própria chave: reddit.com/prefs/feeds mostra esse endereço a quem está conectado.
+problem-reddit-rate = o Reddit diz que é consultado vezes demais
+cure-reddit-rate = A partir de agora ele é consultado menos vezes. Vários subreddits em um só feed (/r/um+dois/.rss) pedem menos consultas, e um endereço com a sua própria chave, de reddit.com/prefs/feeds, tem direito a mais.
+problem-youtube-not-found = o YouTube não tem canal nem playlist nesse endereço, ou os feeds dele estão com defeito
+cure-youtube-not-found = Às vezes o YouTube responde assim por dias, e depois passa: uma nova tentativa é feita sozinha. Se a página do canal também sumiu, remova o feed.
 
 ## Criar e alterar agendamentos
 

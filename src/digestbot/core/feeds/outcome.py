@@ -92,9 +92,8 @@ def outcome_from_headers(
     # Nobody asked for a part (206).
     if 200 <= answer.status < 300 and answer.status != 206:
         return None
-    return Trouble(
-        status=answer.status, problem=of_status(answer.status, headers), retry_after=retry_after(headers, now=now)
-    )
+    found = of_status(answer.status, headers, url=answer.url)
+    return Trouble(status=answer.status, problem=found, retry_after=retry_after(headers, now=now))
 
 
 def outcome_from_body(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: datetime) -> Fresh | Trouble:

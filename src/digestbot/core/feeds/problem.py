@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import urlsplit
 
 from digestbot.core.feeds.http_messages import Cause, Failure
 
@@ -18,8 +19,19 @@ Kind = (
         "server-error",
         "not-a-feed",
         "too-hard",
+        "reddit-blocked",
+        "reddit-rate",
+        "youtube-not-found",
     ]
 )
+
+_OF_SITES: Mapping[tuple[str, int], Kind] = {
+    ("reddit.com", 401): "reddit-blocked",
+    ("reddit.com", 403): "reddit-blocked",
+    ("reddit.com", 429): "reddit-rate",
+    ("youtube.com", 404): "youtube-not-found",
+}
+"""What a status means at sites that are known to use it otherwise than others do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +52,10 @@ def of_failure(failure: Failure) -> Problem:
     return problem(failure.cause, failure.detail)
 
 
-def of_status(status: int, headers: Mapping[str, str]) -> Problem:
-    """Return the problem that a status means; `headers` have lower-case names."""
+def of_status(status: int, headers: Mapping[str, str], *, url: str) -> Problem:
+    """Return the problem that a status means at an address; `headers` have lower-case names."""
+    if at_site := _OF_SITES.get((_site(url), status)):
+        return problem(at_site, str(status))
     if status in {403, 503, 429} and ("cf-mitigated" in headers or _challenged(status, headers)):
         return problem("cloudflare", str(status))
     kinds: dict[int, Kind] = {
@@ -56,6 +70,23 @@ def of_status(status: int, headers: Mapping[str, str]) -> Problem:
         "server-error" if status >= 500 else "forbidden" if status >= 400 else "protocol"
     )
     return problem(kind, str(status))
+
+
+def host_of(url: str) -> str:
+    """Return the host of an address in lower case, nothing where it has none.
+
+    >>> host_of("https://key:word@Feeds.Courier.example:8443/rss")
+    'feeds.courier.example'
+    """
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+
+
+def _site(url: str) -> str:
+    """Return the last two labels of an address's host."""
+    return ".".join(host_of(url).split(".")[-2:])
 
 
 def _challenged(status: int, headers: Mapping[str, str]) -> bool:
