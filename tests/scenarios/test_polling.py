@@ -243,6 +243,42 @@ async def test_the_owner_hears_of_a_long_failure_and_of_its_end(desk: Desk) -> N
     assert "works again" in desk.told[1]
 
 
+async def test_an_outage_of_a_host_is_told_of_once_and_so_is_its_end(desk: Desk) -> None:
+    """However many feeds of a host fail together: one notice names the host and how many, one says that all are back."""
+    paths = [f"/{number}" for number in range(4)]
+    for path in paths:
+        await desk.add(path, answer(status=503))
+        await desk.poll(17 * MINUTE)
+    for _ in range(60):
+        await desk.poll(HOUR)
+    (told,) = desk.told
+    assert told.startswith("4 feeds of 127.0.0.1 have failed for about a day")
+    assert "its server has an error" in told
+    for path in paths:
+        desk.lab.on(path, answer(rss(1)))
+        await desk.poll(17 * MINUTE)
+    for _ in range(48):
+        await desk.poll(HOUR)
+    assert len(desk.told) == 2
+    assert "works again" in desk.told[1]
+    assert "all feeds of 127.0.0.1" in desk.told[1]
+
+
+async def test_a_feed_that_fails_by_itself_is_told_of_beside_one_that_has_failed_for_long(desk: Desk) -> None:
+    """A dead feed of a large host does not hide that another one dies, months later."""
+    await desk.add("/dead", answer(status=404))
+    await desk.add("/later", answer(rss(1)))
+    for _ in range(60):
+        await desk.poll(HOUR)
+    desk.lab.on("/later", answer(status=404))
+    for _ in range(60):
+        await desk.poll(HOUR)
+    dead, later = desk.told
+    assert desk.lab.url("/dead") in dead
+    assert desk.lab.url("/later") in later
+    assert "has failed for a day" in later
+
+
 CHANGES = {
     "re-ordered": (rss(3, 1, 2), 3),
     "doubled": (rss(1, 1, 2, 2, 3), 3),

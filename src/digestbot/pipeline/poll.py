@@ -3,7 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import TypeAlias
@@ -23,13 +23,14 @@ from digestbot.core.feeds.outcome import (
     outcome_from_body,
     outcome_from_headers,
 )
-from digestbot.core.feeds.schedule import NEVER, Notice, after_poll, has_to_wait
+from digestbot.core.feeds.schedule import NEVER, after_poll, has_to_wait
 from digestbot.core.feeds.secret_address import scrubbed, taken_apart
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, KnownEntry, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
+from digestbot.pipeline.feed_notices import messages_of
 from digestbot.pipeline.isolation import reason_of
-from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, NoticeMessage, Notices
+from digestbot.ports import Clock, Cpu, Feeds, Http, Lease, Notices
 
 AHEAD = 4
 """How many times as many feeds are claimed as are asked at once."""
@@ -90,6 +91,7 @@ class Polling:
     owner: str
     floor: timedelta
     immediate: timedelta = timedelta(minutes=10)
+    _one_by_one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False, repr=False, compare=False)
 
     async def hasten(self) -> int:
         """Make due what digests read that are made soon; returns how many feeds. A server's wishes and the floor stand."""
@@ -173,9 +175,13 @@ class Polling:
             if len(told) < len(polls):
                 await self.feeds.record_polls([poll for poll in polls if poll.state.notice is None])
         finally:
-            for poll in told:
-                await self.feeds.record_polls([poll])
-                await self._tell(poll.feed, poll.state.notice)
+            # One after the other: what the next one's people know depends on this one.
+            async with self._one_by_one:
+                for poll in told:
+                    messages = await messages_of(poll, self.feeds)
+                    await self.feeds.record_polls([poll])
+                    for workspace, message in messages:
+                        await self.notices.tell(workspace, message)
 
     async def _read(self, bodies: Sequence[tuple[StoredFeed, _Body]]) -> None:
         """Record what the bodies bring; a feed that changes its guids is recognised by its articles."""
@@ -229,12 +235,6 @@ class Polling:
             reason=state.reason,
         )
         return Poll(feed=feed, state=state, record=record)
-
-    async def _tell(self, feed: StoredFeed, notice: Notice | None) -> None:
-        """Tell the feed's readers what they have to know."""
-        if notice is not None:
-            for workspace in await self.feeds.subscribing_workspaces(feed.id):
-                await self.notices.tell(workspace, _telling(feed, notice))
 
 
 def _parse(bodies: Sequence[_Body]) -> Sequence[_Read]:
@@ -333,8 +333,3 @@ def _hash(answer: Response | Failure) -> str | None:
 def _jitter(feed: StoredFeed) -> float:
     """Return a number in 0 to 1 that differs between feeds and between failures of one, without chance."""
     return crc32(f"{feed.url} {feed.poll.failures}".encode()) / 2**32
-
-
-def _telling(feed: StoredFeed, notice: Notice) -> NoticeMessage:
-    facts = {"name": feed.title or feed.url, "url": feed.url}
-    return NoticeMessage(code=f"feed-{notice.kind}", facts=facts, problem=notice.problem)

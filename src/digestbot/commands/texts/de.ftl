@@ -1077,6 +1077,8 @@ reports-wrong = Dieses ist falsch: verborgen lassen…
 notice-feed-recovered = „{ $name }“ geht wieder ({ $url }). Es ist nichts zu tun.
 notice-feed-gone = „{ $name }“ wird nicht mehr gelesen ({ $url }): { $cause }. { $cure }
 notice-feed-failing = „{ $name }“ geht seit einem Tag nicht ({ $url }): { $cause }. { $cure }
+notice-host-recovered = „{ $name }“ geht wieder ({ $url }), und mit ihm alle Feeds von { $host }. Es ist nichts zu tun.
+notice-host-failing = { $count } Feeds von { $host } gehen seit etwa einem Tag nicht, darunter „{ $name }“: { $cause }. { $cure }
 notice-broken = „{ $title }“ kann nicht in { $place } gepostet werden: { $reason } Es ist angehalten; bring das in Ordnung, dann mach weiter mit /schedule resume.
 notice-held = „{ $title }“ steht vielleicht in { $place }, vielleicht nicht: { $reason } Sieh dort nach; von selbst wird es nicht noch einmal gesendet, nur aus /admin status.
 

@@ -950,6 +950,8 @@ reports-wrong = This one is wrong: keep it hidden…
 notice-feed-recovered = “{ $name }” works again ({ $url }). Nothing is left to do.
 notice-feed-gone = “{ $name }” is read no more ({ $url }): { $cause }. { $cure }
 notice-feed-failing = “{ $name }” has failed for a day ({ $url }): { $cause }. { $cure }
+notice-host-recovered = “{ $name }” works again ({ $url }), and so do all feeds of { $host }. Nothing is left to do.
+notice-host-failing = { $count } feeds of { $host } have failed for about a day, “{ $name }” among them: { $cause }. { $cure }
 notice-broken = “{ $title }” can’t be posted to { $place }: { $reason } It is paused; put that right, then go on with /schedule resume.
 notice-held = “{ $title }” may or may not stand in { $place }: { $reason } Look there; it is not sent again by itself, only from /admin status.
 

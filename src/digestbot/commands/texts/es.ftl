@@ -1079,6 +1079,8 @@ reports-wrong = Esta es errónea: dejarla oculta…
 notice-feed-recovered = «{ $name }» vuelve a funcionar ({ $url }). No hay nada que hacer.
 notice-feed-gone = «{ $name }» ya no se lee ({ $url }): { $cause }. { $cure }
 notice-feed-failing = «{ $name }» lleva un día fallando ({ $url }): { $cause }. { $cure }
+notice-host-recovered = «{ $name }» vuelve a funcionar ({ $url }), igual que todos los feeds de { $host }. No hay nada que hacer.
+notice-host-failing = { $count } feeds de { $host } llevan cerca de un día fallando, entre ellos «{ $name }»: { $cause }. { $cure }
 notice-broken = «{ $title }» no se puede publicar en { $place }: { $reason } Está en pausa; arréglalo y sigue con /schedule resume.
 notice-held = «{ $title }» puede estar en { $place } o no: { $reason } Míralo allí; no se envía otra vez por sí solo, solo desde /admin status.
 

@@ -1083,6 +1083,8 @@ reports-wrong = Celle-ci est fausse : la laisser cachée…
 notice-feed-recovered = « { $name } » fonctionne de nouveau ({ $url }). Il n’y a rien à faire.
 notice-feed-gone = « { $name } » n’est plus lu ({ $url }) : { $cause }. { $cure }
 notice-feed-failing = « { $name } » est en panne depuis un jour ({ $url }) : { $cause }. { $cure }
+notice-host-recovered = « { $name } » fonctionne de nouveau ({ $url }), comme tous les flux de { $host }. Il n’y a rien à faire.
+notice-host-failing = { $count } flux de { $host } sont en panne depuis un jour environ, dont « { $name } » : { $cause }. { $cure }
 notice-broken = « { $title } » ne peut pas être publié dans { $place } : { $reason } C’est en pause ; réglez cela, puis reprenez avec /schedule resume.
 notice-held = « { $title } » est peut-être dans { $place }, peut-être pas : { $reason } Allez y voir ; rien n’est renvoyé tout seul, seulement depuis /admin status.
 

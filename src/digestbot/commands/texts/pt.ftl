@@ -1082,6 +1082,8 @@ reports-wrong = Esta está errada: deixar oculta…
 notice-feed-recovered = “{ $name }” voltou a funcionar ({ $url }). Não há nada a fazer.
 notice-feed-gone = “{ $name }” não é mais lido ({ $url }): { $cause }. { $cure }
 notice-feed-failing = “{ $name }” está falhando há um dia ({ $url }): { $cause }. { $cure }
+notice-host-recovered = “{ $name }” voltou a funcionar ({ $url }), assim como todos os feeds de { $host }. Não há nada a fazer.
+notice-host-failing = { $count } feeds de { $host } estão falhando há cerca de um dia, entre eles “{ $name }”: { $cause }. { $cure }
 notice-broken = “{ $title }” não pode ser publicado em { $place }: { $reason } Está em pausa; resolva isso e continue com /schedule resume.
 notice-held = “{ $title }” pode estar em { $place } ou não: { $reason } Olhe lá; nada é enviado de novo sozinho, só a partir de /admin status.
 
