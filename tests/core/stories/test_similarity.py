@@ -88,5 +88,5 @@ def test_silence_is_the_time_to_the_nearest_article(published: datetime | None, 
 
 
 def test_languages_without_a_list_of_everyday_words_learn_faster() -> None:
-    """English, and Vietnamese by its syllables, are listed; an unknown language is not."""
-    assert (prior("en"), prior("vi"), prior("xx")) == (PRIOR, PRIOR, PRIOR_UNLISTED)
+    """English, Vietnamese by its syllables, and texts too short to tell are listed; a language without a file is not."""
+    assert [prior(code) for code in ("en", "vi", "und", "xx")] == [PRIOR, PRIOR, PRIOR, PRIOR_UNLISTED]

@@ -396,6 +396,56 @@ def test_a_person_alone_is_no_event() -> None:
     assert second.new
 
 
+def test_short_texts_of_unknown_language_share_more_than_their_form() -> None:
+    """A gallery's items that end alike are no event."""
+    items = (
+        ("Otter on the ice", "Carved by Lio."),
+        ("Swallows in the attic", "Carved by Nan."),
+        ("A toad", "Carved by Eb."),
+    )
+    members = [
+        replace(told(title, text, title=title, hours=hour), language="und") for hour, (title, text) in enumerate(items)
+    ]
+    assert all(verdict.new for verdict in placed(*members))
+
+
+SHORT_REPORTS = [
+    (
+        (
+            "Lighthouse dark after the lightning",
+            "The lighthouse went dark on Friday night after a bolt had split its ladder.",
+        ),
+        (
+            "Repair your own ladder",
+            "The lighthouse kit can now be ordered in every colour that the newest catalogue offers.",
+        ),
+        False,
+    ),
+    (
+        (
+            "Lighthouse dark after the lightning",
+            "The lighthouse of Korvik went dark on Friday after a bolt had split a beam.",
+        ),
+        ("Keepers of Korvik light oil lamps", "The lighthouse has been without power since Friday night."),
+        True,
+    ),
+    (
+        ("Lighthouse lamp fails in the fog", "Ships were asked to keep their distance."),
+        ("Volunteers ring bell after lighthouse lamp goes out", "They took turns until dawn."),
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "joined"), SHORT_REPORTS)
+def test_two_plain_words_join_short_reports_only_from_their_titles(
+    one: tuple[str, str], other: tuple[str, str], *, joined: bool
+) -> None:
+    """Beside a name, or in both titles, they are enough; a word of the title in a stranger's text is chance."""
+    _, second = placed(told("a", one[1], title=one[0]), told("b", other[1], title=other[0], hours=1))
+    assert second.new is not joined
+
+
 def test_a_later_chapter_follows_its_story() -> None:
     """What comes weeks later about the same people and places opens a story of its own, in the storyline of the first."""
     inquiry = (

@@ -55,7 +55,7 @@ class Comparison:
         """Tell whether more than one thing speaks for the story: a person or a land alone is no event."""
         if parts["words"] < similarity.LEAST_WORDS * self.rich:
             return False
-        if self.rich < 1 and self._things(story) < similarity.LEAST_THINGS:
+        if self.rich < 1 and self._things(story) < self._least_things(story):
             return False
         return story.size > similarity.YOUNG or self._did_the_same(story)
 
@@ -130,6 +130,15 @@ class Comparison:
         lands = {t[1:] for t in both if t[0] == "@" and "-" not in t}
         lent = concepts(self.seen.language)
         return sum(t[0] != "@" and t not in lent for t in both) + min(1, len(lands)) + (len(lands - BROAD) > 1)
+
+    def _least_things(self, story: OpenStory) -> int:
+        """Return how many things must be shared: more where they are plain words that the titles do not share."""
+        telling = self._named.union(self.seen.subjects, story.named)
+        if any(t in story.weights and (t in telling or t[0] in CONCEPTS + "~") for t in self._own):
+            return similarity.LEAST_THINGS
+        if sum(t in story.titles for t in self.seen.title) >= similarity.LEAST_THINGS:
+            return similarity.LEAST_THINGS
+        return min(similarity.PLAIN_THINGS, len(self._own), len(story.weights))
 
     def _long(self, terms: Iterable[tuple[str, int]]) -> float:
         """Return the length of a vector; words that no open story has count less where the article is a headline."""

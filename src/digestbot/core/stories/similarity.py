@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from digestbot.core.stories.pairs import SYLLABIC
+from digestbot.core.stories.pairs import SYLLABIC, UNKNOWN
 from digestbot.core.text import languages
 
 BAR = 0.20
@@ -59,6 +59,8 @@ LESSER = 0.6
 """What a land that is always in the news counts among them, and a word of a name: a person has two."""
 LEAST_THINGS = 2
 """Things that a short report must share: a person or a land alone is no event."""
+PLAIN_THINGS = 3
+"""The same where all of them are words of the dictionary and the titles share fewer than two: a lighthouse and a ladder make no event."""
 DEEDS = 0.12
 YOUNG = 1
 """How alike the words that name nobody must be where the story has no more than so many articles."""
@@ -93,7 +95,7 @@ def threshold(rich: float) -> float:
 
 def prior(language: str) -> tuple[int, int]:
     """Return what is assumed of a language's words before any article is read: `PRIOR` or `PRIOR_UNLISTED`."""
-    listed = language in SYLLABIC or languages.get(language).words.stop
+    listed = language in SYLLABIC or language == UNKNOWN or languages.get(language).words.stop
     return PRIOR if listed else PRIOR_UNLISTED
 
 
