@@ -106,6 +106,7 @@ class Secrets(BaseModel):
     slack_client_id: SecretStr | None = None
     slack_client_secret: SecretStr | None = None
     digestbot_secret_key: SecretStr | None = None
+    digestbot_secret_key_old: SecretStr | None = None
 
     def plain(self) -> dict[str, str]:
         """Return the secrets that there are, by name, for the one who builds what needs them."""
@@ -137,7 +138,12 @@ def load(file: Path | None = None) -> tuple[Settings, list[str]]:
     except ValueError as error:
         raise SettingsError(f"A setting cannot be read: {error}") from error
     known = {PREFIX + name.upper() for name in Settings.model_fields} | {"DIGESTBOT_CONFIG", "DIGESTBOT_SECRET_KEY"}
-    known |= {"DIGESTBOT_SECRET_KEY_FILE", "DIGESTBOT_TEST_DATA"}
+    known |= {
+        "DIGESTBOT_SECRET_KEY_FILE",
+        "DIGESTBOT_SECRET_KEY_OLD",
+        "DIGESTBOT_SECRET_KEY_OLD_FILE",
+        "DIGESTBOT_TEST_DATA",
+    }
     strange = sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
     return settings, [f"{name} is no setting{_hint(name, known)}; it is ignored." for name in strange]
 

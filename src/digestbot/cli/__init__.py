@@ -3,7 +3,20 @@
 import typer
 
 from digestbot import __version__
-from digestbot.cli import bot, chat, db, digest, doctor, feeds, manifest, split, status, subscriptions, summarize
+from digestbot.cli import (
+    bot,
+    chat,
+    db,
+    digest,
+    doctor,
+    feeds,
+    manifest,
+    secrets,
+    split,
+    status,
+    subscriptions,
+    summarize,
+)
 from digestbot.cli import group as stories_contract
 from digestbot.cli import match as topics_contract
 from digestbot.cli import parse as feeds_contract
@@ -26,6 +39,7 @@ app.command(rich_help_panel=BOT)(status.status)
 app.add_typer(manifest.app, name="manifest", rich_help_panel=BOT)
 app.add_typer(manifest.commands, name="commands", rich_help_panel=BOT)
 app.add_typer(db.app, name="db", rich_help_panel=BOT)
+app.add_typer(secrets.app, name="secrets", rich_help_panel=BOT)
 app.add_typer(feeds.app, name="feeds", rich_help_panel=READING)
 app.command(rich_help_panel=READING)(feeds.entries)
 app.command(rich_help_panel=READING)(subscriptions.subscribe)

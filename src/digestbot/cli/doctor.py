@@ -22,6 +22,8 @@ LEAST_SPACE = 500 * 1024 * 1024
 WEB = "https://www.example.com/"
 """An address that exists for examples; its Date header also tells whether the clock is right."""
 DRIFT = timedelta(seconds=30)
+NAMED = 5
+"""Sealed things that are named; the others are counted."""
 
 Check = Callable[["Settings", "Secrets"], Awaitable[str]]
 
@@ -47,7 +49,7 @@ def doctor() -> None:
 
 async def _checks(settings: "Settings", secrets: "Secrets") -> AsyncIterator[tuple[str, bool, str]]:
     yield "settings", False, "read"
-    checks: dict[str, Check] = {"database": _database, "disk": _disk, "network": _network}
+    checks: dict[str, Check] = {"database": _database, "secrets": _sealed, "disk": _disk, "network": _network}
     checks |= {p.name: partial(_platform, p) for p in PLATFORMS.values() if p.ready}
     for name, check in checks.items():
         try:
@@ -63,6 +65,24 @@ async def _database(settings: "Settings", _secrets: "Secrets") -> str:
 
     async with open_program(settings, exclusive=False) as program:
         return f"opens; schema {program.store.opened.now}"
+
+
+async def _sealed(settings: "Settings", secrets: "Secrets") -> str:
+    """Return that all that lies sealed can be read; raises `Trouble` with the names of what cannot."""
+    from digestbot.adapters.storage.store import open_store  # noqa: PLC0415 - `--help` must not load it
+
+    given = secrets.digestbot_secret_key
+    key = given.get_secret_value() if given else None
+    async with open_store(settings.database, exclusive=False, key=key) as store:
+        lost = await store.unreadable()
+    if lost:
+        named = ", ".join(lost[:NAMED]) + (", …" if len(lost) > NAMED else "")
+        raise Trouble(
+            f"{len(lost)} cannot be read with {'this DIGESTBOT_SECRET_KEY' if key else 'no DIGESTBOT_SECRET_KEY'}: {named}. "
+            "Set the key that closed them as DIGESTBOT_SECRET_KEY_OLD, the new one as DIGESTBOT_SECRET_KEY, and call: "
+            "digestbot secrets rotate"
+        )
+    return "what lies sealed can be read"
 
 
 async def _disk(settings: "Settings", _secrets: "Secrets") -> str:

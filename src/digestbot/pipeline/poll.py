@@ -143,6 +143,8 @@ class Polling:
         now = self.clock.now()
         if has_to_wait(feed.poll, now=now, floor=self.floor):
             return _Asked(feed=feed, answer=None, at=now)
+        if not (feed.address is None or feed.address):
+            return _Asked(feed=feed, answer=Failure(url=feed.url, cause="sealed"), at=now)
         asked = Request(url=feed.url if feed.address is None else feed.address, headers=_headers(feed))
         try:
             answer = await self.http.fetch(asked)

@@ -132,11 +132,11 @@ class FeedSecrets(Protocol):
         ...
 
     async def headers(self, workspace: WorkspaceId, feed: FeedId) -> tuple[tuple[str, str], ...]:
-        """Return the headers, to fetch with; nothing where there are none, or where the key is another one."""
+        """Return the headers, to fetch with; nothing where there are none. Raises `UserError` where they cannot be opened."""
         ...
 
     async def address(self, workspace: WorkspaceId, feed: FeedId) -> str:
-        """Return the whole address, to fetch; empty where it cannot be opened any more."""
+        """Return the whole address, to fetch. Raises `UserError` where it cannot be opened any more."""
         ...
 
 

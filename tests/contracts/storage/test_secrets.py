@@ -82,22 +82,23 @@ async def test_forgetting_erases_it(sealed: SqlStore) -> None:
 
 
 async def test_without_a_key_nothing_is_stored_and_it_is_said_how_to_make_one(store: Store) -> None:
-    """No secret lies in clear text; a database whose key was changed reads on without secrets."""
+    """No secret lies in clear text."""
     mine = await store.feeds.add(LOCAL, COURIER, now=NOW)
     with pytest.raises(UserError, match="no-key"):
         await store.secrets.put(LOCAL, mine.feed.id, COOKIE, now=NOW)
     assert await store.secrets.headers(LOCAL, mine.feed.id) == ()
 
 
-async def test_another_key_opens_nothing(url: str) -> None:
-    """With a new key the old secrets are as none, and nothing fails."""
+async def test_another_key_opens_nothing_and_says_so(url: str) -> None:
+    """With a new key the old secrets are not as none: who asks for them is told, and the feed is not asked without them."""
     async with open_store(url, key=KEY) as store:
         mine = await store.feeds.add(LOCAL, COURIER, now=NOW)
         private = await store.secrets.put(LOCAL, mine.feed.id, COOKIE, now=NOW)
     async with open_store(url, key=Fernet.generate_key().decode()) as store:
-        assert await store.secrets.headers(LOCAL, FeedId(private)) == ()
+        with pytest.raises(UserError, match="unreadable-secret"):
+            await store.secrets.headers(LOCAL, FeedId(private))
         (feed,) = await store.feeds.claim_due(now=NOW, lease=lease(), limit=9)
-        assert feed.headers == ()
+        assert (feed.headers, feed.address) == ((), "")
 
 
 KEYED = "https://courier.example/rss?token=8b0e7153bf7c3706"
@@ -147,12 +148,17 @@ async def test_a_feed_that_moves_to_an_address_with_a_key_hides_it(sealed: SqlSt
     assert await sealed.secrets.address(GUILD, feed.id) == KEYED
 
 
-async def test_with_another_key_the_address_is_empty(url: str) -> None:
-    """Then it cannot be asked, and nothing of it is guessed."""
+async def test_with_another_key_the_address_is_refused(url: str) -> None:
+    """Then it cannot be asked, and nothing of it is guessed; no more is a change that holds it."""
     async with open_store(url, key=KEY) as store:
         mine = await store.feeds.add(GUILD, KEYED, now=NOW)
+        held = PendingAction(kind="f", data={"url": KEYED})
+        number = await store.pending_actions.add(GUILD, held, now=NOW, until=NOW + HOUR)
     async with open_store(url, key=Fernet.generate_key().decode()) as store:
-        assert await store.secrets.address(GUILD, mine.feed.id) == ""
+        with pytest.raises(UserError, match="unreadable-secret"):
+            await store.secrets.address(GUILD, mine.feed.id)
+        with pytest.raises(UserError, match="unreadable-secret"):
+            await store.pending_actions.take(GUILD, number, now=NOW)
 
 
 async def test_what_a_button_stands_for_is_sealed_where_it_holds_a_key(sealed: SqlStore) -> None:

@@ -74,7 +74,7 @@ class SqlArticles:
             urls = select(feeds.c.id, feeds.c.url).where(feeds.c.id.in_(private))
             hosts = {r.id: r.url for r in await connection.execute(urls)} if headers else {}
             filed = await _filed(connection, [r.id for r in rows])
-        return [_unread(r, headers.get(r.feed_id, ()), hosts.get(r.feed_id, ""), filed.get(r.id, ())) for r in rows]
+        return [_unread(r, headers.get(r.feed_id) or (), hosts.get(r.feed_id, ""), filed.get(r.id, ())) for r in rows]
 
     async def record_read(self, article: ArticleId, result: ReadResult) -> None:
         """See `ports.Articles`."""

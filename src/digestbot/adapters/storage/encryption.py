@@ -24,8 +24,8 @@ class Seal:
     own is used, made at first need in a file beside it that nobody else may read.
     """
 
-    def __init__(self, key: str | None, own: Path | None = None) -> None:
-        """Take the operator's key and where the database's own is; raises `StorageError` for a text that is none."""
+    def __init__(self, key: str | None, own: Path | None = None, *, named: str = "DIGESTBOT_SECRET_KEY") -> None:
+        """Take the operator's key, where the database's own is, and where the key is set: `StorageError` says so if it is none."""
         self._key = key
         self._own = own
         self._fernet = None
@@ -36,7 +36,7 @@ class Seal:
         try:
             self._fernet = Fernet(key)
         except ValueError as error:
-            raise StorageError(f"DIGESTBOT_SECRET_KEY is no key. {NO_KEY}") from error
+            raise StorageError(f"{named} is no key. {NO_KEY}") from error
 
     def close(self, headers: Sequence[tuple[str, str]]) -> bytes:
         """Return the headers encrypted; raises `UserError` without a key."""
@@ -44,16 +44,10 @@ class Seal:
             raise UserError("no-key")
         return self._fernet.encrypt(json.dumps(list(headers)).encode())
 
-    def open(self, sealed: bytes) -> Headers:
-        """Return the headers; none where the key is missing or another one: the feed then says by itself that it wants a login."""
-        if self._fernet is None:
-            return ()
-        from cryptography.fernet import InvalidToken  # noqa: PLC0415 - only where there is a key
-
-        try:
-            return tuple((str(name), str(value)) for name, value in json.loads(self._fernet.decrypt(sealed)))
-        except InvalidToken:
-            return ()
+    def open(self, sealed: bytes) -> Headers | None:
+        """Return the headers; None where the key that closed them is gone, which is never the same as having none."""
+        text = self.open_text(sealed)
+        return None if text is None else tuple((str(name), str(value)) for name, value in json.loads(text))
 
     def close_text(self, text: str) -> bytes:
         """Return a text encrypted; raises `UserError` where there is no key and no place for one."""
@@ -70,6 +64,12 @@ class Seal:
                 if key:
                     return Fernet(key).decrypt(sealed).decode()
         return None
+
+    def renew(self, sealed: bytes, former: "Seal") -> tuple[str, bytes] | None:
+        """Return what is in it, and the same closed with this key; None where neither this seal nor the former one opens it."""
+        text = self.open_text(sealed)
+        text = former.open_text(sealed) if text is None else text
+        return None if text is None else (text, self.close_text(text))
 
     def tag(self, text: str) -> str:
         """Return a few letters that tell texts apart, and say nothing of them to who has no key."""

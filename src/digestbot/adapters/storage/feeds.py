@@ -10,6 +10,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import entries as history
+from digestbot.adapters.storage.encryption import Headers
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.hasten import hasten
 from digestbot.adapters.storage.hidden import stored, whole
@@ -163,7 +164,7 @@ class SqlFeeds:
             private = [r.id for r in rows if r.secret_id is not None]
             kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
         headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
-        return [stored_feed(r, headers.get(r.id, ()), whole(r.sealed_url, self._database.seal)) for r in rows]
+        return [_claimed(r, headers.get(r.id, ()), whole(r.sealed_url, self._database.seal)) for r in rows]
 
     async def postpone(self, which: Sequence[FeedId], *, at: datetime) -> None:
         """See `ports.Feeds`."""
@@ -265,6 +266,11 @@ async def _is_hidden(connection: AsyncConnection, url: str, workspace: str) -> b
     """Tell whether an address is what the workspace sees of one with keys in it."""
     hidden = select(feeds.c.id).where(feeds.c.url == url, feeds.c.scope == workspace, feeds.c.sealed_url.is_not(None))
     return (await connection.execute(hidden)).first() is not None
+
+
+def _claimed(row: Row[Any], headers: Headers | None, address: str | None) -> StoredFeed:
+    """Return the feed, with an address that is empty where its secret cannot be opened: without it nobody is asked."""
+    return stored_feed(row, address="") if headers is None else stored_feed(row, headers, address)
 
 
 def stored_feed(row: Row[Any], headers: tuple[tuple[str, str], ...] = (), address: str | None = None) -> StoredFeed:

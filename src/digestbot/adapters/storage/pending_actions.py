@@ -13,9 +13,11 @@ from digestbot.adapters.storage.statements import ensure_workspace
 from digestbot.adapters.storage.tables import undos
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.secret_address import taken_apart
+from digestbot.errors import UserError
 from digestbot.ports import PendingAction
 
-_SEALED = "sealed"
+SEALED = "sealed"
+"""The one name in data that are sealed as a whole."""
 
 
 @shielded
@@ -51,12 +53,15 @@ class SqlPendingActions:
         """Return data as it is stored: sealed as a whole where an address in it holds a key."""
         if not any(taken_apart(text).keys for text in _texts(data)):
             return data
-        return {_SEALED: self._database.seal.close_text(json.dumps(data)).decode("ascii")}
+        return {SEALED: self._database.seal.close_text(json.dumps(data)).decode("ascii")}
 
     def _opened(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
-        if _SEALED not in data:
+        if SEALED not in data:
             return data
-        opened: Mapping[str, Any] = json.loads(self._database.seal.open_text(data[_SEALED].encode("ascii")) or "{}")
+        text = self._database.seal.open_text(data[SEALED].encode("ascii"))
+        if text is None:
+            raise UserError("unreadable-secret")
+        opened: Mapping[str, Any] = json.loads(text)
         return opened
 
 

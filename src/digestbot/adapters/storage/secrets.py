@@ -17,7 +17,7 @@ from digestbot.adapters.storage.tables import feeds, secrets, sources, subscript
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.schedule import PollState
 from digestbot.core.feeds.stored_feed import SHARED, FeedId
-from digestbot.errors import NotFound
+from digestbot.errors import NotFound, UserError
 
 
 @shielded
@@ -60,18 +60,23 @@ class SqlFeedSecrets:
         async with self._database.reading() as connection:
             row = await _own(connection, workspace, feed)
             found = await opened(connection, self._database, [row.id])
-        return found.get(row.id, ())
+        headers = found.get(row.id, ())
+        if headers is None:
+            raise UserError("unreadable-secret")
+        return headers
 
     async def address(self, workspace: WorkspaceId, feed: FeedId) -> str:
         """See `ports.FeedSecrets`."""
         async with self._database.reading() as connection:
             row = await _own(connection, workspace, feed)
         found = whole(row.sealed_url, self._database.seal)
+        if found == "":
+            raise UserError("unreadable-secret")
         return row.url if found is None else found
 
 
-async def opened(connection: AsyncConnection, database: Database, numbers: Sequence[int]) -> dict[int, Headers]:
-    """Return the headers of those of the feeds that have a secret."""
+async def opened(connection: AsyncConnection, database: Database, numbers: Sequence[int]) -> dict[int, Headers | None]:
+    """Return the headers of those of the feeds that have a secret; None where it cannot be opened any more."""
     rows = await connection.execute(
         select(feeds.c.id, secrets.c.sealed)
         .join(secrets, secrets.c.id == feeds.c.secret_id)

@@ -1,7 +1,7 @@
 """Opening, closing, backing up and restoring what digestbot remembers."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, create_engine, delete, func, insert, select
 
 from digestbot.adapters.storage import files, migrations
+from digestbot.adapters.storage.encryption import Seal
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import meta
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.pending_actions import SqlPendingActions
     from digestbot.adapters.storage.readers import SqlReaders
     from digestbot.adapters.storage.reports import SqlReports
+    from digestbot.adapters.storage.rotation import Rotation
     from digestbot.adapters.storage.secrets import SqlFeedSecrets
     from digestbot.adapters.storage.statistics import SqlStatistics
     from digestbot.adapters.storage.stories import SqlStoryBook
@@ -232,6 +234,25 @@ class SqlStore:
         if file is None:
             raise StorageError(_PG_DUMP)
         await asyncio.to_thread(files.copy, file, target)
+
+    async def unreadable(self) -> Sequence[str]:
+        """Return the names of what lies sealed and cannot be opened with the key at hand."""
+        from digestbot.adapters.storage.rotation import unreadable
+
+        async with self._database.reading() as connection:
+            return await unreadable(connection, self._database.seal)
+
+    async def rotate(self, former: str | None) -> "Rotation":
+        """Close with the present key whatever it, the former one or the database's own opens, in one transaction.
+
+        Raises `StorageError` where the former key is none, and `DatabaseLocked` while the bot runs on the same SQLite file.
+        """
+        from digestbot.adapters.storage.rotation import rotate
+
+        opens = Seal(former, named="DIGESTBOT_SECRET_KEY_OLD")
+        with _held(self._database):
+            async with self._database.writing(synced=True) as connection:
+                return await rotate(connection, self._database.seal, opens)
 
 
 @asynccontextmanager

@@ -23,6 +23,7 @@ Cause = Literal[
     "bad-redirect",
     "too-many-redirects",
     "protocol",
+    "sealed",
 ]
 """Why there is no answer.
 
@@ -31,6 +32,7 @@ Cause = Literal[
 bad. `timeout`: it took too long as a whole. `reset`: the connection broke before the answer's head was complete. `torn`: the
 body ended early. `bad-encoding`: the body cannot be decompressed. `too-large`: more than `max_bytes` when decoded.
 `bad-redirect`: it points nowhere. `too-many-redirects`: more hops than anyone needs. `protocol`: this is no HTTP.
+`sealed`: nobody was asked, for what it is asked with cannot be opened.
 """
 
 

@@ -16,8 +16,8 @@ SHARED = ""
 class StoredFeed:
     """A feed: one address, polled once for all who read it.
 
-    `url` may be shown to anybody who reads the feed; where keys had to be taken out of it, `address` is what is asked, and empty
-    where it cannot be opened. `scope` is `SHARED`, or the workspace whose secret it is polled with. `poll` is all that the schedule knows; `first` is
+    `url` may be shown to anybody who reads the feed; where keys had to be taken out of it, `address` is what is asked. It is empty
+    where the address, or the secret that the feed is polled with, cannot be opened: then nobody is asked. `scope` is `SHARED`, or the workspace whose secret it is polled with. `poll` is all that the schedule knows; `first` is
     true until a poll has succeeded.
     """
 

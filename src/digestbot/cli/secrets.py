@@ -1,0 +1,40 @@
+"""`digestbot secrets rotate`."""
+
+from typing import Any
+
+import typer
+
+from digestbot.cli import shell
+
+app = typer.Typer(help="What lies sealed in the database: give it a new key.", no_args_is_help=True)
+
+
+@app.callback()
+def secrets() -> None:
+    """Say what the group is; a group of one command would else be that command."""
+
+
+@app.command()
+def rotate() -> None:
+    """Close everything sealed with DIGESTBOT_SECRET_KEY; DIGESTBOT_SECRET_KEY_OLD opens it. Stop the bot first."""
+    _settings, given = shell.configure(program=False)
+    if given.digestbot_secret_key is None:
+        shell.fail(
+            "Set the new key as DIGESTBOT_SECRET_KEY, and the one before as DIGESTBOT_SECRET_KEY_OLD.",
+            code=shell.BAD_USAGE,
+        )
+    former = given.digestbot_secret_key_old
+
+    async def work(opened: Any) -> tuple[int, tuple[str, ...]]:
+        found: tuple[int, tuple[str, ...]] = await opened.store.rotate(former.get_secret_value() if former else None)
+        return found
+
+    rotated, unreadable = shell.with_store(work)
+    typer.echo(f"Rotated: {rotated}. Not readable: {len(unreadable)}.")
+    for name in unreadable:
+        typer.echo(f"  {name}", err=True)
+    if unreadable:
+        shell.fail(
+            "Set the key that closed these as DIGESTBOT_SECRET_KEY_OLD and call this again, or enter them again.",
+            code=shell.FAILED,
+        )
