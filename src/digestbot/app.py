@@ -3,9 +3,6 @@
 What is opened is imported where it is opened: a command of the shell must not wait for what it does not use.
 """
 
-import os
-import shutil
-import socket
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -15,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digestbot import __version__
-from digestbot.errors import StorageError
 from digestbot.settings import Secrets, Settings, load_packs
 
 if TYPE_CHECKING:
@@ -24,10 +20,9 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.store import SqlStore
     from digestbot.commands.invocation import Services
     from digestbot.ports import Clock, Notices, Publisher
-    from digestbot.ports.statistics import Overview
-    from digestbot.runtime.health import Probes
-    from digestbot.runtime.loops import Step, Turns
+    from digestbot.runtime.loops import Step
     from digestbot.runtime.platforms import Platforms
+    from digestbot.runtime.roles import Roles
 
 Progress = Callable[[str, int], None]
 NONE = Secrets()
@@ -44,6 +39,7 @@ class Program:
     clock: "Clock"
     platforms: "Platforms"
     notices: "Notices"
+    roles: "Roles"
     owner: str = ""
     has_key: bool = False
 
@@ -78,7 +74,7 @@ class Program:
         )
 
     def steps(self) -> "Sequence[Step]":
-        """Return the pipe, in order."""
+        """Return the steps of the pipe that are this process's, in order."""
         from digestbot.pipeline.analyse import analyse_read
         from digestbot.pipeline.compose import compose_due
         from digestbot.pipeline.deliver import FORGOTTEN, Doubts, deliver_due
@@ -112,7 +108,7 @@ class Program:
         )
         publishers = {} if settings.dry_run else self.publishers
         editors = {} if settings.dry_run else self.platforms.editors
-        return (
+        pipe = (
             Step(name="hasten", act=polling.hasten, idle=60.0),
             Step(name="poll", act=partial(polling.step, limit=settings.concurrency)),
             Step(name="read", act=reading.step),
@@ -162,6 +158,7 @@ class Program:
             Step(name="edit", act=partial(edit_due, store=store, clock=clock, editors=editors, owner=owner)),
             Step(name="tidy", act=partial(tidy, store=store, clock=clock), idle=600.0),
         )
+        return self.roles.steps(pipe)
 
 
 @asynccontextmanager
@@ -173,11 +170,12 @@ async def open_program(
     exclusive: bool = True,
     database: str | None = None,
     resolve: Mapping[str, tuple[str, int]] | None = None,
+    roles: "Roles | None" = None,
 ) -> AsyncIterator[Program]:
     """Open storage, HTTP, workers and platforms; `exclusive` refuses where another process runs the bot on the same file.
 
     `database` takes the place of the settings' one, and `resolve` sends names to addresses of our own: both are for the
-    sample newsroom only.
+    sample newsroom only. Without `roles` the program does everything.
     """
     from digestbot.adapters.clock import SystemClock
     from digestbot.adapters.cpu import WorkerPool
@@ -187,7 +185,8 @@ async def open_program(
     from digestbot.commands.i18n import Translations
     from digestbot.runtime.notices import PostedNotices
     from digestbot.runtime.platforms import Platforms
-    from digestbot.runtime.presence import present
+    from digestbot.runtime.presence import new_owner, present
+    from digestbot.runtime.roles import Roles
 
     address = database or settings.database
     if address.startswith("sqlite:///"):
@@ -196,8 +195,7 @@ async def open_program(
         key = secrets.digestbot_secret_key.get_secret_value() if secrets.digestbot_secret_key else None
         store = await stack.enter_async_context(open_store(address, exclusive=exclusive, key=key))
         ticking = clock or SystemClock()
-        # Two processes may have one number, in two containers or one after the other: the instant tells them apart.
-        owner = f"{socket.gethostname()}:{os.getpid()}:{SystemClock().now().timestamp():.6f}"
+        owner = new_owner(SystemClock())
         if exclusive:
             await stack.enter_async_context(present(store.claims, owner, ticking))
         http = await stack.enter_async_context(
@@ -215,7 +213,8 @@ async def open_program(
         wiring = Wiring(
             settings=settings.model_dump(), secrets=secrets.plain(), store=store, clock=ticking, notices=notices
         )
-        platforms = Platforms(wiring)
+        roles = roles or Roles()
+        platforms = Platforms(wiring, roles)
         notices.through(platforms.messengers)
         stack.push_async_callback(platforms.close)
         yield Program(
@@ -226,6 +225,7 @@ async def open_program(
             clock=ticking,
             platforms=platforms,
             notices=notices,
+            roles=roles,
             owner=owner,
             has_key=key is not None,
         )
@@ -242,56 +242,33 @@ async def tick(settings: Settings, secrets: Secrets, *, at: datetime | None, pro
         await run_once(program.steps(), progress=progress)
 
 
-async def serve(settings: Settings, secrets: Secrets) -> None:
-    """Run the bot until it is told to stop."""
+async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str | None) -> None:
+    """Run the bot, or the part of it that the roles name, until it is told to stop."""
     import structlog
 
     from digestbot.commands.catalogue import CATALOGUE
     from digestbot.commands.dispatcher import Dispatcher
-    from digestbot.runtime.health import listener
+    from digestbot.runtime.health import listener, probes
     from digestbot.runtime.loops import Turns, run_forever, stop_on_signals
+    from digestbot.runtime.roles import roles
 
     log = structlog.get_logger(__name__)
+    own = roles(role, shards, database=settings.database, secrets=secrets.plain())
     stop, turns = stop_on_signals(), Turns()
     async with AsyncExitStack() as stack:
-        program = await stack.enter_async_context(open_program(settings, secrets=secrets))
+        program = await stack.enter_async_context(open_program(settings, secrets=secrets, roles=own))
         await program.platforms.start(Dispatcher(catalogue=CATALOGUE, services=program.services()))
         if settings.http:
-            await stack.enter_async_context(listener(settings.http, _probes(program, turns), program.platforms.routes))
+            answers = probes(
+                program.store.statistics, program.clock, program.platforms, turns, folder=settings.data_dir
+            )
+            await stack.enter_async_context(listener(settings.http, answers, program.platforms.routes))
         program.platforms.run()
         log.info(
             "running",
             platforms=sorted(program.publishers),
+            roles=sorted(own.names),
             # What stands before the @ and behind the ? may hold a password.
             database=settings.database.partition("@")[2].partition("?")[0] or "local",
         )
         await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices, turns=turns)
-
-
-def _probes(program: Program, turns: "Turns") -> "Probes":
-    """Return what is answered to load balancers, containers and Prometheus."""
-    from digestbot.runtime.health import Probes
-    from digestbot.runtime.metrics import exposition
-
-    async def overview() -> "Overview":
-        return await program.store.statistics.overview(now=program.clock.now())
-
-    async def live() -> str | None:
-        try:
-            found = await overview()
-        except StorageError:
-            return None  # a new start would not mend the database
-        now = program.clock.now()
-        stuck = turns.stuck({b.step: b.age(now).total_seconds() for b in found.backlogs})
-        return f"the step {stuck} hangs" if stuck else None
-
-    async def ready() -> str | None:
-        await overview()
-        down = program.platforms.down()
-        return f"not connected to {', '.join(down)}" if down else None
-
-    async def metrics() -> bytes:
-        disk = shutil.disk_usage(program.settings.data_dir if program.settings.data_dir.exists() else ".")
-        return exposition(await overview(), now=program.clock.now(), disk_used=disk.used / disk.total)
-
-    return Probes(live=live, ready=ready, metrics=metrics)

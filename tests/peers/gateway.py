@@ -11,13 +11,14 @@ BOT = "900000000000000001"
 
 
 class Gateway:
-    """Sockets of shards; `dispatch` sends events over the last one."""
+    """Sockets of shards; `dispatch` sends events over the last one, `shards` are those that said who they are."""
 
     def __init__(self) -> None:
         """Start with no socket."""
         self.guilds: set[str] = set()
         self.sockets: list[web.WebSocketResponse] = []
         self.identified = asyncio.Event()
+        self.shards: list[Any] = []
 
     async def hang_up(self) -> None:
         """Close every socket."""
@@ -37,6 +38,7 @@ class Gateway:
             if said["op"] == 1:
                 await socket.send_json({"op": 11, "d": None, "s": None, "t": None})
             elif said["op"] in {2, 6}:
+                self.shards += [said["d"]["shard"]] if said["op"] == 2 else []
                 await self.dispatch(
                     "READY" if said["op"] == 2 else "RESUMED",
                     self._ready(str(request.url).replace("http", "ws", 1)),

@@ -59,6 +59,16 @@ async def test_run_once_goes_on_until_nothing_is_due_in_order() -> None:
     assert [c for c in counted if c[1]] == [("poll", 2), ("poll", 1), ("read", 3)]
 
 
+async def test_no_step_at_all() -> None:
+    """A process that only answers on a platform runs until it is told to stop, too."""
+    stop = asyncio.Event()
+    running = asyncio.create_task(run_forever([], stop=stop, clock=FakeClock(), notices=FakeNotices()))
+    await asyncio.sleep(0)  # noqa: TID251 - gives way only
+    assert not running.done()
+    stop.set()
+    await running
+
+
 async def test_a_failing_step_is_tried_again_later_and_its_neighbours_go_on() -> None:
     """An exception costs the step a growing pause; other steps never notice, and the operator hears of the database once."""
     clock, notices, stop = FakeClock(), FakeNotices(), asyncio.Event()

@@ -7,13 +7,22 @@ import typer
 from digestbot.cli import shell
 
 
-def run() -> None:
-    """Run the bot. Without a platform token, show a digest of the demo feeds and end."""
+def run(
+    role: str = typer.Option(
+        "all",
+        metavar="ROLE,…",
+        help="What this process does, on PostgreSQL: poll, read, analyse, group, compose, deliver, discord, slack.",
+    ),
+    shards: str | None = typer.Option(
+        None, metavar="FIRST-LAST/COUNT", help="Discord's shards that this process keeps up, such as 0-3/8."
+    ),
+) -> None:
+    """Run the bot. Without a platform token or a role, show a digest of the demo feeds and end."""
     settings, secrets = shell.configure()
-    if secrets.any_platform:
+    if secrets.any_platform or role != "all" or shards is not None:
         from digestbot import app  # noqa: PLC0415 - `--help` must not load the program
 
-        shell.run(app.serve(settings, secrets))
+        shell.run(app.serve(settings, secrets, role=role, shards=shards))
         return
     from digestbot.cli import sample  # noqa: PLC0415 - `--help` must not load the program
 

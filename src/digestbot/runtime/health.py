@@ -1,12 +1,19 @@
 """Health for load balancers and containers, metrics for the operator."""
 
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from aiohttp import web
 
 from digestbot.errors import SettingsError, StorageError
+from digestbot.ports import Clock
+from digestbot.ports.statistics import Overview, Statistics
+from digestbot.runtime.loops import Turns
+from digestbot.runtime.metrics import exposition
+from digestbot.runtime.platforms import Platforms
 
 Check = Callable[[], Awaitable[str | None]]
 
@@ -72,3 +79,35 @@ async def listener(address: str, probes: Probes, more: Sequence[web.RouteDef]) -
         yield
     finally:
         await runner.cleanup()
+
+
+def probes(statistics: Statistics, clock: Clock, platforms: Platforms, turns: Turns, *, folder: Path) -> Probes:
+    """Return what is answered to load balancers, containers and Prometheus; `folder` is on the disk that may fill up."""
+
+    async def overview() -> Overview:
+        return await statistics.overview(now=clock.now())
+
+    async def live() -> str | None:
+        try:
+            found = await overview()
+        except StorageError:
+            return None  # a new start would not mend the database
+        now = clock.now()
+        stuck = turns.stuck({b.step: b.age(now).total_seconds() for b in found.backlogs})
+        return f"the step {stuck} hangs" if stuck else None
+
+    async def ready() -> str | None:
+        await overview()
+        down = platforms.down()
+        return f"not connected to {', '.join(down)}" if down else None
+
+    async def metrics() -> bytes:
+        return exposition(await overview(), now=clock.now(), disk_used=_used(folder))
+
+    return Probes(live=live, ready=ready, metrics=metrics)
+
+
+def _used(folder: Path) -> float:
+    """Return how full the disk is that a folder is on, from 0 to 1."""
+    disk = shutil.disk_usage(folder if folder.exists() else ".")
+    return disk.used / disk.total

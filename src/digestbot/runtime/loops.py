@@ -61,9 +61,10 @@ async def run_forever(
     loops = {s.name: _loop(s, stop=stop, clock=clock, notices=notices, turns=seen) for s in steps}
     tasks = [asyncio.create_task(loop, name=name) for name, loop in loops.items()]
     await stop.wait()
-    _done, late = await asyncio.wait(tasks, timeout=GRACE)
-    for task in late:
-        task.cancel()
+    if tasks:  # a process may do nothing but answer on a platform
+        _done, late = await asyncio.wait(tasks, timeout=GRACE)
+        for task in late:
+            task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
@@ -10,15 +11,16 @@ from digestbot.adapters.platforms.platform import Connected, Wiring
 from digestbot.adapters.platforms.registry import PLATFORMS
 from digestbot.commands.dispatcher import Dispatcher
 from digestbot.ports import Access, Editor, Messenger, Publisher
+from digestbot.runtime.roles import Roles
 
 
 class Platforms:
     """Every platform of the registry whose secrets there are."""
 
-    def __init__(self, wiring: Wiring) -> None:
-        """Make what the secrets allow; nothing is connected yet."""
+    def __init__(self, wiring: Wiring, roles: Roles) -> None:
+        """Make what the secrets allow; nothing is connected yet. People reach the bot only where that is a role."""
         self._serving: dict[str, Connected] = {
-            name: platform.connect(wiring)
+            name: platform.connect(replace(wiring, listens=roles.listens(name), shards=roles.shards))
             for name, platform in PLATFORMS.items()
             if platform.configured(wiring.secrets)
         }

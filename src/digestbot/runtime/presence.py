@@ -1,6 +1,8 @@
 """A process that claims rows: it says so for as long as it lives, and gives back what it holds as it ends."""
 
 import asyncio
+import os
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
@@ -11,6 +13,14 @@ from digestbot.ports import Claims, Clock
 from digestbot.ports.claims import BEATS_LAST
 
 log = structlog.get_logger(__name__)
+
+
+def new_owner(clock: Clock) -> str:
+    """Return a name that no other process ever has.
+
+    Two processes may have one number, in two containers or one after the other: the instant tells them apart.
+    """
+    return f"{socket.gethostname()}:{os.getpid()}:{clock.now().timestamp():.6f}"
 
 
 @asynccontextmanager

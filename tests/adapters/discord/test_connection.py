@@ -65,6 +65,36 @@ async def test_posting_needs_no_gateway(peer: DiscordPeer, connection: DiscordCo
         assert not connection.connected
 
 
+async def test_a_process_that_only_posts(peer: DiscordPeer, clock: FakeClock, heard: SlackRequest) -> None:
+    """Without the role it logs in, however late, and asks for no gateway."""
+    peer.faults.plan("users/@me", "503")
+    connection = DiscordConnection(peer.token, clock, heard, api_base=peer.base, listens=False)
+    await connection.start()
+    assert not connection.connected
+    async with running(connection):
+        await until(lambda: connection.connected)
+        await asyncio.sleep(0.05)  # noqa: TID251 - time in which it could have asked
+        assert connection.http() is not None
+        assert peer.sockets == []
+        assert ("GET", "/gateway/bot") not in peer.said()
+
+
+async def test_a_share_of_the_shards(peer: DiscordPeer, clock: FakeClock, heard: SlackRequest) -> None:
+    """The process says for itself which shards of how many are its own, and keeps up no other."""
+    connection = DiscordConnection(
+        peer.token,
+        clock,
+        heard,
+        api_base=peer.base,
+        build=lambda: DigestClient(shard_count=8, shard_ids=range(2, 4)),
+    )
+    await connection.start()
+    async with running(connection):
+        await until(lambda: len(peer.shards) == 2)
+        await asyncio.sleep(0.05)  # noqa: TID251 - time in which another could have come
+        assert peer.shards == [[2, 8], [3, 8]]
+
+
 async def test_a_gateway_that_is_down_at_start(
     peer: DiscordPeer, connection: DiscordConnection, clock: FakeClock
 ) -> None:

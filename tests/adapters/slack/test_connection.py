@@ -219,6 +219,18 @@ def installation(team: str, token: str) -> Installation:
     )
 
 
+async def test_a_process_that_only_posts(peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> None:
+    """Without the role the bot's token is enough: no socket is asked for, no page is served."""
+    connection = SlackConnection(Tokens(bot=BOT_TOKEN), clock, heard, mode="post", api_base=peer.base)
+    await connection.start()
+    async with running(connection):
+        await asyncio.sleep(0.05)  # noqa: TID251 - time in which it could have asked
+        assert await connection.client(TEAM) is not None
+        assert connection.connected
+        assert not connection.routes()
+        assert not peer.connected.is_set()
+
+
 async def test_several_workspaces(peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> None:
     """Each workspace has its own client; tokens lie encrypted; one that removes the bot is forgotten, the other stays."""
     peer.tokens |= {"xoxb-one": "T0ONE", "xoxb-two": "T0TWO"}

@@ -40,14 +40,38 @@ class Connection(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shards:
+    """The share of a platform's shards that one process keeps up: from `first` to `last`, both its own, of `count`."""
+
+    first: int
+    last: int
+    count: int
+
+    @property
+    def ids(self) -> "Sequence[int]":
+        """The numbers of the shards."""
+        return range(self.first, self.last + 1)
+
+    @property
+    def all(self) -> bool:
+        """Whether no shard is left to another process."""
+        return len(self.ids) == self.count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wiring:
-    """What the program hands to a platform: its settings and secrets by name, and the ports."""
+    """What the program hands to a platform: its settings and secrets by name, and the ports.
+
+    Where the process does not `listen`, nobody reaches the bot on the platform through it: it can only post there.
+    """
 
     settings: Mapping[str, Any]
     secrets: Mapping[str, str]
     store: "Store"
     clock: "Clock"
     notices: "Notices"
+    listens: bool = True
+    shards: Shards | None = None
 
     async def removed(self, workspace: "WorkspaceId") -> None:
         """Stop what goes to a workspace that removed the bot; it is erased after 30 days."""
@@ -83,7 +107,8 @@ class Platform:
     `address` and `workspace` show the forms of its addresses (`discord:GUILD_ID/CHANNEL_ID`). `check` raises `BadAddress`
     for an address that cannot be one. `configured` tells whether the secrets allow a connection, `connect` makes it
     without any traffic. `ready` is what `doctor` says after a successful start and `missing` what it says without tokens;
-    None means that there is nothing to say. `direct_messages` tells whether the bot can write to one person.
+    None means that there is nothing to say. `reached` tells whether people call the bot there, over a connection that a
+    process can leave to others. `direct_messages` tells whether the bot can write to one person.
     """
 
     name: str
@@ -94,4 +119,5 @@ class Platform:
     configured: Callable[[Mapping[str, str]], bool] = lambda _secrets: True
     ready: Callable[[Mapping[str, str]], str] | None = None
     missing: str | None = None
+    reached: bool = False
     direct_messages: bool = False

@@ -35,5 +35,6 @@ PLATFORM = Platform(
     connect=_connect,
     ready=_ready,
     missing="not connected: set DISCORD_TOKEN to use it",
+    reached=True,
     direct_messages=True,
 )

@@ -17,14 +17,15 @@ PATIENCE = 30.0
 def connect(wiring: Wiring, token: str) -> Connected:
     """Return what serves Discord with this token; nothing is sent before the connection starts."""
     gateway = wiring.settings["discord_gateway_url"]
-    shards = 1 if gateway else None
+    count = wiring.shards.count if wiring.shards else 1 if gateway else None
+    ids = wiring.shards.ids if wiring.shards else None
     listening: list[Dispatcher] = []
 
     def build() -> discord.AutoShardedClient:
         """Return the library's client: it can be made only when the connection starts."""
         if not listening:
-            return DigestClient(gone=wiring.removed, shard_count=shards)
-        return CommandClient(listening[0], gone=wiring.removed, shard_count=shards)
+            return DigestClient(gone=wiring.removed, shard_count=count, shard_ids=ids)
+        return CommandClient(listening[0], gone=wiring.removed, shard_count=count, shard_ids=ids)
 
     connection = DiscordConnection(
         token,
@@ -34,6 +35,7 @@ def connect(wiring: Wiring, token: str) -> Connected:
         gateway_url=gateway,
         gone=wiring.removed,
         build=build,
+        listens=wiring.listens,
     )
     publisher = DiscordPublisher(connection.http, wiring.clock, interactive=True, notices=wiring.notices)
     messenger = DiscordMessenger(Api(connection.http, timeout=PATIENCE), publisher)
@@ -43,5 +45,5 @@ def connect(wiring: Wiring, token: str) -> Connected:
         access=messenger,
         messenger=messenger,
         connection=connection,
-        listen=listening.append,
+        listen=listening.append if wiring.listens else None,
     )

@@ -1,5 +1,6 @@
 """discord.py's client with commands: registers the catalogue when it changed, answers interactions, greets new servers."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -22,9 +23,16 @@ log = structlog.get_logger()
 class CommandClient(DigestClient):
     """A client that people can talk to."""
 
-    def __init__(self, dispatcher: Dispatcher, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        *,
+        gone: Gone | None = None,
+        shard_count: int | None = None,
+        shard_ids: Sequence[int] | None = None,
+    ) -> None:
         """Take the dispatcher that answers every call."""
-        super().__init__(gone=gone, shard_count=shard_count)
+        super().__init__(gone=gone, shard_count=shard_count, shard_ids=shard_ids)
         self._dispatcher = dispatcher
         self._interactions = Interactions(dispatcher)
 

@@ -1,7 +1,7 @@
 """The life of the connection to Discord: logged in once, the gateway kept up, the publisher's client while there is one."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import aiohttp
 import discord
@@ -33,14 +33,17 @@ def workspace_of(guild: int | str) -> WorkspaceId:
 class DigestClient(discord.AutoShardedClient):
     """discord.py's client as digests need it: no privileged intents, no mentions, little patience."""
 
-    def __init__(self, *, gone: Gone | None = None, shard_count: int | None = None) -> None:
-        """Take whom to tell of a server that removed the bot; commands build on this class."""
+    def __init__(
+        self, *, gone: Gone | None = None, shard_count: int | None = None, shard_ids: Sequence[int] | None = None
+    ) -> None:
+        """Take whom to tell of a server that removed the bot, and which shards are its own; commands build on this class."""
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody here speaks
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
             http_trace=trace(),
             shard_count=shard_count,
+            shard_ids=None if shard_ids is None else list(shard_ids),  # type: ignore[arg-type]  # None is its own default
             chunk_guilds_at_startup=False,
         )
         self.http.max_ratelimit_timeout = LONGEST_WAIT  # as an argument, less than 30 is not taken
@@ -56,7 +59,8 @@ class DiscordConnection:
     """One connection for the whole program.
 
     `start` logs in, or raises `SettingsError` where the token is wrong. `run` keeps the gateway up until it is cancelled or
-    `close` is called. `http` is what the publisher posts with: it needs no gateway, only that the login has worked.
+    `close` is called. `http` is what the publisher posts with: it needs no gateway, only that the login has worked. A
+    connection that does not `listen` has no gateway: it only logs in.
     """
 
     def __init__(
@@ -69,6 +73,7 @@ class DiscordConnection:
         gateway_url: str | None = None,
         gone: Gone | None = None,
         build: Callable[[], discord.AutoShardedClient] | None = None,
+        listens: bool = True,
     ) -> None:
         """Take the token and, for test peers, other addresses; `build` makes the client where it is more than a publisher's."""
         self._token = token
@@ -79,7 +84,8 @@ class DiscordConnection:
         )  # a given gateway is used as it is: Discord is not asked how many shards it wants
         self._build = build or (lambda: DigestClient(gone=gone, shard_count=shards))
         self._client: discord.AutoShardedClient | None = None
-        self._closed = False
+        self._listens = listens
+        self._closed = asyncio.Event()
         if api_base:
             Route.BASE = api_base.rstrip("/")
         if gateway_url:
@@ -97,7 +103,9 @@ class DiscordConnection:
 
     @property
     def connected(self) -> bool:
-        """Whether the gateway is up, for the health page."""
+        """Whether the gateway is up, for the health page; without one, whether digests can be posted."""
+        if not self._listens:
+            return self.http() is not None
         return self._client is not None and self._client.is_ready()
 
     async def start(self) -> None:
@@ -113,7 +121,7 @@ class DiscordConnection:
         """Keep the gateway up: log in and connect, and do it again after whatever ended it, with growing pauses."""
         pause = _FIRST_PAUSE
         told = False
-        while not self._closed:
+        while not self._closed.is_set():
             began = self._clock.now()
             try:
                 await self._live()
@@ -124,7 +132,7 @@ class DiscordConnection:
                 told, pause = True, _LONGEST_PAUSE
             except Exception as error:  # noqa: BLE001 - whatever ends a connection, the next one is made; discord.py's own kinds are many
                 log.warning("discord connection ended", error=str(error) or type(error).__name__)
-            if self._closed:
+            if self._closed.is_set():
                 return
             lasted = (self._clock.now() - began).total_seconds()
             pause = _FIRST_PAUSE if lasted > _LONGEST_PAUSE else pause
@@ -133,7 +141,7 @@ class DiscordConnection:
 
     async def close(self) -> None:
         """End the connection; `run` returns."""
-        self._closed = True
+        self._closed.set()
         client, self._client = self._client, None
         if client is not None:
             await _end(client)
@@ -142,7 +150,9 @@ class DiscordConnection:
         """Live through one connection; a client that was closed cannot be used again, one that only lost the gateway can."""
         if self._client is None or self._client.is_closed():
             await self._log_in()
-        if self._client is not None:
+        if not self._listens:
+            await self._closed.wait()
+        elif self._client is not None:
             await self._client.connect()
 
     async def _log_in(self) -> None:

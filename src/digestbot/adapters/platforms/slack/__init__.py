@@ -36,5 +36,6 @@ PLATFORM = Platform(
     connect=_connect,
     ready=_ready,
     missing="not connected: make an app from `digestbot manifest slack`, then set SLACK_BOT_TOKEN and SLACK_APP_TOKEN",
+    reached=True,
     direct_messages=True,
 )

@@ -24,7 +24,7 @@ def connect(wiring: Wiring) -> Connected:
         tokens,
         wiring.clock,
         wiring.notices,
-        mode=settings["slack_mode"],
+        mode=settings["slack_mode"] if wiring.listens else "post",
         api_base=settings["slack_api_base"],
         public_url=settings["public_url"] if settings["http"] else None,
         installations=Installations(wiring.store.meta, key, installed=wiring.installed) if key else None,
@@ -50,7 +50,7 @@ def connect(wiring: Wiring) -> Connected:
         access=messenger,
         messenger=messenger,
         connection=connection,
-        listen=listen,
+        listen=listen if wiring.listens else None,
         settle=settle,
         routes=connection.routes(),
     )

@@ -49,6 +49,8 @@ _bolt_log = logging.getLogger("slack_bolt")
 # bolt reads SLACK_BOT_TOKEN from the environment by itself, and warns that it then does not use it.
 _bolt_log.addFilter(lambda record: "`token` will be unused" not in record.getMessage())
 
+Mode = Literal["socket", "http", "post"]
+"""How Slack reaches this process; `post`: not at all, it only posts."""
 Gone = Callable[[WorkspaceId], Awaitable[None]]
 
 
@@ -68,7 +70,7 @@ class Tokens:
         return bool(self.client_id and self.client_secret and not self.bot)
 
 
-def check_tokens(tokens: Tokens, *, mode: Literal["socket", "http"], public_url: str | None) -> None:
+def check_tokens(tokens: Tokens, *, mode: Mode, public_url: str | None) -> None:
     """Raise `SettingsError` where a token is missing for what was asked."""
     if not tokens.bot and not tokens.several:
         raise SettingsError(
@@ -78,7 +80,7 @@ def check_tokens(tokens: Tokens, *, mode: Literal["socket", "http"], public_url:
         raise SettingsError("Slack's Socket Mode needs SLACK_APP_TOKEN (xapp-…, scope connections:write).")
     if mode == "http" and not tokens.signing_secret:
         raise SettingsError("Slack's HTTP mode needs SLACK_SIGNING_SECRET.")
-    if (mode == "http" or tokens.several) and not public_url:
+    if (mode == "http" or (mode == "socket" and tokens.several)) and not public_url:
         raise SettingsError("Slack's HTTP mode and OAuth need DIGESTBOT_HTTP and DIGESTBOT_PUBLIC_URL.")
 
 
@@ -86,7 +88,7 @@ class SlackConnection:
     """One connection for the whole program.
 
     `start` checks the tokens, or raises `SettingsError` where one is wrong. `run` keeps the socket up until it is cancelled or
-    `close` is called; in HTTP mode it only waits, and `routes` belong into the program's listener. `client` is what the
+    `close` is called; in the other modes it only waits. In HTTP mode `routes` belong into the program's listener. `client` is what the
     publisher posts with. Listeners are added to `app` before `start`.
     """
 
@@ -96,7 +98,7 @@ class SlackConnection:
         clock: Clock,
         notices: Notices,
         *,
-        mode: Literal["socket", "http"] = "socket",
+        mode: Mode = "socket",
         api_base: str | None = None,
         public_url: str | None = None,
         installations: Installations | None = None,
@@ -138,7 +140,7 @@ class SlackConnection:
     @property
     def connected(self) -> bool:
         """Whether Slack can reach the bot, for the health page; in HTTP mode the listener says so."""
-        return self._mode == "http" or (self._socket is not None and self._socket.client.current_session is not None)
+        return self._mode != "socket" or (self._socket is not None and self._socket.client.current_session is not None)
 
     async def start(self) -> None:
         """Check the tokens once: a wrong one is said at once, an outage is left to `run`."""
@@ -180,6 +182,8 @@ class SlackConnection:
 
     def routes(self) -> Sequence[web.RouteDef]:
         """Return what Slack and people who install the app reach over HTTP."""
+        if self._mode == "post":
+            return []
         routes = [web.post(EVENTS_PATH, self._event)] if self._mode == "http" else []
         if self._installations is not None:
             routes += [web.get(INSTALL_PATH, self._install), web.get(REDIRECT_PATH, self._redirected)]
