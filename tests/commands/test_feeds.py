@@ -75,7 +75,19 @@ async def test_adding_what_is_no_feed_says_why(bot: Bot) -> None:
     reply = await bot.call("feeds add", url="https://nowhere.example/feed")
     assert reply.problem
     assert "there is no server of that name" in said(reply)
+    assert "RSSHub" not in said(reply)
     assert not await bot.store.feeds.sources(GUILD)
+
+
+@pytest.mark.parametrize("command", ["feeds find", "feeds add"])
+async def test_a_site_without_feeds_is_no_dead_end(bot: Bot, command: str) -> None:
+    """Who looks for the feed of a page that names none hears who makes feeds of such pages."""
+    bot.web.pages |= {"https://feedless.example/": "<html><body><p>Read us here.</p></body></html>"}
+    reply = await bot.call(command, url="https://feedless.example/")
+    assert reply.problem
+    assert "front page" in said(reply)
+    assert "RSS-Bridge (rss-bridge.org)" in said(reply)
+    assert "RSSHub (docs.rsshub.app)" in said(reply)
 
 
 async def test_adding_to_a_channel_subscribes_it(bot: Bot) -> None:

@@ -53,8 +53,9 @@ async def test(invocation: Invocation, services: Services) -> Reply:
 
 
 def nothing_found(url: str, problem: Problem, say: Translator) -> CommandRefused:
-    """Return the refusal of an address that gives no feed."""
-    return say.refused("feeds-nothing-found", url=Untrusted(shown(url)), **trouble(problem, say))
+    """Return the refusal of an address that gives no feed; of a page that names none, with who makes feeds of such pages."""
+    key = "feeds-site-without" if problem.kind == "not-a-feed" else "feeds-nothing-found"
+    return say.refused(key, url=Untrusted(shown(url)), **trouble(problem, say))
 
 
 def trouble(problem: Problem, say: Translator) -> dict[str, Line]:

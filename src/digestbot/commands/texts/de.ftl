@@ -272,6 +272,7 @@ feeds-rate = { $count ->
   }
 feeds-empty = Im Moment hat er keine Einträge.
 feeds-nothing-found = Nicht hinzugefügt: { $url }: { $cause }. { $cure } Oder versuch /feeds find mit der Startseite.
+feeds-site-without = Kein Feed gefunden: { $url }: { $cause }. { $cure } Oder versuch /feeds find mit der Startseite. Hat eine Seite keinen, dann macht RSS-Bridge (rss-bridge.org) oder RSSHub (docs.rsshub.app) oft einen: Füge die Adresse, die du dort bekommst, mit /feeds add hinzu.
 feeds-several = { $url } ist eine Seite mit { $count } Feeds
 feeds-several-next = Wähle einen aus, oder füge einen mit seiner Adresse über /feeds add hinzu.
 feeds-choose = Einen Feed auswählen

@@ -245,6 +245,7 @@ feeds-rate = { $count ->
   }
 feeds-empty = It has no items at the moment.
 feeds-nothing-found = Not added: { $url }: { $cause }. { $cure } Or try /feeds find with the site's front page.
+feeds-site-without = No feed found: { $url }: { $cause }. { $cure } Or try /feeds find with the site's front page. Where a site has none, RSS-Bridge (rss-bridge.org) or RSSHub (docs.rsshub.app) often makes one: add the address that you get there with /feeds add.
 feeds-several = { $url } is a site with { $count } feeds
 feeds-several-next = Choose one, or add one by its own address with /feeds add.
 feeds-choose = Choose a feed to add

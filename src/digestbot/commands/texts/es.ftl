@@ -274,6 +274,7 @@ feeds-rate = { $count ->
   }
 feeds-empty = De momento no tiene entradas.
 feeds-nothing-found = No se ha añadido: { $url }: { $cause }. { $cure } O prueba /feeds find con la portada del sitio.
+feeds-site-without = No se ha encontrado ningún feed: { $url }: { $cause }. { $cure } O prueba /feeds find con la portada del sitio. Si un sitio no tiene ninguno, RSS-Bridge (rss-bridge.org) o RSSHub (docs.rsshub.app) suele crear uno: añade con /feeds add la dirección que te den allí.
 feeds-several = { $url } es un sitio con { $count } feeds
 feeds-several-next = Elige uno, o añade uno por su propia dirección con /feeds add.
 feeds-choose = Elige un feed para añadir

@@ -275,6 +275,7 @@ feeds-rate = { $count ->
   }
 feeds-empty = Il n’a aucun élément pour le moment.
 feeds-nothing-found = Pas ajouté : { $url } : { $cause }. { $cure } Ou essayez /feeds find avec la page d’accueil du site.
+feeds-site-without = Aucun flux trouvé : { $url } : { $cause }. { $cure } Ou essayez /feeds find avec la page d’accueil du site. Si un site n’en a pas, RSS-Bridge (rss-bridge.org) ou RSSHub (docs.rsshub.app) en crée souvent un : ajoutez l’adresse obtenue là-bas avec /feeds add.
 feeds-several = { $url } est un site avec { $count } flux
 feeds-several-next = Choisissez-en un, ou ajoutez-en un par sa propre adresse avec /feeds add.
 feeds-choose = Choisir un flux à ajouter

@@ -275,6 +275,7 @@ feeds-rate = { $count ->
   }
 feeds-empty = No momento ele não tem itens.
 feeds-nothing-found = Não adicionado: { $url }: { $cause }. { $cure } Ou tente /feeds find com a página inicial do site.
+feeds-site-without = Nenhum feed encontrado: { $url }: { $cause }. { $cure } Ou tente /feeds find com a página inicial do site. Se um site não tem nenhum, o RSS-Bridge (rss-bridge.org) ou o RSSHub (docs.rsshub.app) costuma criar um: adicione com /feeds add o endereço que você receber lá.
 feeds-several = { $url } é um site com { $count } feeds
 feeds-several-next = Escolha um, ou adicione um pelo próprio endereço com /feeds add.
 feeds-choose = Escolha um feed para adicionar
