@@ -109,3 +109,23 @@ async def test_sqlite_is_set_up_for_safety_and_readers(url: str) -> None:
                     for name in ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
                 ]
             assert said == ["wal", 1, 1, 10_000]
+
+
+@pytest.mark.parametrize("instead", [None, b""], ids=["removed", "replaced"])
+async def test_a_file_that_is_taken_away_is_noticed_by_the_next_use(
+    file: Path, url: str, instead: bytes | None
+) -> None:
+    """The driver would go on with a file that has no name, and all of it would be lost; reads and writes say so instead."""
+    async with open_store(url) as store:
+        await store.feeds.add(LOCAL, COURIER, now=NOW)
+        kept = file.rename(file.with_name("kept.db"))
+        if instead is not None:
+            file.write_bytes(instead)
+        for use in (store.feeds.sources(LOCAL), store.feeds.add(LOCAL, COURIER, now=NOW)):
+            with pytest.raises(StorageError, match="removed or replaced"):
+                await use
+        with pytest.raises(StorageError, match="removed or replaced"):
+            await store.statistics.overview(now=NOW)  # what health asks
+        file.unlink(missing_ok=True)
+        kept.rename(file)
+        assert len(await store.feeds.sources(LOCAL)) == 1

@@ -43,6 +43,7 @@ class Database:
         else:
             self._writer = self._synced = self._readers = _postgresql(self.url)
         self._closed = False
+        self._inode: int | None = None
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -79,6 +80,18 @@ class Database:
         """Whether it was closed."""
         return self._closed
 
+    @property
+    def gone(self) -> bool:
+        """Whether the SQLite file that was opened has been removed or replaced: what is written then is lost, and no driver says so."""
+        if self.file is None:
+            return False
+        try:
+            inode = self.file.stat().st_ino
+        except FileNotFoundError:
+            return self._inode is not None
+        self._inode = self._inode or inode
+        return self._inode != inode
+
 
 class _Plain:
     """Turns what drivers raise into a `StorageError` that a person can act on."""
@@ -89,6 +102,11 @@ class _Plain:
     def __enter__(self) -> None:
         if self._database.closed:
             raise StorageError("The database is closed: digestbot is stopping. Start it again.")
+        if self._database.gone:
+            raise StorageError(
+                f"The database {self._database.file} was removed or replaced while digestbot uses it. Stop digestbot, put the file "
+                "back or restore a backup (digestbot db restore FILE), and start it."
+            )
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if isinstance(error, SQLAlchemyError | sqlite3.Error | OSError):
