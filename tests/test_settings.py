@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from digestbot.core.digests.quotas import Quotas
 from digestbot.errors import SettingsError
 from digestbot.settings import Settings, load, load_secrets
 
@@ -89,3 +90,13 @@ def test_secrets_come_from_files_and_never_show(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setenv("DISCORD_TOKEN", "another")
     with pytest.raises(SettingsError, match="Both DISCORD_TOKEN and DISCORD_TOKEN_FILE"):
         load_secrets()
+
+
+def test_quotas_are_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each kind of what a workspace holds has one, with its default; none at all is no quota."""
+    assert load()[0].quotas == Quotas(feeds=500, schedules=100, topics=200, blocks=500, follows=100)
+    monkeypatch.setenv("DIGESTBOT_QUOTA_TOPICS", "7")
+    assert load()[0].quotas == Quotas(topics=7)
+    monkeypatch.setenv("DIGESTBOT_QUOTA_FEEDS", "0")
+    with pytest.raises(SettingsError, match="DIGESTBOT_QUOTA_FEEDS"):
+        load()

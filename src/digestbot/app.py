@@ -193,7 +193,9 @@ async def open_program(
         Path(address.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     async with AsyncExitStack() as stack:
         key = secrets.digestbot_secret_key.get_secret_value() if secrets.digestbot_secret_key else None
-        store = await stack.enter_async_context(open_store(address, exclusive=exclusive, key=key))
+        store = await stack.enter_async_context(
+            open_store(address, exclusive=exclusive, key=key, quotas=settings.quotas)
+        )
         ticking = clock or SystemClock()
         owner = new_owner(SystemClock())
         if exclusive:

@@ -15,10 +15,12 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from digestbot.commands import packs
 from digestbot.commands.packs import Pack
+from digestbot.core.digests.quotas import Quotas
 from digestbot.errors import SettingsError
 
 PREFIX = "DIGESTBOT_"
 DEFAULT_FILE = Path("config/digestbot.toml")
+QUOTAS = Quotas()
 
 
 def _networks(value: Any) -> Any:
@@ -82,11 +84,35 @@ class Settings(BaseModel):
         "en", description="Language of the bot's own words where nobody chose one (en, de, fr, es, pt)."
     )
     zone: str = Field("UTC", description="Time zone of schedules where nobody chose one.")
+    quota_feeds: int = Field(QUOTAS.feeds, ge=1, le=100_000, description="Feeds in one server or workspace, at most.")
+    quota_schedules: int = Field(
+        QUOTAS.schedules, ge=1, le=100_000, description="Schedules in one server or workspace, at most."
+    )
+    quota_topics: int = Field(
+        QUOTAS.topics, ge=1, le=100_000, description="Topics in one server or workspace, at most."
+    )
+    quota_blocks: int = Field(
+        QUOTAS.blocks, ge=1, le=100_000, description="Blocks in one server or workspace, at most."
+    )
+    quota_follows: int = Field(
+        QUOTAS.follows, ge=1, le=100_000, description="Things that one person may follow in one server or workspace."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
     log_format: Literal["auto", "pretty", "json"] = Field("auto", description="auto: pretty on a terminal, else JSON.")
     discord_api_base: Text = Field(None, description="Another address for Discord's API (a test peer).")
     discord_gateway_url: Text = Field(None, description="Another address for Discord's gateway (a test peer).")
     slack_api_base: Text = Field(None, description="Another address for Slack's API (a test peer).")
+
+    @property
+    def quotas(self) -> Quotas:
+        """How much one workspace may hold."""
+        return Quotas(
+            feeds=self.quota_feeds,
+            schedules=self.quota_schedules,
+            topics=self.quota_topics,
+            blocks=self.quota_blocks,
+            follows=self.quota_follows,
+        )
 
     @property
     def database(self) -> str:

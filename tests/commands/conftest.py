@@ -18,6 +18,7 @@ from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Actor, Facts, Invocation, Services, Value
 from digestbot.commands.reply import Button, Digest, Fields, Items, Menu, Reply, plain
 from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.quotas import Quotas
 from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.ports import ChannelAccess
 
@@ -142,9 +143,9 @@ async def keyed(tmp_path: Path) -> AsyncIterator[Bot]:
 
 
 @asynccontextmanager
-async def opened(folder: Path, *, key: str | None = None) -> AsyncIterator[Bot]:
+async def opened(folder: Path, *, key: str | None = None, quotas: Quotas | None = None) -> AsyncIterator[Bot]:
     """Open a bot on the database of a folder, a second time too."""
-    async with open_store(f"sqlite:///{folder}/bot.db", key=key) as store:
+    async with open_store(f"sqlite:///{folder}/bot.db", key=key, quotas=quotas or Quotas()) as store:
         web, clock, doors = Web(), Hand(), Doors()
         services = Services(
             store=store,

@@ -133,7 +133,8 @@ def with_store(work: Callable[[Opened], Coroutine[Any, Any, T]]) -> T:
         from digestbot.adapters.storage.store import open_store  # noqa: PLC0415 - the same
 
         given = key.get_secret_value() if key else None
-        async with open_store(settings_.database, exclusive=False, key=given) as store:
+        opening = open_store(settings_.database, exclusive=False, key=given, quotas=settings_.quotas)
+        async with opening as store:
             return await work(Opened(store=store, settings=settings_, clock=SystemClock()))
 
     return run(opened())

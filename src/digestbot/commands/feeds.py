@@ -1,6 +1,6 @@
 """Adding feeds: look first, say what was found, then store."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from digestbot.core.feeds.problem import Problem, of_failure, of_status, problem
 from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import Source
 from digestbot.errors import CpuError
-from digestbot.ports import Clock, Cpu, Feeds, Http
+from digestbot.ports import Clock, Cpu, Feeds, Http, Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +72,17 @@ async def add_feed(
         return found
     address, feed = found
     return await _store(workspace, address, feed, feeds=feeds, now=clock.now(), known=known)
+
+
+async def check_room(workspace: WorkspaceId, urls: Iterable[str], store: Store) -> None:
+    """Raise `UserError` before anything is added where all of these feeds would be more than the workspace may have.
+
+    Half a list would leave nobody knowing what is missing.
+    """
+    there = {address for _, _, address in await store.feeds.named(workspace)}
+    brought = {store.feeds.known_as(url) for url in urls} - there
+    if brought:
+        store.quotas.check("feeds", len(there | brought))
 
 
 async def look(

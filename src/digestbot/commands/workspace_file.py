@@ -15,6 +15,7 @@ from digestbot.commands.subscriptions import add_kept
 from digestbot.core.analysis.topics.stored_topic import TopicId
 from digestbot.core.analysis.topics.topic import parse
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.quotas import Held
 from digestbot.core.digests.schedule import first_at, next_at
 from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.core.text.limits import ADDRESS, NAME
@@ -24,8 +25,7 @@ VERSION = 1
 SETTINGS = (MANAGERS, LANGUAGE, ZONE)
 
 
-MOST = {"feeds": 500, "topics": 200, "blocks": 500, "schedules": 100}
-"""How many of each a file may bring."""
+KEPT: tuple[Held, ...] = ("feeds", "topics", "blocks", "schedules")
 KINDS = ("word", "author", "source", "category")
 LEAST_WEIGHT, MOST_WEIGHT = 0.1, 10.0
 
@@ -80,10 +80,11 @@ async def put(data: Mapping[str, Any], workspace: WorkspaceId, services: Service
     """Add what a file holds to the workspace: what is there already stays as it is; returns what was new, by kind.
 
     A schedule comes only where its channel is this workspace's own. The whole file is checked before anything is written;
-    raises `BadFile` where a part is not of the right form, or there is more of it than a workspace may have.
+    raises `BadFile` where a part is not of the right form, `UserError` where there would be more than a workspace may have.
     """
     try:
         _check(data, workspace, services.clock.now())
+        await _check_room(data, workspace, services)
         return await _put(data, workspace, services, services.clock.now())
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError, BadQuery) as error:
         raise BadFile("damaged") from error
@@ -102,7 +103,6 @@ def _check(data: Mapping[str, Any], workspace: WorkspaceId, now: datetime) -> No
         set(managers) <= {"users", "roles"},
         isinstance(settings.get(LANGUAGE), str | None),
         data.get("language") is None or data["language"] in LANGUAGES,
-        all(len(data.get(kind, ())) <= most for kind, most in MOST.items()),
         all(len(feed["url"]) <= ADDRESS and _weighs(feed) for feed in data.get("feeds", ())),
         all(block["kind"] in KINDS and 0 < len(block["value"]) <= NAME for block in data.get("blocks", ())),
         all(0 < len(topic["name"]) <= NAME and _weighs(topic) for topic in data.get("topics", ())),
@@ -113,6 +113,29 @@ def _check(data: Mapping[str, Any], workspace: WorkspaceId, now: datetime) -> No
         parse(topic["query"])
     for row in data.get("schedules", ()):
         next_at(subscription_of({**row, "feeds": [], "topics": []}, workspace, now).schedule, now)
+
+
+def check_alone(data: Mapping[str, Any], services: Services) -> None:
+    """Raise `UserError` where a file's content alone is more than a workspace may have now."""
+    for kind in KEPT:
+        services.store.quotas.check(kind, len(data.get(kind, ())))
+
+
+async def _check_room(data: Mapping[str, Any], workspace: WorkspaceId, services: Services) -> None:
+    """Raise `UserError` where the workspace would then hold more of a kind than it may."""
+    store = services.store
+    feeds = {address for _, _, address in await store.feeds.named(workspace)}
+    topics = {t.name.casefold() for t in await store.topics.list(workspace)}
+    blocks = {(b.kind, b.value) for b in await store.blocks.list(workspace)}
+    schedules = {s.name.casefold() for s in await store.subscriptions.list(workspace)}
+    feeds |= {store.feeds.known_as(str(f["url"])) for f in data.get("feeds", ())}
+    topics |= {str(t["name"]).casefold() for t in data.get("topics", ())}
+    blocks |= {(b["kind"], b["value"]) for b in data.get("blocks", ())}
+    schedules |= {str(s["name"]).casefold() for s in data.get("schedules", ()) if inside(workspace, s["destination"])}
+    store.quotas.check("feeds", len(feeds))
+    store.quotas.check("topics", len(topics))
+    store.quotas.check("blocks", len(blocks))
+    store.quotas.check("schedules", len(schedules))
 
 
 def _weighs(row: Mapping[str, Any]) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from digestbot.core.digests.quotas import Quotas
 from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
 from digestbot.ports.outbox import Edits, Outbox, Subscriptions, Votes
 from digestbot.ports.workspaces import (
@@ -108,6 +109,11 @@ class Store(Protocol):
     @property
     def pending_actions(self) -> PendingActions:
         """Changes that can be taken back."""
+        ...
+
+    @property
+    def quotas(self) -> Quotas:
+        """How much each workspace may hold; whoever adds more is refused with a `UserError`."""
         ...
 
     @property

@@ -21,6 +21,7 @@ from digestbot.adapters.storage.statements import (
     BATCH,
     active_workspace,
     batches,
+    counted,
     ensure_workspace,
     free,
     insert,
@@ -29,6 +30,7 @@ from digestbot.adapters.storage.statements import (
 )
 from digestbot.adapters.storage.tables import entries, feeds, polls, secrets, sources, workspaces
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.quotas import Quotas
 from digestbot.core.feeds.schedule import AT_ONCE, PollState
 from digestbot.core.feeds.stored_feed import (
     SHARED,
@@ -51,8 +53,9 @@ _FEED = tuple(feeds.c[field.name] for field in fields(StoredFeed) if field.name 
 class SqlFeeds:
     """`ports.Feeds` on a database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, quotas: Quotas) -> None:
         """Keep the connections, and for whom each feed was claimed here: only that holder may record its poll."""
+        self._quotas = quotas
         self._holders: dict[int, str] = {}
         self._database = database
 
@@ -78,6 +81,8 @@ class SqlFeeds:
             ).scalar_one()
             unread = ~select(sources.c.feed_id).where(sources.c.feed_id == feed).exists()
             await connection.execute(update(feeds).where(feeds.c.id == feed, unread).values(next_at=AT_ONCE))
+            theirs, one = sources.c.workspace == workspace, sources.c.feed_id == feed
+            self._quotas.check("feeds", await counted(connection, workspace, theirs, one))
             source = insert(connection, sources).values(
                 workspace=workspace, feed_id=feed, title=title, weight=1.0, paused=False, added_at=now
             )

@@ -8,10 +8,11 @@ from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
-from digestbot.adapters.storage.statements import ensure_workspace, insert
+from digestbot.adapters.storage.statements import counted, ensure_workspace, insert
 from digestbot.adapters.storage.tables import follows, stories
 from digestbot.core.digests.destination import WorkspaceId, person_of
 from digestbot.core.digests.follow import Follow, FollowId
+from digestbot.core.digests.quotas import Quotas
 from digestbot.core.digests.subscription import Subscription
 
 
@@ -19,9 +20,10 @@ from digestbot.core.digests.subscription import Subscription
 class SqlFollows:
     """`ports.Follows` on a database."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep the connections."""
+    def __init__(self, database: Database, quotas: Quotas) -> None:
+        """Keep the connections, and how much a workspace may hold."""
         self._database = database
+        self._quotas = quotas
 
     async def add(self, follow: Follow) -> Follow:
         """See `ports.Follows`."""
@@ -41,6 +43,9 @@ class SqlFollows:
         key = [follows.c[name] for name in ("workspace", "person", "kind", "value")]
         async with self._database.writing() as connection:
             await ensure_workspace(connection, follow.workspace, follow.created_at)
+            theirs = _mine(follow.workspace, follow.person)
+            one = (follows.c.kind == follow.kind) & (follows.c.value == follow.value)
+            self._quotas.check("follows", await counted(connection, follow.workspace, theirs, one))
             made = insert(connection, follows).values(values).on_conflict_do_update(index_elements=key, set_=changed)
             row = (await connection.execute(made.returning(follows))).one()
         return _follow(row)

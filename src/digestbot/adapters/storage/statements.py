@@ -77,6 +77,21 @@ async def ensure_workspace(connection: AsyncConnection, workspace: WorkspaceId, 
     await connection.execute(made.on_conflict_do_nothing())
 
 
+async def counted(
+    connection: AsyncConnection, workspace: WorkspaceId, theirs: ColumnElement[bool], one: ColumnElement[bool]
+) -> int:
+    """Return how many rows of `theirs` there will be once `one` of them is added; 0 where it is there already.
+
+    The workspace's row is locked until the end of the transaction: two who add at the same time are counted one after
+    the other. Rows that refer to it may still be written.
+    """
+    alone = select(workspaces.c.id).where(workspaces.c.id == workspace).with_for_update(key_share=True)
+    await connection.execute(alone)
+    if (await connection.execute(select(func.count()).where(theirs, one))).scalar_one():
+        return 0
+    return int((await connection.execute(select(func.count()).where(theirs))).scalar_one()) + 1
+
+
 def on_platforms(destination: ColumnElement[str], platforms: Sequence[str]) -> ColumnElement[bool]:
     """Say that the destination's first word is one of the platforms."""
     return or_(false(), *(func.substr(destination, 1, len(p) + 1) == f"{p}:" for p in platforms))

@@ -15,6 +15,7 @@ from digestbot.adapters.storage.encryption import Seal
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import meta
+from digestbot.core.digests.quotas import Quotas
 from digestbot.errors import StorageError
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
     from digestbot.adapters.storage.votes import SqlVotes
     from digestbot.adapters.storage.workspaces import SqlWorkspaces
+
+QUOTAS = Quotas()
 
 _UPGRADING = 0x646967657375
 """The number of the lock under which processes on PostgreSQL upgrade, one after another."""
@@ -71,8 +74,9 @@ class Opened:
 class SqlStore:
     """`ports.Store` on a database."""
 
-    def __init__(self, database: Database, opened: Opened) -> None:
+    def __init__(self, database: Database, opened: Opened, quotas: Quotas = QUOTAS) -> None:
         """Keep the connections; a repository is loaded when it is first used."""
+        self.quotas = quotas
         self._database = database
         self.opened = opened
 
@@ -81,7 +85,7 @@ class SqlStore:
         """Feeds and sources."""
         from digestbot.adapters.storage.feeds import SqlFeeds
 
-        return SqlFeeds(self._database)
+        return SqlFeeds(self._database, self.quotas)
 
     @cached_property
     def articles(self) -> "SqlArticles":
@@ -102,7 +106,7 @@ class SqlStore:
         """Subscriptions."""
         from digestbot.adapters.storage.subscriptions import SqlSubscriptions
 
-        return SqlSubscriptions(self._database)
+        return SqlSubscriptions(self._database, self.quotas)
 
     @cached_property
     def outbox(self) -> "SqlOutbox":
@@ -137,7 +141,7 @@ class SqlStore:
         """What people follow."""
         from digestbot.adapters.storage.follows import SqlFollows
 
-        return SqlFollows(self._database)
+        return SqlFollows(self._database, self.quotas)
 
     @cached_property
     def readers(self) -> "SqlReaders":
@@ -193,14 +197,14 @@ class SqlStore:
         """Topics."""
         from digestbot.adapters.storage.topics import SqlTopics
 
-        return SqlTopics(self._database)
+        return SqlTopics(self._database, self.quotas)
 
     @cached_property
     def blocks(self) -> "SqlBlocks":
         """Blocks."""
         from digestbot.adapters.storage.topics import SqlBlocks
 
-        return SqlBlocks(self._database)
+        return SqlBlocks(self._database, self.quotas)
 
     @cached_property
     def audit(self) -> "SqlAudit":
@@ -256,14 +260,16 @@ class SqlStore:
 
 
 @asynccontextmanager
-async def open_store(url: str, *, exclusive: bool = True, key: str | None = None) -> AsyncIterator[SqlStore]:
+async def open_store(
+    url: str, *, exclusive: bool = True, key: str | None = None, quotas: Quotas = QUOTAS
+) -> AsyncIterator[SqlStore]:
     """Open the database, made or upgraded where needed, and close it at the end.
 
     `exclusive` is for whoever runs the pipeline: on a SQLite file there is one such process, and a second one is refused with
     `DatabaseLocked`. A short command of the shell passes False and works beside it; it too is refused where the file would
     have to be upgraded under the one that runs. Raises `DatabaseTooNew` for a newer database. An older SQLite file is copied
     beside itself before it is upgraded; of PostgreSQL no copy is made, which `opened` tells the caller. With `key` secrets of
-    feeds can be stored, encrypted, and used.
+    feeds can be stored, encrypted, and used. `quotas` is how much each workspace may hold.
     """
     database = Database(url, key=key)
     with ExitStack() as holding:
@@ -275,10 +281,10 @@ async def open_store(url: str, *, exclusive: bool = True, key: str | None = None
         try:
             opened = await _prepare(database, exclusive=exclusive)
             if not (exclusive and database.file):
-                yield SqlStore(database, opened)
+                yield SqlStore(database, opened, quotas)
                 return
             async with _running(database) as unclean:
-                yield SqlStore(database, replace(opened, unclean=unclean))
+                yield SqlStore(database, replace(opened, unclean=unclean), quotas)
         finally:
             await database.close()
 

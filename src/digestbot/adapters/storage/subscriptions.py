@@ -12,6 +12,7 @@ from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import (
     DAMAGED,
     active_workspace,
+    counted,
     ensure_workspace,
     free,
     insert,
@@ -23,7 +24,8 @@ from digestbot.adapters.storage.statements import (
     to_person,
 )
 from digestbot.adapters.storage.tables import deliveries, digests, subscriptions
-from digestbot.core.digests.destination import Destination, WorkspaceId
+from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
+from digestbot.core.digests.quotas import Quotas
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.errors import NotFound, UserError
@@ -34,9 +36,10 @@ from digestbot.ports.lease import Lease
 class SqlSubscriptions:
     """`ports.Subscriptions` on a database."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep the connections."""
+    def __init__(self, database: Database, quotas: Quotas) -> None:
+        """Keep the connections, and how much a workspace may hold."""
         self._database = database
+        self._quotas = quotas
 
     async def add(
         self,
@@ -54,6 +57,10 @@ class SqlSubscriptions:
         """See `ports.Subscriptions`."""
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, now)
+            personal = person_of(destination) is not None
+            same = subscriptions.c.destination == destination if personal else ~to_person(subscriptions.c.destination)
+            theirs, one = (subscriptions.c.workspace == workspace) & same, subscriptions.c.name == name
+            self._quotas.check("schedules", await counted(connection, workspace, theirs, one))
             added = insert(connection, subscriptions).values(
                 workspace=workspace,
                 name=name,

@@ -8,10 +8,11 @@ from sqlalchemy.exc import IntegrityError
 
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
-from digestbot.adapters.storage.statements import ensure_workspace, insert
+from digestbot.adapters.storage.statements import counted, ensure_workspace, insert
 from digestbot.adapters.storage.tables import blocks, topics
 from digestbot.core.analysis.topics.stored_topic import Block, Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
+from digestbot.core.digests.quotas import Quotas
 from digestbot.errors import NotFound, UserError
 
 
@@ -19,9 +20,10 @@ from digestbot.errors import NotFound, UserError
 class SqlTopics:
     """`ports.Topics` on a database."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep the connections."""
+    def __init__(self, database: Database, quotas: Quotas) -> None:
+        """Keep the connections, and how much a workspace may hold."""
         self._database = database
+        self._quotas = quotas
 
     async def add(self, workspace: WorkspaceId, *, name: str, query: str, **settings: Any) -> Topic:
         """See `ports.Topics`. `settings` are the other fields of a `Topic`."""
@@ -29,6 +31,8 @@ class SqlTopics:
         topic = Topic(id=TopicId(0), workspace=workspace, name=name, query=query, **settings)
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace)
+            theirs, one = topics.c.workspace == workspace, topics.c.name == name
+            self._quotas.check("topics", await counted(connection, workspace, theirs, one))
             added = insert(connection, topics).values(workspace=workspace, **_columns(topic))
             row = (await connection.execute(added.on_conflict_do_nothing().returning(topics))).first()
         if row is None:
@@ -66,20 +70,22 @@ class SqlTopics:
 class SqlBlocks:
     """`ports.Blocks` on a database."""
 
-    def __init__(self, database: Database) -> None:
-        """Keep the connections."""
+    def __init__(self, database: Database, quotas: Quotas) -> None:
+        """Keep the connections, and how much a workspace may hold."""
         self._database = database
+        self._quotas = quotas
 
     async def add(self, workspace: WorkspaceId, *, kind: str, value: str) -> Block:
         """See `ports.Blocks`. Raises `UserError` for a kind that there is not."""
         if kind not in get_args(Block.__annotations__["kind"]):
             raise UserError("block-kind", kind=kind)
-        here = (blocks.c.workspace == workspace, blocks.c.kind == kind, blocks.c.value == value)
+        theirs, one = blocks.c.workspace == workspace, (blocks.c.kind == kind) & (blocks.c.value == value)
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace)
+            self._quotas.check("blocks", await counted(connection, workspace, theirs, one))
             added = insert(connection, blocks).values(workspace=workspace, kind=kind, value=value)
             await connection.execute(added.on_conflict_do_nothing())
-            return _block((await connection.execute(select(blocks).where(*here))).one())
+            return _block((await connection.execute(select(blocks).where(theirs, one))).one())
 
     async def list(self, workspace: WorkspaceId) -> Sequence[Block]:
         """See `ports.Blocks`."""

@@ -108,12 +108,20 @@ async def status(invocation: Invocation, services: Services) -> Reply:
     say = translator(invocation, services)
     subscriptions = await services.store.subscriptions.list(invocation.workspace)
     sources = await services.store.feeds.sources(invocation.workspace)
+    topics = await services.store.topics.list(invocation.workspace)
+    blocked = await services.store.blocks.list(invocation.workspace)
+    quotas = services.store.quotas
     ill = [s for s in sources if not s.paused and s.feed.poll.state in {"failing", "gone"}]
     broken = [s for s in subscriptions if s.state == "broken"]
     due = min((s.next_at for s in subscriptions if s.state == "active" and s.next_at), default=None)
     rows: list[tuple[Line, Line]] = [
-        (say("admin-feeds"), say("admin-feeds-state", count=len(sources), ill=len(ill))),
-        (say("admin-schedules"), say("admin-schedules-state", count=len(subscriptions), broken=len(broken))),
+        (say("admin-feeds"), say("admin-feeds-state", count=len(sources), most=quotas.feeds, ill=len(ill))),
+        (
+            say("admin-schedules"),
+            say("admin-schedules-state", count=len(subscriptions), most=quotas.schedules, broken=len(broken)),
+        ),
+        (say("admin-topics"), say("admin-room", count=len(topics), most=quotas.topics)),
+        (say("admin-blocks"), say("admin-room", count=len(blocked), most=quotas.blocks)),
         (say("admin-next"), (say.when(due),) if due else say("digest-nothing-due")),
         (say("admin-version"), (Untrusted(services.facts.version),)),
     ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from digestbot.commands import audit, undo
 from digestbot.commands.dispatcher import translator
+from digestbot.commands.feeds import check_room
 from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services, Upload
 from digestbot.commands.opml_upload import TooLarge, outlines
@@ -15,8 +16,6 @@ from digestbot.core.feeds import opml
 from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import SHARED, FeedId, Source
 
-MOST = 2000
-"""Feeds that one file may bring."""
 NAMED = 10
 """Refused addresses that an answer names."""
 
@@ -28,19 +27,22 @@ async def import_(invocation: Invocation, services: Services) -> Reply:
     if upload is None:
         raise say.refused("no-file")
     found = await _read(upload, services, say)
-    known = {s.feed.url for s in await services.store.feeds.sources(invocation.workspace)}
+    feeds = services.store.feeds
+    known = {address for _, _, address in await feeds.named(invocation.workspace)}
+    good = [o.url for o in found if o.url.startswith(("http://", "https://"))]
+    await check_room(invocation.workspace, good, services.store)
     now = services.clock.now()
     added: list[FeedId] = []
     refused: list[Line] = []
     repeated = 0
-    for outline in found[:MOST]:
+    for outline in found:
         if not outline.url.startswith(("http://", "https://")):
             refused.append((Untrusted(outline.title or shown(outline.url)),))
-        elif (known_as := services.store.feeds.known_as(outline.url)) in known:
+        elif (known_as := feeds.known_as(outline.url)) in known:
             repeated += 1
         else:
             known.add(known_as)
-            source = await services.store.feeds.add(invocation.workspace, outline.url, now=now, title=outline.title)
+            source = await feeds.add(invocation.workspace, outline.url, now=now, title=outline.title)
             added.append(source.feed.id)
     facts = {"added": len(added), "known": repeated, "refused": len(refused), "file": upload.name}
     await audit.record(invocation, services, "feeds import", upload.name, before=None, after=facts)

@@ -33,8 +33,6 @@ from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import Options, Schedule, Subscription
 
-MOST = 50
-"""Follows of one person in one place."""
 LONGEST = 80
 """Characters of what is followed: so long a name still fits into a menu."""
 MORNING = time(7)
@@ -149,8 +147,6 @@ async def _add(what: tuple[Kind, str], label: str, how: str, invocation: Invocat
     deliver, _, when = how.partition(".")
     if invocation.platform not in services.facts.direct_messages:
         raise say.refused("follow-not-here")
-    if len(await store.follows.list(invocation.workspace, invocation.actor.id)) >= MOST:
-        raise say.refused("follow-full", most=MOST)
     made = await store.follows.add(
         Follow(
             id=FollowId(0),

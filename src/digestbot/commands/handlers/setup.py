@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from digestbot.commands import audit
 from digestbot.commands.channels import open_channel
 from digestbot.commands.dispatcher import translator
-from digestbot.commands.feeds import Added, add_feed
+from digestbot.commands.feeds import Added, add_feed, check_room
 from digestbot.commands.feeds import Choice as Several
 from digestbot.commands.handlers.setup_when import when_step
 from digestbot.commands.i18n import Translations, Translator, joined
@@ -45,8 +45,6 @@ from digestbot.core.digests.subscription import Options, Schedule, Subscription
 from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import FeedId
 
-MOST = 500
-"""Feeds that one step takes."""
 LOOKED_AT = 10
 """Addresses that are looked at before they are stored; more would keep somebody waiting."""
 
@@ -185,10 +183,10 @@ class _Taken:
 
 async def _store(found: Sequence[tuple[str, str | None]], invocation: Invocation, services: Services) -> _Taken:
     now = services.clock.now()
+    wanted = {url: title for url, title in found if url.startswith(("http://", "https://"))}
+    await check_room(invocation.workspace, wanted, services.store)
     made = [
-        await services.store.feeds.add(invocation.workspace, url, now=now, title=title)
-        for url, title in dict(found[:MOST]).items()
-        if url.startswith(("http://", "https://"))
+        await services.store.feeds.add(invocation.workspace, url, now=now, title=title) for url, title in wanted.items()
     ]
     return _Taken(feeds=tuple(s.feed.id for s in made))
 
@@ -197,8 +195,9 @@ async def _look_at(words: Sequence[str], invocation: Invocation, services: Servi
     say = translator(invocation, services)
     taken: list[FeedId] = []
     refused: list[Line] = []
-    for number, word in enumerate(words[:MOST]):
-        url = word if "://" in word else f"https://{word}"
+    urls = [word if "://" in word else f"https://{word}" for word in words]
+    await check_room(invocation.workspace, urls, services.store)
+    for number, url in enumerate(urls):
         outcome = await add_feed(
             invocation.workspace,
             url,

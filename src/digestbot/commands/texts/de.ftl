@@ -73,6 +73,11 @@ error-no-key = Geheimnisse werden verschlüsselt gespeichert, und noch gibt es k
 error-unreadable-secret = Das liegt verschlüsselt, und der Schlüssel dafür fehlt. Der Betreiber ruft digestbot doctor auf; das sagt, was zu tun ist.
 error-schedule-name-taken = Ein Zeitplan namens „{ $name }“ ist schon da. Wähle einen anderen Namen, oder entferne erst den alten.
 error-topic-name-taken = Ein Thema namens „{ $name }“ ist schon da. Wähle einen anderen Namen, oder ändere das alte.
+error-quota-feeds = Hier sind höchstens { $most } Feeds möglich, damit jeder Ort seinen Anteil am Bot hat; damit wären es mehr. Schaff Platz mit /feeds remove, oder bitte den Betreiber des Bots, quota_feeds zu erhöhen.
+error-quota-schedules = Hier sind höchstens { $most } Zeitpläne möglich, damit jeder Ort seinen Anteil am Bot hat; damit wären es mehr. Schaff Platz mit /schedule remove, oder bitte den Betreiber des Bots, quota_schedules zu erhöhen.
+error-quota-topics = Hier sind höchstens { $most } Themen möglich, damit jeder Ort seinen Anteil am Bot hat; damit wären es mehr. Schaff Platz mit /topics remove, oder bitte den Betreiber des Bots, quota_topics zu erhöhen.
+error-quota-blocks = Hier sind höchstens { $most } Sperren möglich, damit jeder Ort seinen Anteil am Bot hat; damit wären es mehr. Schaff Platz mit /block remove, oder bitte den Betreiber des Bots, quota_blocks zu erhöhen.
+error-quota-follows = Du kannst hier höchstens { $most } Dinge verfolgen, damit alle ihren Anteil am Bot haben; damit wären es mehr. Schaff Platz mit /follow remove, oder bitte den Betreiber des Bots, quota_follows zu erhöhen.
 error-block-kind = „{ $kind }“ lässt sich nicht sperren. Wähle word, author, source oder category.
 error-zone = „{ $text }“ ist keine Zeitzone. Schreib eine wie Europe/Berlin oder America/New_York.
 error-time = „{ $text }“ ist keine Uhrzeit. Schreib sie wie 07:00.
@@ -706,23 +711,20 @@ admin-audit-next = Änderungen bleiben 180 Tage.
 admin-changed = { $name }: { $before } → { $after }
 admin-status-title = Wie es steht
 admin-feeds = Feeds
-admin-feeds-state = { $count ->
-    [one] einer
-   *[other] { $count }
-  }, { $ill ->
+admin-feeds-state = { $count } von { $most }, { $ill ->
     [0] alle in Ordnung
     [one] einer gestört
    *[other] { $ill } gestört
   }
 admin-schedules = Zeitpläne
-admin-schedules-state = { $count ->
-    [one] einer
-   *[other] { $count }
-  }, { $broken ->
+admin-schedules-state = { $count } von { $most }, { $broken ->
     [0] keiner gestoppt
     [one] einer gestoppt
    *[other] { $broken } gestoppt
   }
+admin-topics = Themen
+admin-blocks = Sperren
+admin-room = { $count } von { $most }
 admin-next = Nächster Überblick
 admin-version = Version
 admin-dry-run = Probe
@@ -996,7 +998,6 @@ follow-next-dm-now = Ich schreibe dir, sobald es Neues gibt, nicht von dem, was 
 follow-next-dm-daily = Ich schreibe dir um 07:00, wenn es Neues gibt. Sind deine Direktnachrichten für mich zu, sagt es /follow list.
 follow-next-ping = Der nächste Überblick hier, der es zeigt, erwähnt dich.
 follow-story-ends = Es endet von selbst, wenn es 14 Tage nichts Neues dazu gab.
-follow-full = Du verfolgst hier { $most } Dinge, mehr geht nicht. /follow remove schafft Platz.
 follow-none = Du verfolgst hier nichts. /follow add fängt damit an.
 follow-not-here = Hier gibt es keine Direktnachrichten. Verfolgen kannst du etwas auf Discord oder Slack.
 follow-unknown = Du verfolgst „{ $name }“ hier nicht. Was du verfolgst, zeigt /follow list.

@@ -72,6 +72,11 @@ error-no-key = Secrets are stored encrypted, and there is no key yet. The operat
 error-unreadable-secret = This lies sealed, and the key for it is missing. The operator calls digestbot doctor, which says what to do.
 error-schedule-name-taken = There is a schedule named “{ $name }” already. Choose another name, or remove that one first.
 error-topic-name-taken = There is a topic named “{ $name }” already. Choose another name, or edit that one.
+error-quota-feeds = There may be at most { $most } feeds here, so that every place has its share of the bot; with this there would be more. Make room with /feeds remove, or ask whoever runs the bot to raise quota_feeds.
+error-quota-schedules = There may be at most { $most } schedules here, so that every place has its share of the bot; with this there would be more. Make room with /schedule remove, or ask whoever runs the bot to raise quota_schedules.
+error-quota-topics = There may be at most { $most } topics here, so that every place has its share of the bot; with this there would be more. Make room with /topics remove, or ask whoever runs the bot to raise quota_topics.
+error-quota-blocks = There may be at most { $most } blocks here, so that every place has its share of the bot; with this there would be more. Make room with /block remove, or ask whoever runs the bot to raise quota_blocks.
+error-quota-follows = You may follow at most { $most } things here, so that everybody has their share of the bot; with this there would be more. Make room with /follow remove, or ask whoever runs the bot to raise quota_follows.
 error-block-kind = “{ $kind }” cannot be blocked. Choose word, author, source or category.
 error-zone = “{ $text }” is no time zone. Write one like Europe/Berlin or America/New_York.
 error-time = “{ $text }” is no time of day. Write it like 07:00.
@@ -613,23 +618,20 @@ admin-audit-next = Changes are kept for 180 days.
 admin-changed = { $name }: { $before } → { $after }
 admin-status-title = How things stand
 admin-feeds = Feeds
-admin-feeds-state = { $count ->
-    [one] one
-   *[other] { $count }
-  }, { $ill ->
+admin-feeds-state = { $count } of { $most }, { $ill ->
     [0] all well
     [one] one fails
    *[other] { $ill } fail
   }
 admin-schedules = Schedules
-admin-schedules-state = { $count ->
-    [one] one
-   *[other] { $count }
-  }, { $broken ->
+admin-schedules-state = { $count } of { $most }, { $broken ->
     [0] none stopped
     [one] one stopped
    *[other] { $broken } stopped
   }
+admin-topics = Topics
+admin-blocks = Blocks
+admin-room = { $count } of { $most }
 admin-next = Next digest
 admin-version = Version
 admin-dry-run = Trial
@@ -872,7 +874,6 @@ follow-next-dm-now = I write to you as soon as there is news, not of what is kno
 follow-next-dm-daily = I write to you at 07:00 on days with news. Where your direct messages are closed to me, /follow list says so.
 follow-next-ping = The next digest here that shows it mentions you.
 follow-story-ends = It ends by itself when the story has been quiet for 14 days.
-follow-full = You follow { $most } things here, which is the most. /follow remove makes room.
 follow-none = You follow nothing here. /follow add begins.
 follow-not-here = There are no direct messages here. Follow things on Discord or Slack.
 follow-unknown = You do not follow “{ $name }” here. See what you follow: /follow list.

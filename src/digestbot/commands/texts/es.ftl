@@ -75,6 +75,11 @@ error-no-key = Los secretos se guardan cifrados, y todavía no hay ninguna clave
 error-unreadable-secret = Esto está cifrado, y falta la clave. El operador ejecuta digestbot doctor, que dice qué hacer.
 error-schedule-name-taken = Ya hay un horario llamado «{ $name }». Elige otro nombre, o quita antes ese.
 error-topic-name-taken = Ya hay un tema llamado «{ $name }». Elige otro nombre, o edita ese.
+error-quota-feeds = Aquí puede haber como máximo { $most } feeds, para que cada sitio tenga su parte del bot; con esto habría más. Haz sitio con /feeds remove, o pide a quien administra el bot que aumente quota_feeds.
+error-quota-schedules = Aquí puede haber como máximo { $most } horarios, para que cada sitio tenga su parte del bot; con esto habría más. Haz sitio con /schedule remove, o pide a quien administra el bot que aumente quota_schedules.
+error-quota-topics = Aquí puede haber como máximo { $most } temas, para que cada sitio tenga su parte del bot; con esto habría más. Haz sitio con /topics remove, o pide a quien administra el bot que aumente quota_topics.
+error-quota-blocks = Aquí puede haber como máximo { $most } bloqueos, para que cada sitio tenga su parte del bot; con esto habría más. Haz sitio con /block remove, o pide a quien administra el bot que aumente quota_blocks.
+error-quota-follows = Aquí puedes seguir como máximo { $most } cosas, para que cada persona tenga su parte del bot; con esto serían más. Haz sitio con /follow remove, o pide a quien administra el bot que aumente quota_follows.
 error-block-kind = «{ $kind }» no se puede bloquear. Elige word, author, source o category.
 error-zone = «{ $text }» no es una zona horaria. Escribe una como Europe/Madrid o America/Mexico_City.
 error-time = «{ $text }» no es una hora. Escríbela como 07:00.
@@ -708,23 +713,20 @@ admin-audit-next = Los cambios se conservan 180 días.
 admin-changed = { $name }: { $before } → { $after }
 admin-status-title = Cómo va todo
 admin-feeds = Feeds
-admin-feeds-state = { $count ->
-    [one] { $count }
-   *[other] { $count }
-  }, { $ill ->
+admin-feeds-state = { $count } de { $most }, { $ill ->
     [0] todos bien
     [one] { $ill } con fallos
    *[other] { $ill } con fallos
   }
 admin-schedules = Horarios
-admin-schedules-state = { $count ->
-    [one] { $count }
-   *[other] { $count }
-  }, { $broken ->
+admin-schedules-state = { $count } de { $most }, { $broken ->
     [0] ninguno detenido
     [one] { $broken } detenido
    *[other] { $broken } detenidos
   }
+admin-topics = Temas
+admin-blocks = Bloqueos
+admin-room = { $count } de { $most }
 admin-next = Próximo resumen
 admin-version = Versión
 admin-dry-run = Prueba
@@ -998,7 +1000,6 @@ follow-next-dm-now = Te escribo en cuanto haya novedades, no por lo que ya se sa
 follow-next-dm-daily = Te escribo a las 07:00 los días con novedades. Si tus mensajes directos están cerrados para mí, /follow list lo dice.
 follow-next-ping = El próximo resumen de aquí que lo muestre te menciona.
 follow-story-ends = Termina por sí solo cuando la noticia lleva 14 días sin novedades.
-follow-full = Aquí sigues { $most } cosas, y es el máximo. /follow remove hace sitio.
 follow-none = Aquí no sigues nada. Empieza con /follow add.
 follow-not-here = Aquí no hay mensajes directos. Puedes seguir cosas en Discord o en Slack.
 follow-unknown = Aquí no sigues «{ $name }». Mira qué sigues: /follow list.

@@ -76,6 +76,11 @@ error-no-key = Les secrets sont conservés chiffrés, et il n’y a pas encore d
 error-unreadable-secret = Ceci est chiffré, et la clé manque. L’opérateur lance digestbot doctor, qui dit quoi faire.
 error-schedule-name-taken = Il y a déjà un programme nommé « { $name } ». Choisissez un autre nom, ou retirez d’abord celui-là.
 error-topic-name-taken = Il y a déjà un thème nommé « { $name } ». Choisissez un autre nom, ou modifiez celui-là.
+error-quota-feeds = Il peut y avoir ici { $most } flux au plus, pour que chacun ait sa part du bot ; il y en aurait davantage. Faites de la place avec /feeds remove, ou demandez à l’opérateur du bot d’augmenter quota_feeds.
+error-quota-schedules = Il peut y avoir ici { $most } programmes au plus, pour que chacun ait sa part du bot ; il y en aurait davantage. Faites de la place avec /schedule remove, ou demandez à l’opérateur du bot d’augmenter quota_schedules.
+error-quota-topics = Il peut y avoir ici { $most } thèmes au plus, pour que chacun ait sa part du bot ; il y en aurait davantage. Faites de la place avec /topics remove, ou demandez à l’opérateur du bot d’augmenter quota_topics.
+error-quota-blocks = Il peut y avoir ici { $most } blocages au plus, pour que chacun ait sa part du bot ; il y en aurait davantage. Faites de la place avec /block remove, ou demandez à l’opérateur du bot d’augmenter quota_blocks.
+error-quota-follows = Vous pouvez suivre ici { $most } choses au plus, pour que chacun ait sa part du bot ; il y en aurait davantage. Faites de la place avec /follow remove, ou demandez à l’opérateur du bot d’augmenter quota_follows.
 error-block-kind = « { $kind } » ne peut pas être bloqué. Choisissez word, author, source ou category.
 error-zone = « { $text } » n’est pas un fuseau horaire. Écrivez par exemple Europe/Paris ou America/Montreal.
 error-time = « { $text } » n’est pas une heure. Écrivez par exemple 07:00.
@@ -711,23 +716,20 @@ admin-audit-next = Les modifications sont gardées 180 jours.
 admin-changed = { $name } : { $before } → { $after }
 admin-status-title = Où en sont les choses
 admin-feeds = Flux
-admin-feeds-state = { $count ->
-    [one] { $count }
-   *[other] { $count }
-  }, { $ill ->
+admin-feeds-state = { $count } sur { $most }, { $ill ->
     [0] tout va bien
     [one] { $ill } en panne
    *[other] { $ill } en panne
   }
 admin-schedules = Programmes
-admin-schedules-state = { $count ->
-    [one] { $count }
-   *[other] { $count }
-  }, { $broken ->
+admin-schedules-state = { $count } sur { $most }, { $broken ->
     [0] aucun arrêté
     [one] { $broken } arrêté
    *[other] { $broken } arrêtés
   }
+admin-topics = Thèmes
+admin-blocks = Blocages
+admin-room = { $count } sur { $most }
 admin-next = Prochaine revue
 admin-version = Version
 admin-dry-run = Essai
@@ -764,7 +766,7 @@ why-never-next = /feeds find montre quels flux a un site.
 why-seen = Vu { $when } dans { $feeds }.
 why-baseline = Il était dans le flux quand celui-ci a été ajouté : il compte comme ancien et n’est pas publié.
 why-failed = Il n’a pas pu être lu : { $reason }
-why-lead = Il n’a pas pu être analysé ; ses premiers mots sont donc montrés tels quels : { $reason }
+why-lead = Il n’a pas pu être analysé ; ses premiers mots sont donc montrés tels quels : { $reason }
 why-under-way = { $state ->
     [found] Sa page reste à lire.
     [read] Il est lu et attend son analyse, qui prend quelques secondes.
@@ -1002,7 +1004,6 @@ follow-next-dm-now = Je vous écris dès qu’il y a du nouveau, pas pour ce qui
 follow-next-dm-daily = Je vous écris à 07:00 les jours où il y a du nouveau. Si vos messages privés me sont fermés, /follow list le dit.
 follow-next-ping = La prochaine revue d’ici qui en parle vous mentionnera.
 follow-story-ends = Cela s’arrête tout seul quand l’actualité n’a pas bougé depuis 14 jours.
-follow-full = Vous suivez ici { $most } choses, et c’est le maximum. /follow remove fait de la place.
 follow-none = Vous ne suivez rien ici. Commencez avec /follow add.
 follow-not-here = Il n’y a pas de messages privés ici. Suivez ce que vous voulez sur Discord ou Slack.
 follow-unknown = Vous ne suivez pas « { $name } » ici. Voyez ce que vous suivez : /follow list.

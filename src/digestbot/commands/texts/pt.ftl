@@ -76,6 +76,11 @@ error-no-key = Os segredos são guardados criptografados, e ainda não há uma c
 error-unreadable-secret = Isto está criptografado, e falta a chave. O operador executa digestbot doctor, que diz o que fazer.
 error-schedule-name-taken = Já existe um agendamento chamado “{ $name }”. Escolha outro nome, ou remova esse antes.
 error-topic-name-taken = Já existe um tema chamado “{ $name }”. Escolha outro nome, ou edite esse.
+error-quota-feeds = Aqui pode haver no máximo { $most } feeds, para que cada lugar tenha sua parte do bot; com isso haveria mais. Abra espaço com /feeds remove, ou peça a quem opera o bot que aumente quota_feeds.
+error-quota-schedules = Aqui pode haver no máximo { $most } agendamentos, para que cada lugar tenha sua parte do bot; com isso haveria mais. Abra espaço com /schedule remove, ou peça a quem opera o bot que aumente quota_schedules.
+error-quota-topics = Aqui pode haver no máximo { $most } temas, para que cada lugar tenha sua parte do bot; com isso haveria mais. Abra espaço com /topics remove, ou peça a quem opera o bot que aumente quota_topics.
+error-quota-blocks = Aqui pode haver no máximo { $most } bloqueios, para que cada lugar tenha sua parte do bot; com isso haveria mais. Abra espaço com /block remove, ou peça a quem opera o bot que aumente quota_blocks.
+error-quota-follows = Aqui você pode seguir no máximo { $most } itens, para que cada pessoa tenha sua parte do bot; com isso haveria mais. Abra espaço com /follow remove, ou peça a quem opera o bot que aumente quota_follows.
 error-block-kind = “{ $kind }” não pode ser bloqueado. Escolha word, author, source ou category.
 error-zone = “{ $text }” não é um fuso horário. Escreva um como America/Sao_Paulo ou Europe/Lisbon.
 error-time = “{ $text }” não é um horário. Escreva como 07:00.
@@ -711,23 +716,20 @@ admin-audit-next = As alterações ficam guardadas por 180 dias.
 admin-changed = { $name }: { $before } → { $after }
 admin-status-title = Como estão as coisas
 admin-feeds = Feeds
-admin-feeds-state = { $count ->
-    [one] { $count }
-   *[other] { $count }
-  }, { $ill ->
+admin-feeds-state = { $count } de { $most }, { $ill ->
     [0] todos bem
     [one] { $ill } com falha
    *[other] { $ill } com falha
   }
 admin-schedules = Agendamentos
-admin-schedules-state = { $count ->
-    [one] { $count }
-   *[other] { $count }
-  }, { $broken ->
+admin-schedules-state = { $count } de { $most }, { $broken ->
     [0] nenhum parado
     [one] { $broken } parado
    *[other] { $broken } parados
   }
+admin-topics = Temas
+admin-blocks = Bloqueios
+admin-room = { $count } de { $most }
 admin-next = Próximo resumo
 admin-version = Versão
 admin-dry-run = Teste
@@ -1001,7 +1003,6 @@ follow-next-dm-now = Escrevo para você assim que houver novidade, não sobre o 
 follow-next-dm-daily = Escrevo para você às 07:00 nos dias com novidade. Se suas mensagens diretas estiverem fechadas para mim, /follow list avisa.
 follow-next-ping = O próximo resumo daqui que mostrar isso menciona você.
 follow-story-ends = Termina sozinho quando a notícia fica 14 dias sem novidade.
-follow-full = Você segue { $most } itens aqui, e esse é o máximo. /follow remove abre espaço.
 follow-none = Você não segue nada aqui. Comece com /follow add.
 follow-not-here = Aqui não há mensagens diretas. Siga o que quiser no Discord ou no Slack.
 follow-unknown = Você não segue “{ $name }” aqui. Veja o que você segue: /follow list.
