@@ -38,16 +38,17 @@ class Gateway:
             if said["op"] == 1:
                 await socket.send_json({"op": 11, "d": None, "s": None, "t": None})
             elif said["op"] in {2, 6}:
-                self.shards += [said["d"]["shard"]] if said["op"] == 2 else []
+                shard = said["d"].get("shard", [0, 1])
+                self.shards += [shard] if said["op"] == 2 else []
                 await self.dispatch(
                     "READY" if said["op"] == 2 else "RESUMED",
-                    self._ready(str(request.url).replace("http", "ws", 1)),
+                    self._ready(str(request.url).replace("http", "ws", 1), shard),
                     socket,
                 )
                 self.identified.set()
         return socket
 
-    def _ready(self, address: str) -> Json:
+    def _ready(self, address: str, shard: list[int]) -> Json:
         user = {"id": BOT, "username": "digestbot", "discriminator": "0", "avatar": None, "bot": True}
         application = {"id": BOT, "flags": 0}
         guilds = [{"id": g, "unavailable": True} for g in sorted(self.guilds)]
@@ -58,7 +59,7 @@ class Gateway:
             "session_id": "s1",
             "resume_gateway_url": address,
             "application": application,
-            "shard": [0, 1],
+            "shard": shard,
         }
 
     async def dispatch(self, event: str, data: Json, socket: web.WebSocketResponse | None = None) -> None:

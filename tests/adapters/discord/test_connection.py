@@ -79,22 +79,6 @@ async def test_a_process_that_only_posts(peer: DiscordPeer, clock: FakeClock, he
         assert ("GET", "/gateway/bot") not in peer.said()
 
 
-async def test_a_share_of_the_shards(peer: DiscordPeer, clock: FakeClock, heard: SlackRequest) -> None:
-    """The process says for itself which shards of how many are its own, and keeps up no other."""
-    connection = DiscordConnection(
-        peer.token,
-        clock,
-        heard,
-        api_base=peer.base,
-        build=lambda: DigestClient(shard_count=8, shard_ids=range(2, 4)),
-    )
-    await connection.start()
-    async with running(connection):
-        await until(lambda: len(peer.shards) == 2)
-        await asyncio.sleep(0.05)  # noqa: TID251 - time in which another could have come
-        assert peer.shards == [[2, 8], [3, 8]]
-
-
 async def test_a_gateway_that_is_down_at_start(
     peer: DiscordPeer, connection: DiscordConnection, clock: FakeClock
 ) -> None:
