@@ -32,7 +32,7 @@ async def show(settings: Settings, *, progress: Progress) -> None:
     """Poll, read, analyse, group and print a digest of the demo feeds; the second time, say that nothing is new."""
     database = settings.data_dir / "sample.db"
     now = SystemClock().now()
-    typer.echo("No platform token is set: this is the demo feeds, read over loopback HTTP.\n")
+    typer.echo("No platform token is set: these are the demo feeds, read over loopback HTTP.\n")
     opened_at = await _opened_at(settings, database, now)
     async with Newsroom(opened_at=opened_at) as newsroom:
         if opened_at == now:

@@ -17,6 +17,7 @@ from digestbot.core.analysis.quotes.disambiguation import settled
 from digestbot.core.analysis.quotes.marks import Quotation, quotations
 from digestbot.core.analysis.quotes.mentions import mentions
 from digestbot.core.analysis.quotes.resolution import Attribution
+from digestbot.core.analysis.quotes.roles import balanced
 from digestbot.core.analysis.quotes.salience import Figure
 from digestbot.core.analysis.quotes.spans import is_heading, is_title, length, speaks
 from digestbot.core.analysis.quotes.tokens import lines, tokens
@@ -127,11 +128,12 @@ def _quote(
     body: str, unit: Quotation, *, speaker: str | None, role: str | None, cue: Span | None, confidence: float
 ) -> Quote:
     sure = speaker is not None and confidence >= SURE
+    told = balanced(role) if role and (sure or speaker is None) else ""
     return Quote(
         text=unit.inner.of(body),
         span=unit.inner,
         speaker=speaker if sure else None,
-        role=role if sure or speaker is None else None,
+        role=told or None,
         cue=cue.of(body) if cue is not None else None,
         confidence=round(min(1.0, confidence), 3),
     )

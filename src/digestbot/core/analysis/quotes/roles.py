@@ -49,6 +49,24 @@ def is_title(lower: str, speech: Speech) -> bool:
     return lower in speech.titles or lower in speech.sir or lower in speech.madam or is_role(lower, speech)
 
 
+_CLOSING = {"„": "“”", "‚": "‘’", "“": "”", "«": "»", "»": "«", "(": ")", "[": "]", '"': '"'}
+
+
+def balanced(role: str) -> str:
+    """Return a role up to a mark that it opens and does not close: half of a name in quotation marks says less than none.
+
+    >>> balanced("Sprecher der Initiative „Freier Himmel"), balanced("head of the “Open Sky” group")
+    ('Sprecher der Initiative', 'head of the “Open Sky” group')
+    """
+    opened: list[tuple[int, str]] = []
+    for at, mark in enumerate(role):
+        if opened and mark in opened[-1][1]:
+            opened.pop()
+        elif mark in _CLOSING:
+            opened.append((at, _CLOSING[mark]))
+    return role[: opened[0][0]].rstrip(" ,") if opened else role
+
+
 def role_words(text: str | None, speech: Speech) -> frozenset[str]:
     """Return the folded words of a role, abbreviations spelled out ("Sen." is "senator")."""
     found = set()
