@@ -4,7 +4,7 @@ import hashlib
 import re
 import unicodedata
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -98,9 +98,8 @@ def slug(name: str) -> str:
     return "-".join([*re.findall(r"[a-z0-9]+", plain)[:6], mark])[:80]
 
 
-def _digest(key: str, document: Document, people: Iterable[str]) -> Record:
+def _digest(key: str, document: Document, people: Mapping[str, Sequence[Record]]) -> Record:
     say = phrases(document.language)
-    speakers = {slug(name): name for name in _speakers(document)}
     return {
         "key": key,
         "at": document.at.isoformat(),
@@ -109,7 +108,7 @@ def _digest(key: str, document: Document, people: Iterable[str]) -> Record:
         "counts": words.counts(document),
         "stories": [{"story": card.story, "title": words.headline(card, say)} for card in document.stories],
         "outlets": sorted({words.outlet(card.outlet, say) for card in document.stories}),
-        "speakers": [{"slug": one, "name": speakers[one]} for one in people],
+        "speakers": [{"slug": one, "name": quotes[0]["speaker"]} for one, quotes in people.items()],
     }
 
 
@@ -150,11 +149,6 @@ def _people(key: str, document: Document) -> dict[str, list[Record]]:
                 }
             )
     return found
-
-
-def _speakers(document: Document) -> set[str]:
-    named = (words.attribution(quote)[0] for card in document.stories for quote in card.quotes)
-    return {name for name in named if name}
 
 
 def _day(at: datetime, document: Document) -> str:
