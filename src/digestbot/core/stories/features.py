@@ -93,7 +93,7 @@ def features(member: Member) -> Features:
     >>> seen = features(Member(id="a", title="Ferry sinks off Norvik", text="The ferry Aurora sank near Norvik on Monday.",
     ...     published=datetime(2024, 5, 6, tzinfo=UTC), source="courier", language="en"))
     >>> sorted(t for t, _ in seen.terms), seen.names
-    (['aurora', 'ferri', 'monday', 'norvik', 'sank', 'sink'], ('aurora', 'norvik'))
+    (['aurora', 'ferri', 'monday', 'norvik', 'sank', 'sink', '~ship'], ('aurora', 'norvik'))
     """
     code = member.language.replace("_", "-").split("-")[0].lower()
     text = member.text[:READ]
