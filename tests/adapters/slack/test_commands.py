@@ -173,6 +173,17 @@ async def test_a_creator_manages_their_channel_only(team: Team) -> None:
     assert [s.destination for s in found] == [f"slack:{TEAM}/{CHANNEL}"]
 
 
+@pytest.mark.parametrize(
+    "facts", [{"is_restricted": True}, {"is_stranger": True}, {"deleted": True}, {"team_id": "T0FAR"}]
+)
+async def test_a_creator_who_is_no_full_member_manages_nothing(team: Team, facts: dict[str, Any]) -> None:
+    """Guests, strangers, people of another workspace and deactivated ones keep no channel, whoever made it."""
+    team.peer.people[FOUNDER] = facts
+    await team.slash("schedule add Morning times:07:00 zone:Europe/Berlin", FOUNDER)
+    await team.answer(1)
+    assert not await team.services.store.subscriptions.list(WORKSPACE)
+
+
 async def test_a_public_channel_is_joined_by_a_button(team: Team) -> None:
     """The bot says that it is not there; [Join] lets it in and sets up what was asked, in the same modal."""
     team.peer.channels["C0SEA"] = Channel("C0SEA", member=False)

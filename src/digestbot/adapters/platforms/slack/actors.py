@@ -30,9 +30,13 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """What Slack says of somebody: `admin` of this very workspace, language and zone."""
+    """What Slack says of somebody: full member or `admin` of this very workspace, language and zone.
+
+    Nobody is a full `member` who is a guest, deactivated, of another workspace, or of whom Slack said nothing.
+    """
 
     name: str = ""
+    member: bool = False
     admin: bool = False
     locale: str | None = None
     zone: str | None = None
@@ -58,7 +62,7 @@ class People:
     async def asker(self, team: str, user: str, channel: str | None) -> Asker:
         """Return who asks in a channel; rights are Slack's word, never the payload's."""
         person, creator = await asyncio.gather(self.person(team, user), self._creator(team, channel))
-        actor = Actor(id=user, name=person.name, manager=person.admin, creator=creator == user)
+        actor = Actor(id=user, name=person.name, manager=person.admin, creator=person.member and creator == user)
         return Asker(actor=actor, locale=person.locale, zone=person.zone)
 
     async def person(self, team: str, user: str) -> Person:
@@ -105,11 +109,13 @@ def _person(user: Mapping[str, Any], team: str) -> Person:
     """Read Slack's answer; somebody of another workspace is never a manager here, whatever they are at home."""
     teams = {user.get("team_id"), *((user.get("enterprise_user") or {}).get("teams") or ())}
     guest = user.get("is_stranger") or user.get("is_restricted") or user.get("is_ultra_restricted")
+    member = team in teams and not guest and not user.get("deleted")
     admin = any(user.get(name) for name in ("is_admin", "is_owner", "is_primary_owner"))
     profile = user.get("profile") or {}
     return Person(
         name=str(profile.get("display_name") or user.get("real_name") or user.get("name") or ""),
-        admin=bool(admin and team in teams and not guest and not user.get("deleted")),
+        member=member,
+        admin=admin and member,
         locale=str(user["locale"]) if user.get("locale") else None,
         zone=_zone(user.get("tz")),
     )
