@@ -6,6 +6,7 @@ from typing import Any
 import typer
 
 from digestbot.cli import shell
+from digestbot.cli.terminal import say
 
 app = typer.Typer(help="The database: upgrade, backup, restore, copy.", no_args_is_help=True)
 
@@ -15,7 +16,7 @@ def upgrade() -> None:
     """Bring the database to this version; an older one is backed up first."""
 
     async def work(program: Any) -> None:
-        typer.echo(f"The database is at this version's schema: {program.store.opened.now}.")
+        say(f"The database is at this version's schema: {program.store.opened.now}.")
 
     shell.with_store(work)
 
@@ -28,7 +29,7 @@ def backup(to: Path = typer.Argument(dir_okay=False, help="The file to write; it
         await program.store.backup(to)
 
     shell.with_store(work)
-    typer.echo(f"Written: {to} ({to.stat().st_size:,} bytes).")
+    say(f"Written: {to} ({to.stat().st_size:,} bytes).")
 
 
 @app.command()
@@ -42,7 +43,7 @@ def restore(file: Path = typer.Argument(exists=True, dir_okay=False, help="A fil
         return await put_back(settings.database, file)
 
     kept = shell.run(work())
-    typer.echo(f"Restored from {file}." + (f" What was there before is {kept}." if kept else ""))
+    say(f"Restored from {file}." + (f" What was there before is {kept}." if kept else ""))
 
 
 @app.command()
@@ -59,4 +60,4 @@ def copy(
         with shell.bar() as tell:
             return await copy_database(source, target, progress=tell)
 
-    typer.echo(f"{shell.run(work()):,} rows are the same in both.")
+    say(f"{shell.run(work()):,} rows are the same in both.")

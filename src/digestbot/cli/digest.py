@@ -8,6 +8,7 @@ import typer
 
 from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
+from digestbot.cli.terminal import say
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.document import Document
 
@@ -38,12 +39,12 @@ def preview(
 
     document = shell.with_program(work)
     if document is None:
-        typer.echo(f"Nothing in the last {since}. Feeds are read by `digestbot run` or `digestbot tick`.")
+        say(f"Nothing in the last {since}. Feeds are read by `digestbot run` or `digestbot tick`.")
     elif html:
         from digestbot.adapters.platforms.site.page import page  # noqa: PLC0415 - `--help` must not load it
 
         html.write_text(page(document), "utf-8")
-        typer.echo(f"Written: {html.resolve().as_uri()}")
+        say(f"Written: {html.resolve().as_uri()}")
     else:
         from digestbot.adapters.platforms.console.publisher import write  # noqa: PLC0415 - `--help` must not load it
 

@@ -12,6 +12,7 @@ import typer
 from digestbot.adapters.platforms.platform import Platform
 from digestbot.adapters.platforms.registry import PLATFORMS
 from digestbot.cli import shell
+from digestbot.cli.terminal import say
 from digestbot.errors import DigestbotError
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def doctor() -> None:
         bad = 0
         async for name, trouble, text in _checks(settings, secrets):
             bad += trouble
-            typer.echo(f"{'!!' if trouble else 'ok'}  {name:<9} {text}")
+            say(f"{'!!' if trouble else 'ok'}  {name:<9} {text}")
         return bad
 
     if shell.run(work()):

@@ -1,6 +1,5 @@
 """`digestbot feeds …` and `digestbot entries`."""
 
-import json
 import sys
 from datetime import UTC
 from pathlib import Path
@@ -10,6 +9,7 @@ import typer
 
 from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
+from digestbot.cli.terminal import json_line, say
 from digestbot.core.digests.destination import WorkspaceId
 
 app = typer.Typer(help="Feeds: add, list, info, remove, import, export.", no_args_is_help=True)
@@ -39,9 +39,9 @@ def list_(workspace: str = WORKSPACE) -> None:
         sources = await program.store.feeds.sources(workspace)
         for source in sources:
             state = "paused" if source.paused else source.feed.poll.state
-            typer.echo(f"{source.feed.id:>6}  {state:<8}  {source.name}  {source.feed.url}")
+            say(f"{source.feed.id:>6}  {state:<8}  {source.name}  {source.feed.url}")
         if not sources:
-            typer.echo("No feeds yet. Add one with: digestbot feeds add URL")
+            say("No feeds yet. Add one with: digestbot feeds add URL")
 
     shell.with_store(work)
 
@@ -53,7 +53,7 @@ def remove(feed: str = typer.Argument(help="Number or address of the feed."), wo
     async def work(program: Any) -> None:
         source = await shell.source(program, workspace, feed)
         await program.store.feeds.remove(workspace, source.feed.id)
-        typer.echo(f"Removed: {source.name}.")
+        say(f"Removed: {source.name}.")
 
     shell.with_store(work)
 
@@ -65,16 +65,14 @@ def info(feed: str = typer.Argument(help="Number or address of the feed."), work
     async def work(program: Any) -> None:
         source = await shell.source(program, workspace, feed)
         stored = source.feed
-        typer.echo(f"{source.name}\n  address   {stored.url}\n  format    {stored.format or 'not polled yet'}")
+        say(f"{source.name}\n  address   {stored.url}\n  format    {stored.format or 'not polled yet'}")
         for poll in await program.store.feeds.polls(workspace, stored.id):
             status = poll.status or "-"
-            typer.echo(
+            say(
                 f"  {poll.at:%Y-%m-%d %H:%M:%S}  {status:>3}  {shell.reason(poll.outcome)}, {poll.new_entries} new; "
                 f"{shell.reason(poll.reason)}"
             )
-        typer.echo(
-            f"  next      {f'{stored.poll.next_at:%Y-%m-%d %H:%M:%S} UTC' if stored.poll.next_at else 'at once'}"
-        )
+        say(f"  next      {f'{stored.poll.next_at:%Y-%m-%d %H:%M:%S} UTC' if stored.poll.next_at else 'at once'}")
 
     shell.with_store(work)
 
@@ -98,7 +96,7 @@ def export(workspace: str = WORKSPACE) -> None:
         from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
 
         sources = await program.store.feeds.sources(workspace)
-        typer.echo(opml.write([opml.Outline(url=s.feed.url, title=s.name) for s in sources]))
+        say(opml.write([opml.Outline(url=s.feed.url, title=s.name) for s in sources]))
 
     shell.with_store(work)
 
@@ -119,7 +117,7 @@ def entries(
                 "title": entry.title,
                 "published": published,
             }
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+            sys.stdout.write(json_line(row) + "\n")
 
     shell.with_store(work)
 
@@ -139,9 +137,9 @@ def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
                 counts["failed" if not isinstance(outcome, Added) else "known" if outcome.known else "added"] += 1
                 tell("feeds", 1)
                 if len(urls) <= 50 or not isinstance(outcome, Added):
-                    typer.echo(_told(outcome))
+                    say(_told(outcome))
         if len(urls) > 1:
-            typer.echo(f"{counts['added']} added, {counts['known']} known already, {counts['failed']} failed.")
+            say(f"{counts['added']} added, {counts['known']} known already, {counts['failed']} failed.")
         return counts["failed"]
 
     if (shell.with_program if fetch else shell.with_store)(work):

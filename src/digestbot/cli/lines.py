@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+from digestbot.cli.terminal import json_line
+
 
 def answered(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Yield the answer to each line that is not blank; a line that cannot be answered gives {"id", "error"}."""
@@ -31,7 +33,7 @@ def answer_stdin(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
     """Answer the lines of stdin on stdout, each at once; bytes that are no UTF-8 spoil their own line only."""
     lines = (raw.decode("utf-8", "replace") for raw in sys.stdin.buffer)
     for found in answered(lines, answer):
-        sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
+        sys.stdout.buffer.write(json_line(found).encode("utf-8", "backslashreplace") + b"\n")
         sys.stdout.buffer.flush()
 
 

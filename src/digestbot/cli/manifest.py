@@ -5,6 +5,7 @@ from typing import Any
 import typer
 
 from digestbot.cli import shell
+from digestbot.cli.terminal import say
 
 app = typer.Typer(no_args_is_help=True, help="What a platform wants to know of the bot: an invite link, a manifest.")
 commands = typer.Typer(no_args_is_help=True, help="The chat commands, as the platforms keep them.")
@@ -29,9 +30,7 @@ def slack(
         shell.fail("HTTP mode and OAuth need DIGESTBOT_PUBLIC_URL, which stands in the manifest.", code=shell.BAD_USAGE)
     base = (settings.public_url or "").rstrip("/") if several else None
     socket = settings.slack_mode == "socket"
-    typer.echo(
-        yaml(manifest(CATALOGUE, Translations(), word=word, name=name, public_url=base, socket=socket)), nl=False
-    )
+    say(yaml(manifest(CATALOGUE, Translations(), word=word, name=name, public_url=base, socket=socket)), nl=False)
 
 
 @app.command()
@@ -53,7 +52,7 @@ def discord(
         shell.fail(error.user_message, code=shell.BAD_USAGE)
     if not found.isdecimal():
         shell.fail(f"“{found}” is no application id: it is a number.", code=shell.BAD_USAGE)
-    typer.echo(invite(found))
+    say(invite(found))
 
 
 @commands.command()
@@ -83,4 +82,4 @@ def clear() -> None:
 
     if not shell.with_program(work):
         shell.fail("Discord can't be reached. Nothing was changed; try again later.", code=shell.FAILED)
-    typer.echo("No commands are left on Discord. Slack's one goes when the app is deleted at api.slack.com/apps.")
+    say("No commands are left on Discord. Slack's one goes when the app is deleted at api.slack.com/apps.")

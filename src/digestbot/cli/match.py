@@ -7,6 +7,7 @@ import typer
 
 from digestbot.cli.lines import answer_stdin, words
 from digestbot.cli.shell import told
+from digestbot.cli.terminal import say
 from digestbot.errors import BadQuery
 
 
@@ -19,7 +20,7 @@ def match(
     try:
         answer = matcher(topic)
     except BadQuery as error:
-        typer.echo(told(error), err=True)
+        say(told(error), err=True)
         raise typer.Exit(2) from error
     answer_stdin(answer)
 

@@ -1,6 +1,5 @@
 """`digestbot parse`: what digestbot reads in the files of feeds, one JSON object a line."""
 
-import json
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -8,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import typer
+
+from digestbot.cli.terminal import json_line
 
 JSONL = typer.Option(True, "--jsonl", help="One JSON object a line (the only form there is).")
 
@@ -34,7 +35,7 @@ async def _parse(files: list[Path]) -> None:
                 line = await cpu.run(parsed, file)
             except CpuError as error:
                 line = _failed(file, f"reading it {error.user_message}")
-            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+            sys.stdout.write(json_line(line) + "\n")
             sys.stdout.flush()
 
 

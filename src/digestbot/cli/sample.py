@@ -4,13 +4,12 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import typer
-
 from digestbot.adapters.clock import FixedClock, SystemClock
 from digestbot.adapters.demo_feeds import Newsroom
 from digestbot.adapters.platforms.registry import check
 from digestbot.adapters.platforms.site.page import page
 from digestbot.app import Program, Progress, open_program
+from digestbot.cli.terminal import say
 from digestbot.commands import subscriptions
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.runtime.loops import run_once
@@ -32,7 +31,7 @@ async def show(settings: Settings, *, progress: Progress) -> None:
     """Poll, read, analyse, group and print a digest of the demo feeds; the second time, say that nothing is new."""
     database = settings.data_dir / "sample.db"
     now = SystemClock().now()
-    typer.echo("No platform token is set: these are the demo feeds, read over loopback HTTP.\n")
+    say("No platform token is set: these are the demo feeds, read over loopback HTTP.\n")
     opened_at = await _opened_at(settings, database, now)
     async with Newsroom(opened_at=opened_at) as newsroom:
         if opened_at == now:
@@ -45,12 +44,12 @@ async def show(settings: Settings, *, progress: Progress) -> None:
             await run_once(program.steps(), progress=progress)
             after = await program.store.outbox.last(LOCAL, CONSOLE)
     if after is None or (before is not None and after[0].at == before[0].at):
-        typer.echo("Nothing new since the last digest: every story was shown, and none is shown twice.")
+        say("Nothing new since the last digest: every story was shown, and none is shown twice.")
     else:
         html = settings.data_dir / "sample-digest.html"
         html.write_text(page(after[0]), "utf-8")
-        typer.echo(f"\nThe same digest as a page: {html.resolve().as_uri()}")
-    typer.echo(CONNECT)
+        say(f"\nThe same digest as a page: {html.resolve().as_uri()}")
+    say(CONNECT)
 
 
 async def _opened_at(settings: Settings, database: Path, now: datetime) -> datetime:

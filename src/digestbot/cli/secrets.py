@@ -5,6 +5,7 @@ from typing import Any
 import typer
 
 from digestbot.cli import shell
+from digestbot.cli.terminal import say
 
 app = typer.Typer(help="What lies sealed in the database: give it a new key.", no_args_is_help=True)
 
@@ -30,9 +31,9 @@ def rotate() -> None:
         return found
 
     rotated, unreadable = shell.with_store(work)
-    typer.echo(f"Rotated: {rotated}. Not readable: {len(unreadable)}.")
+    say(f"Rotated: {rotated}. Not readable: {len(unreadable)}.")
     for name in unreadable:
-        typer.echo(f"  {name}", err=True)
+        say(f"  {name}", err=True)
     if unreadable:
         shell.fail(
             "Set the key that closed these as DIGESTBOT_SECRET_KEY_OLD and call this again, or enter them again.",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import typer
 
+from digestbot.cli.terminal import say
 from digestbot.errors import DigestbotError, NotFound, SettingsError, UserError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def configure(*, program: bool = True) -> "tuple[Settings, Secrets]":
     set_up = logs.configure if program else logs.configure_when_needed
     set_up(level=found.log_level, form=found.log_format)
     for warning in warnings:
-        typer.echo(f"warning: {warning}", err=True)
+        say(f"warning: {warning}", err=True)
     return found, secrets
 
 
@@ -72,7 +73,7 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
 def fail(message: str, *, code: int) -> NoReturn:
     """Print one line to stderr and end with `code`."""
-    typer.echo(f"digestbot: {message}", err=True)
+    say(f"digestbot: {message}", err=True)
     raise typer.Exit(code)
 
 

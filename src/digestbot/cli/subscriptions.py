@@ -6,6 +6,7 @@ import typer
 
 from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
+from digestbot.cli.terminal import say
 from digestbot.core.digests.destination import WorkspaceId
 
 WORKSPACE = typer.Option("local", help=f"Whose subscription: {registry.workspace_forms()}.")
@@ -36,7 +37,7 @@ def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
             clock=program.clock,
             check=registry.check,
         )
-        typer.echo(f"Subscribed: {made.name} to {made.destination}. {shell.next_run(made)}")
+        say(f"Subscribed: {made.name} to {made.destination}. {shell.next_run(made)}")
 
     shell.with_store(work)
 
@@ -49,7 +50,7 @@ def unsubscribe(
     async def work(program: Any) -> None:
         found = await shell.subscription(program, workspace, name)
         await program.store.subscriptions.remove(workspace, found.id)
-        typer.echo(f"Unsubscribed: {found.name} from {found.destination}.")
+        say(f"Unsubscribed: {found.name} from {found.destination}.")
 
     shell.with_store(work)
 
@@ -61,8 +62,8 @@ def subscriptions(workspace: str = WORKSPACE) -> None:
         found = await program.store.subscriptions.list(workspace)
         for one in found:
             trouble = f" ({shell.reason(one.trouble)})" if one.trouble else ""
-            typer.echo(f"{one.id:>6}  {one.state}{trouble}  {one.name} to {one.destination}. {shell.next_run(one)}")
+            say(f"{one.id:>6}  {one.state}{trouble}  {one.name} to {one.destination}. {shell.next_run(one)}")
         if not found:
-            typer.echo("No subscriptions yet. Make one with: digestbot subscribe FEED --to console:")
+            say("No subscriptions yet. Make one with: digestbot subscribe FEED --to console:")
 
     shell.with_store(work)
