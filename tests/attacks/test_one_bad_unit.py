@@ -181,7 +181,7 @@ async def test_a_message_that_cannot_be_made_ends(tmp_path: Path) -> None:
                 raise KeyError("no such layout")
             return await publish(claimed)
 
-        one.mail.publish = stumbling  # type: ignore[method-assign]
+        one.mail.publish = stumbling  # type: ignore[method-assign] # a port that fails stands in for one that works
         await one.turn(MINUTE)
         assert len(one.posted(OURS)) == 1
         await one.turn(HOUR, times=25)

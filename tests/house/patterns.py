@@ -35,7 +35,7 @@ def _stop(*_: object) -> NoReturn:
 def _collect() -> dict[tuple[Any, int], tuple["re.Pattern[Any]", str, int]]:
     """Load the core; return its patterns with the file and the line that compile them."""
     found: dict[tuple[Any, int], tuple[re.Pattern[Any], str, int]] = {}
-    compile_ = re._compile  # type: ignore[attr-defined]
+    compile_ = re._compile  # type: ignore[attr-defined] # the one place where re compiles
 
     def noted(pattern: Any, flags: Any) -> Any:
         made = compile_(pattern, flags)
@@ -46,7 +46,7 @@ def _collect() -> dict[tuple[Any, int], tuple["re.Pattern[Any]", str, int]]:
             found.setdefault((made.pattern, made.flags), (made, frame.f_code.co_filename, frame.f_lineno))
         return made
 
-    re._compile = noted  # type: ignore[attr-defined]
+    re._compile = noted  # type: ignore[attr-defined] # the one place where re compiles
     core = importlib.import_module("digestbot.core")
     for module in pkgutil.walk_packages(core.__path__, "digestbot.core."):
         importlib.import_module(module.name)
@@ -55,7 +55,7 @@ def _collect() -> dict[tuple[Any, int], tuple["re.Pattern[Any]", str, int]]:
         for language in (*languages.CODES, "und"):
             with contextlib.suppress(Exception):  # whatever else takes one value and remembers what came of it
                 function(language)
-    re._compile = compile_  # type: ignore[attr-defined]
+    re._compile = compile_  # type: ignore[attr-defined] # the one place where re compiles
     return found
 
 

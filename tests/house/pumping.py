@@ -7,7 +7,7 @@ same again and again, for a search that begins anew at every place.
 import re
 from collections.abc import Iterator, Sequence
 from re import _constants as code  # type: ignore[attr-defined]  # the one reader of patterns that there is
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined] # the parser has no public name
 from typing import Any
 
 COMMON = (

@@ -255,7 +255,7 @@ def _time(world: World, platform: Platform) -> Iterator[tuple[str, World]]:
 
 def _with(world: World, n: int, worker: Worker, **changes: object) -> World:
     workers = (worker, world.workers[1]) if n == 0 else (world.workers[0], worker)
-    return world._replace(workers=workers, **changes)  # type: ignore[arg-type]
+    return world._replace(workers=workers, **changes)  # type: ignore[arg-type] # the change names fields of the world
 
 
 def _less(faults: Faults, kind: str) -> Faults:

@@ -151,7 +151,7 @@ def test_an_edit_of_an_item_with_a_guid_is_no_new_item(edit: dict[str, object], 
     """Its headline, its text, its time, or its address after its headline change: it is the item that it was."""
     history = History()
     history.poll(item(7, guid="c-7", link=page(7)), *beside)
-    assert history.poll(replace(item(7, guid="c-7", link=page(7)), **edit), *beside) == 0  # type: ignore[arg-type]
+    assert history.poll(replace(item(7, guid="c-7", link=page(7)), **edit), *beside) == 0  # type: ignore[arg-type] # the edit names fields of an item
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_pairs_are_read_wherever_they_stand_in_a_feed() -> None:
     """In XML, where they make a document that no parser takes; in HTML that is escaped; in CDATA."""
     pair = "&#55356;&#57102;"
     for title, text in ((pair, ""), (f"<![CDATA[{pair}]]>", ""), ("x", escape(f"<p>{pair}</p>")), ("x", pair)):
-        (entry,) = parse(FEED.format(title=f"Wind {title}", text=text).encode()).entries  # type: ignore[union-attr]
+        (entry,) = parse(FEED.format(title=f"Wind {title}", text=text).encode()).entries  # type: ignore[union-attr] # a feed is what these texts are read as
         assert "\U0001f30e" in f"{entry.title} {entry.summary_text}"
 
 
@@ -65,7 +65,7 @@ TALK = [
 def test_html_that_was_escaped_twice_is_read_as_html(html: str, text: str) -> None:
     """Nobody is shown the tags, in escaped text and in CDATA."""
     for written in (escape(escape(html)), f"<![CDATA[{escape(html)}]]>"):
-        (entry,) = parse(FEED.format(title="x", text=written).encode()).entries  # type: ignore[union-attr]
+        (entry,) = parse(FEED.format(title="x", text=written).encode()).entries  # type: ignore[union-attr] # a feed is what these texts are read as
         assert entry.summary_text == text
 
 
@@ -75,7 +75,7 @@ def test_a_text_about_tags_keeps_them(html: str) -> None:
     assert unescaped_twice(escape(html)) == escape(html)
     paragraph = f"<p>{escape(html)}</p>"
     assert unescaped_twice(paragraph) == paragraph
-    (entry,) = parse(FEED.format(title="x", text=escape(paragraph)).encode()).entries  # type: ignore[union-attr]
+    (entry,) = parse(FEED.format(title="x", text=escape(paragraph)).encode()).entries  # type: ignore[union-attr] # a feed is what these texts are read as
     assert (entry.summary_text or "") == html
 
 

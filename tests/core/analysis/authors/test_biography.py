@@ -58,7 +58,7 @@ def test_biographies(language: str, name: str, words: str) -> None:
 @pytest.mark.parametrize("slot", ["marked", "beside", "text"])
 def test_junk(language: str, name: str, words: str, slot: str) -> None:
     """Buttons, bylines, disclaimers, headlines and the story itself are none, wherever they stand."""
-    assert biography(words, name, language, slot=slot) is None  # type: ignore[arg-type]
+    assert biography(words, name, language, slot=slot) is None  # type: ignore[arg-type] # a table's word is one of the slots
 
 
 @pytest.mark.parametrize(

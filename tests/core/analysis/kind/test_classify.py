@@ -31,7 +31,7 @@ def kind(
         title=title,
         text=body,
         url=url,
-        labels=tuple(Label(text=text, source=source) for source, text in labels),  # type: ignore[arg-type]
+        labels=tuple(Label(text=text, source=source) for source, text in labels),  # type: ignore[arg-type] # a table's word is one of the sources
         claims=(Claim(name=byline, source="byline"),) if byline else (),
     )
     return classify(article, title=title, body=body, language=language).kind
