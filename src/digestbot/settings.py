@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from digestbot.commands import packs
 from digestbot.commands.packs import Pack
+from digestbot.core.analysis.summary.names import STANDARD, SummariserName
 from digestbot.core.digests.quotas import Quotas
 from digestbot.errors import SettingsError
 
@@ -73,8 +74,8 @@ class Settings(BaseModel):
     )
     public_url: Text = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
     slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
-    summariser: Literal["position-mmr", "lexrank", "textrank", "lsa", "luhn"] = Field(
-        "position-mmr",
+    summariser: SummariserName = Field(
+        STANDARD,
         description="How sentences are chosen: our own method, or one of sumy's; a schedule may name another.",
     )
     site_dir: Text = Field(None, description="Folder of the static sites; empty: site in data_dir.")

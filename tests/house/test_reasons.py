@@ -12,7 +12,7 @@ from digestbot.adapters.platforms.discord import permissions
 from digestbot.adapters.platforms.slack import failures
 from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.core.feeds import problem
-from digestbot.core.text.reason import reason, reasons_of
+from digestbot.core.text.reason import Reason, reason, reasons_of
 
 SOURCE = Path(__file__).parents[2] / "src/digestbot"
 TEXTS = Translations()
@@ -84,7 +84,7 @@ def test_a_reason_goes_into_one_line_and_back() -> None:
     """Whatever a fact holds, the line has no blank in it and gives the same facts."""
     line = reason("answer-lost", error="a b\n&=?ü")
     assert " " not in line
-    assert reasons_of(line) == reasons_of(f"{line}")
+    assert reasons_of(line) == [Reason("answer-lost", (("error", "a b\n&=?ü"),))]
     found = reasons_of(f"{line} poll-floor?span=3")
     assert found is not None
     assert found[0].facts == (("error", "a b\n&=?ü"),)

@@ -1,19 +1,18 @@
 """`digestbot summarize`: a summary of each article, its quotes with their speakers, its authors with their bios."""
 
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
 import typer
 
 from digestbot.cli.lines import answer_stdin, words
-
-Summariser = Literal["position-mmr", "lexrank", "textrank", "lsa", "luhn"]
+from digestbot.core.analysis.summary.names import STANDARD, SummariserName
 
 
 def summarize(
     sentences: int = typer.Option(3, min=1, max=20, help="Sentences in a summary."),
-    summariser: Summariser = typer.Option(
-        "position-mmr", help="How sentences are chosen: our own method, or one of sumy's."
+    summariser: SummariserName = typer.Option(
+        STANDARD, help="How sentences are chosen: our own method, or one of sumy's."
     ),
     jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a line (the only form there is)."),
 ) -> None:
@@ -22,7 +21,7 @@ def summarize(
     answer_stdin(lambda given: answer(given, sentences, summariser))
 
 
-def answer(given: dict[str, Any], sentences: int, summariser: Summariser = "position-mmr") -> dict[str, Any]:
+def answer(given: dict[str, Any], sentences: int, summariser: SummariserName = STANDARD) -> dict[str, Any]:
     """Return the answer to one line; raises ValueError where a field is not what it should be."""
     from digestbot.core.analysis.analyse import analyse  # noqa: PLC0415 - `--help` must not load the analysis
 

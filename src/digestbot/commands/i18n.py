@@ -144,11 +144,14 @@ class Translations:
             elif name == "kind" and self.has(language, f"problem-{value}"):
                 found[name] = self.line(language, f"problem-{value}")
             elif name == "permissions":
-                named = (Trusted(self.text(language, f"permission-{code}")) for code in value.split(","))
-                found[name] = self.names(language, named)
+                found[name] = self.permissions(language, value.split(","))
             else:
                 found[name] = Untrusted(value)
         return found
+
+    def permissions(self, language: str, codes: Iterable[str]) -> Line:
+        """Return permissions by the names that the platform's settings have for them."""
+        return self.names(language, (Trusted(self.text(language, f"permission-{code}")) for code in codes))
 
     def names(self, language: str, lines: Iterable[Piece | Line]) -> Line:
         """Return some pieces as a list in words: “a, b and c”."""
@@ -237,8 +240,8 @@ class Translator:
         return self.texts.reason(self.language, line)
 
     def permissions(self, codes: Iterable[str]) -> Line:
-        """Return permissions by the names that the platform's settings have for them."""
-        return self.texts.names(self.language, (Trusted(self.text(f"permission-{code}")) for code in codes))
+        """Return permissions by name; see `Translations.permissions`."""
+        return self.texts.permissions(self.language, codes)
 
     def span(self, length: timedelta) -> Trusted:
         """Return a length of time: “3 hours”; in small units, “24 hours” and not “1 day”, for it stands behind “the last”."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from digestbot.core.analysis.lead import lead
+from digestbot.core.analysis.summary.names import STANDARD, SummariserName
 from digestbot.core.articles.article_states import ReadArticle
 from digestbot.pipeline import LEASE
 from digestbot.pipeline.isolation import next_try, reason_of
@@ -15,7 +16,7 @@ TRIES = 3
 
 
 async def analyse_read(
-    *, articles: Articles, cpu: Cpu, clock: Clock, owner: str, summariser: str = "position-mmr", limit: int = 16
+    *, articles: Articles, cpu: Cpu, clock: Clock, owner: str, summariser: SummariserName = STANDARD, limit: int = 16
 ) -> int:
     """Analyse what was read, up to `limit` at a time; one whose analysis dies harms no other.
 
@@ -29,7 +30,7 @@ async def analyse_read(
     return await roll(claim, partial(_one, articles=articles, cpu=cpu, clock=clock, summariser=summariser), limit=limit)
 
 
-async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clock, summariser: str) -> None:
+async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clock, summariser: SummariserName) -> None:
     from digestbot.core.analysis.analyse import analyse  # noqa: PLC0415 - a turn with nothing to do need not load it
 
     failure: str | None = None

@@ -1,7 +1,7 @@
 """/schedule add, edit: what is read, posted where, when, and in which form."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from digestbot.commands import audit, find
 from digestbot.commands.channels import open_channel
@@ -14,6 +14,7 @@ from digestbot.commands.reply import Button, Code, Heading, Items, Line, Note, P
 from digestbot.commands.schedules import MORNING, days, home_zone, kinds, quiet_hours, settle_language, times, zone
 from digestbot.commands.serialise import schedule_facts
 from digestbot.commands.spec import Command, Family, Option
+from digestbot.core.analysis.summary.names import SummariserName
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
 from digestbot.core.feeds.stored_feed import FeedId
@@ -152,7 +153,7 @@ _HOW = (
     Option(name="max", kind="integer", least=1, most=20),
     Option(name="layout", kind="choice", choices=("cards", "embeds", "compact")),
     Option(name="quotes", kind="integer", least=0, most=3),
-    Option(name="summariser", kind="choice", choices=("position-mmr", "lexrank", "textrank", "lsa", "luhn")),
+    Option(name="summariser", kind="choice", choices=get_args(SummariserName)),
     Option(name="rest", kind="choice", choices=("thread", "none")),
     Option(name="role", kind="role"),
     Option(name="publish", kind="flag"),

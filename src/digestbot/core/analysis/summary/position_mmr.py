@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from digestbot.core.analysis.summary.names import STANDARD
 from digestbot.core.analysis.summary.summariser import Budget, Sentence
 
 POSITION, DECAY = 1.8, 4
@@ -70,7 +71,7 @@ class PositionMmr:
     middle of a wide plateau; `benchmarks/summaries.py` prints what each part is worth.
     """
 
-    name: str = "position-mmr"
+    name: str = STANDARD
     version: int = 2
 
     def __call__(self, sentences: Sequence[Sentence], budget: Budget) -> Sequence[int]:
