@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from digestbot.commands.news_sitemaps import news_sitemaps
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.feed import Feed, NotAFeed
@@ -101,22 +102,25 @@ async def look(
         feed = await cpu.run(parse, answer.body, {**answer.headers, "content-location": answer.url})
         if isinstance(feed, Feed):
             return answer.moved_to or url, feed
+        if not further:
+            return Rejected(url=url, problem=problem("not-a-feed", feed.reason))
         links = await cpu.run(discover, answer.body, answer.url)
+        if not links:
+            return _chosen(url, feed, await news_sitemaps(answer, http=http, cpu=cpu))
     except CpuError as error:
         return Rejected(url=url, problem=problem("too-hard", error.user_message))
-    return await _choose(
-        url, feed, tuple((link.url, link.title or "") for link in links), http=http, cpu=cpu, further=further
-    )
-
-
-async def _choose(
-    url: str, feed: NotAFeed, links: tuple[tuple[str, str], ...], *, http: Http, cpu: Cpu, further: bool
-) -> tuple[str, Feed] | Choice | Rejected:
-    if not links or not further:
-        return Rejected(url=url, problem=problem("not-a-feed", feed.reason))
     if len(links) == 1:
-        return await look(links[0][0], http=http, cpu=cpu, further=False)
-    return Choice(url=url, feeds=links)
+        return await look(links[0].url, http=http, cpu=cpu, further=False)
+    return Choice(url=url, feeds=tuple((link.url, link.title or "") for link in links))
+
+
+def _chosen(url: str, page: NotAFeed, news: Sequence[tuple[str, Feed]]) -> tuple[str, Feed] | Choice | Rejected:
+    """Return the only news sitemap of a site without feeds, the choice of several, or why there is nothing."""
+    if not news:
+        return Rejected(url=url, problem=problem("not-a-feed", page.reason))
+    if len(news) == 1:
+        return news[0]
+    return Choice(url=url, feeds=tuple((address, feed.title or "") for address, feed in news))
 
 
 async def _store(

@@ -76,7 +76,12 @@ def test_every_format_is_read(text: str, format: str) -> None:  # noqa: A002 - t
         (b"<HTML><body><item>x</item></body></HTML>", "web page"),
         (b'<?xml version="1.0"?><opml version="2.0"><body/></opml>', "OPML"),
         (b'<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>', "picture"),
-        (b"<urlset><url/></urlset>", "site map"),
+        (b"<urlset><url/></urlset>", "site map without news"),
+        (
+            b"<urlset><url><loc>https://courier.example/1</loc><lastmod>2024-05-01</lastmod></url></urlset>",
+            "site map without news",
+        ),
+        (b"<sitemapindex><sitemap/></sitemapindex>", "list of site maps"),
         (b"<note><to>Ann</to></note>", "another kind"),
         (b'{"title": "Courier"}', "no JSON Feed"),
         (b'{"items": [{}]}', "no JSON Feed"),

@@ -18,8 +18,8 @@ from digestbot.core.text.limits import (
     some,
 )
 
-Format = Literal["rss", "rdf", "atom", "json", "cdf"]
-"""RSS 0.91 to 2.0, RSS 0.90 and 1.0, Atom, JSON Feed, and the Channel Definition Format that came before them."""
+Format = Literal["rss", "rdf", "atom", "json", "cdf", "sitemap"]
+"""RSS 0.91 to 2.0, RSS 0.90 and 1.0, Atom, JSON Feed, the Channel Definition Format that came before them, and news sitemaps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
-from digestbot.core.feeds import jsonfeed, lxml_reader
+from digestbot.core.feeds import jsonfeed, lxml_reader, sitemap
 from digestbot.core.feeds.charset import decode
 from digestbot.core.feeds.feed import Feed, Format, NotAFeed
 from digestbot.core.feeds.normalise import absolute, article_link, entry, title_text
@@ -18,8 +18,8 @@ _OTHER = {
     "html": "a web page",
     "opml": "a list of feeds (OPML): import it instead",
     "svg": "a picture",
-    "urlset": "a site map",
-    "sitemapindex": "a site map",
+    "urlset": "a site map without news",
+    "sitemapindex": "a list of site maps",
 }
 
 
@@ -82,6 +82,8 @@ def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
         root, found_text, entities = document(text[inside.start() :])
     if not root:
         return NotAFeed(reason="this is no XML and no JSON" if text.strip() else "this is empty")
+    if root == "urlset" and (news := sitemap.read(repair_xml(found_text, entities))):
+        return _feed("sitemap", *news, PollingHints(), language)
     if root in _OTHER:
         return NotAFeed(reason=f"this is {_OTHER[root]}, not a feed")
     format = _FORMATS.get(root, "rss")  # noqa: A001 - the field's own word
