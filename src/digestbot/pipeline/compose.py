@@ -53,6 +53,13 @@ async def compose_due(
         now = clock.now()
         try:
             await composed(subscription, now)
+        except Conflict as error:
+            # Another digest showed one of the stories meanwhile: the next turn composes without it. One that comes back is
+            # nobody's doing, and rests like any other failure.
+            if subscription.attempts == 1:
+                await store.subscriptions.retry(subscription.id, at=now)
+            else:
+                await _failed(subscription, reason_of(error), store=store, notices=notices, now=now)
         except Exception as error:  # noqa: BLE001 - whatever its settings, or what it would show, make of it
             await _failed(subscription, reason_of(error), store=store, notices=notices, now=now)
 
@@ -109,11 +116,7 @@ async def _one(
         shown=found.shown,
         pings=found.pings,
     )
-    try:
-        await store.outbox.add(digest, now=now)
-    except Conflict:
-        # Another digest showed one of the stories meanwhile: the next turn composes without it.
-        await store.subscriptions.reschedule(subscription.id, next_at=now)
+    await store.outbox.add(digest, now=now)
 
 
 async def _edit_standing(subscription: Subscription, *, store: Store, cpu: Cpu, now: datetime) -> None:
