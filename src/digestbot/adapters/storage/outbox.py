@@ -8,8 +8,8 @@ A claim counts up `attempts`, and only the holder of the present count may recor
 import base64
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select, update
@@ -36,8 +36,11 @@ from digestbot.core.stories.stored_story import StoryId
 from digestbot.errors import Conflict
 from digestbot.ports import ClaimedDelivery, Lease, NewDigest, WaitingDelivery
 
-_CLAIMING = 0x646967657374
-"""The number of the lock under which processes on PostgreSQL choose deliveries, one after another."""
+_CLAIMING = 0x64696765
+"""The first number of the locks under which processes on PostgreSQL choose deliveries; the second is the destination's hash."""
+
+LOOKED_WHOLE = timedelta(seconds=30)
+"""How often a claim on PostgreSQL looks at every delivery that is due, and not only above the oldest of the last such look."""
 
 WAITING = 100
 """Waiting deliveries that are listed at once."""
@@ -52,6 +55,7 @@ class SqlOutbox:
     def __init__(self, database: Database) -> None:
         """Keep the connections."""
         self._database = database
+        self._floor: _Floor | None = None
 
     async def add(self, digest: NewDigest, *, now: datetime) -> bool:
         """See `ports.Outbox`. A subscription that was removed meanwhile raises `Conflict` too."""
@@ -71,12 +75,12 @@ class SqlOutbox:
     ) -> Sequence[ClaimedDelivery]:
         """See `ports.Outbox`."""
         async with self._database.writing(synced=True) as connection:
-            if connection.dialect.name == "postgresql":
-                await connection.execute(select(func.pg_advisory_xact_lock(_CLAIMING)))
-            await connection.execute(_lost(now))
-            rows, damaged = await readable(
-                connection, locked(due(now, platforms).limit(limit), deliveries), deliveries.c.id
-            )
+            since = await self._since(connection, now)
+            await connection.execute(_lost(now, since))
+            choice = due(now, platforms, since=since)
+            if since is not None:
+                choice = choice.where(deliveries.c.destination.in_(await _unchosen(connection, choice.limit(limit))))
+            rows, damaged = await readable(connection, locked(choice.limit(limit), deliveries), deliveries.c.id)
             await connection.execute(
                 update(deliveries)
                 .where(deliveries.c.id.in_(damaged))
@@ -95,6 +99,15 @@ class SqlOutbox:
             )
             mentioned = await _pings(connection, [r.digest_id for r in rows])
         return [_claimed(r, mentioned.get(r.digest_id, ())) for r in rows]
+
+    async def _since(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+        """Return from when on a claim looks for what is due; None on SQLite, which keeps no entries of rows that have moved on."""
+        if connection.dialect.name != "postgresql":
+            return None
+        if self._floor is None or not now - LOOKED_WHOLE < self._floor.found_at <= now:
+            oldest = (await connection.execute(select(func.min(deliveries.c.next_at)))).scalar()
+            self._floor = _Floor(oldest=min(oldest or now, now), found_at=now)
+        return self._floor.oldest
 
     async def record(self, delivery: Delivery) -> bool:
         """See `ports.Outbox`. Only a claim makes a row `sending`.
@@ -168,6 +181,7 @@ class SqlOutbox:
     async def release(self, workspace: WorkspaceId, delivery: DeliveryId) -> bool:
         """See `ports.Outbox`. It is due at once, and sent without a look: whoever released it has looked."""
         theirs = select(digests.c.id).where(digests.c.workspace == workspace)
+        self._floor = None
         async with self._database.writing() as connection:
             released = await connection.execute(
                 update(deliveries)
@@ -211,14 +225,31 @@ class SqlOutbox:
         return None if row is None else (row.document, row.receipt)
 
 
-def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
-    """Return the query for the deliveries to claim: of each destination that is not being served, the oldest that is due."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Floor:
+    """The earliest `next_at` that there was at a moment.
+
+    PostgreSQL keeps the index entries of rows that have moved on until the oldest transaction ends, and walks over them in every
+    search that begins before them. A search that begins here passes few; what is written below it, by a clock that is
+    slow, waits for the next look at everything.
+    """
+
+    oldest: datetime
+    found_at: datetime
+
+
+def due(now: datetime, platforms: Sequence[str], *, since: datetime | None = None) -> Select[Any]:
+    """Return the query for the deliveries to claim: of each destination that is not being served, the oldest that is due.
+
+    With `since` only what has been due from then on is looked at.
+    """
     busy = deliveries.alias("busy")
+    waiting = _reached(now, since)
     first = (
         select(func.min(deliveries.c.id))
         .join(digests, digests.c.id == deliveries.c.digest_id)
         .where(
-            deliveries.c.next_at <= now,
+            waiting,
             active_workspace(digests.c.workspace),
             on_platforms(deliveries.c.destination, platforms),
             ~select(busy.c.id)
@@ -231,7 +262,7 @@ def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
         select(deliveries, digests.c.document, digests.c.options, digests.c.workspace, _main.c.receipt.label("main"))
         .join(digests, digests.c.id == deliveries.c.digest_id)
         .join(_main, (_main.c.digest_id == deliveries.c.digest_id) & (_main.c.number == 0))
-        .where(deliveries.c.id.in_(first), deliveries.c.next_at <= now)
+        .where(deliveries.c.id.in_(first), waiting)
         .order_by(deliveries.c.id)
     )
 
@@ -253,11 +284,30 @@ def delivery_key(digest: NewDigest, part: Part) -> DeliveryKey:
     return DeliveryKey(base64.b32encode(short).decode("ascii").lower())
 
 
-def _lost(now: datetime) -> Any:
-    """Return the statement that makes unknown what a dead process left in `sending`: its answer never came."""
+def _reached(now: datetime, since: datetime | None) -> ColumnElement[bool]:
+    """Say that a delivery's time has come, and not before `since`."""
+    come = deliveries.c.next_at <= now
+    return come if since is None else come & (deliveries.c.next_at >= since)
+
+
+async def _unchosen(connection: AsyncConnection, choice: Select[Any]) -> Sequence[str]:
+    """Return the destinations among those of the choice that no other process on PostgreSQL is choosing for at this moment.
+
+    They are locked until the end of the transaction. A query that begins after this one sees what others were given before.
+    """
+    first = choice.with_only_columns(deliveries.c.destination).subquery()
+    locks = func.pg_try_advisory_xact_lock(_CLAIMING, func.hashtext(first.c.destination))
+    return (await connection.execute(select(first.c.destination).where(locks))).scalars().all()
+
+
+def _lost(now: datetime, since: datetime | None) -> Any:
+    """Return the statement that makes unknown what a dead process left in `sending`: its answer never came.
+
+    Only what is being sent has an owner. Asked for its state, PostgreSQL may walk through all that was ever sent, by the index of that.
+    """
     return (
         update(deliveries)
-        .where(deliveries.c.state == "sending", deliveries.c.next_at <= now)
+        .where(deliveries.c.lease_owner.is_not(None), _reached(now, since))
         .values(
             state="unknown",
             unknown_since=func.coalesce(deliveries.c.unknown_since, deliveries.c.claimed_at),
@@ -337,7 +387,7 @@ async def _open_next(connection: AsyncConnection, delivery: Delivery) -> None:
             deliveries.c.number == delivery.part.number + 1,
             deliveries.c.state == "pending",
         )
-        .values(next_at=deliveries.c.retry_at)
+        .values(next_at=delivery.sent_at or deliveries.c.retry_at)
     )
 
 
