@@ -8,13 +8,13 @@ from babel import Locale
 from commands.conftest import CHANNEL, COURIER, GUILD, NOW, Bot, buttons, manager, member, said
 
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.handlers.news import duration
 from digestbot.commands.i18n import LANGUAGES, CommandRefused, Translations, Translator, folded
 from digestbot.commands.invocation import Actor
 from digestbot.commands.parse import command_line
 from digestbot.commands.reply import Code
 from digestbot.commands.schedules import days, times, zone
 from digestbot.core.digests.destination import personal
+from digestbot.core.text.duration import duration
 
 SAY = Translator(texts=Translations(), language="en", zone="UTC", now=NOW)
 
@@ -185,13 +185,13 @@ def test_what_a_refusal_proposes_is_understood(language: str) -> None:
     assert (len(days(weekdays, say)), len(days(weekend, say))) == (5, 2)
     zones = re.findall(r"\w+/\w+", told["no-zone"])
     assert [zone(name, say) for name in zones] == zones != []
-    least, most, *others = (duration(span, say) for span in re.findall(r"\b\d+[a-z]\b", told["no-span"]))
+    least, most, *others = (duration(span) for span in re.findall(r"\b\d+[a-z]\b", told["no-span"]))
     assert (least, most, len(others)) == (timedelta(hours=1), timedelta(days=7), 2)
     assert say.means(told["no-quiet"].rstrip(".").split()[-1], "typed-none")
     option = re.search(r"\w+:\w+", say.text("news-none-next"))
     assert option is not None
     _news, given = command_line(f"news harbour {option[0]}", CATALOGUE, say)
-    assert duration(str(given["since"]), say) == timedelta(days=7)
+    assert duration(str(given["since"])) == timedelta(days=7)
 
 
 @pytest.mark.parametrize("text", ["di", "do", "s", "se", "x-fri", "mon-x", "-", "fri-", "feira"])

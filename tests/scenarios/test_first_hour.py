@@ -35,7 +35,7 @@ async def test_a_feed_becomes_one_digest_on_the_console(tmp_path: Path) -> None:
         url = lab.on("/", redirect("/feed"))
         assert "Added: The Courier (rss, 2 items" in await one.run("feeds", "add", url)
         assert "Next digest" in await one.run("subscribe", url, "--to", "console:", "--zone", "Europe/Berlin")
-        assert "Nothing" in await one.run("digest", "preview")
+        assert "Nothing" in await one.run("news")
         await one.run("subscribe", "all", "--to", "console:", "--immediately")
         now = datetime.now(UTC)  # noqa: TID251 - the shell's commands go by the machine's clock
         first = await one.tick(now + timedelta(minutes=1))
@@ -45,6 +45,7 @@ async def test_a_feed_becomes_one_digest_on_the_console(tmp_path: Path) -> None:
         assert "Cressing elects a beekeeper as mayor" in second
         assert "Arlen" not in second
         assert not (await one.tick(now + timedelta(hours=4))).strip()
+        assert "Nothing new would be posted now." in await one.run("digest", "preview", "All news")
         entries = [json.loads(line) for line in (await one.run("entries", "--jsonl")).splitlines()]
     assert [e["id"] for e in entries] == ["arlen", "borvik", "cressing"]
     process = await one.start("doctor")

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from digestbot.commands.digest_now import NOWHERE
 from digestbot.commands.invocation import Services
 from digestbot.core.analysis.topics import topic as queries
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.select import blocked, fit
-from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
+from digestbot.ports import StoryQuery
 
 WEEK = timedelta(days=7)
 BECAUSE = 4
@@ -32,15 +31,8 @@ class Hit:
 async def week(workspace: WorkspaceId, services: Services) -> Sequence[StoryCandidate]:
     """Return the news of the workspace's sources in the last seven days."""
     now = services.clock.now()
-    everything = Subscription(
-        id=SubscriptionId(0),
-        workspace=workspace,
-        name="",
-        destination=NOWHERE,
-        schedule=Schedule(immediate=True),
-        created_at=now,
-    )
-    return await services.store.stories.candidates(everything, since=now - WEEK, until=now + timedelta(seconds=1))
+    query = StoryQuery(workspace=workspace, since=now - WEEK, until=now + timedelta(seconds=1))
+    return await services.store.stories.candidates(query)
 
 
 async def matches(topic: Topic, news: Sequence[StoryCandidate], services: Services) -> tuple[Hit, ...]:

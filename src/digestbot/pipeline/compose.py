@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 
 from digestbot.core.digests.compose import Composition, compose, revise
 from digestbot.core.digests.destination import WorkspaceId, person_of, platform_of
+from digestbot.core.digests.request import requested
 from digestbot.core.digests.schedule import Run, due, next_at
 from digestbot.core.digests.subscription import Subscription
 from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE
 from digestbot.pipeline.isolation import next_try, reason_of
 from digestbot.pipeline.rolling import roll
-from digestbot.ports import Clock, Cpu, Lease, NewDigest, NoticeMessage, Notices, Publisher, Store
+from digestbot.ports import Clock, Cpu, Lease, NewDigest, NoticeMessage, Notices, Publisher, Store, StoryQuery
 
 WINDOW = timedelta(days=7)
 """How far back a story may have been grouped and still be news to a destination that never saw it."""
@@ -121,8 +122,7 @@ async def _one(
 
 async def _edit_standing(subscription: Subscription, *, store: Store, cpu: Cpu, now: datetime) -> None:
     """Have the posts changed whose stories really changed within two days; older ones stay as they are."""
-    candidates = await store.stories.candidates(subscription, since=now - WINDOW, until=now + timedelta(seconds=1))
-    for candidate in candidates:
+    for candidate in await store.stories.candidates(unseen(subscription, now)):
         if candidate.shown_revision is None:
             continue
         standing = await store.edits.standing(subscription.destination, candidate.id)
@@ -139,7 +139,7 @@ async def draft(
     subscription: Subscription, run: Run, *, store: Store, cpu: Cpu, now: datetime, language: str
 ) -> Composition | None:
     """Return the digest that a run would give now, without writing anything; previews use it too."""
-    candidates = await store.stories.candidates(subscription, since=now - WINDOW, until=now + timedelta(seconds=1))
+    candidates = await store.stories.candidates(unseen(subscription, now))
     personal = person_of(subscription.destination) is not None
     if subscription.schedule.immediate and not personal:
         # What this channel has seen is edited where it stands, or left: never posted again.
@@ -150,9 +150,8 @@ async def draft(
     preferences = await store.votes.preferences(subscription.workspace, since=now - REMEMBERED)
     return await cpu.run(
         compose,
-        subscription,
+        requested(subscription, run),
         candidates,
-        run=run,
         now=now,
         topics=[t for t in known if t.id in subscription.topics],
         blocks=blocks,
@@ -160,6 +159,17 @@ async def draft(
         follows=follows,
         known=known,
         language=await _readers(subscription, store) or language,
+    )
+
+
+def unseen(subscription: Subscription, now: datetime) -> StoryQuery:
+    """Ask for the news that a subscription's destination has not seen."""
+    return StoryQuery(
+        workspace=subscription.workspace,
+        feeds=subscription.feeds,
+        unseen_by=subscription.destination,
+        since=now - WINDOW,
+        until=now + timedelta(seconds=1),
     )
 
 

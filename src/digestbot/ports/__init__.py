@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
+    from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook, StoryQuery
     from digestbot.ports.claims import Claims
     from digestbot.ports.lease import Lease
     from digestbot.ports.outbox import (
@@ -73,6 +73,7 @@ __all__ = [
     "Reports",
     "Store",
     "StoryBook",
+    "StoryQuery",
     "Subscriptions",
     "Topics",
     "Vote",

@@ -1,6 +1,7 @@
 """What is remembered of the news: feeds, articles, stories, and what was made of them."""
 
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -8,8 +9,7 @@ from digestbot.core.analysis.analysis import Analysis
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.articles.article_states import ReadArticle, ReadResult, UnreadArticle
 from digestbot.core.delivery.trace import Trace
-from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.digests.subscription import Subscription
+from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.feeds.stored_feed import (
     FeedId,
     KnownEntry,
@@ -196,6 +196,21 @@ class Articles(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryQuery:
+    """The stories with articles grouped in [since, until) that a workspace's sources bring: `feeds`, or all if it names none.
+
+    With `unseen_by`, what that destination was shown at its present revision is left out, and of the rest it is said what
+    was shown there before.
+    """
+
+    workspace: WorkspaceId
+    since: datetime
+    until: datetime
+    feeds: tuple[int, ...] = ()
+    unseen_by: Destination | None = None
+
+
 class StoryBook(Protocol):
     """Stories and what belongs to them."""
 
@@ -223,13 +238,10 @@ class StoryBook(Protocol):
         """
         ...
 
-    async def candidates(
-        self, subscription: Subscription, *, since: datetime, until: datetime
-    ) -> Sequence[StoryCandidate]:
-        """Return the stories with articles grouped in [since, until) that the subscription's sources bring.
+    async def candidates(self, query: StoryQuery) -> Sequence[StoryCandidate]:
+        """Return the stories that the query asks for, by id.
 
-        Left out are those its destination was shown at their present revision. Only articles of the workspace's sources are
-        in them (of `subscription.feeds`, where it names any), and their changes alone make the revision. Ordered by story id.
+        Only articles that the query's sources bring are in them, and the changes of these alone make the revision.
         """
         ...
 

@@ -26,6 +26,7 @@ from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.text.query import words
+from digestbot.ports import StoryQuery
 
 GROWING = "feeds|entries|articles|analyses|quotes|quote_terms|article_authors|article_terms|stories|story_articles|digests|deliveries|shown|polls|sources"
 
@@ -75,7 +76,9 @@ async def test_no_step_walks_through_a_table(file: Path, url: str) -> None:
             one = await subscribe(store)
             await store.subscriptions.claim_due(now=NOW, lease=lease(), limit=9, platforms=PLATFORMS)
             await store.subscriptions.reschedule(one.id, next_at=NOW)
-            await store.stories.candidates(one, since=NOW, until=NOW + HOUR)
+            await store.stories.candidates(
+                StoryQuery(workspace=LOCAL, since=NOW, until=NOW + HOUR, unseen_by=one.destination)
+            )
             await store.outbox.add(digest(one, parts=2, shown=((story, 2),)), now=NOW)
             (first,) = await store.outbox.claim(now=NOW, lease=lease(), limit=9, platforms=PLATFORMS)
             await store.outbox.record(first.delivery)

@@ -63,7 +63,7 @@ from digestbot.core.stories.stored_story import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.core.text.query import words
 from digestbot.errors import StorageError
-from digestbot.ports import AuditEntry, PendingAction, Vote, Workspace
+from digestbot.ports import AuditEntry, PendingAction, StoryQuery, Vote, Workspace
 
 Method = Callable[[SqlStore], Awaitable[Any]]
 
@@ -196,7 +196,7 @@ READS: dict[str, Method] = {
     "feeds.subscribing_workspaces": lambda s: s.feeds.subscribing_workspaces(FeedId(1)),
     "feeds.entries": lambda s: _all(s.feeds.entries()),
     "articles.ungrouped": lambda s: s.articles.ungrouped(limit=1),
-    "stories.candidates": lambda s: s.stories.candidates(SUBSCRIPTION, since=NOW, until=NOW),
+    "stories.candidates": lambda s: s.stories.candidates(StoryQuery(workspace=LOCAL, since=NOW, until=NOW)),
     "stories.open_members": lambda s: s.stories.open_members(since=NOW),
     "subscriptions.list": lambda s: s.subscriptions.list(LOCAL),
     "outbox.waiting": lambda s: s.outbox.waiting(LOCAL),

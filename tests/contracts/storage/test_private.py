@@ -1,11 +1,12 @@
 """What comes from a feed with a secret stays in its workspace."""
 
-from contracts.storage.making import COURIER, GUILD, HOUR, NOW, bring, claimed, entry, group_all, lease, subscribe
+from contracts.storage.making import COURIER, GUILD, HOUR, NOW, bring, claimed, entry, group_all, lease
 from sqlalchemy import text
 
 from digestbot.adapters.storage import SqlStore
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.stored_feed import StoredFeed
+from digestbot.ports import StoryQuery
 
 
 async def private(store: SqlStore) -> StoredFeed:
@@ -42,8 +43,8 @@ async def test_a_private_article_is_shown_in_its_workspace_only(store: SqlStore)
     await store.feeds.add(GUILD, COURIER, now=NOW)
     seen = {}
     for workspace in (LOCAL, GUILD):
-        one = await subscribe(store, workspace=workspace)
-        (found,) = await store.stories.candidates(one, since=NOW - HOUR, until=NOW + HOUR)
+        query = StoryQuery(workspace=workspace, since=NOW - HOUR, until=NOW + HOUR)
+        (found,) = await store.stories.candidates(query)
         seen[workspace] = [a.id for a in found.articles]
     assert seen == {LOCAL: [open_article], GUILD: [open_article, private_article]}
 

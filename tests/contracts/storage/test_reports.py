@@ -19,7 +19,7 @@ from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.report import QuoteReport, ReportId
 from digestbot.core.stories.stored_story import StoryId
 from digestbot.core.text.spans import Span
-from digestbot.ports import Store
+from digestbot.ports import Store, StoryQuery
 
 
 def doubt(text: str = "We build it.", speaker: str = "Mira Holt") -> QuoteReport:
@@ -32,8 +32,8 @@ def doubt(text: str = "We build it.", speaker: str = "Mira Holt") -> QuoteReport
 async def shown(store: Store, workspace: WorkspaceId, story: StoryId) -> set[int]:
     """Return in how many places of each kind the story's quotes are shown."""
     archive = store.archive
-    made = await store.subscriptions.list(workspace)
-    found = await store.stories.candidates(made[0], since=NOW - HOUR, until=NOW + HOUR)
+    query = StoryQuery(workspace=workspace, since=NOW - HOUR, until=NOW + HOUR)
+    found = await store.stories.candidates(query)
     return {
         len(await archive.quotes(workspace, ArchiveQuery(speaker="Mira Holt"), limit=9, offset=0)),
         len(await archive.said_in(workspace, [story])),

@@ -28,7 +28,7 @@ from digestbot.core.stories.features import features
 from digestbot.core.stories.stored_story import StoryCandidate, StoryId
 from digestbot.core.stories.story import Assignment
 from digestbot.errors import Conflict
-from digestbot.ports import Store
+from digestbot.ports import Store, StoryQuery
 
 HERALD = "https://herald.example/atom"
 
@@ -37,7 +37,14 @@ async def candidates(
     store: Store, subscription: Subscription, *, since: datetime = NOW - HOUR, until: datetime = NOW + HOUR
 ) -> list[StoryCandidate]:
     """Return the candidates of the hours around now."""
-    return list(await store.stories.candidates(subscription, since=since, until=until))
+    query = StoryQuery(
+        workspace=subscription.workspace,
+        feeds=subscription.feeds,
+        unseen_by=subscription.destination,
+        since=since,
+        until=until,
+    )
+    return list(await store.stories.candidates(query))
 
 
 async def test_one_process_groups_at_a_time(store: Store) -> None:
@@ -163,6 +170,24 @@ async def test_a_story_is_shown_once_unless_it_really_changed(store: Store) -> N
     elsewhere = replace(subscription, destination=Destination("discord:1/3"))
     (unseen,) = await candidates(store, elsewhere)
     assert (unseen.shown_revision, unseen.changed) == (None, None)
+
+
+async def test_a_query_of_no_destination_leaves_nothing_out(store: Store) -> None:
+    """Whoever asks for the news of some hours gets it all, whatever a channel was shown; of the feeds that are named, if any."""
+    first, second = await claimed(store), await claimed(store, HERALD)
+    await bring(store, first, entry("a"))
+    ((_, story),) = await group_all(store)
+    await bring(store, second, entry("b"))
+    ((_, other),) = await group_all(store)
+    subscription = await subscribe(store)
+    assert await store.outbox.add(digest(subscription, shown=((story, 1),)), now=NOW)
+    everything = StoryQuery(workspace=LOCAL, since=NOW - HOUR, until=NOW + HOUR)
+    found = await store.stories.candidates(everything)
+    assert [(c.id, c.shown_revision, c.changed) for c in found] == [(story, None, None), (other, None, None)]
+    assert [c.id for c in await store.stories.candidates(replace(everything, feeds=(second.id,)))] == [other]
+    left = await store.stories.candidates(replace(everything, unseen_by=subscription.destination))
+    assert [c.id for c in left] == [other]
+    assert not await store.stories.candidates(replace(everything, workspace=GUILD))
 
 
 async def test_what_changes_in_a_feed_one_does_not_read_is_no_news(store: Store) -> None:

@@ -1,14 +1,13 @@
 """What a digest is made of."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.compose import BRIEF_LINES, Composition, card, compose
-from digestbot.core.digests.destination import Destination, WorkspaceId
-from digestbot.core.digests.schedule import Run
+from digestbot.core.digests.request import DigestRequest
 from digestbot.core.digests.select import Selected
-from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
+from digestbot.core.digests.subscription import Options
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 
 _NOW = datetime(2024, 5, 6, 12, tzinfo=UTC)
@@ -40,17 +39,13 @@ def _story(number: int, *articles: CandidateArticle) -> StoryCandidate:
 
 
 def _composed(stories: list[StoryCandidate], *, first: bool = False) -> Composition:
-    subscription = Subscription(
-        id=SubscriptionId(1),
-        workspace=WorkspaceId("local"),
-        name="Morning",
-        destination=Destination("console:"),
-        schedule=Schedule(times=(time(7),)),
+    request = DigestRequest(
+        title="Morning",
         options=Options(max_stories=3),
-        created_at=_NOW,
-        last_at=None if first else _NOW - timedelta(days=1),
+        since=None if first else _NOW - timedelta(days=1),
+        next_at=_NOW + timedelta(days=1),
     )
-    found = compose(subscription, stories, run=Run(due_at=_NOW, late=False, next_at=_NOW + timedelta(days=1)), now=_NOW)
+    found = compose(request, stories, now=_NOW)
     assert found is not None
     return found
 

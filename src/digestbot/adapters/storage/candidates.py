@@ -1,11 +1,10 @@
-"""The stories that a subscription may show: what its workspace's sources bring, and what its channel has not seen yet.
+"""The stories that a digest may show: what a workspace's sources bring, and what its channel has not seen yet.
 
 The walk starts at what was grouped in the window, so that its cost grows with the news and not with the history.
 """
 
 import itertools
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select
@@ -25,44 +24,42 @@ from digestbot.adapters.storage.tables import (
 )
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.digests.destination import person_of
-from digestbot.core.digests.subscription import Subscription
+from digestbot.core.digests.destination import Destination, person_of
 from digestbot.core.feeds.stored_feed import SHARED
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 from digestbot.core.text.spans import Span
+from digestbot.ports.articles import StoryQuery
 
 
-async def candidates(
-    connection: AsyncConnection, subscription: Subscription, *, since: datetime, until: datetime
-) -> Sequence[StoryCandidate]:
-    """Return the stories with visible news in [since, until) that the destination has not seen at their revision."""
+async def candidates(connection: AsyncConnection, query: StoryQuery) -> Sequence[StoryCandidate]:
+    """Return the stories with visible news in the query's window that its destination has not seen at their revision."""
     with_news = (
-        _brought(select(story_articles.c.story_id).distinct(), subscription)
-        .where(story_articles.c.grouped_at >= since, story_articles.c.grouped_at < until)
+        _brought(select(story_articles.c.story_id).distinct(), query)
+        .where(story_articles.c.grouped_at >= query.since, story_articles.c.grouped_at < query.until)
         .order_by(story_articles.c.story_id)
     )
     ids = (await connection.execute(with_news)).scalars().all()
     found: list[StoryCandidate] = []
     for some in batches(ids, 100):
-        found += await _stories(connection, subscription, some)
+        found += await _stories(connection, query, some)
     return found
 
 
-def _brought(query: Select[Any], subscription: Subscription) -> Select[Any]:
-    """Narrow a query to the articles in stories that the subscription's sources bring, once for each such source.
+def _brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
+    """Narrow rows to the articles in stories that the query's sources bring, once for each such source.
 
     An article of a private feed is there for its own workspace only, and what another feed says about an article only where
     none of the sources brings the article itself.
     """
     narrowed = (
-        query.select_from(story_articles)
+        rows.select_from(story_articles)
         .join(articles, articles.c.id == story_articles.c.article_id)
         .join(entries, entries.c.article_id == articles.c.id)
         .join(sources, sources.c.feed_id == entries.c.feed_id)
         .where(
-            sources.c.workspace == subscription.workspace,
+            sources.c.workspace == query.workspace,
             ~sources.c.paused,
-            articles.c.scope.in_((SHARED, subscription.workspace)),
+            articles.c.scope.in_((SHARED, query.workspace)),
         )
     )
     itself, bringing, source = articles.alias("itself"), entries.alias("bringing"), sources.alias("source")
@@ -74,19 +71,17 @@ def _brought(query: Select[Any], subscription: Subscription) -> Select[Any]:
             itself.c.scope == articles.c.scope,
             itself.c.identity == entries.c.identity,
             itself.c.state == "grouped",
-            source.c.workspace == subscription.workspace,
+            source.c.workspace == query.workspace,
             ~source.c.paused,
         )
     )
-    if subscription.feeds:
-        narrowed = narrowed.where(sources.c.feed_id.in_(subscription.feeds))
-        own = own.where(source.c.feed_id.in_(subscription.feeds))
+    if query.feeds:
+        narrowed = narrowed.where(sources.c.feed_id.in_(query.feeds))
+        own = own.where(source.c.feed_id.in_(query.feeds))
     return narrowed.where(or_(articles.c.identity == entries.c.identity, ~own.exists()))
 
 
-async def _stories(
-    connection: AsyncConnection, subscription: Subscription, ids: Sequence[int]
-) -> Sequence[StoryCandidate]:
+async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryCandidate]:
     columns = (
         *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "grouped_at")),
         *(articles.c[name] for name in ("url", "canonical", "outlet", "origin", "image", "wall", "first_seen")),
@@ -100,7 +95,7 @@ async def _stories(
     )
     rows = (
         await connection.execute(
-            _brought(select(*columns), subscription)
+            _brought(select(*columns), query)
             .join(analyses, analyses.c.article_id == articles.c.id)
             .where(story_articles.c.story_id.in_(ids))
             .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
@@ -110,10 +105,10 @@ async def _stories(
     once = [several[0] for several in by_article]
     filed = {several[0].article_id: _categories(several) for several in by_article}
     written = list(filed)
-    said = await _of(connection, quotes, written, undoubted(subscription.workspace))
+    said = await _of(connection, quotes, written, undoubted(query.workspace))
     wrote = await _of(connection, article_authors, written)
-    last = await _shown(connection, subscription, ids)
-    mark = _place if person_of(subscription.destination) else _revision
+    last = await _shown(connection, query.unseen_by, ids) if query.unseen_by else {}
+    mark = _place if query.unseen_by and person_of(query.unseen_by) else _revision
     found: list[StoryCandidate] = []
     for story, members in itertools.groupby(once, key=lambda r: r.story_id):
         brought = list(members)
@@ -149,10 +144,10 @@ def _outlets(changed: Iterable[Row[Any]]) -> str:
     return ", ".join(dict.fromkeys(r.outlet or "" for r in changed))
 
 
-async def _shown(connection: AsyncConnection, subscription: Subscription, ids: Sequence[int]) -> dict[int, int]:
+async def _shown(connection: AsyncConnection, destination: Destination, ids: Sequence[int]) -> dict[int, int]:
     rows = await connection.execute(
         select(shown.c.story_id, func.max(shown.c.revision).label("revision"))
-        .where(shown.c.destination == subscription.destination, shown.c.story_id.in_(ids))
+        .where(shown.c.destination == destination, shown.c.story_id.in_(ids))
         .group_by(shown.c.story_id)
     )
     return {r.story_id: r.revision for r in rows}

@@ -12,10 +12,10 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import articles, leases, stories, story_articles
-from digestbot.core.digests.subscription import Subscription
 from digestbot.core.stories.stored_story import StoryCandidate, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 from digestbot.errors import Conflict
+from digestbot.ports.articles import StoryQuery
 from digestbot.ports.lease import Lease
 
 GROUPING = "grouping"
@@ -95,12 +95,10 @@ class SqlStoryBook:
                 return await _revise(connection, article, StoryId(standing), evidence, now)
             return await _join(connection, article, story, evidence, now)
 
-    async def candidates(
-        self, subscription: Subscription, *, since: datetime, until: datetime
-    ) -> Sequence[StoryCandidate]:
+    async def candidates(self, query: StoryQuery) -> Sequence[StoryCandidate]:
         """See `ports.StoryBook`."""
         async with self._database.reading() as connection:
-            return await candidates(connection, subscription, since=since, until=until)
+            return await candidates(connection, query)
 
 
 def _original(assignment: Assignment) -> Any:

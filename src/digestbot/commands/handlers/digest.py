@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digestbot.commands import digest_now
+from digestbot.commands import digest_now, find
 from digestbot.commands.dispatcher import inside, translator
 from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
@@ -58,12 +58,30 @@ async def next_(invocation: Invocation, services: Services) -> Reply:
 
 
 async def preview(invocation: Invocation, services: Services) -> Reply:
-    """Show the digest that a schedule would post now, to whoever asks, and post nothing."""
+    """Show what a schedule would post now: the one that is named, else the channel's next, else the place's."""
+    wanted = invocation.text("schedule")
+    if wanted is not None:
+        return await _previewed(await find.schedule(invocation, services, wanted), invocation, services)
+    found = await _subscriptions(invocation, services)
+    if not found:
+        say = translator(invocation, services)
+        return Reply(blocks=(Paragraph(say("digest-nothing-due")), Note(say("digest-nothing-due-next"))))
+    return await _previewed(found[0], invocation, services)
+
+
+async def preview_this(invocation: Invocation, services: Services) -> Reply:
+    """Show what the schedule of a button would post now."""
     say = translator(invocation, services)
     known = {str(s.id): s for s in await services.store.subscriptions.list(invocation.workspace)}
     found = known.get(invocation.argument)
     if found is None:
         raise say.refused("no-longer-here")
+    return await _previewed(found, invocation, services)
+
+
+async def _previewed(found: Subscription, invocation: Invocation, services: Services) -> Reply:
+    """Draw the digest that a schedule would post now for whoever asks, and post nothing."""
+    say = translator(invocation, services)
     language = translator(invocation, services, public=True).language
     made = await digest_now.preview(
         found, store=services.store, cpu=services.cpu, clock=services.clock, language=language
@@ -140,11 +158,19 @@ FAMILY = Family(
     commands=(
         Command(path=("digest", "last"), handler=last, options=(_CHANNEL,), aliases=(("last",),)),
         Command(path=("digest", "next"), handler=next_, options=(_CHANNEL,), aliases=(("next",),)),
+        Command(
+            path=("digest", "preview"),
+            handler=preview,
+            options=(
+                Option(name="schedule", kind="schedule", complete=find.schedules, rest=True, about="option-schedule"),
+            ),
+            slow=True,
+        ),
         Command(path=("digest", "feeds"), handler=feeds, options=(_CHANNEL,)),
     ),
     actions=(
         Action(id="digest:next", handler=next_),
-        Action(id="digest:preview", handler=preview, slow=True),
+        Action(id="digest:preview", handler=preview_this, slow=True),
         Action(id="digest:feeds", handler=feeds),
     ),
 )

@@ -11,11 +11,11 @@ from digestbot.commands.reply import LONGEST_ID, Button, Code, Digest, Note, Par
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.analysis.topics.stored_topic import Topic
 from digestbot.core.digests.subscription import Options
+from digestbot.core.text.duration import duration
 
 SINCE = timedelta(hours=24)
 LONGEST = timedelta(days=7)
 COUNT = 5
-_UNITS = {"m": "minutes", "h": "hours", "d": "days", "t": "days", "j": "days", "w": "weeks"}
 
 
 async def ask(invocation: Invocation, services: Services) -> Reply:
@@ -43,7 +43,7 @@ async def _digest(
     wanted: str | None, since: str, count: int, *, share: bool, invocation: Invocation, services: Services
 ) -> Reply:
     say = translator(invocation, services, public=share)
-    span = duration(since, say)
+    span = _span(since, say)
     topic = await _topic(wanted, invocation, services)
     options = Options(max_stories=count)
     document = await news(
@@ -80,13 +80,10 @@ async def _topic(wanted: str | None, invocation: Invocation, services: Services)
     return None
 
 
-def duration(text: str, say: Translator) -> timedelta:
+def _span(text: str, say: Translator) -> timedelta:
     """Return a span of time such as `12h` or `3d`, from an hour to a week; raises `CommandRefused`."""
-    number, unit = text.strip()[:-1].strip(), text.strip()[-1:].casefold()
-    if not (unit in _UNITS and number.isascii() and number.isdecimal() and len(number) <= 5):
-        raise say.refused("no-span", given=Code(text))
-    span = timedelta(**{_UNITS[unit]: int(number)})
-    if not timedelta(hours=1) <= span <= LONGEST:
+    span = duration(text)
+    if span is None or not timedelta(hours=1) <= span <= LONGEST:
         raise say.refused("no-span", given=Code(text))
     return span
 

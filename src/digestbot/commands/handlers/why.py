@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from digestbot.commands import find
-from digestbot.commands.digest_now import NOWHERE
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.handlers.digest import public_name
 from digestbot.commands.i18n import Translator, joined
@@ -27,9 +26,9 @@ from digestbot.commands.spec import Command, Family, Option
 from digestbot.commands.why import Verdict, judge
 from digestbot.core.delivery.trace import Appearance, Evidence, Membership, Trace
 from digestbot.core.digests.rank import voted
-from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.stories.stored_story import CandidateArticle
 from digestbot.pipeline.compose import REMEMBERED, WINDOW
+from digestbot.ports import StoryQuery
 
 WORDS = 6
 """Words, and fellows, that an answer names."""
@@ -186,15 +185,8 @@ async def _candidate(
     found: Trace, placing: Membership, invocation: Invocation, services: Services
 ) -> CandidateArticle | None:
     """Return the article as schedules see it; None where its feeds are all paused here."""
-    everything = Subscription(
-        id=SubscriptionId(0),
-        workspace=invocation.workspace,
-        name="",
-        destination=NOWHERE,
-        schedule=Schedule(immediate=True),
-        created_at=services.clock.now(),
-    )
-    stories = await services.store.stories.candidates(everything, since=placing.at, until=placing.at + MOMENT)
+    query = StoryQuery(workspace=invocation.workspace, since=placing.at, until=placing.at + MOMENT)
+    stories = await services.store.stories.candidates(query)
     articles: Sequence[CandidateArticle] = [a for s in stories for a in s.articles]
     return next((a for a in articles if a.id == found.article), None)
 

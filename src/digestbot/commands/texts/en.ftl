@@ -183,6 +183,7 @@ news-next = Only you see this.
 
 command-digest = What was posted, what comes next, and why
 command-digest-last = The last digest of a channel
+command-digest-preview = What a schedule would post now, for you alone
 command-digest-next = When the next digests are due
 command-digest-feeds = The feeds that this channel's digests read
 option-channel = A channel; this one if left out

@@ -6,15 +6,14 @@ from datetime import datetime
 
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
-from digestbot.core.digests.destination import person_of
 from digestbot.core.digests.document import BriefLine, Byline, Coverage, Document, QuoteCard, StoryCard
 from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
 from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
-from digestbot.core.digests.schedule import Run
+from digestbot.core.digests.request import DigestRequest
 from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, asked_kinds, first_look, of_kinds, select
 from digestbot.core.digests.sentences import summaries
-from digestbot.core.digests.subscription import Options, Subscription
+from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.stories.headline import awkward, centrality, shrill
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
@@ -35,10 +34,9 @@ class Composition:
 
 
 def compose(
-    subscription: Subscription,
+    request: DigestRequest,
     candidates: Sequence[StoryCandidate],
     *,
-    run: Run,
     now: datetime,
     topics: Sequence[Topic] = (),
     blocks: Sequence[Block] = (),
@@ -47,18 +45,17 @@ def compose(
     known: Sequence[Topic] = (),
     language: str = "en",
 ) -> Composition | None:
-    """Return the digest of a run, or None where there is nothing to say and the subscription would rather be silent.
+    """Return the digest that is wanted, or None if there is nothing to say and whoever wants it would rather hear nothing.
 
     The first digest of a channel is a first look; whatever it leaves out counts as shown, so that no flood follows it. A
     person gets what is news to their `follows`, each story under the name of its follow; a channel's digest mentions the
-    people to whose `follows` it shows something. `topics` are the subscription's, `known` all of the workspace, which may be followed.
+    people to whose `follows` it shows something. `topics` are those that are wanted, `known` all of the workspace, which may be followed.
     """
-    options = subscription.options
-    personal = person_of(subscription.destination) is not None
+    options, personal = request.options, request.personal
     selected = of_kinds(select(candidates, wanted=topics, blocks=blocks), options.kinds)
     if personal:
         selected = _to_follower(selected, follows, known)
-    first = subscription.last_at is None and not personal
+    first = request.since is None and not personal
     chosen = first_look(selected, now) if first else selected
     limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
     asked = asked_kinds(options.kinds, topics)
@@ -69,18 +66,18 @@ def compose(
         return None
     articles = [a for s in selected for a in s.story.articles]
     document = Document(
-        title=phrases(language).for_you if personal else subscription.name,
+        title=phrases(language).for_you if personal else request.title,
         at=now,
-        zone=subscription.schedule.zone,
+        zone=request.zone,
         language=language,
         stories=tuple(card(s, options) for s in ranked),
         articles=len(articles),
         feeds=len({a.feed for a in articles}),
         in_brief=_in_brief(listed[limit:]),
         left_out=0 if first else len(chosen) - len(listed),
-        since=subscription.last_at,
-        next_at=None if subscription.schedule.immediate else run.next_at,
-        late=run.late,
+        since=request.since,
+        next_at=request.next_at,
+        late=request.late,
         first_look=first,
     )
     seen = selected if first else listed
