@@ -7,10 +7,11 @@ Every answer carries how it was found, from which its confidence follows.
 
 from dataclasses import replace
 
-from digestbot.core.analysis.quotes.clauses import before, leading, sentence_subject, subject_of
+from digestbot.core.analysis.quotes.clauses import before, leading
 from digestbot.core.analysis.quotes.context import Cue, Subject
 from digestbot.core.analysis.quotes.cues import behind
 from digestbot.core.analysis.quotes.resolution import Attribution, Resolver
+from digestbot.core.analysis.quotes.subjects import sentence_subject, subject_of
 
 _WEAK = 0.6
 """How far a name is trusted that is no subject of its clause."""
@@ -25,8 +26,8 @@ CONFIDENCE = {
     "colon": 0.93,
     "beside": 0.9,
     "far verb": 0.88,
-    "continued": 0.97,
-    "same line": 0.93,
+    "continued": 0.99,
+    "same line": 0.99,
     "sentence before": 0.75,
     "speaking on": 0.7,
     "nothing": 0.0,

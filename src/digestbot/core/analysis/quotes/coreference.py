@@ -9,9 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from digestbot.core.analysis.quotes.appositions import predicated, role_across, role_behind
 from digestbot.core.analysis.quotes.evidence import given_gender
 from digestbot.core.analysis.quotes.mentions import Mention
-from digestbot.core.analysis.quotes.roles import is_role, predicated, role_across, role_behind, role_words
+from digestbot.core.analysis.quotes.roles import is_role, role_words
 from digestbot.core.analysis.quotes.salience import Figure, Occurrence, follow
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech

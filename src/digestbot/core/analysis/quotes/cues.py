@@ -4,9 +4,9 @@ A cue is looked for in the sentence that holds the quotation: behind it ('," sai
 as a source ('according to Ruiz'), a credit ('" (Ruiz)') or a bare colon ('Ruiz: "').
 """
 
-from digestbot.core.analysis.quotes.clauses import source_of
 from digestbot.core.analysis.quotes.context import FAR, LONG, NEAR, Context, Cue, Subject
 from digestbot.core.analysis.quotes.phrases import named, noun_phrase
+from digestbot.core.analysis.quotes.subjects import source_of
 
 _SIGNATURE = 12
 """Tokens of the longest line that signs a quotation."""

@@ -1,7 +1,7 @@
 """Quotes of an article, with their speakers.
 
     marks -> spans -> narration -> mentions -> settling -> coreference (salience)
-        -> cues and clauses (phrases) -> attribution (resolution) -> quotes
+        -> cues and clauses (subjects, leftward, government, phrases) -> attribution (resolution) -> quotes
 
 Each step is a file of that name; languages are data (`core/text/languages`). Nothing here is certain: a speaker whose
 confidence is under `SURE` is not shown.

@@ -10,9 +10,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from digestbot.core.analysis.analysis import Quote
+from digestbot.core.analysis.quotes.standing import leans, pointing
 from digestbot.core.text import languages
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.spans import Span
@@ -45,20 +46,18 @@ _MARKS = "\"'“”„‟«»‹›‘’‚「」『』"
 _OPENERS = f"{_ENDS}:,;–—-(\n：，、" + _MARKS
 _GOES_ON = ",.;:–—-!?…)。、，"
 _CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_ASKS = ("?", "？", "؟")
 _FLOOR = 0.35
 """A second or third quote is shown only if its score is at least this part of the best one's."""
 
 _SAME = 0.6
 """Share of a quote's words from which another text says the same."""
 
-_LOOKED_AT = 6
-"""First words of a quote that must not point outside it."""
-
 _BREAK = 80
 """Code points of narration that may interrupt a sentence that somebody says."""
 
-_EASY = range(70, 201)
-"""Code points of a quote that is read at a glance and says something."""
+_EASY = 120
+"""Code points up to which a quote is read at a glance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +68,15 @@ class Judgement:
     score: float = 0.0
     in_title: int = 0
     speaker_in_title: bool = False
+
+
+class _Article(NamedTuple):
+    """What a quote is weighed against: how often each word stands in the text, the title, and what the summary says."""
+
+    topic: Counter[str]
+    headline: frozenset[str]
+    title: str
+    told: str
 
 
 def rank(
@@ -102,9 +110,14 @@ def judge(
 ) -> tuple[Judgement, ...]:
     """Return the judgement of every quote, in order: the reason and the parts of its score."""
     known = languages.get(language)
-    topic = Counter(_words(body))
-    headline = frozenset(_words(title or ""))
-    told = [frozenset(_words(span.of(body))) for span in summary]
+    sentences = [span.of(body) for span in summary]
+    article = _Article(
+        topic=Counter(_words(body)),
+        headline=frozenset(_words(title or "")),
+        title=(title or "").casefold(),
+        told=" ".join(sentences).casefold(),
+    )
+    told = [frozenset(_words(sentence)) for sentence in sentences]
     seen: set[tuple[str, ...]] = set()
     heard: set[str | None] = set()
     found = []
@@ -119,7 +132,7 @@ def judge(
         place = quote.span.start / max(1, len(body))
         judgement = Judgement(reason=reason)
         if reason == "eligible":
-            judgement = _scored(quote, words, topic, headline, title)
+            judgement = _scored(quote, words, article)
             new = quote.speaker not in heard
             judgement = replace(judgement, score=_weighed(judgement.score, quote, known, place, new=new))
         heard.add(quote.speaker)
@@ -150,9 +163,7 @@ def _reason(quotes: Sequence[Quote], index: int, body: str, language: Language) 
     following = quotes[index + 1] if index + 1 < len(quotes) else None
     if not _is_whole(quote, body) or (following is not None and _goes_on(quote, following)):
         return "no whole sentence"
-    first = _TOKEN.findall(quote.text[:60].casefold())[:1]
-    leans = bool(first) and first[0] in language.words.leaning | language.speech.vague
-    return "leans on what came before" if leans else "eligible"
+    return "leans on what came before" if leans(quote.text, language) else "eligible"
 
 
 def _is_whole(quote: Quote, body: str) -> bool:
@@ -177,25 +188,33 @@ def _goes_on(quote: Quote, following: Quote) -> bool:
     return quote.text[-1] not in _ENDS and between < _BREAK and following.text[:1].islower()
 
 
-def _scored(
-    quote: Quote, words: tuple[str, ...], topic: Counter[str], headline: frozenset[str], title: str | None
-) -> Judgement:
-    """Weigh what a quote is about: the subject's words in it, and whether the title names its speaker."""
+def _scored(quote: Quote, words: tuple[str, ...], article: _Article) -> Judgement:
+    """Weigh what a quote is about: the subject's words in it, and whether title or summary name its speaker."""
     different = set(words)
-    in_title = len(different & headline)
-    recurring = sum(min(topic[w] - 1, 4) for w in different) / (len(different) + 3)
-    named = bool(title) and any(
-        part in (title or "").casefold() for part in (quote.speaker or "").casefold().split()[-1:]
-    )
-    score = 0.5 + 0.2 * min(in_title, 3) + 0.2 * recurring + (0.2 if named else 0.0)
+    in_title = len(different & article.headline)
+    recurring = sum(min(article.topic[w] - 1, 4) for w in different) / (len(different) + 3)
+    surname = (quote.speaker or "").casefold().split()[-1:]
+    named = any(part in article.title for part in surname)
+    told = any(part in article.told for part in surname)
+    score = 0.5 + 0.2 * min(in_title, 3) + 0.2 * recurring + (0.2 if named else 0.0) + (0.15 if told else 0.0)
     return Judgement(reason="eligible", score=score, in_title=in_title, speaker_in_title=named)
 
 
 def _weighed(score: float, quote: Quote, language: Language, place: float, *, new: bool) -> float:
-    """Return a score with what its speaker, its place and its words add: who is new, early, easy to read and outspoken."""
+    """Return a score with what its speaker, its place and its words add: who is new, in office, early and outspoken."""
     tokens = _TOKEN.findall(quote.text.casefold())
-    outside = sum(token in language.speech.vague for token in tokens[:_LOOKED_AT])
-    score += (0.35 if new else 0.0) + (0.25 if quote.cue else 0.0) + 0.25 * (1 - place)
-    score += 0.15 if len(quote.text) in _EASY else 0.0
-    score += 0.15 if any(token in language.speech.negations for token in tokens) else 0.0
-    return round(quote.confidence * max(0.05, score - 0.2 * outside), 4)
+    speech = language.speech
+    score += (0.2 if new else 0.0) + (0.25 if quote.cue else 0.0) + 0.25 * (1 - place) + (0.25 if quote.role else 0.0)
+    score += 0.3 * min(1.0, (LONGEST - len(quote.text)) / (LONGEST - _EASY))
+    score += 0.15 * min(3, _count(quote.text, speech.emphatic | speech.negations, language))
+    score -= 0.15 * min(2, _count(quote.text, speech.courtesies, language))
+    score -= 0.3 if quote.text.rstrip(_MARKS + " ").endswith(_ASKS) else 0.0
+    score -= 2.0 * sum(token in speech.vague for token in tokens) / max(1, len(tokens))
+    return round(quote.confidence * max(0.05, score - 0.25 * pointing(quote.text, language)), 4)
+
+
+def _count(text: str, wanted: frozenset[str], language: Language) -> int:
+    """Return how many of `wanted` stand in a text: words, or pieces of one where no spaces separate words."""
+    if not language.speech.spaced:
+        return sum(word in text for word in wanted)
+    return sum(token in wanted for token in _TOKEN.findall(text.casefold()))

@@ -177,7 +177,7 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     if start and words[start - 1] in _SAINTS:
         kind = "place"
     opening = role_before(tokens, first, first + start, speech, full=len(parts) > 1)
-    role = body[tokens[opening].start : tokens[first + start - 1].end] if opening < first + start else None
+    role = _role(tokens[opening : first + start], body)
     last = tokens[end - 1]
     return Mention(
         begin=opening,
@@ -192,6 +192,15 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
         possessive=_owns(last, speech),
         sure=kind == "person" and (titled or (len(parts) > 1 and given_name(parts[0], speech)) or role is not None),
     )
+
+
+def _role(inside: tuple[Token, ...], body: str) -> str | None:
+    """Return what stands before a name as its role, without an age in front and the comma behind it."""
+    while inside and inside[0].text[0].isdigit():
+        inside = inside[1:]
+    while inside and not inside[-1].word:
+        inside = inside[:-1]
+    return body[inside[0].start : inside[-1].end] if inside else None
 
 
 def _name_start(words: list[str], speech: Speech) -> int:

@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digestbot.core.analysis.quotes.clauses import subject_of
 from digestbot.core.analysis.quotes.context import Context, Subject
 from digestbot.core.analysis.quotes.coreference import Entities
 from digestbot.core.analysis.quotes.evidence import Gender, given_name, place
@@ -17,6 +16,7 @@ from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import bare, is_role
 from digestbot.core.analysis.quotes.salience import SOMEBODY, Figure, article_gender, salient
+from digestbot.core.analysis.quotes.subjects import subject_of
 
 _RECALLED = 300
 """Occurrences among which the bearer of a role is looked for."""

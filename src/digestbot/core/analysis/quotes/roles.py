@@ -1,16 +1,11 @@
-"""Roles: what the text says that a person is, in its own words, before the name or behind it."""
-
-from itertools import pairwise
+"""Roles: what a person is, in the words that stand before the name."""
 
 from digestbot.core.analysis.quotes.evidence import is_abstract, is_noun, person_noun, place
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
-_LONGEST = 8
-"""Words of the longest role in front of a name."""
-
-_APPOSITION = 22
-"""Tokens of the longest apposition that is read."""
+LONGEST = 8
+"""Words of the longest role beside a name."""
 
 
 def bare(word: str, speech: Speech) -> str:
@@ -33,7 +28,17 @@ def is_role(lower: str, speech: Speech) -> bool:
         return True
     if bool(speech.role_endings) and len(lower) > 6 and lower.endswith(speech.role_endings):
         return True
+    if _compounded(lower, speech):
+        return True
     return not _from_somewhere(lower, speech) and person_noun(lower, speech.table, speech.feminine)
+
+
+def _compounded(lower: str, speech: Speech) -> bool:
+    """Tell whether a word is a role with something before or behind it: "co-founder", "secretary-general", "exministro"."""
+    first, dash, last = lower.rpartition("-")
+    if dash:
+        return last in speech.roles or (first in speech.roles and last in speech.roles | speech.statuses)
+    return any(lower.startswith(p) and lower[len(p) :] in speech.roles for p in _PREFIXES)
 
 
 def _from_somewhere(lower: str, speech: Speech) -> bool:
@@ -48,6 +53,9 @@ def is_title(lower: str, speech: Speech) -> bool:
     """Tell whether a folded word goes before a name: a form of address, a title or a role."""
     return lower in speech.titles or lower in speech.sir or lower in speech.madam or is_role(lower, speech)
 
+
+_PREFIXES = ("co", "ex", "vice", "vize", "sub")
+"""What is glued to a role without a hyphen."""
 
 _CLOSING = {"„": "“”", "‚": "‘’", "“": "”", "«": "»", "»": "«", "(": ")", "[": "]", '"': '"'}
 
@@ -82,12 +90,36 @@ def role_before(tokens: tuple[Token, ...], first: int, name: int, speech: Speech
     The run of capitals that holds the name begins at `first`. `full`: a given name is there, so that any noun in front of it
     says what the person is, in a language that writes nouns with a capital.
     """
+    begin = _role_begin(tokens, first, name, speech, full=full)
+    return _with_status(tokens, begin, speech) if begin < name else name
+
+
+def _with_status(tokens: tuple[Token, ...], begin: int, speech: Speech) -> int:
+    """Return where a role begins with what belongs to it: another role ("singer and | actor"), "former", in German its article too.
+
+    "Der frühere Trainer" is no trainer: a role without its status says what is not true.
+    """
+    here = begin
+    while here and tokens[here - 1].sentence == tokens[begin].sentence and begin - here < LONGEST:
+        before = tokens[here - 1].lower
+        pair = here > 1 and before in speech.conjunctions and is_role(bare(tokens[here - 2].lower, speech), speech)
+        if pair and tokens[here - 2].sentence == tokens[begin].sentence:
+            here -= 2
+        elif before in speech.statuses or (speech.roles_lead and is_role(before, speech)):
+            here -= 1
+        else:
+            break
+    status = here < begin and tokens[here].lower in speech.statuses and speech.capital_nouns
+    return here - 1 if status and here and tokens[here - 1].lower in speech.definite else here
+
+
+def _role_begin(tokens: tuple[Token, ...], first: int, name: int, speech: Speech, *, full: bool) -> int:
     begin, at = first, first - 1
     if speech.roles_lead and begin == name and (ahead := _role_ahead(tokens, name, speech)) is not None:
         return ahead
     if begin < name or (at >= 0 and is_role(bare(tokens[at].lower, speech), speech)):
         capital = begin < name
-        while at >= 0 and name - at <= _LONGEST and _leads(tokens[at], tokens[name], speech):
+        while at >= 0 and name - at <= LONGEST and _leads(tokens[at], tokens[name], speech):
             if capital and not tokens[at].capital and not is_role(tokens[at].lower, speech):
                 break
             capital = capital or tokens[at].capital
@@ -108,7 +140,7 @@ def _chained(tokens: tuple[Token, ...], first: int, name: int, speech: Speech) -
     last = tokens[name - 1].lower if name else ""
     if not name or last in links | speech.definite | speech.prepositions or is_title(bare(last, speech), speech):
         return None
-    for at in range(min(first, name - 2), max(-1, name - _LONGEST - 2), -1):
+    for at in range(min(first, name - 2), max(-1, name - LONGEST - 2), -1):
         token = tokens[at]
         if (
             not token.word
@@ -125,24 +157,6 @@ def _may_be_role(noun: str, speech: Speech) -> bool:
     """Tell whether a noun right in front of a name may say what the person is: no body, no day, nothing abstract."""
     closed = (speech.not_names, speech.organisations, speech.places, speech.not_roles)
     return is_noun(noun, speech) and not is_abstract(noun) and not any(noun in words for words in closed)
-
-
-def role_across(tokens: tuple[Token, ...], begin: int, speech: Speech, body: str) -> str | None:
-    """Return the role in front of a name that a comma sets off: "the leader of the council, | Ana Ruiz,"."""
-    if begin < 2 or tokens[begin - 1].text != "," or tokens[begin - 2].sentence != tokens[begin - 1].sentence:
-        return None
-    for at in range(begin - 2, max(-1, begin - 2 - _LONGEST), -1):
-        token = tokens[at]
-        if token.sentence != tokens[begin - 1].sentence or not token.word or token.lower in speech.verbs:
-            return None
-        opens = token.lower in speech.definite | speech.indefinite | speech.owners
-        if opens and (at == 0 or tokens[at - 1].lower not in speech.prepositions):
-            inside = tokens[at + 1 : begin - 1]
-            if inside and _says_role(inside, speech):
-                return body[inside[0].start : inside[-1].end]
-            if token.lower not in speech.oblique | speech.genitive_articles:
-                return None
-    return None
 
 
 def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | None:
@@ -165,82 +179,3 @@ def _leads(token: Token, name: Token, speech: Speech) -> bool:
     """Tell whether a token in front of a name may belong to the role that leads to it."""
     closed = speech.function | speech.prepositions | speech.verbs | speech.indefinite | speech.definite
     return token.word and token.sentence == name.sentence and token.lower not in closed
-
-
-def role_behind(tokens: tuple[Token, ...], last: int, speech: Speech, body: str) -> str | None:
-    """Return the apposition behind a name that ends before token `last`, if it says what the person is."""
-    if last >= len(tokens) or tokens[last].text not in (",", "(", "–", "—"):
-        return None
-    if last + 2 < len(tokens) and tokens[last + 1].text.isdigit() and tokens[last + 2].text == ",":
-        last += 2
-    end = last + 1
-    while end < len(tokens) and end - last <= _APPOSITION and tokens[end].sentence == tokens[last].sentence:
-        token = tokens[end]
-        if (
-            token.quote >= 0
-            or token.text in ",;:()–—"
-            or (token.lower in speech.verbs and not is_role(token.lower, speech))
-        ):
-            break
-        end += 1
-    inside = tokens[last + 1 : end]
-    open_ended = end < len(tokens) and tokens[end].sentence == tokens[last].sentence and tokens[end].word
-    if not inside or (open_ended and (tokens[end].lower not in speech.verbs or inside[0].lower in speech.definite)):
-        return None
-    if _is_clause(inside, speech) or not _says_role(inside, speech):
-        return None
-    while inside and (inside[0].lower in speech.definite or inside[0].lower in speech.indefinite):
-        inside = inside[1:]
-    while inside and not inside[-1].word:
-        inside = inside[:-1]
-    return body[inside[0].start : inside[-1].end] if inside else None
-
-
-def _is_clause(inside: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether what follows a comma is a clause and no apposition: it begins with a relative pronoun or holds a verb."""
-    first = inside[0].lower
-    if first in speech.who and not (first in speech.definite and inside[-1].capital):
-        return True
-    for before, token in pairwise(inside):
-        article = token.lower in speech.definite or token.lower in speech.indefinite
-        if article and before.word and not before.capital and before.lower not in speech.prepositions:
-            return True
-        if is_role(bare(token.lower, speech), speech):
-            return False
-    return False
-
-
-def predicated(tokens: tuple[Token, ...], begin: int, last: int, speech: Speech, body: str) -> str | None:
-    """Return what a sentence says that a person is: "Ana Ruiz is the mayor of Orm"."""
-    at = last
-    if speech.inverts and begin and tokens[begin - 1].lower in speech.copulas:
-        at = last - 1
-    elif at >= len(tokens) or tokens[at].lower not in speech.copulas:
-        return None
-    at += 1
-    articles = speech.definite | speech.indefinite
-    if at >= len(tokens) or tokens[at].lower not in articles or tokens[at].sentence != tokens[last - 1].sentence:
-        return None
-    end = at + 1
-    while (
-        end < len(tokens) and tokens[end].word and tokens[end].sentence == tokens[at].sentence and end - at <= _LONGEST
-    ):
-        if (
-            tokens[end].lower in speech.who - speech.definite
-            or tokens[end].lower in speech.conjunctions
-            or tokens[end].lower in speech.verbs
-        ):
-            break
-        end += 1
-    inside = tokens[at + 1 : end]
-    return body[inside[0].start : inside[-1].end] if inside and _says_role(inside, speech) else None
-
-
-def _says_role(inside: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether an apposition has a role as its head: before its first preposition."""
-    for token in inside:
-        if is_role(bare(token.lower, speech), speech):
-            return True
-        if token.lower in speech.prepositions:
-            return False
-    return False

@@ -183,7 +183,9 @@ def is_aged(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
     if tokens[at].lower not in speech.definite or at + 1 >= len(tokens):
         return False
     noun = tokens[at + 1]
-    return noun.text[0].isdigit() and noun.lower.endswith(speech.aged)
+    # Where nouns have capitals, "der 51-jährige Wirt" is the landlord.
+    noun_like = not speech.capital_nouns or not noun.text.islower()
+    return noun.text[0].isdigit() and noun.lower.endswith(speech.aged) and noun_like
 
 
 def article_gender(token: Token, speech: Speech) -> Gender:

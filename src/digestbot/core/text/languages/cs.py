@@ -92,13 +92,38 @@ _SPEECH = Speech(
     madam=words("paní"),
     titles=words("mudr. judr. ing. mgr. prof. doc. dr. phdr. gen."),
     roles=words(
-        """prezident prezidentka premiér premiérka ministr ministryně starosta starostka primátor primátorka
-        hejtman hejtmanka poslanec poslankyně senátor senátorka mluvčí ředitel ředitelka šéf šéfka předseda
-        předsedkyně místopředseda místopředsedkyně soudce soudkyně advokát advokátka žalobce zástupce státní
-        makléřka makléř profesor profesorka ekonom ekonomka expert expertka odborník odbornice analytik
-        analytička lékař lékařka trenér hráč brankář herec herečka režisér spisovatel spisovatelka novinář
-        novinářka král královna papež biskup kardinál velvyslanec generál plukovník podnikatel podnikatelka
-        kandidát kandidátka lídr politolog politoložka"""
+        """advokát advokátka aktivista aktivistka analytik analytička archeolog archeoložka architekt
+        architektka astronaut astronom biolog bioložka biskup brankář brigádník cestovatel chirurg
+        chovatel cyklista cyklistka designér diplomat diplomatka dirigent docent docentka dozorce
+        dramatik děkan děkanka ekolog ekoložka ekonom ekonomka epidemiolog epidemioložka
+        europoslanec europoslankyně expert expertka farmář farmářka farář filozof fotbalista
+        fotograf fotografka fyzik generál geograf geolog hasič hejtman hejtmanka herec herečka
+        historik historička hlasatel hráč hudebník hydrolog hydroložka inspektor inspektorka
+        instruktor inženýr jednatel jednatelka kandidát kandidátka kardinál klimatolog klimatoložka
+        kněz komentátor komisař komisařka konstruktér konzultant koordinátor koordinátorka
+        kriminalista kriminolog kritik král královna kurátor kurátorka kytarista letec lékař lékařka
+        léčitel lídr majitel majitelka makléř makléřka malíř malířka manažer manažerka matematik
+        mechanik meteorolog meteoroložka ministr ministryně mluvčí moderátor moderátorka
+        místopředseda místopředsedkyně místostarosta místostarostka nakladatel neurolog novinář
+        novinářka náměstek náměstkyně náčelník obchodník obhájce obyvatel obyvatelka odbornice
+        odborník odborář onkolog organizátor organizátorka ornitolog ošetřovatel památkář papež
+        pedagog pedagožka pekař pilot plukovník podnikatel podnikatelka podpredseda policista
+        policistka politik politička politolog politoložka poradce poradkyně porodník poslanec
+        poslankyně pracovnice pracovník premiér premiérka prezident prezidentka primátor primátorka
+        primář primářka prodavač prodavačka producent producentka proděkan profesor profesorka
+        programátor programátorka projektant prorektor provozovatel provozovatelka průvodkyně
+        psychiatr psycholog psycholožka pěvec pěvkyně předseda předsedající předsedkyně předák radní
+        redaktor redaktorka rektor rektorka reportér reportérka reprezentant restaurátor režisér
+        režisérka rozhodčí scenárista seismolog sekretář senátor senátorka skladatel sociolog
+        socioložka soudce soudkyně specialista specialistka spisovatel spisovatelka spoluautor
+        spolumajitel spoluzakladatel spoluzakladatelka sportovec starosta starostka stavbyvedoucí
+        student studentka státní státník svědek tajemnice tajemník tanečnice tanečník technik
+        tenista tenistka teolog terapeut terapeutka trenér trenérka umělec umělkyně učitel učitelka
+        vedoucí velitel velitelka velvyslanec veterinář vicepremiér vicepremiérka viceprezident
+        viceprezidentka vinař vinařka virolog viroložka vlastník výtvarnice výtvarník výzkumnice
+        výzkumník vědec vědkyně zahradník zakladatel zakladatelka zaměstnanec zaměstnankyně
+        zdravotnice zdravotník zemědělec zoolog zpěvačka zpěvák záchranář záchranářka zástupce
+        zástupkyně závodník útočník účastník úředník ředitel ředitelka šéf šéfka žalobce živnostník"""
     ),
     kin=words("manželka manžel syn dcera otec matka bratr sestra partnerka partner vdova příbuzní"),
     unnamed=words(
@@ -129,7 +154,20 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("to ten ta ti tam tady on ona oni jich a ale tak protože"),
     negations=words("ne není nikdy nikdo nic žádný bez"),
-    copulas=words("je byl byla"),
+    emphatic=words(
+        """absolutně chyba hanba hrozné jediná jediné jediný katastrofa každý konečně krize lež muset
+        musí musíme naprosto nebezpečné nebezpečí nemožné nenávist nepřijatelné nevinný odpovědnost
+        pouze pravda pravdu skandál smutné spravedlnost strach tragédie vina vinen válka války
+        vítězství všechno všichni vždy zodpovědnost šílenství šílené"""
+    ),
+    courtesies=words(
+        """děkujeme děkuji gratuluji hrdí hrdý inovativní jedinečný klienti partner partnerství
+        potěšení rádi spolupráce spolupráci těší těšíme vděční vítáme zákazníky zákazníkům"""
+    ),
+    statuses=words("""bývalý bývalá někdejší tehdejší dosavadní končící odstupující první vice exministr"""),
+    copulas=words("je byl byla stal stala"),
+    employed=words("pracuje_jako působí_jako"),
+    since=words("od"),
 )
 
 _BOILERPLATE = Boilerplate(

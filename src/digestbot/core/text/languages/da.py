@@ -52,10 +52,29 @@ _SPEECH = Speech(
     madam=words("fru"),
     titles=words("dr. prof."),
     roles=words(
-        """statsminister minister borgmester formand næstformand direktør chef talsmand talskvinde talsperson
-        ordfører professor forsker lektor advokat dommer læge træner spiller forfatter journalist konge
-        dronning prins ambassadør kommissær leder ejer økonom præsident politiker medlem restauratør
-        politiinspektør generalsekretær sognepræst"""
+        """advokat aktivist ambassadør analysechef analytiker anklager arbejder arkitekt arkæolog
+        astronaut bager beboer bestyrelsesformand bibliotekar biolog biskop borgmester brandmand
+        børnelæge chef chefredaktør cheføkonom cykelrytter danser dekan departementschef designer
+        diplomat direktør dirigent dommer dronning efterforsker ejendomsmægler ejer ekspert elev
+        embedsmand epidemiolog fagforeningsformand filosof finansminister fisker forbundsformand
+        forfatter forfatterinde formand forretningsfører forretningsmand forsker forskningsleder
+        fotograf frivillig fysiker generaldirektør generalsekretær geograf geolog grundlægger
+        gruppeformand gymnasielærer historiker håndboldspiller højskoleforstander ingeniør inspektør
+        instruktør iværksætter jordemoder journalist journaliststuderende jurist kandidat kaptajn
+        klimaforsker kok kommissær kommunaldirektør komponist koncertchef konge konsulent kontorchef
+        kriminalassessor kulturminister kunstner landmand landstræner leder lektor læge lærer
+        lærerinde maler medejer medlem medstifter mep meteorolog miljøminister minister
+        museumsdirektør museumsinspektør musiker målmand nabo naturvejleder nyhedsvært
+        næringsdrivende næstformand oberst ordfører overborgmester overlæge partiformand partileder
+        patient pensionist pilot politidirektør politiinspektør politiker politikommissær
+        politimester pressechef pressetalsmand prins producent professor programleder projektleder
+        provst præsident præst psykiater psykolog pædagog redaktør rektor repræsentant restauratør
+        retsformand rådmand sanger sangerinde sekretariatschef sekretær skoleleder skuespiller
+        skuespillerinde socialrådgiver sognepræst soldat spiller sportschef statsminister
+        statssekretær stifter student studerende studievært sygeplejerske talskvinde talsmand
+        talsperson tandlæge teolog tillidsmand træner tømrer udenrigsminister udvikler underdirektør
+        universitetslektor valgforsker vejrvært veteran viceborgmester vicedirektør viceinspektør
+        vicepolitiinspektør videnskabsmand vidne virolog vært økonom"""
     ),
     role_endings=("minister", "ordfører", "direktør", "formand", "chef", "leder", "mester", "ekspert", "forsker"),
     kin=words("kone mand søn datter far mor bror søster"),
@@ -85,9 +104,39 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("det den de dette denne disse der her han hun dem og men så"),
     negations=words("ikke aldrig ingen intet uden"),
-    copulas=words("er var"),
     affiliated=words("fra"),
     auxiliaries=words("har havde"),
+    existential=(
+        "der er",
+        "der var",
+        "der findes",
+        "der skal",
+        "der mangler",
+        "der bliver",
+        "der kommer",
+    ),
+    impersonal=(
+        "det er",
+        "det var",
+        "det bliver",
+        "det kan",
+        "det må",
+    ),
+    completing=words("at som der hvis når"),
+    emphatic=words(
+        """absolut alle altid alvorlig alvorligt bange bare desværre endelig eneste fare farligt fejl
+        forbandet forfærdeligt frygt fuldstændig had hver katastrofe ked krig krise løgn må måtte
+        nødt retfærdighed sandheden skal skam skandale skuffet skyld skyldig sorg stoppe tragedie
+        uacceptabelt umuligt uskyldig utilgiveligt vanvid vred værste"""
+    ),
+    courtesies=words(
+        """glad glade glæder innovativ innovative kunder mulighed partner samarbejde stolt stolte tak
+        takke taknemmelig tillykke unik velkommen"""
+    ),
+    statuses=words("""tidligere forhenværende daværende vice fungerende afgående konstitueret kommende eks"""),
+    copulas=words("er var blev"),
+    employed=words("arbejder_som"),
+    since=words("siden"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -279,7 +279,6 @@ _SPEECH = Speech(
         "das dies diese dieser dieses diesen dort hier da er sie es ihn ihm ihnen dabei dafür damit darauf darüber daran davon dazu dagegen beide beides solche so und aber weil denn deshalb deswegen dann danach"
     ),
     negations=words("nicht nie niemals niemand nichts kein keine keinen keiner muss müssen ohne"),
-    copulas=words("ist war"),
     bodies=words(
         "bank unternehmen firma konzern behörde partei gewerkschaft universität ministerium verband verein organisation stiftung agentur sender zeitung regierung"
     ),
@@ -289,6 +288,59 @@ _SPEECH = Speech(
     passive=words("wurde wird werden wurden"),
     affiliated=words("von vom beim bei"),
     auxiliaries=words("hat haben hatte hatten"),
+    existential=(
+        "es gibt",
+        "es gab",
+        "es geht um",
+        "es ging um",
+        "es braucht",
+        "es fehlt",
+        "es fehlen",
+        "es bleibt",
+        "es herrscht",
+        "es reicht nicht",
+        "so etwas",
+    ),
+    impersonal=(
+        "es ist",
+        "es war",
+        "es wäre",
+        "es wird",
+        "es kann",
+        "es darf",
+        "es muss",
+        "es macht",
+        "es ärgert",
+        "es freut",
+        "es tut",
+        "es scheint",
+    ),
+    completing=words("dass ob wenn zu um weil wer"),
+    emphatic=words(
+        """absolut absurd alle alles angst ausgerechnet bestraft dringend dumm echt einzige einzigen
+        einziger endlich enttäuscht erschüttert falsch fassungslos fatal fehler fest furchtbar
+        gefahr gefährlich gerechtigkeit gescheitert getötet hass immer irrsinn jede jeden jeder
+        katastrophe keinen klar krieg krise liebe lüge nur obwohl peinlich respektlos richtig
+        schande schlimm schluss schockiert schuld schuldig schämen skandal sofort sondern sorge
+        traurig trotz trotzdem unerträglich unmöglich unschuldig unsinn verantwortung verbrechen
+        verraten versagen völlig wahnsinn wahrheit wichtigste wirklichkeit wut zerstört zukunft
+        überzeugt überzeugung"""
+    ),
+    courtesies=words(
+        """angebot auszutauschen bedanken begrüßen dank dankbar danke danken einzigartig einzigartige
+        einzigartigen expertise freude freue freuen freut gratuliere gratulieren innovative
+        innovativen kooperation kunden optimismus partner partnerschaft portfolio stolz umfassendes
+        unterstützung unvergleichliche vorfreude willkommen zusammenarbeit"""
+    ),
+    statuses=words(
+        """ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger
+        stellvertretende stellvertretender stellvertretenden amtierende amtierender designierte
+        designierter kommissarische kommissarischer einstige einstiger langjährige langjähriger
+        scheidende scheidender abgesetzte geschäftsführende geschäftsführender"""
+    ),
+    copulas=words("ist war wurde bleibt wird"),
+    employed=words("arbeitet_als arbeitete_als"),
+    since=words("seit"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -103,26 +103,51 @@ _SPEECH = Speech(
         adm adm. rev rev. hon hon. prof prof. pres. st. atty. supt. det. cpl. pvt. insp. amb. secy. msgr. fr. sr. br."""
     ),
     roles=words(
-        """president vice-president vice_president senator representative congressman congresswoman governor mayor minister
-        premier chancellor secretary general admiral colonel captain major sergeant lieutenant judge justice attorney
-        lawyer prosecutor detective officer chief sheriff commissioner ambassador diplomat envoy spokesman spokeswoman
-        spokesperson director manager chairman chairwoman chairperson chair ceo executive founder co-founder owner editor
-        reporter correspondent journalist columnist anchor host commentator strategist pollster adviser advisor aide
-        consultant analyst economist professor scientist historian researcher scholar lecturer author writer novelist poet
-        actor actress singer musician artist comedian filmmaker producer director player coach quarterback athlete
-        champion pastor reverend bishop cardinal pope archbishop rabbi imam priest king queen prince princess duke duchess
-        leader candidate nominee contender challenger incumbent politician lawmaker legislator councilman councilwoman
-        councillor councilor member official treasurer delegate organizer organiser activist advocate volunteer teacher
-        principal student doctor physician nurse surgeon engineer farmer businessman businesswoman billionaire
-        entrepreneur investor banker tycoon mogul magnate developer star legend veteran soldier commander pilot
-        astronaut rival opponent running-mate mate speaker whip head deputy undersecretary superintendent inspector
-        constable magistrate barrister solicitor counsel expert specialist fellow psychologist psychiatrist
-        epidemiologist biologist climatologist meteorologist lobbyist operative surrogate supporter critic democrat
-        republican conservative liberal socialist libertarian progressive frontrunner front-runner boss guru operator
-        defender striker midfielder goalkeeper winger driver golfer sprinter swimmer cyclist skipper backbencher peer
-        resident neighbor neighbour witness victim survivor plaintiff defendant suspect moderator interviewer
-        sociologist theologian philosopher archaeologist biographer blogger vlogger youtuber rapper dj choreographer
-        designer architect chef curator trustee regent dean provost rector vicar chaplain monk nun"""
+        """accountant activist actor actress administrator admiral adviser advisor advocate agent aide
+        ally ambassador analyst anchor announcer archaeologist archbishop architect artist assistant
+        astronaut athlete attorney author backbencher baker banker barrister bassist beekeeper
+        billionaire biochemist biographer biologist bishop blogger boss botanist brewer brigadier
+        broadcaster bureaucrat businessman businesswoman butcher candidate captain cardinal
+        cardiologist carer caretaker carpenter ceo cfo cfos chair chairholder chairman chairperson
+        chairwoman challenger champion chancellor chaplain chef chemist chief choreographer cio
+        climatologist climber cmo co-founder coach colonel columnist comedian commander commentator
+        commissioner commodore composer conductor congressman congressperson congresswoman
+        conservationist conservative constable consultant contender coo coroner correspondent
+        councillor councilman councilmember councilor councilwoman counsel counsellor counselor
+        critic cto curator cyclist dancer dean defendant defender delegate democrat dentist deputy
+        dermatologist designer detective developer diplomat director diver dj doctor driver drummer
+        duchess duke ecologist economist editor educator electrician engineer entrepreneur envoy
+        epidemiologist ethicist evp executive expert fan farmer farmhand fellow feminist filmmaker
+        firefighter fisherman forecaster foreman founder front-runner frontrunner gardener general
+        geneticist geographer geologist geophysicist goalkeeper golfer governor gp grower guitarist
+        guru gynaecologist hairdresser head headmaster headmistress headteacher historian host
+        hydrologist imam immunologist incumbent inmate inspector instructor intern interviewer
+        inventor investor janitor jeweller journalist judge juror justice kc king landlord landowner
+        lawmaker lawyer leader lecturer legend legislator liberal libertarian librarian lieutenant
+        lifeguard linguist lobbyist magistrate magnate major manager mate mathematician mayor
+        mechanic member mep meteorologist microbiologist midfielder miner minister missionary
+        moderator mogul monk mp mps msp musician musicologist neighbor neighbour neurologist
+        neuroscientist nominee novelist nun nurse nutritionist oceanographer officer official
+        oncologist operative operator opponent optician organiser organizer owner paediatrician
+        painter paleontologist paramedic parent partner passenger pastor pathologist patient
+        pediatrician peer percussionist performer pharmacist philosopher photographer
+        photojournalist physician physiotherapist pianist pilot plaintiff player plumber podcaster
+        poet policeman policewoman politician pollster pope postdoc premier president priest prince
+        princess principal prisoner producer professor programmer progressive promoter proprietor
+        prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser
+        qc quarterback queen rabbi racer radiologist ranger rapper rector referee refugee regent
+        registrar reporter representative republican rescuer researcher resident restaurateur
+        retailer retiree reverend rival roboticist running-mate sailor salesman salesperson
+        saleswoman scholar scientist sculptor secretary secretary-general seismologist seller
+        senator sergeant shareholder sheriff shop-owner shopkeeper singer skipper socialist
+        sociologist soldier solicitor songwriter speaker specialist spokesman spokesperson
+        spokeswoman sprinter star statistician strategist striker student stylist superintendent
+        supervisor supporter surgeon surrogate survivor suspect svp swimmer tailor teacher
+        technician tenant theologian theorist therapist toxicologist trader trainer translator
+        traveller treasurer trucker trustee tutor tycoon undergraduate undersecretary unionist
+        vaccinologist vendor vet veteran veterinarian vicar vice-president vice_president victim
+        violinist virologist vlogger volunteer vp waiter waitress warden whip winger witness worker
+        writer youtuber zoologist"""
     ),
     female=("woman", "actress", "duchess", "queen", "princess"),
     male=("spokesman", "congressman", "chairman", "businessman"),
@@ -239,7 +264,6 @@ _SPEECH = Speech(
         "that this these those there them they it he she him her his their such both here so but and because or"
     ),
     negations=words("no not never nobody nothing none cannot must without"),
-    copulas=words("is was"),
     bodies=words(
         "police court bank company firm group agency organisation organization union party force ministry department university council charity association federation committee club team watchdog regulator network newspaper government office institute broadcaster retailer airline manufacturer carmaker startup platform studio league body"
     ),
@@ -250,6 +274,59 @@ _SPEECH = Speech(
     addressed=words("asked told questioned"),
     passive=words("was were is are been being be when"),
     affiliated=words("of from with at"),
+    existential=(
+        "there is",
+        "there are",
+        "there was",
+        "there were",
+        "there will",
+        "there has",
+        "there have",
+        "there had",
+        "there can",
+        "there must",
+        "there should",
+        "there would",
+        "there's",
+        "it takes",
+        "it's time",
+        "it is time",
+        "those who",
+    ),
+    impersonal=(
+        "it is",
+        "it was",
+        "it's",
+        "it will",
+        "it would",
+        "it has",
+        "it may",
+        "it must",
+        "it makes",
+        "it seems",
+    ),
+    completing=words("that to when if who because"),
+    emphatic=words(
+        """absolutely all always anybody anyone crisis danger dangerous deeply despite devastated
+        devastating disaster disgrace entirely ever every everybody everyone everything fail failed
+        failure fear fight finally first furious guilty hate heartbreaking impossible innocent
+        insane justice lie lied lies love madness mistake must nightmare only outrage proof refuse
+        responsible ridiculous sad shame shameful shocked should sick stop terrible terrified truth
+        unacceptable unprecedented urgent victory war worse worst wrong"""
+    ),
+    courtesies=words(
+        """amazing applaud appreciate commend commitment committed congratulate congratulations
+        customers dedicated delighted excited exciting experience fantastic glad grateful happy
+        honored honoured innovative journey looking opportunity partner partnership pleased
+        portfolio proud solutions thank thankful thanks thrilled unique unparalleled welcome"""
+    ),
+    statuses=words(
+        """former ex acting deputy interim incoming outgoing ousted retired late shadow vice assistant
+        associate honorary emeritus emerita junior senior chief first"""
+    ),
+    copulas=words("was is became becomes remains been"),
+    employed=words("works_as worked_as serves_as served_as"),
+    since=words("since"),
 )
 
 _BOILERPLATE = Boilerplate(

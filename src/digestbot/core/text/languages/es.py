@@ -81,19 +81,46 @@ _SPEECH = Speech(
     madam=words("señora sra sra. doña"),
     titles=words("dr dr. dra dra."),
     roles=words(
-        """presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora portavoz
-        secretario secretaria director directora jefe jefa consejero consejera juez jueza magistrado
-        magistrada fiscal abogado abogada profesor profesora investigador investigadora científico científica
-        economista sociólogo médico médica doctor doctora enfermera general coronel capitán comisario
-        embajador embajadora candidato candidata líder dirigente vicepresidente vicepresidenta expresidente
-        exministro entrenador seleccionador técnico jugador jugadora delantero portero piloto ingeniero
-        ingeniera escritor escritora autor autora actor actriz cantante periodista presentador presentadora
-        fundador fundadora gerente dueño dueña empresario empresaria agricultor rey reina príncipe princesa
-        papa obispo cardenal cura premier canciller gobernador gobernadora concejal mandatario mandataria
-        tetracampeón campeón campeona coordinador coordinadora responsable experto experta analista vecino
-        vecina teniente copresidente copresidenta delegado delegada subdelegado subdelegada viceportavoz edil
-        consejero consejera subdirector subdirectora inspector inspectora policía bombero catedrático catedrática
-        historiador historiadora arquitecto arquitecta músico cocinero cocinera viceconsejero"""
+        """abogada abogado activista actor actriz administrador administradora agente agricultor
+        agricultora alcalde alcaldesa alumna alumno analista antropóloga antropólogo apicultor
+        arqueóloga arqueólogo arquitecta arquitecto artista asesor asesora astronauta astrónoma
+        astrónomo atleta autor autora auxiliar bailarina bailarín bióloga biólogo bombero camarera
+        camarero campeona campesino campeón canciller candidata candidato cantante capataz capitana
+        capitán cardenal catedrática catedrático ceo ciclista científica científico cineasta
+        cirujana cirujano cocinera cocinero cofundador cofundadora colaborador colaboradora
+        comandante comentarista comerciante comisario comunicador comunicadora concejal conductor
+        conductora consejera consejero consultor consultora coordinador coordinadora copiloto
+        copresidenta copresidente coronel corresponsal cuidador cuidadora cura decana decano
+        defensor defensora delantera delantero delegada delegado dentista dermatólogo dibujante
+        diplomática diplomático diputada diputado director directora dirigente diseñador diseñadora
+        doctor doctora dueña dueño economista edil editor editora educador educadora embajador
+        embajadora empleada empleado empresaria empresario enfermera enfermero ensayista entrenador
+        entrenadora epidemióloga epidemiólogo escritor escritora estudiante exalcalde exdirector
+        exfutbolista exjugador exministra exministro experta experto expresidenta expresidente
+        farmacéutica farmacéutico filósofa filósofo fiscal fotógrafa fotógrafo funcionaria
+        funcionario fundador fundadora futbolista físico ganadera ganadero general gerente geógrafo
+        geóloga geólogo gobernador gobernadora guardia guionista guitarrista hidrólogo historiador
+        historiadora hostelera hostelero humorista ilustrador infectólogo informático ingeniera
+        ingeniero inmunólogo inspector inspectora instructor interventor investigador investigadora
+        jardinero jefa jefe jubilada jubilado juez jueza jugador jugadora jurista letrada letrado
+        librera librero lingüista líder maestra maestro magistrada magistrado mandataria mandatario
+        marinero matemático mediocentro meteoróloga meteorólogo militante militar ministra ministro
+        misionero monitor monitora monja musicóloga médica médico músico nadador nadadora narrador
+        neuróloga neurólogo notario novelista nutricionista obispo obrero oceanógrafo oncóloga
+        oncólogo operario organizador organizadora papa parlamentaria parlamentario pastor patrona
+        patrón pediatra peluquera pensionista periodista pescador pianista piloto pintor pintora
+        poeta policía politóloga politólogo portavoz portero premier presentador presentadora
+        presidenta presidente princesa procurador productor productora profesor profesora promotor
+        promotora propietaria propietario príncipe psicóloga psicólogo psiquiatra párroco químico
+        rapera rapero realizador rector rectora redactor redactora refugiado reina relator relatora
+        representante responsable rey sacerdote secretaria secretario secretario-general
+        seleccionador senador senadora sindicalista sismólogo socia socio socióloga sociólogo
+        soldado subdelegada subdelegado subdirector subdirectora superviviente taxista teniente
+        tenista tesorero tetracampeón trabajador trabajadora traductor traductora transportista
+        técnico usuaria usuario vecina vecino vendedor vendedora veterinaria veterinario vicealcalde
+        vicealcaldesa viceconsejero viceministro viceportavoz vicepresidenta vicepresidente
+        vicesecretaria vicesecretario viróloga virólogo viticultor voluntaria voluntario vulcanólogo
+        víctima árbitro"""
     ),
     kin=words("mujer marido esposa esposo hijo hija padre madre hermano hermana novia novio viuda"),
     unnamed=words(
@@ -140,12 +167,28 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("eso esto esa ese esas esos aquello él ella ellos ellas ahí allí aquí y pero así entonces porque"),
     negations=words("no nunca nadie nada ningún ninguna jamás sin"),
-    copulas=words("es era"),
     bodies=words("banco empresa compañía agencia organización sindicato partido ministerio universidad asociación"),
     documents=words("carta comunicado informe tuit mensaje"),
     owners=words("su sus"),
     affiliated=words("de del"),
     auxiliaries=words("ha han había habían"),
+    existential=("aquello que",),
+    emphatic=words(
+        """absolutamente barbaridad catástrofe crisis culpa culpable debe debemos deben desastre dolor
+        error escándalo fracaso grave guerra imposible inaceptable increíble injusticia inocente
+        intolerable justicia locura mentira miedo odio peligro peor peores rabia responsable siempre
+        solo sólo tenemos terrible toda todas todo todos triste tristeza urgente verdad vergüenza
+        victoria violencia única único"""
+    ),
+    courtesies=words(
+        """agradecemos agradecer agradezco alegra bienvenida bienvenidos clientes colaboración
+        contentos encantada encantado encantados felicidades felicitar gracias honor ilusión
+        innovador innovadora oportunidad orgullosa orgulloso orgullosos satisfacción socio socios"""
+    ),
+    statuses=words("ex antiguo antigua exprimer primer primera vice entonces futuro futura difunto"),
+    copulas=words("es era fue sigue"),
+    employed=words("trabaja_como ejerce_como"),
+    since=words("desde"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -91,19 +91,47 @@ _SPEECH = Speech(
     madam=words("mme mme. mlle madame"),
     titles=words("dr pr me mgr dr. pr."),
     roles=words(
-        """président présidente ministre premier premier-ministre première-ministre maire député députée sénateur
-        sénatrice secrétaire porte-parole directeur directrice chef cheffe patron patronne avocat avocate juge
-        procureur procureure préfet préfète professeur professeure chercheur chercheuse économiste sociologue
-        historien historienne politologue médecin docteur infirmière général colonel capitaine commissaire
-        ambassadeur ambassadrice candidat candidate dirigeant dirigeante leader syndicaliste militant
-        militante responsable délégué déléguée conseiller conseillère entraîneur sélectionneur joueur joueuse
-        champion championne auteur autrice écrivain écrivaine réalisateur réalisatrice acteur actrice comédien
-        comédienne chanteur chanteuse journaliste présentateur présentatrice animateur animatrice fondateur
-        fondatrice gérant gérante propriétaire agriculteur agricultrice étudiant étudiante enseignant
-        enseignante roi reine prince princesse pape évêque cardinal curé imam rabbin pdg coprésident
-        coprésidente vice-président vice-présidente eurodéputé eurodéputée expert experte spécialiste analyste
-        gouverneur chancelier chancelière adjoint adjointe élu élue colistier colistière maire-adjoint coordinateur coordinatrice rapporteur rapporteure
-        membre adhérent bénévole voisin voisine habitant habitante pompier policier policière ingénieur ingénieure"""
+        """acteur actrice adhérent adhérente adjoint adjointe agent agriculteur agricultrice
+        ambassadeur ambassadrice analyste animateur animatrice apiculteur apicultrice architecte
+        archéologue artisan artiste astronaute astrophysicien astrophysicienne auteur autrice avocat
+        avocat-conseil avocat-général avocate basketteur batteur biologiste boucher boulanger
+        boulangère bâtonnier bénévole cancérologue candidat candidate capitaine cardinal
+        caricaturiste cavalier champion championne chancelier chancelière chanteur chanteuse chef
+        cheffe chercheur chercheuse chirurgien chirurgienne cinéaste climatologue coach cofondateur
+        cofondatrice colistier colistière collaborateur collaboratrice collègue colonel commandant
+        commerçant commerçante commissaire compositeur compositrice comédien comédienne conducteur
+        conductrice conférencier conseiller conseillère conservateur conservatrice consultant
+        consultante coordinateur coordinatrice coprésident coprésidente cuisinier cuisinière
+        curateur curé cycliste danseur danseuse dermatologue dessinateur dessinatrice diplomate
+        directeur directrice dirigeant dirigeante docteur doyen doyenne défenseur délégué déléguée
+        député députée développeur employé employée enquêteur enseignant enseignante entraîneur
+        entraîneuse entrepreneur entrepreneuse essayiste eurodéputé eurodéputée expert experte
+        fonctionnaire fondateur fondatrice footballeur footballeuse gardien gardienne gendarme
+        gestionnaire gouverneur graphiste guitariste général généraliste géographe géologue gérant
+        gérante habitant habitante handballeur historien historienne humoriste hydrologue hôtelier
+        hôtelière imam immunologue infectiologue infirmier infirmière informaticien ingénieur
+        ingénieure inspecteur inspectrice instituteur institutrice joueur joueuse journaliste juge
+        juriste leader lieutenant linguiste locataire logisticien magistrat magistrate maire maire-
+        adjoint mannequin maraîcher maraîchère marin mathématicien maître membre militaire militant
+        militante milliardaire ministre missionnaire moniteur musicien musicienne musicologue
+        médecin nageur nageuse navigateur navigatrice neurologue notaire océanographe oncologue
+        ornithologue ouvrier ouvrière pape parlementaire passagère pasteur patron patronne paysan
+        paysanne pdg peintre pharmacien pharmacienne philosophe photographe physicien physicienne
+        pianiste pilote plasticien plongeur policier policière politologue polémiste pompier porte-
+        parole poète premier premier-ministre première-ministre prince princesse procureur
+        procureure producteur productrice professeur professeure promoteur propriétaire proviseur
+        proviseure préfet préfète préparateur présentateur présentatrice président présidente prêtre
+        psychanalyste psychiatre psychologue pédiatre pêcheur rabbin rappeur rappeuse rapporteur
+        rapporteure reine représentant représentante responsable restaurateur restauratrice retraité
+        retraitée roi romancier romancière rugbyman réalisateur réalisatrice rédacteur rédactrice
+        référent référente salarié salariée sauveteur scientifique sculpteur sculptrice scénariste
+        secrétaire serveur serveuse skipper sociologue soldat spécialiste styliste surveillant
+        surveillante syndicaliste sélectionneur sénateur sénatrice technicien technicienne tennisman
+        théologien toxicologue traducteur traductrice trésorier trésorière universitaire urbaniste
+        urgentiste usager vendeur vendeuse vice-premier vice-président vice-présidente victime
+        vigneron vigneronne virologue viticulteur viticultrice voisin voisine vétérinaire économiste
+        écrivain écrivaine éditeur éditorialiste éditrice éducateur éducatrice éleveur éleveuse élu
+        élue épidémiologiste étudiant étudiante évêque"""
     ),
     kin=words("femme mari épouse époux fils fille père mère frère sœur soeur compagne compagnon veuve"),
     unnamed=words(
@@ -154,7 +182,6 @@ _SPEECH = Speech(
     elides=True,
     vague=words("cela ça ce ceci celui celle ceux il elle ils elles y là ici et mais donc alors car c"),
     negations=words("pas jamais rien personne aucun aucune sans faut doit"),
-    copulas=words("est était"),
     bodies=words("banque entreprise société agence organisation syndicat parti ministère université association"),
     documents=words("lettre communiqué rapport tweet message"),
     owners=words("son sa ses leur leurs"),
@@ -162,6 +189,44 @@ _SPEECH = Speech(
     passive=words("été"),
     affiliated=words("de du chez"),
     auxiliaries=words("a ont avait avaient est"),
+    existential=(
+        "il y a",
+        "il y aura",
+        "il faut",
+        "il faudra",
+        "il existe",
+        "il reste",
+        "il suffit",
+        "ce qui",
+        "ce que",
+        "celui qui",
+        "ceux qui",
+        "ça suffit",
+    ),
+    impersonal=(
+        "il est",
+        "il était",
+        "il serait",
+        "il sera",
+        "il me",
+        "il nous",
+    ),
+    completing=words("de que d qu pour"),
+    emphatic=words(
+        """absolument catastrophe choqué colère coupable crise danger dangereux devons doit doivent
+        désastre enfin erreur faute folie grave guerre haine honte immense impossible inacceptable
+        incroyable innocent intolérable justice mensonge peur pire refuse responsable scandale seul
+        seule terrible toujours tous tout toute toutes triste urgence victoire violence vérité"""
+    ),
+    courtesies=words(
+        """bienvenue clients collaboration fier fiers fière félicite félicitons heureuse heureux
+        innovant innovante merci partenaire partenariat plaisir ravi ravie ravis remercie remercions
+        unique"""
+    ),
+    statuses=words("ancien ancienne ex futur future premier première vice numéro défunt défunte"),
+    copulas=words("est était devient devenu devenue reste"),
+    employed=words("travaille_comme exerce_comme"),
+    since=words("depuis"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -70,16 +70,43 @@ _SPEECH = Speech(
     madam=words("signora sig.ra"),
     titles=words("dott. dott.ssa prof. prof.ssa avv. ing. on. sen. mons. don"),
     roles=words(
-        """presidente ministro ministra premier sindaco sindaca deputato deputata senatore senatrice segretario
-        segretaria portavoce direttore direttrice capo capogruppo avvocato avvocata giudice magistrato
-        magistrata procuratore procuratrice pm prefetto questore professore professoressa ricercatore
-        ricercatrice economista sociologo storico medico dottore dottoressa infermiera generale colonnello
-        capitano commissario ambasciatore ambasciatrice candidato candidata leader dirigente vicepresidente
-        vicepremier allenatore tecnico ct giocatore attaccante portiere pilota ingegnere scrittore scrittrice
-        autore autrice regista attore attrice cantante giornalista conduttore conduttrice fondatore fondatrice
-        imprenditore imprenditrice titolare re regina principe principessa papa vescovo cardinale parroco
-        cancelliere governatore governatrice assessore assessora consigliere consigliera responsabile esperto
-        esperta analista reporter legale"""
+        """agente agricoltore agronomo allenatore allenatrice allevatore alpinista ambasciatore
+        ambasciatrice amministratore amministratrice analista animatore antropologo arbitro
+        archeologa archeologo architetta architetto arcivescovo artigiano artista assessora
+        assessore assistente astronauta astronoma astronomo atleta attaccante attivista attore
+        attrice autore autrice avvocata avvocatessa avvocato ballerina ballerino barista batterista
+        bibliotecaria biologa biologo calciatore calciatrice campione campionessa cancelliere
+        candidata candidato cantante cantautore cantautrice capitano capo capogruppo cardinale
+        cardiologo ceo chef chirurga chirurgo ciclista coach cofondatore cofondatrice collaboratore
+        collaboratrice colonnello comandante commentatore commerciante commissario compositore
+        compositrice conduttore conduttrice consigliera consigliere consulente contadino
+        coordinatore coordinatrice coreografo corrispondente critico ct cuoca cuoco curatore
+        curatrice decano delegata delegato deputata deputato difensore dipendente diplomatico
+        direttore direttore-generale direttrice dirigente disegnatore docente dottore dottoressa
+        economista editore editorialista educatore educatrice emerita emerito epidemiologo esperta
+        esperto esponente farmacista filosofa filosofo fisico fondatore fondatrice fotografa
+        fotografo fumettista funzionaria funzionario generale geografo geologa geologo geometra
+        giardiniere ginnasta giocatore giornalista giudice giurista governatore governatrice
+        immunologo impiegata impiegato imprenditore imprenditrice imputato infermiera infermiere
+        infettivologo informatico ingegnere inquilino insegnante inviata inviato ispettore
+        ispettrice leader legale linguista maestra maestro magistrata magistrato magnate manager
+        maresciallo marinaio matematico medico meteorologo militante militare ministra ministro
+        missionario modella musicista neurologo notaio nuotatore nuotatrice oceanografo oncologo
+        operaia operaio operatore operatrice organizzatore ostetrica papa parlamentare parroco
+        parrucchiere partigiano pastore patron pediatra pensionata pensionato pescatore pianista
+        pilota pittore pittrice pm poeta poetessa politologa politologo poliziotta poliziotto
+        portavoce portiere prefetto premier presentatore preside presidente presidentessa primario
+        primatista principe principessa procuratore procuratrice produttore produttrice professore
+        professoressa proprietaria proprietario psichiatra psicologa psicologo psicoterapeuta
+        questore rapper rappresentante re redattore regina regista reporter residente responsabile
+        rettore rettrice ricercatore ricercatrice ristoratore romanziere sacerdote scienziata
+        scienziato scrittore scrittrice scultore segretaria segretario senatore senatrice sindaca
+        sindacalista sindaco sismologo soccorritore socia socio sociologo soldato soprano
+        sottosegretaria sottosegretario sovrintendente specialista sportivo statista stilista
+        storico studente studentessa studiosa studioso tassista tecnico tennista teologo tesoriere
+        testimone titolare traduttore traduttrice vescovo vicedirettore viceministra viceministro
+        vicepremier vicepresidente vicesegretario vicesindaco vignaiolo virologa virologo
+        viticoltore volontaria volontario vulcanologo"""
     ),
     kin=words(
         """moglie marito figlio figlia padre madre fratello sorella compagna compagno fidanzata fidanzato vedova
@@ -133,12 +160,32 @@ _SPEECH = Speech(
     aged=("enne",),
     vague=words("questo questa questi queste quello quella ciò lui lei loro lì là qui e ma così allora perché"),
     negations=words("non mai nessuno niente nulla senza"),
-    copulas=words("è era"),
     bodies=words("banca azienda società agenzia organizzazione sindacato partito ministero università associazione"),
     documents=words("lettera comunicato rapporto tweet messaggio"),
     owners=words("suo sua suoi"),
     affiliated=words("di del della"),
     auxiliaries=words("ha hanno aveva avevano è"),
+    existential=(
+        "ciò che",
+        "quello che",
+        "quelli che",
+    ),
+    emphatic=words(
+        """assolutamente basta catastrofe colpa colpevole crisi deve devono disastro dobbiamo dolore
+        errore fallimento follia giustizia grave gravissimo guerra impossibile inaccettabile
+        incredibile ingiustizia innocente odio paura peggio pericolo rabbia responsabile scandalo
+        sempre sola solo terribile triste tutta tutte tutti tutto unica unico urgente vergogna
+        verità violenza vittoria"""
+    ),
+    courtesies=words(
+        """benvenuti clienti collaborazione complimenti contenti felice felici grati grazie innovativa
+        innovativo lieti lieto onorati opportunità orgogliosa orgogliosi orgoglioso partner
+        ringraziamo ringraziare ringrazio"""
+    ),
+    statuses=words("ex già vice futuro futura primo prima neo defunto"),
+    copulas=words("è era diventa resta stato"),
+    employed=words("lavora_come fa_il fa_la"),
+    since=words("dal"),
 )
 
 _BOILERPLATE = Boilerplate(

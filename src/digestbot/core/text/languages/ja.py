@@ -92,6 +92,10 @@ _SPEECH = Speech(
     quotatives=("と", "って", "との", "という"),
     spaced=False,
     drops_pronouns=True,
+    emphatic=words(
+        "必ず 絶対 許せない 許されない 悲しい 悔しい 怒り 残念 責任 危険 初めて 二度と 誰も 最悪 なければならない べきだ 信じられない"
+    ),
+    courtesies=words("ありがとう 感謝 うれしく 光栄 歓迎"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -64,6 +64,8 @@ _SPEECH = Speech(
     spaced=False,
     drops_pronouns=True,
     surnames="김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄원천방공현변추도소석선설마길연위표명기반왕옥육맹제탁국어은편나지채",
+    emphatic=words("반드시 절대 결코 책임 위험 참사 분노 슬픔 슬프 유감 최악 처음 아무도 해야 된다 거짓 부당"),
+    courtesies=words("감사 기쁘 환영 축하 영광"),
 )
 
 _BOILERPLATE = Boilerplate(

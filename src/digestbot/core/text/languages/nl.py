@@ -60,10 +60,40 @@ _SPEECH = Speech(
     madam=words("mevrouw mevr."),
     titles=words("dr. prof. mr. drs. ir."),
     roles=words(
-        """president premier minister staatssecretaris burgemeester wethouder woordvoerder woordvoerster
-        directeur voorzitter hoogleraar onderzoeker advocaat rechter officier arts trainer coach speler
-        schrijver auteur journalist kamerlid fractievoorzitter partijleider koning koningin prins ambassadeur
-        commissaris leider eigenaar boer econoom hoofd"""
+        """aannemer aanvoerder acteur activist actrice adjunct-directeur advocaat advocate agent
+        akkerbouwer ambassadeur analist analiste apotheker archeoloog architect artiest arts
+        astronaut atleet auteur baas bakker bankier bassist bedrijfsleider beleidsmedewerker
+        bestuurder bestuurslid bestuursvoorzitter bewoner bewoonster bioloog bisschop boer boerin
+        boswachter brandweerman burgemeester buschauffeur cabaretier ceo cfo chauffeur chef chirurg
+        cio coach collega columnist commandant commissaris componist conducteur conservator
+        consultant coureur coördinator criminoloog curator danser danseres deelnemer deskundige
+        dichter dierenarts dijkgraaf diplomaat directeur directeur-generaal directrice dirigent
+        diëtist docent docente doelman doelpuntenmaker dokter dominee econoom eigenaar eigenares
+        epidemioloog ervaringsdeskundige europarlementariër expert fan filmmaker filosofe filosoof
+        formateur fotograaf fotografe fractieleider fractievoorzitter gedeputeerde geograaf geoloog
+        getuige gids gouverneur griffier grondlegger historica historicus hoofd hoofdagent
+        hoofdcommissaris hoofdconducteur hoofdeconoom hoofdredacteur hoofdtrainer hoogleraar
+        huisarts hydroloog imam imker informateur ingenieur inspecteur inwoner journalist jurist
+        juriste kabinetschef kamerlid kapitein kapper kardinaal kickbokser klant
+        klimaatwetenschapper kok kolonel koning koningin korpschef kunstenaar kunstenares lector
+        leider leraar lerares lid lijsttrekker longarts manager mede-eigenaar medeoprichter
+        medewerker medewerkster meteoroloog microbioloog minister minister-president muzikant
+        natuurkundige neuroloog nieuwslezer notaris officier officier-van-justitie omwonende
+        oncoloog ondernemer ondervoorzitter onderwijzer onderwijzeres onderzoeker ontwerper
+        ontwerpster oprichter oprichtster organisator oud-minister oud-premier ouderling
+        parlementariër partijleider partijvoorzitter pastoor penningmeester piloot politica
+        politicoloog politicus politieagent politiechef premier presentator presentatrice president
+        prins procureur producent programmeur projectleider psychiater psychologe psycholoog
+        raadslid rapper rechercheur rechter rector redacteur regioburgemeester regisseur regisseuse
+        roboticus ruiter schaatser schaatsster scheidsrechter schepen schilder schrijver secretaris
+        secretaris-generaal senator sociologe socioloog soldaat specialist speler spits
+        staatssecretaris strafrechtadvocaat strateeg student studente teamleider technicus tennisser
+        theoloog topman topvrouw toxicoloog trainer tuinder uitbater uitgever universitair-docent
+        vakbondsman veehouder veldrijder verdediger verkeersdeskundige verpleegkundige
+        verslaggeefster verslaggever vertegenwoordiger verzorger vice-premier vicepremier
+        vicevoorzitter viroloog visser voorzitter vrijwilliger vrijwilligster wetenschapper
+        wethouder wielrenner wielrenster winkelier woordvoerder woordvoerster zanger zangeres
+        zorgverlener zwemmer zwemster"""
     ),
     kin=words("vrouw man zoon dochter vader moeder broer zus"),
     unnamed=words("bron bronnen getuige politie omwonenden experts ministerie bedrijf woordvoerders"),
@@ -92,12 +122,52 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("dat dit deze die daar hier er hij zij ze het hem haar hen en maar dus want dan"),
     negations=words("niet nooit niemand niets geen zonder"),
-    copulas=words("is was"),
     bodies=words("bank bedrijf organisatie partij vakbond ministerie universiteit vereniging"),
     documents=words("brief verklaring rapport tweet bericht"),
     owners=words("zijn haar hun"),
     affiliated=words("van"),
     auxiliaries=words("heeft hebben had hadden"),
+    existential=(
+        "er is",
+        "er zijn",
+        "er was",
+        "er waren",
+        "er wordt",
+        "er worden",
+        "er moet",
+        "er moeten",
+        "er komt",
+        "het gaat om",
+        "het gaat over",
+    ),
+    impersonal=(
+        "het is",
+        "het was",
+        "het zou",
+        "het wordt",
+        "het kan",
+        "het mag",
+        "het lijkt",
+    ),
+    completing=words("dat om te als of"),
+    emphatic=words(
+        """absoluut alle alleen alles altijd angst bang boos catastrofe crisis echt eindelijk enige
+        ernstig fout gevaar gevaarlijk haat iedereen leugen moet moeten onacceptabel onmogelijk
+        onschuldig onzin oorlog ramp rechtvaardigheid schandalig schande schuld schuldig slecht stop
+        teleurgesteld triest trots verantwoordelijk verdriet vreselijk waanzin waarheid woedend
+        zorgen"""
+    ),
+    courtesies=words(
+        """bedanken bedankt blij dank dankbaar enthousiast feliciteren gefeliciteerd innovatieve kans
+        klanten partner partners samenwerking uniek unieke verheugd welkom"""
+    ),
+    statuses=words(
+        """oud voormalig voormalige ex vice plaatsvervangend plaatsvervangende demissionair
+        demissionaire gewezen toenmalig toenmalige waarnemend eerste"""
+    ),
+    copulas=words("is was werd blijft"),
+    employed=words("werkt_als werkte_als"),
+    since=words("sinds"),
 )
 
 _BOILERPLATE = Boilerplate(

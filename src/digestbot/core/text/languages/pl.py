@@ -85,12 +85,39 @@ _SPEECH = Speech(
     madam=words("pani"),
     titles=words("dr dr. prof. prof gen. płk ks. bp abp inż. mgr"),
     roles=words(
-        """prezydent premier minister ministra wiceminister wicepremier wiceprezydent prezes rzecznik rzeczniczka
-        dyrektor dyrektorka szef szefowa poseł posłanka senator senatorka burmistrz wójt marszałek
-        przewodniczący przewodnicząca lider liderka kandydat kandydatka sędzia prokurator adwokat profesor
-        ekonomista ekspert ekspertka analityk lekarz lekarka trener piłkarz bramkarz aktor aktorka reżyser
-        pisarz pisarka dziennikarz dziennikarka król królowa książę papież biskup kardynał ksiądz ambasador
-        komendant generał pułkownik wysłannik dyplomata kanclerz sekretarz doradca przywódca przywódczyni"""
+        """adwokat adwokatka aktor aktorka aktywista aktywistka ambasador analityczka analityk
+        archeolog architekt architektka arcybiskup artysta artystka astronauta bankier bibliotekarka
+        biolog biolożka biskup bramkarz burmistrz dermatolog dietetyk docent doktor doradca dowódca
+        dyplomata dyplomatka dyrektor dyrektorka dyrygent działacz działaczka dziekan dziennikarka
+        dziennikarz ekolog ekonomista ekonomistka eksburmistrz eksminister ekspert ekspertka emeryt
+        emerytka epidemiolog europoseł europosłanka fizyk fotograf fotografka funkcjonariusz
+        funkcjonariuszka generał geograf geolog gitarzysta gospodarz historyczka historyk hodowca
+        hydrolog informatyk inspektor inżynier kanclerz kandydat kandydatka kapitan kardiolog
+        kardynał kierowca kierowniczka kierownik klientka klimatolog klimatolożka kolarz komendant
+        komentator komisarz kompozytor konsultant koordynator koordynatorka kryminolog krytyczka
+        krytyk król królowa ksiądz książę kucharz kurator lekarka lekarz lekkoatleta lider liderka
+        literaturoznawca marszałek maszynista matematyk mecenas mechanik menedżer menedżerka
+        meteorolog mieszkaniec mieszkanka minister ministra mistrz mistrzyni muzyk muzykolog
+        naczelnik nauczyciel nauczycielka naukowiec neurolog notariusz obrońca obrończyni ochotnik
+        onkolog operator organizator organizatorka pacjent pacjentka papież pastor patolog pediatra
+        pełnomocnik pielęgniarka pielęgniarz pilot pilotka piosenkarka piosenkarz pisarka pisarz
+        piłkarz podpułkownik podsekretarz poeta poetka policjant policjantka politolog politolożka
+        polityk pomocnik poseł posłanka pracownica pracownik premier prezenter prezenterka prezes
+        prezeska prezydent prezydentka proboszcz producent producentka profesor projektant
+        projektantka prokurator prorektor przedsiębiorca przedsiębiorczyni przedstawiciel
+        przedstawicielka przewodnicząca przewodniczący przywódca przywódczyni psychiatra psycholog
+        psycholożka publicysta publicystka pułkownik radca radna radny raper ratowniczka ratownik
+        redaktor redaktorka rektor reporter reporterka restaurator reżyser reżyserka rolniczka
+        rolnik rowerzysta rzeczniczka rzecznik sadownik sejsmolog sekretarz selekcjoner senator
+        senatorka skarbnik skoczek socjolog socjolożka sołtys specjalista specjalistka sportowiec
+        sprzedawca sprzedawczyni starosta strażak student studentka szef szefowa sędzia sędzina
+        tancerka tancerz technik tenisista tenisistka teolog terapeuta terapeutka trener trenerka
+        tłumacz tłumaczka uczennica uczeń urzędniczka urzędnik weteran weterynarz wiceburmistrz
+        wicedyrektor wicemarszałek wiceminister wicepremier wiceprezes wiceprezydent
+        wiceprzewodnicząca wiceprzewodniczący wiceszef wirusolog wojewoda wolontariusz
+        wolontariuszka współautor współautorka współwłaściciel współzałożyciel współzałożycielka
+        wykładowca wykładowczyni wysłannik wójt właściciel właścicielka zarządca zastępca
+        zawodniczka zawodnik założyciel założycielka zootechnik związkowiec świadek żołnierz"""
     ),
     kin=words("żona mąż syn córka ojciec matka brat siostra zięć wdowa"),
     unnamed=words(
@@ -127,7 +154,20 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("to ten ta te tam tu on ona oni one ich i ale więc bo"),
     negations=words("nie nigdy nikt nic żaden żadna bez"),
-    copulas=words("jest był była"),
+    emphatic=words(
+        """absolutnie błąd jedyna jedyny katastrofa każdy kryzys kłamstwo musi musimy muszą
+        niebezpieczne niedopuszczalne niemożliwe nienawiść niewinny odpowiedzialność ostatni prawda
+        prawdę skandal sprawiedliwość strach straszne szaleństwo tragedia tylko winny winy wojna
+        wojny wstyd wszyscy wszystko zagrożenie zawsze zwycięstwo złość śmierć"""
+    ),
+    courtesies=words(
+        """cieszymy cieszę dumni dumny dziękujemy dziękuję gratulujemy gratuluję innowacyjne klientów
+        partner partnerstwo szczęśliwy unikalne wdzięczni witamy współpraca współpracy zaszczyt"""
+    ),
+    statuses=words("""były była byłego byłej ówczesny ówczesna pełniący przyszły przyszła pierwszy pierwsza wice"""),
+    copulas=words("jest był była została został"),
+    employed=words("pracuje_jako"),
+    since=words("od"),
 )
 
 _BOILERPLATE = Boilerplate(

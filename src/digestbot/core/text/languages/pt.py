@@ -73,16 +73,44 @@ _SPEECH = Speech(
     madam=words("senhora sra. dona"),
     titles=words("dr. dra. prof. profa. eng. pe."),
     roles=words(
-        """presidente presidenta ministro ministra prefeito prefeita deputado deputada senador senadora porta-voz
-        secretário secretária diretor diretora chefe advogado advogada juiz juíza procurador procuradora
-        promotor promotora delegado delegada professor professora pesquisador pesquisadora investigador
-        economista sociólogo historiador médico médica doutor doutora enfermeira general coronel capitão
-        comissário embaixador embaixadora candidato candidata líder dirigente vice-presidente ex-presidente
-        ex-ministro treinador técnico jogador jogadora atacante goleiro piloto engenheiro escritor escritora
-        autor autora diretor ator atriz cantor cantora jornalista apresentador apresentadora fundador
-        fundadora empresário empresária rei rainha príncipe princesa papa bispo cardeal padre premiê chanceler
-        governador governadora vereador vereadora coordenador coordenadora especialista analista morador
-        moradora primeiro-ministro"""
+        """acionista administrador administradora advogada advogado agente agricultor agricultora
+        agrónomo aluna aluno analista antropóloga antropólogo aposentada aposentado apresentador
+        apresentadora arcebispo arqueóloga arqueólogo arquiteta arquiteto artista assessor assessora
+        astronauta astrônomo atacante ativista atleta ator atriz autarca autor autora avançado
+        bailarina bailarino bancário bispo bióloga biólogo bombeiro botânico camionista campeã
+        campeão candidata candidato cantor cantora capitão cardeal ceo chanceler chefe ciclista
+        cientista cineasta cirurgiã cirurgião climatologista coautor coautora cofundador cofundadora
+        colaborador colega colunista comandante comentador comentadora comerciante comissário
+        compositor compositora conselheira conselheiro consultor consultora coordenador coordenador-
+        geral coordenadora coronel cozinheiro criador criadora crítico curador curadora delegada
+        delegado delegado-geral dentista deputada deputado desembargador desembargadora desenhador
+        designer diplomata diretor diretor-executivo diretor-geral diretora dirigente dona dono
+        doutor doutora economista editor editora educadora embaixador embaixadora empreendedor
+        empreendedora empregada empregado empresária empresário enfermeira enfermeiro engenheira
+        engenheiro ensaísta epidemiologista escritor escritora escultor especialista estilista
+        estudante ex-jogador ex-ministro ex-presidenta ex-presidente executiva executivo
+        farmacêutica farmacêutico filósofa filósofo fotógrafa fotógrafo funcionária funcionário
+        fundador fundadora futebolista física físico general gerente gestor gestora geógrafo geóloga
+        geólogo goleiro governador governadora guarda-redes guia guitarrista historiador humorista
+        imunologista infectologista influenciadora inspetor inspetora investigador jardineiro
+        jogador jogadora jornalista juiz jurista juíza lavrador linguista locutor líder maestro
+        magistrada magistrado marinheiro matemático meteorologista militante militar ministra
+        ministro missionário modelo morador moradora motorista musicólogo médica médico músico
+        nadador nadadora neurologista notário nutricionista oceanógrafo oncologista operária
+        operário organizador organizadora padeiro padre papa parlamentar passageiro pastor pastora
+        patrão pediatra pensionista pescador pesquisador pesquisadora pianista piloto pintor pintora
+        poeta poetisa policial politólogo político porta-voz porteiro prefeita prefeito premiê
+        presidenta presidente presidente-executivo primeiro-ministro princesa procurador procuradora
+        produtor produtora professor professor-adjunto professora promotor promotora proprietária
+        proprietário provedor provedora príncipe psicóloga psicólogo psiquiatra pároco química
+        químico rainha rapper realizador realizadora recepcionista redator reformada reformado rei
+        reitor reitora relator relatora representante repórter responsável romancista sacerdote
+        secretária secretário secretário-geral senador senadora sindicalista sismólogo socióloga
+        sociólogo soldado subsecretário superintendente síndico sócia sócio taxista tenista
+        tesoureiro testemunha teólogo torcedor trabalhador trabalhadora tradutor tradutora treinador
+        técnico usuária usuário vendedor vendedora vereador vereadora veterinária veterinário vice-
+        ministro vice-prefeito vice-presidente virologista vizinha vizinho voluntária voluntário
+        vítima zagueiro"""
     ),
     kin=words("mulher marido esposa filho filha pai mãe irmão irmã viúva namorada"),
     unnamed=words(
@@ -128,9 +156,28 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("isso isto essa esse esta este aquilo ele ela eles elas lá ali aqui e mas assim então porque"),
     negations=words("não nunca ninguém nada nenhum nenhuma sem"),
-    copulas=words("é era"),
     affiliated=words("de do da"),
     auxiliaries=words("tem têm tinha havia"),
+    existential=(
+        "aquilo que",
+        "aqueles que",
+    ),
+    emphatic=words(
+        """absolutamente absurdo catástrofe crise culpa culpado desastre deve devem devemos dor erro
+        escândalo fracasso grave guerra impossível inaceitável incrível injustiça inocente justiça
+        loucura medo mentira perigo pior raiva responsável sempre somente só terrível toda todas
+        todo todos tragédia triste tristeza urgente verdade vergonha violência vitória ódio única
+        único"""
+    ),
+    courtesies=words(
+        """agradecemos agradecer agradeço bem-vindo clientes colaboração contente contentes feliz
+        felizes grato honra inovador inovadora obrigada obrigado oportunidade orgulho orgulhosa
+        orgulhoso parabéns parceiro parceiros parceria satisfação"""
+    ),
+    statuses=words("ex antigo antiga primeiro primeira vice futuro futura então"),
+    copulas=words("é era foi continua"),
+    employed=words("trabalha_como atua_como"),
+    since=words("desde"),
 )
 
 _BOILERPLATE = Boilerplate(

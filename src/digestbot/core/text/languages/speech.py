@@ -19,13 +19,18 @@ class Speech:
     hyphen ("-t-elle"); `who`: relative ones.
 
     What is said: `vague`: words by which a quote points to something outside it ("there", "these"), `negations`: words that
-    make a statement outspoken ("never").
+    make a statement outspoken ("never"), `emphatic`: those that stand in a verdict, a claim or a feeling ("disgrace", "must"),
+    `courtesies`: those of thanks, of congratulations and of advertising ("thrilled"). `existential`: phrases that open a
+    sentence with a pronoun that stands for nothing ("there is"), `impersonal`: those that do so where one of `completing`
+    follows ("it is wrong that").
 
     People: `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not; `roles`: nouns for what a
     person is, `spelled`: their abbreviations in full, `female` and `male`: endings of those that tell the gender,
     `role_endings`: endings of such nouns, `feminine`: the ending that makes a noun for a man one for a woman (a noun that has
     both forms is a person's), `role_phrases`: what belongs to a title after "of"; `not_roles`: nouns that stand before a name and say nothing of the person
-    ("Familie"), `copulas`: forms of "to be"; `kin`: relatives ("wife"), who
+    ("Familie"), `statuses`: what stands before a role and changes what it says ("former"), `copulas`: forms of "to be" and "to
+    become", `employed`: two words that do their work ("works as"), `since`: prepositions of the time from which somebody is
+    something; `kin`: relatives ("wife"), who
     are not the person named before them; `unnamed`: nouns for sources without a name ("officials"), `bodies`:
     those for organisations, by which the text goes on to speak of one ("the bank"), `documents`: what speaks for whoever wrote
     it ("letter"), `owners`: what stands for whose office it is ("its director"),
@@ -62,6 +67,11 @@ class Speech:
     her: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    emphatic: frozenset[str] = frozenset()
+    courtesies: frozenset[str] = frozenset()
+    existential: tuple[str, ...] = ()
+    impersonal: tuple[str, ...] = ()
+    completing: frozenset[str] = frozenset()
     sir: frozenset[str] = frozenset()
     madam: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
@@ -73,7 +83,10 @@ class Speech:
     feminine: str = ""
     role_phrases: frozenset[str] = frozenset()
     not_roles: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
+    employed: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()

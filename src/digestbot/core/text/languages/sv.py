@@ -51,9 +51,31 @@ _SPEECH = Speech(
     madam=words("fru"),
     titles=words("dr. prof."),
     roles=words(
-        """statsminister minister statsråd partiledare ordförande talesperson talesman professor forskare advokat
-        domare åklagare läkare tränare spelare författare journalist kung drottning prins ambassadör president
-        politiker chef direktör ekonom ledare ägare presschef riksdagsledamot kommunalråd"""
+        """advokat aktivist ambassadör ambulanssjukvårdare analytiker arkeolog arkitekt artist
+        astronaut bankir barnmorska bibliotekarie biolog biskop bonde brandman butikschef chef
+        chefredaktör chefsekonom dansare delägare departementsråd designer direktör dirigent docent
+        doktorand domare drottning ekonom ekonomichef elev enhetschef epidemiolog eu-parlamentariker
+        expert filmare filosof finansminister fiskare flygkapten forskare forskningsledare
+        fotbollsspelare fotograf fysiker förbundskapten förbundsordförande författare författarinna
+        förskollärare generaldirektör generalsekreterare geograf geolog gitarrist grundare
+        gruppledare gymnasielärare handläggare historiker idrottare ingenjör inspektör intendent
+        journalist journaliststudent jurist justitieminister kammaråklagare kandidat kanslichef
+        kapten kock komiker kommendör kommunalråd kommunchef kommunikationschef
+        kommunstyrelseordförande kompositör konstnär konsult kriminolog krönikör kung kurator
+        kyrkogårdschef kyrkoherde landshövding lantbrukare ledare lektor läkare lärare lärarinna
+        löpare marinbiolog medgrundare meteorolog miljöpartist minister museichef musiker
+        myndighetschef målvakt neurolog näringsidkare näringsminister oppositionsledare
+        oppositionsråd ordförande orkesterledare partiledare pastor patient pensionär pilot poet
+        polis polischef polisinspektör politiker president presschef presstalesman presstalesperson
+        prins professor programledare projektledare präst psykiater psykolog rappare rector redaktör
+        regionråd regissör rektor representant riksdagskvinna riksdagsledamot riksdagsman
+        räddningsledare samordnare sekreterare sjuksköterska skolchef skribent skådespelare
+        skådespelerska socialminister socionom soldat specialist spelare sportchef språkrör
+        statsminister statsråd statssekreterare statsvetare statsåklagare student studierektor
+        styrelseledamot styrelseordförande säkerhetschef sångare sångerska talesman talesperson
+        tandläkare tekniker tonsättare trafikforskare tränare undersköterska utredare
+        utrikesminister utvecklare vd verksamhetschef veteran veterinär vittne volontär ägare åkare
+        åklagare ögonvittne överläkare"""
     ),
     role_endings=("minister", "ledare", "direktör", "chef", "expert", "forskare", "talesperson"),
     kin=words("fru man son dotter far mor bror syster"),
@@ -80,9 +102,44 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("det den de detta denna dessa där här han hon dem och men så då"),
     negations=words("inte aldrig ingen inget inga utan"),
-    copulas=words("är var"),
     affiliated=words("från på"),
     auxiliaries=words("har hade"),
+    existential=(
+        "det finns",
+        "det fanns",
+        "det krävs",
+        "det behövs",
+        "det gäller",
+        "det saknas",
+        "det råder",
+    ),
+    impersonal=(
+        "det är",
+        "det var",
+        "det blir",
+        "det vore",
+        "det känns",
+        "det kan",
+        "det får",
+    ),
+    completing=words("att om som"),
+    emphatic=words(
+        """absolut alla allt alltid allvarligt arg bara besviken bort enda fara farligt fel
+        fruktansvärt hat hemskt innan katastrof krig kris ledsen lögn lögner måste oacceptabelt
+        omöjligt orimligt oro orättvist oskyldig rasande rädd rädda rättvisa sanning sanningen skam
+        skandal skuld skyldig sorg stoppa tragedi tragiskt vansinne varje ytterst äntligen"""
+    ),
+    courtesies=words(
+        """glad glada gläds grattis hedrade innovativ innovativa kunder möjlighet partner samarbete
+        stolt stolta tack tacka tacksam unik välkomna"""
+    ),
+    statuses=words(
+        """förre förra tidigare dåvarande vice biträdende biträdande avgående tillförordnad
+        tillträdande före-detta ställföreträdande"""
+    ),
+    copulas=words("är var blev"),
+    employed=words("arbetar_som jobbar_som"),
+    since=words("sedan"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -44,9 +44,19 @@ _SPEECH = Speech(
     madam=words("bayan hanım"),
     titles=words("dr. prof. doç. av."),
     roles=words(
-        """başbakan bakan bakanı cumhurbaşkanı başkan başkanı vali valisi müdür müdürü milletvekili sözcü sözcüsü
-        genel başkanvekili lider lideri profesör doktor avukat hakim savcı gazeteci yazar oyuncu yönetmen
-        futbolcu teknik_direktör general komutan büyükelçi uzman uzmanı elçi"""
+        """akademisyen aktivist analist antrenör antrenörü arkeolog asker astronot avukat avukatı bakan
+        bakanı başbakan başhekim başhekimi başkan başkanvekili başkanı binbaşı biyolog büyükelçi
+        cumhurbaşkanı danışman danışmanı dekan dekanı diplomat direktörü doktor doçent editör
+        editörü ekonomist elçi esnaf eğitmen eğitmeni fizikçi fotoğrafçı futbolcu garson gazeteci
+        genel general gözlemci hakem hakim hakimi hemşire hukukçu imam işletmecisi işçi jeofizikçi
+        jeolog kaleci kaptan kaptanı kaymakam kaymakamı kimyager komutan koordinatör koordinatörü
+        kurucu kurucusu lider lideri mağdur milletvekili mimar müdür müdürü mühendis mühendisi
+        müteahhit müzisyen noter oyuncu patron patronu pilot pilotu profesör profesörü psikiyatrist
+        psikolog rektör rektörü sahibi sanatçı savcı savcısı sekreter sekreteri senarist senatör
+        sendikacı sosyolog spiker stilist sunucu sözcü sözcüsü tanık tarihçi teknik_direktör
+        teknisyen temsilci temsilcisi uzman uzmanı vali valisi vatandaş vekil vekili veteriner
+        yardımcısı yazar yazarı yetkilisi yönetici yöneticisi yönetmen çalışanı çiftçi öğrenci
+        öğrencisi öğretmen öğretmeni üyesi şair şarkıcı şef şefi şoför"""
     ),
     kin=words("eşi oğlu kızı babası annesi kardeşi"),
     unnamed=words("kaynaklar polis hükümet bakanlık şirket tanık"),
@@ -73,6 +83,16 @@ _SPEECH = Speech(
     dash=True,
     vague=words("bu bunlar şu o onlar orada burada ve ama bunun onun"),
     negations=words("değil hiç asla yok kimse"),
+    emphatic=words(
+        """acı adalet artık bütün daima felaket gerek gerekir gerekiyor gerçek haksızlık hata her
+        herkes imkansız kabul katliam korku kriz kötü mutlaka nefret rezalet sadece savaş skandal
+        sorumlu suç suçlu tehlike tehlikeli tek tüm utanç yalan zafer zorunda zorundayız öfke şart"""
+    ),
+    courtesies=words(
+        """başarılar gurur heyecanlı hoş işbirliği kutluyorum memnun memnuniyet mutlu mutluyuz
+        müşterilerimize onur ortaklık sevinçliyiz tebrik teşekkür teşekkürler"""
+    ),
+    statuses=words("eski dönemin"),
 )
 
 _BOILERPLATE = Boilerplate(

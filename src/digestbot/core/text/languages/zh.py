@@ -77,6 +77,10 @@ _SPEECH = Speech(
         "司令",
     ),
     spaced=False,
+    emphatic=words(
+        "必须 必須 绝不 絕不 决不 错误 錯誤 危险 危險 严重 嚴重 责任 責任 灾难 災難 震惊 震驚 愤怒 憤怒 遗憾 遺憾 悲痛 永远 永遠 从未 從未 没有人 沒有人 不可接受"
+    ),
+    courtesies=words("感谢 感謝 欢迎 歡迎 高兴 高興 荣幸 榮幸 祝贺 祝賀"),
 )
 
 _BOILERPLATE = Boilerplate(
