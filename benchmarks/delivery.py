@@ -24,6 +24,7 @@ from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 from digestbot.adapters.platforms.slack import render as on_slack
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 from digestbot.core.delivery.delivery import DeliveryKey
 from digestbot.core.digests.destination import Destination
@@ -85,7 +86,7 @@ async def _slack() -> None:
             body = on_slack.render(DIGEST, parts[0], DeliveryKey(f"bare{n}"), Options())
             await client.chat_postMessage(channel=channel, **body)
 
-        publisher = SlackPublisher(connection.client)
+        publisher = SlackPublisher(connection.client, History(clock))
         parts = publisher.split(DIGEST, Options())
         addresses = [Destination(f"slack:{peers.slack.TEAM}/{c}") for c in channels]
         await _compare("slack", publisher, addresses, channels, bare)

@@ -12,6 +12,7 @@ from peers.slack import APP_TOKEN, BOT_TOKEN
 from digestbot.adapters.platforms.discord.connection import DiscordConnection
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import Destination, WorkspaceId
@@ -109,4 +110,4 @@ async def _connect(job: Job, clock: Clock, stack: AsyncExitStack) -> Publisher:
     slack = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, SlackRequest(), api_base=job.base)
     await slack.start()
     stack.push_async_callback(slack.close)
-    return SlackPublisher(slack.client)
+    return SlackPublisher(slack.client, History(clock))

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,8 +17,8 @@ Json = dict[str, Any]
 
 TEAM, CHANNEL, BOT_TOKEN, APP_TOKEN = "T0HARBOUR", "C0NEWS", "xoxb-harbour", "xapp-harbour"
 TOKEN_OF = {BOT_TOKEN: TEAM}
-PAGE = 15
-"""Messages on a page of history, as apps outside the marketplace get them."""
+FEW, MINUTE = 15, 60.0
+"""Messages on a page of history, and seconds between two pages, for apps that are distributed outside the Marketplace."""
 
 
 @dataclass(slots=True)
@@ -50,8 +51,12 @@ class Refusal(Exception):
 class SlackPeer:
     """Start it as a context; `base` is its address, `wrong` all that Slack would have refused."""
 
-    def __init__(self, now: Callable[[], datetime] | None = None) -> None:
-        """Take the clock that time stamps go by."""
+    def __init__(self, now: Callable[[], datetime] | None = None, *, distributed: bool = False) -> None:
+        """Take the clock that time stamps go by; a `distributed` app gets one page of history a minute, an internal one fifty."""
+        self._distributed = distributed
+        self._asked: dict[tuple[str, str], float] = {}
+        self.cursors_die = False
+        """Whether the next cursor is too old."""
         self._now = now or (lambda: datetime(2026, 11, 24, 6, tzinfo=UTC))
         self.tokens = dict(TOKEN_OF)
         self.app_tokens = {APP_TOKEN}
@@ -136,6 +141,8 @@ class SlackPeer:
         fault = self.faults.take(method)
         if refused := _before(fault, request):
             return refused
+        if pause := self._too_soon(method, token):
+            return _refused(pause)
         watched = watching(self.watch, method, request)
         if watched is None:
             return web.Response()
@@ -151,6 +158,16 @@ class SlackPeer:
         if fault == "500 after":
             return web.Response(status=500, text="oops", content_type="text/html")
         return web.json_response({"ok": True, **answer})
+
+    def _too_soon(self, method: str, token: str) -> int:
+        """Return the seconds that a distributed app has to wait for a page of history; a refusal costs nothing."""
+        if not self._distributed or method not in {"conversations.history", "conversations.replies"}:
+            return 0
+        asked, now = (self.tokens.get(token, ""), method), self._now().timestamp()
+        pause = self._asked.get(asked, 0.0) + MINUTE - now
+        if pause <= 0:
+            self._asked[asked] = now
+        return max(0, math.ceil(pause))
 
     def _do(self, method: str, body: Json, token: str) -> Json:
         if method == "apps.connections.open":
@@ -236,12 +253,13 @@ class SlackPeer:
         if method == "chat.postEphemeral":
             self.whispers.append(body)
             return {"message_ts": "1.000001"}
-        if method == "chat.update":
-            message = next((m for m in channel.messages if m["ts"] == body["ts"]), None)
+        if method in {"chat.update", "chat.getPermalink"}:
+            ts = body.get("ts") or body["message_ts"]
+            message = next((m for m in channel.messages if m["ts"] == ts), None)
             if message is None:
                 raise Refusal("message_not_found")
-            message.update(body)
-            return {"channel": channel.id, "ts": body["ts"]}
+            message.update(body if method == "chat.update" else {})
+            return {"channel": channel.id, "ts": ts}
         if method in {"conversations.history", "conversations.replies"}:
             if channel.unreadable:
                 raise Refusal(channel.unreadable)
@@ -264,14 +282,19 @@ class SlackPeer:
         return {"channel": channel.id, "ts": ts, "message": message}
 
     def _history(self, method: str, channel: Channel, body: Json) -> Json:
-        oldest = float(body.get("oldest") or 0)
+        oldest, latest = float(body.get("oldest") or 0), float(body.get("latest") or "inf")
         if method == "conversations.replies":
             found = [m for m in channel.messages if body["ts"] in {m["ts"], m.get("thread_ts")}]
+            found = [m for m in found if m["ts"] == body["ts"] or oldest < float(m["ts"]) < latest]
             if not found:
                 raise Refusal("thread_not_found")
         else:
-            found = [m for m in self.standing(channel.id) if float(m["ts"]) > oldest][::-1]
-        start, size = int(body.get("cursor") or 0), min(int(body.get("limit") or 100), PAGE)
+            found = [m for m in self.standing(channel.id) if oldest < float(m["ts"]) < latest][::-1]
+        if body.get("cursor") and self.cursors_die:
+            self.cursors_die = False
+            raise Refusal("invalid_cursor")
+        most = FEW if self._distributed else 999
+        start, size = int(body.get("cursor") or 0), min(int(body.get("limit") or 100), most)
         more = start + size < len(found)
         shown = [m if _flag(body.get("include_all_metadata")) else _bare(m) for m in found[start : start + size]]
         return {
@@ -313,6 +336,11 @@ def _flag(value: object) -> bool:
     return str(value).lower() in {"1", "true"}
 
 
+def _refused(wait: int) -> web.Response:
+    body = {"ok": False, "error": "ratelimited"}
+    return web.json_response(body, status=429, headers={"Retry-After": str(wait)})
+
+
 def _before(fault: Fault | None, request: web.Request) -> web.Response | None:
     """Return the answer of a fault that comes before anything is processed."""
     match fault:
@@ -322,8 +350,6 @@ def _before(fault: Fault | None, request: web.Request) -> web.Response | None:
         case "500 before" | "503":
             return web.Response(status=int(fault[:3]), text="oops", content_type="text/html")
         case "429 short" | "429 long" | "429 cloudflare":
-            wait = 1 if fault == "429 short" else int(LONG)
-            body = {"ok": False, "error": "ratelimited"}
-            return web.json_response(body, status=429, headers={"Retry-After": str(wait)})
+            return _refused(1 if fault == "429 short" else int(LONG))
         case _:
             return None

@@ -24,6 +24,7 @@ from peers.slack import CHANNEL, TEAM, SlackPeer
 from digestbot.adapters.platforms.discord import render as on_discord
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 from digestbot.adapters.platforms.slack import render as on_slack
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 from digestbot.core.delivery.delivery import DeliveryKey
 from digestbot.core.digests.destination import Destination
@@ -155,7 +156,10 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return None
 
     async def both() -> None:
-        discord, slack = DiscordPublisher(lambda: None, ShiftedClock(timedelta(0))), SlackPublisher(nobody)
+        discord, slack = (
+            DiscordPublisher(lambda: None, ShiftedClock(timedelta(0))),
+            SlackPublisher(nobody, History(ShiftedClock(timedelta(0)))),
+        )
         channel = Destination(f"discord:{GUILD}/{TEXT}")
         await fill(f"sqlite:///{folder / 'discord.db'}", discord, channel, document(16))
         channel = Destination(f"slack:{TEAM}/{CHANNEL}")

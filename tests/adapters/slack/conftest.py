@@ -7,6 +7,7 @@ from peers.outbox import FakeClock, SlackRequest
 from peers.slack import APP_TOKEN, BOT_TOKEN, SlackPeer
 
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 
 
@@ -28,6 +29,6 @@ async def connection(peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> 
 
 
 @pytest.fixture
-def publisher(connection: SlackConnection) -> SlackPublisher:
+def publisher(connection: SlackConnection, clock: FakeClock) -> SlackPublisher:
     """Return the publisher; a request may take half a second."""
-    return SlackPublisher(connection.client, timeout=1.5)
+    return SlackPublisher(connection.client, History(clock), timeout=1.5)

@@ -26,6 +26,7 @@ from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, Channel, SlackPeer
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http import HttpClient
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.interactions import Interactions
 from digestbot.adapters.platforms.slack.manifest import EVENTS, USE, manifest
 from digestbot.adapters.platforms.slack.messenger import SlackMessenger
@@ -68,6 +69,7 @@ async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: SlackRe
         )
         interactions = Interactions(Dispatcher(catalogue=CATALOGUE, services=services), connection.client)
         interactions.listen(connection.app)
+        History(clock).listen(connection.app)
         await connection.start()
         running = asyncio.create_task(connection.run())
         await asyncio.wait_for(peer.connected.wait(), 5)
@@ -432,6 +434,7 @@ async def test_the_manifest_asks_for_what_is_listened_to(team: Team) -> None:
     """Each event, command and shortcut of the manifest is acknowledged: what nobody hears would be sent again and again."""
     app = manifest(CATALOGUE, Translations())
     assert app["settings"]["event_subscriptions"]["bot_events"] == list(EVENTS)
+    assert set(app["oauth_config"]["scopes"]["bot_optional"]) < set(app["oauth_config"]["scopes"]["bot"])
     for event in EVENTS:
         await team.event({"type": event, "user": MEMBER, "channel": CHANNEL, "ts": "1.000001", "tokens": {}})
     for shortcut in app["features"]["shortcuts"]:

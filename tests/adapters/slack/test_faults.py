@@ -1,7 +1,6 @@
 """Whatever goes wrong between us and Slack, exactly one of each message stands, in order."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from peers.documents import document
@@ -83,20 +82,6 @@ async def test_a_crash_before_the_receipt_is_recorded(peer: SlackPeer, outbox: O
     """A message that stands, of which only Slack knows, is found and not repeated."""
     await outbox.run(crash=lambda row, outcome: row.part.number == ACTS[act] and isinstance(outcome, Sent))
     assert whole(peer, outbox), (peer.called(), outbox.outcomes)
-
-
-async def test_a_busy_channel_is_looked_through(peer: SlackPeer, outbox: Outbox, clock: FakeClock) -> None:
-    """A message under sixty others is found, page by page, also where Slack asks to wait between pages."""
-    planned(peer, outbox, 0, "lost")
-    await outbox.publisher.publish(outbox.claimed(outbox.rows[0]))
-    clock.at += timedelta(seconds=20)
-    for n in range(60):
-        peer.channels[CHANNEL].messages.append({"ts": f"{int(clock.at.timestamp())}.{900000 + n}", "text": "chatter"})
-    peer.faults.planned["conversations.history"] = [None, None, "429 long"]  # type: ignore[list-item]  # two go well
-    first = await outbox.publisher.find(outbox.claimed(outbox.rows[0]))
-    assert not isinstance(first, Sent)
-    assert isinstance(await outbox.publisher.find(outbox.claimed(outbox.rows[0])), Sent)
-    assert peer.called().count("conversations.history") == 6
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -10,6 +10,7 @@ from peers.outbox import FakeClock, Outbox, SlackRequest, told
 from peers.slack import CHANNEL, TEAM, SlackPeer
 
 from digestbot.adapters.platforms.slack.connection import SlackConnection
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 from digestbot.core.delivery.outcome import Outcome, Refused, RetryLater, Sent, Unknown, Unreadable, WorkspaceGone
 from digestbot.core.digests.destination import Destination
@@ -67,7 +68,7 @@ async def test_a_dead_token_is_told_once(
     peer: SlackPeer, connection: SlackConnection, clock: FakeClock, heard: SlackRequest
 ) -> None:
     """The operator hears once that the token is refused; deliveries wait, and the workspace is not given up."""
-    publisher = SlackPublisher(connection.client, notices=heard)
+    publisher = SlackPublisher(connection.client, History(clock), notices=heard)
     outbox = Outbox(publisher, clock, document(1), Destination(f"slack:{TEAM}/{CHANNEL}"))
     peer.channels[CHANNEL].refuses = "invalid_auth"
     for _ in range(3):
@@ -84,7 +85,7 @@ async def test_a_wait_is_as_told(peer: SlackPeer, outbox: Outbox) -> None:
 
 async def test_the_sdk_repeats_nothing(peer: SlackPeer, connection: SlackConnection, clock: FakeClock) -> None:
     """A lost answer is one post and one unknown, however long we wait for the SDK."""
-    publisher = SlackPublisher(connection.client, timeout=10)
+    publisher = SlackPublisher(connection.client, History(clock), timeout=10)
     outbox = Outbox(publisher, clock, document(1), Destination(f"slack:{TEAM}/{CHANNEL}"))
     peer.faults.plan("chat.postMessage", "lost")
     assert isinstance(await posted(outbox), Unknown)

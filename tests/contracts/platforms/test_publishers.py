@@ -27,6 +27,7 @@ from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 from digestbot.adapters.platforms.site.publisher import SitePublisher
 from digestbot.adapters.platforms.slack import render as on_slack
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
 from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.delivery.outcome import Absent, Sent
@@ -68,7 +69,7 @@ async def _slack(stack: AsyncExitStack, clock: FakeClock) -> Platform:
     await connection.start()
     stack.push_async_callback(connection.close)
     return Platform(
-        publisher=SlackPublisher(connection.client),
+        publisher=SlackPublisher(connection.client, History(clock)),
         destination=Destination(f"slack:{TEAM}/{CHANNEL}"),
         clock=clock,
     )

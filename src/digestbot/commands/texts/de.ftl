@@ -1148,6 +1148,7 @@ reason-slack-token = Slack weist das Token des Bots ab.
 reason-slack-offline = es besteht noch keine Verbindung zu diesem Slack-Workspace.
 reason-slack-unreachable = Slack ist nicht erreichbar.
 reason-slack-wait = Slack bittet um Geduld.
+reason-slack-history-wait = Slack lässt den Bot nur einmal in der Minute in Kanäle sehen; nach der Nachricht wird in etwa { $count } Min. gesucht.
 reason-slack-status = Slack antwortete { $status }.
 reason-slack-scope = dem Bot fehlt der Scope { $scope }. Ergänze ihn in der App und installiere sie neu.
 reason-slack-refuses = Slack lehnt diese Nachricht ab ({ $status }).

@@ -1020,6 +1020,7 @@ reason-slack-token = Slack refuses the bot’s token.
 reason-slack-offline = there is no connection to this Slack workspace yet.
 reason-slack-unreachable = Slack cannot be reached.
 reason-slack-wait = Slack asks the bot to wait.
+reason-slack-history-wait = Slack lets the bot look into channels once a minute; the message is looked for in about { $count } min.
 reason-slack-status = Slack answered { $status }.
 reason-slack-scope = the bot lacks the scope { $scope }. Add it to the app and install it again.
 reason-slack-refuses = Slack refuses this message ({ $status }).

@@ -1150,6 +1150,7 @@ reason-slack-token = Slack rechaza el token del bot.
 reason-slack-offline = aún no hay conexión con este espacio de Slack.
 reason-slack-unreachable = no se puede acceder a Slack.
 reason-slack-wait = Slack pide esperar.
+reason-slack-history-wait = Slack deja al bot mirar en los canales una vez por minuto; el mensaje se buscará en unos { $count } min.
 reason-slack-status = Slack respondió { $status }.
 reason-slack-scope = al bot le falta el scope { $scope }. Añádelo a la aplicación e instálala de nuevo.
 reason-slack-refuses = Slack rechaza este mensaje ({ $status }).

@@ -1154,6 +1154,7 @@ reason-slack-token = Slack refuse le jeton du bot.
 reason-slack-offline = la connexion à cet espace Slack n’est pas encore établie.
 reason-slack-unreachable = Slack est injoignable.
 reason-slack-wait = Slack demande d’attendre.
+reason-slack-history-wait = Slack ne laisse le bot consulter les canaux qu’une fois par minute ; le message sera cherché dans { $count } min environ.
 reason-slack-status = Slack a répondu { $status }.
 reason-slack-scope = il manque au bot le scope { $scope }. Ajoutez-le à l’application et réinstallez-la.
 reason-slack-refuses = Slack refuse ce message ({ $status }).

@@ -1153,6 +1153,7 @@ reason-slack-token = o Slack recusa o token do bot.
 reason-slack-offline = ainda não há conexão com este workspace do Slack.
 reason-slack-unreachable = o Slack está inacessível.
 reason-slack-wait = o Slack pede para esperar.
+reason-slack-history-wait = o Slack deixa o bot olhar os canais uma vez por minuto; a mensagem será procurada em cerca de { $count } min.
 reason-slack-status = o Slack respondeu { $status }.
 reason-slack-scope = falta ao bot o scope { $scope }. Adicione-o ao app e instale-o de novo.
 reason-slack-refuses = o Slack recusa esta mensagem ({ $status }).

@@ -2,6 +2,7 @@
 
 from digestbot.adapters.platforms.platform import Connected, Wiring
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.installations import Installations, States, cipher
 from digestbot.adapters.platforms.slack.interactions import Interactions
 from digestbot.adapters.platforms.slack.messenger import SlackMessenger
@@ -31,7 +32,8 @@ def connect(wiring: Wiring) -> Connected:
         states=States(key, wiring.clock) if key else None,
         gone=wiring.removed,
     )
-    publisher = SlackPublisher(connection.client, interactive=True, notices=wiring.notices)
+    history = History(wiring.clock, wiring.store.meta)
+    publisher = SlackPublisher(connection.client, history, interactive=True, notices=wiring.notices)
     messenger = SlackMessenger(connection.client)
     interactions: list[Interactions] = []
 
@@ -39,6 +41,7 @@ def connect(wiring: Wiring) -> Connected:
         """Answer commands; the library wants its listeners before it starts."""
         interactions.append(Interactions(dispatcher, connection.client))
         interactions[0].listen(connection.app)
+        history.listen(connection.app)
 
     async def settle() -> None:
         for one in interactions:

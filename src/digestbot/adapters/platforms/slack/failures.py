@@ -52,15 +52,15 @@ _UNSURE = frozenset({"fatal_error", "internal_error", "service_unavailable", "re
 """Slack says of these that some of it may have been done."""
 
 
-def _said(error: str) -> str:
+def _reason(error: str) -> str:
     """Return the reason for one of Slack's error codes."""
     return f"slack-{error.replace('_', '-')}"
 
 
 _KNOWN: dict[str, Outcome] = {
-    **{said: WorkspaceGone(reason=_said(said)) for said in _GONE},
-    **{said: Refused(reason=_said(said)) for said in _PAUSES},
-    **{said: Refused(reason=_said(said), pauses=False) for said in _ONE_MESSAGE},
+    **{code: WorkspaceGone(reason=_reason(code)) for code in _GONE},
+    **{code: Refused(reason=_reason(code)) for code in _PAUSES},
+    **{code: Refused(reason=_reason(code), pauses=False) for code in _ONE_MESSAGE},
     **dict.fromkeys(_TOKENS, DEAD_TOKEN),
 }
 
@@ -74,21 +74,26 @@ def outcome(error: BaseException) -> Outcome:
     return Unknown(reason=because("answer-lost", error=type(error).__name__))
 
 
+def said(error: SlackApiError) -> str:
+    """Return the code of an error, empty where the answer had none."""
+    data: Any = getattr(error.response, "data", None)
+    return str(data.get("error", "")) if isinstance(data, Mapping) else ""
+
+
 def _answered(error: SlackApiError) -> Outcome:
     response: Any = error.response
     # Where the body could not be read, the SDK hands out aiohttp's own answer in place of its own.
     status: int = getattr(response, "status_code", 0) or getattr(response, "status", 0)
-    data: Any = getattr(response, "data", None)
-    said = str(data.get("error", "")) if isinstance(data, Mapping) else ""
-    if status == _TOO_MANY or said in _BUSY:
+    code = said(error)
+    if status == _TOO_MANY or code in _BUSY:
         return RetryLater(delay=_told(getattr(response, "headers", {})), reason="slack-wait")
-    if said in _KNOWN:
-        return _KNOWN[said]
-    if said in _UNSURE or not said or status >= 500:
-        return Unknown(reason=because("slack-status", status=said or status))
-    if said == "missing_scope":
-        return Refused(reason=because("slack-scope", scope=str(data.get("needed"))))
-    return Refused(reason=because("slack-refuses", status=said), pauses=False)
+    if code in _KNOWN:
+        return _KNOWN[code]
+    if code in _UNSURE or not code or status >= 500:
+        return Unknown(reason=because("slack-status", status=code or status))
+    if code == "missing_scope":
+        return Refused(reason=because("slack-scope", scope=str(response.data.get("needed"))))
+    return Refused(reason=because("slack-refuses", status=code), pauses=False)
 
 
 def _told(headers: Any) -> timedelta:

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from digestbot.adapters.platforms.slack.connection import EVENTS_PATH, REDIRECT_PATH, SCOPES
+from digestbot.adapters.platforms.slack.connection import EVENTS_PATH, OPTIONAL, REDIRECT_PATH, SCOPES
+from digestbot.adapters.platforms.slack.render import EVENT
 from digestbot.adapters.platforms.slack.replies import WORD
 from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.commands.spec import Catalogue
@@ -12,7 +13,14 @@ from digestbot.core.digests.text import shorten
 
 Json = dict[str, Any]
 
-EVENTS = ("app_home_opened", "app_mention", "app_uninstalled", "member_joined_channel", "tokens_revoked")
+EVENTS = (
+    "app_home_opened",
+    "app_mention",
+    "app_uninstalled",
+    "member_joined_channel",
+    "message_metadata_posted",
+    "tokens_revoked",
+)
 """What Slack tells the bot of by itself; an event that nobody listens to would be sent again and again."""
 OPEN, USE = "ask:open:", "use:"
 """How the ids begin of what opens a command, and of the entries of a message's menu."""
@@ -57,10 +65,14 @@ def manifest(
         },
         "oauth_config": {
             **({"redirect_urls": [f"{public_url}{REDIRECT_PATH}"]} if public_url else {}),
-            "scopes": {"bot": list(SCOPES)},
+            "scopes": {"bot": list(SCOPES), "bot_optional": list(OPTIONAL)},
         },
         "settings": {
-            "event_subscriptions": {**reached, "bot_events": list(EVENTS)},
+            "event_subscriptions": {
+                **reached,
+                "bot_events": list(EVENTS),
+                "metadata_subscriptions": [{"app_id": "*", "event_type": EVENT}],
+            },
             "interactivity": {
                 "is_enabled": True,
                 **reached,

@@ -9,11 +9,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from digestbot.adapters.platforms.slack.addresses import parse
 from digestbot.adapters.platforms.slack.escaping import escape
+from digestbot.adapters.platforms.slack.failures import said
 from digestbot.core.digests.destination import Destination
 from digestbot.errors import BadAddress
 from digestbot.ports import ChannelAccess
 
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
+
+_NO_MESSAGE = "1.000000"
+_CLOSED = frozenset({"channel_not_found", "not_in_channel"})
 
 log = structlog.get_logger()
 
@@ -74,13 +78,14 @@ async def _door(client: AsyncWebClient, channel: str) -> ChannelAccess:
 
 
 async def _private_door(client: AsyncWebClient, channel: str) -> ChannelAccess:
-    """Ask for the history of a channel that says nothing of itself.
+    """Ask for the link of a message that is not there, in a channel that says nothing of itself.
 
-    Facts of private channels and direct messages need scopes that the bot has no other use for (groups:read, im:read); their
-    history is open to it where it is a member, and nowhere else.
+    Facts of private channels and direct messages need scopes that the bot may not have (groups:read, im:read). Where it is a
+    member, the message is what cannot be found; elsewhere it is the channel. The history would say it too, but its few requests
+    are for messages whose answers were lost.
     """
     try:
-        await client.conversations_history(channel=channel, limit=1)
-    except SlackApiError:
-        return ChannelAccess(outside=True)
+        await client.chat_getPermalink(channel=channel, message_ts=_NO_MESSAGE)
+    except SlackApiError as error:
+        return ChannelAccess(outside=said(error) in _CLOSED)
     return ChannelAccess()

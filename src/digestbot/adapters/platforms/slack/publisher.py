@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
@@ -12,8 +12,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from digestbot.adapters.platforms.slack import failures
 from digestbot.adapters.platforms.slack import render as drawing
 from digestbot.adapters.platforms.slack.addresses import parse
+from digestbot.adapters.platforms.slack.history import LOOK_AFTER, History, Place
 from digestbot.core.delivery.decide import DeliveryPolicy
-from digestbot.core.delivery.delivery import DeliveryKey, Part, Receipt
+from digestbot.core.delivery.delivery import Part, Receipt
 from digestbot.core.delivery.outcome import (
     Absent,
     LookUp,
@@ -21,7 +22,6 @@ from digestbot.core.delivery.outcome import (
     Refused,
     RetryLater,
     Sent,
-    Unreadable,
     looked_up,
 )
 from digestbot.core.digests.destination import Destination, person_of
@@ -29,11 +29,6 @@ from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
 from digestbot.ports import ClaimedDelivery, Notices
 
-LOOK_AFTER = timedelta(seconds=10)
-"""How long a message whose answer was lost may take to show in the history."""
-_SKEW = timedelta(minutes=10)
-"""How far our clock and Slack's may be apart."""
-_PAGE, _PAGES = 100, 40
 _NO_CLIENT = RetryLater(delay=timedelta(seconds=15), reason="slack-offline")
 
 Clients = Callable[[str], Awaitable[AsyncWebClient | None]]
@@ -49,18 +44,23 @@ class SlackPublisher:
     platform = "slack"
 
     def __init__(
-        self, clients: Clients, *, interactive: bool = False, timeout: float = 10.0, notices: Notices | None = None
+        self,
+        clients: Clients,
+        history: History,
+        *,
+        interactive: bool = False,
+        timeout: float = 10.0,
+        notices: Notices | None = None,
     ) -> None:
         """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request.
 
-        `notices` hear, once, of a token that Slack refuses.
+        `history` finds messages whose answers were lost. `notices` hear, once, of a token that Slack refuses.
         """
-        self._clients = clients
+        self._clients, self._history = clients, history
         self._interactive = interactive
         self._notices = notices
         self._told = False
         self._timeout = timeout
-        self._cursors: dict[DeliveryKey, str] = {}
         self._direct: dict[tuple[str, str], str] = {}
 
     def check(self, destination: Destination) -> None:
@@ -109,7 +109,8 @@ class SlackPublisher:
             thread = thread or claimed.main.message
 
         async def search(client: AsyncWebClient) -> LookUp:
-            return await self._search(client, claimed, await self._opened(client, team, channel), thread)
+            place = Place(team, await self._opened(client, team, channel), thread)
+            return await self._history.find(client, place, claimed.delivery)
 
         return looked_up(await self._guarded(team, search), pause=LOOK_AFTER)
 
@@ -143,36 +144,6 @@ class SlackPublisher:
             answer = await client.conversations_open(users=channel.removeprefix("@"))
             self._direct[team, channel] = str((answer.get("channel") or {})["id"])
         return self._direct[team, channel]
-
-    async def _search(
-        self, client: AsyncWebClient, claimed: ClaimedDelivery, channel: str, thread: str | None
-    ) -> LookUp:
-        """Read page after page since the delivery was made; where Slack asks to wait, the next look goes on from there."""
-        key = claimed.delivery.key
-        asked: dict[str, Any] = {
-            "channel": channel,
-            "oldest": f"{(claimed.delivery.created_at - _SKEW).timestamp():.6f}",
-            "include_all_metadata": True,
-            "limit": _PAGE,
-        }
-        for _ in range(_PAGES):
-            asked["cursor"] = self._cursors.get(key)
-            page = await (
-                client.conversations_history(**asked)
-                if thread is None
-                else client.conversations_replies(ts=thread, **asked)
-            )
-            for message in page.get("messages") or []:
-                if drawing.carries(message, key):
-                    self._cursors.pop(key, None)
-                    return Sent(receipt=_receipt(channel, str(message["ts"]), thread))
-            cursor = (page.get("response_metadata") or {}).get("next_cursor")
-            if not cursor:
-                self._cursors.pop(key, None)
-                return Absent()
-            self._cursors[key] = cursor
-        self._cursors.pop(key, None)
-        return Unreadable(reason="history-too-long")
 
     async def _guarded(self, team: str, act: Callable[[AsyncWebClient], Awaitable[T]]) -> T | Outcome:
         """Do it, and return what went wrong as a value."""

@@ -80,9 +80,15 @@ def carries(message: Json, key: DeliveryKey) -> bool:
     >>> carries({"metadata": {"event_type": "digest", "event_payload": {"delivery": "k1"}}}, DeliveryKey("k1"))
     True
     """
+    return key_of(message) == key
+
+
+def key_of(message: Json) -> str | None:
+    """Return the key that a message carries, None where it is none of ours."""
     metadata = message.get("metadata") or {}
     payload = metadata.get("event_payload") or {}
-    return metadata.get("event_type") == EVENT and payload.get("delivery") == key
+    key = payload.get("delivery") if metadata.get("event_type") == EVENT else None
+    return key if isinstance(key, str) else None
 
 
 def _head(document: Document, part: Part, options: Options) -> list[Json]:
