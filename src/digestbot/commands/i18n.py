@@ -6,7 +6,7 @@ become a part of our sentence, and a platform still knows which words are whose.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -31,7 +31,8 @@ Argument: TypeAlias = int | float | str | Piece | Line
 
 _SELECTOR = re.compile(r"[A-Za-z0-9_.-]{0,40}")
 _CALL = re.compile(r"/([a-z]{2,20})(?: ([a-z]{2,20}))?")
-_MARK = re.compile("\ue000([0-9]+)\ue001")
+MARK = re.compile("\ue000([0-9]+)\ue001")
+_SOUND_OF_I = re.compile("h?[ií](?!e)")
 
 
 class CommandRefused(UserError):
@@ -157,7 +158,7 @@ class Translations:
         """Return some pieces as a list in words: “a, b and c”."""
         given = [line if isinstance(line, tuple) else (line,) for line in lines]
         marks = [f"\ue000{n}\ue001" for n in range(len(given))]
-        return tuple(_split(format_list(marks, locale=_locale(language)), given)) if given else ()
+        return tuple(_split(listed(marks, language, heard=plain(given[-1])), given)) if given else ()
 
     def call(self, language: str, path: tuple[str, ...]) -> Call:
         """Return a command's name in a language."""
@@ -220,19 +221,19 @@ class Translator:
         """Return an instant as its place calls it: “Wed 07:00 CET”, with the date where it is further off than six days."""
         local = instant.astimezone(ZoneInfo(zone or self.zone))
         near = abs(local - self.now) < timedelta(days=6)
-        locale = _locale(self.language)
+        locale = babel_locale(self.language)
         day = format_skeleton("E" if near else "yMMMEd", local, locale=locale)
         return At(instant, f"{day} {format_time(local, 'HH:mm', locale=locale)} {_zone_name(local, locale)}")
 
     def land(self, code: str) -> str:
         """Return a country by the name that the reader's language has for it, or the code itself: “Canada”, “NATO”."""
-        return str(_locale(self.language).territories.get(code, code))
+        return str(babel_locale(self.language).territories.get(code, code))
 
     def ago(self, instant: datetime) -> At:
         """Return how long ago or ahead an instant is: “3 hours ago”; whatever was in this minute is “just now”."""
         if timedelta(0) <= self.now - instant < timedelta(minutes=1):
             return At(instant, self.text("just-now"))
-        text = format_timedelta(instant - self.now, add_direction=True, locale=_locale(self.language))
+        text = format_timedelta(instant - self.now, add_direction=True, locale=babel_locale(self.language))
         return At(instant, text)
 
     def reason(self, line: str) -> Line:
@@ -252,9 +253,24 @@ class Translator:
         return self.texts.names(self.language, lines)
 
 
+def listed(names: Sequence[str], language: str, *, heard: str | None = None) -> str:
+    """Return one name or more as a reader of the language lists them; `heard` is the last name if `names` only stand for it.
+
+    Babel does not know that Spanish says "e" before the sound of i.
+
+    >>> listed(["Ana", "Tom", "Li"], "en"), listed(["Ana", "Inés"], "es")
+    ('Ana, Tom and Li', 'Ana e Inés')
+    """
+    text = format_list(names, locale=babel_locale(language))
+    *before, last = names
+    if before and language == "es" and _SOUND_OF_I.match((heard or last).casefold()):
+        return f"{text.removesuffix(f' y {last}')} e {last}"
+    return text
+
+
 def duration(length: timedelta, language: str) -> Trusted:
     """Return a length of time in a language's words: “24 hours”, not “1 day”."""
-    return Trusted(format_timedelta(length, threshold=1.5, locale=_locale(language)))
+    return Trusted(format_timedelta(length, threshold=1.5, locale=babel_locale(language)))
 
 
 def folded(text: str) -> str:
@@ -274,7 +290,7 @@ def weekdays(language: str) -> tuple[str, ...]:
     >>> weekdays("pt")[:2]
     ('segunda-feira', 'terca-feira')
     """
-    names = _locale(language).days["format"]["wide"]
+    names = babel_locale(language).days["format"]["wide"]
     return tuple(folded(names[day]) for day in range(7))
 
 
@@ -293,7 +309,7 @@ def joined(lines: Iterable[Line | Piece], between: str = " · ") -> Line:
 
 
 def _split(text: str, pieces: list[Line]) -> Iterable[Piece]:
-    for number, part in enumerate(_MARK.split(text)):
+    for number, part in enumerate(MARK.split(text)):
         if number % 2:
             yield from pieces[int(part)]
         elif part:
@@ -301,7 +317,7 @@ def _split(text: str, pieces: list[Line]) -> Iterable[Piece]:
 
 
 @lru_cache(maxsize=32)
-def _locale(language: str) -> Locale:
+def babel_locale(language: str) -> Locale:
     """Return the language's locale; English is written as in Britain, day before month."""
     return Locale.parse({"en": "en_GB"}.get(language, language))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import time
 from zoneinfo import available_timezones
 
+from digestbot.commands.digest_words import kind_of
 from digestbot.commands.dispatcher import ZONE, translator
 from digestbot.commands.i18n import LANGUAGES, Translator, folded, weekdays
 from digestbot.commands.invocation import Invocation, Services
@@ -13,7 +14,6 @@ from digestbot.commands.subscriptions import free_name
 from digestbot.commands.zones import guess
 from digestbot.core.analysis.kind.kinds import KINDS
 from digestbot.core.digests.destination import Destination
-from digestbot.core.digests.phrases import PHRASES
 from digestbot.core.digests.schedule import first_at
 from digestbot.core.digests.subscription import EVERY_DAY, Options, Schedule, Subscription
 from digestbot.core.feeds.stored_feed import FeedId
@@ -105,7 +105,7 @@ def kinds(text: str, say: Translator) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for part in text.replace(";", ",").split(","):
         shut, name = part.strip().startswith("-"), part.strip().removeprefix("-").strip().casefold()
-        kind = name if name in KINDS else next((k for said in PHRASES.values() if (k := said.kind_of(name))), None)
+        kind = name if name in KINDS else kind_of(name)
         if kind is None:
             raise say.refused("no-kind", given=Code(part.strip() or text))
         found[f"-{kind}" if shut else kind] = None

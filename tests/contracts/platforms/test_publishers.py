@@ -29,11 +29,11 @@ from digestbot.adapters.platforms.slack import render as on_slack
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
 from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.publisher import SlackPublisher
+from digestbot.commands.i18n import LANGUAGES
 from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.delivery.outcome import Absent, Sent
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.phrases import PHRASES
 from digestbot.core.digests.subscription import Layout, Options
 from digestbot.errors import BadAddress
 from digestbot.ports import Publisher
@@ -188,7 +188,7 @@ cards = st.builds(
 @given(
     stories=st.lists(cards, max_size=14),
     title=texts,
-    language=st.sampled_from([*PHRASES]),
+    language=st.sampled_from(LANGUAGES),
     options=options_strategy,
     interactive=st.booleans(),
 )
@@ -208,7 +208,7 @@ def test_any_digest_is_within_the_limits(
 
 @pytest.mark.parametrize("name", RENDERERS)
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("language", PHRASES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_fits_every_layout(language: str, layout: Layout, name: str) -> None:
     """However long a language's words are, a digest with everything in it is one that the platform's judge accepts."""
     split, payloads = RENDERERS[name]

@@ -1089,6 +1089,71 @@ notice-host-failing = { $count } Feeds von { $host } gehen seit etwa einem Tag n
 notice-broken = „{ $title }“ kann nicht in { $place } gepostet werden: { $reason } Es ist angehalten; bring das in Ordnung, dann mach weiter mit /schedule resume.
 notice-held = „{ $title }“ steht vielleicht in { $place }, vielleicht nicht: { $reason } Sieh dort nach; von selbst wird es nicht noch einmal gesendet, nur aus /admin status.
 
+## The digest itself: what every platform says around the articles' own words
+
+digest-counts = { $stories ->
+    [0] nichts Neues
+    [one] { $stories } Meldung
+   *[other] { $stories } Meldungen
+  } aus { $articles ->
+    [one] { $articles } Artikel
+   *[other] { $articles } Artikeln
+  } in { $feeds ->
+    [one] { $feeds } Feed
+   *[other] { $feeds } Feeds
+  }
+digest-since = seit { $when }
+digest-following = nächste Ausgabe { $when }
+digest-late = verspätet
+digest-first-look = ein erster Blick
+digest-nothing-new = Nichts Neues seit der letzten Ausgabe.
+digest-more = { $count ->
+    [one] { $count } weitere Meldung
+   *[other] { $count } weitere Meldungen
+  }
+digest-more-in-thread = { $count ->
+    [one] { $count } weitere Meldung
+   *[other] { $count } weitere Meldungen
+  } im Thread
+digest-more-not-shown = { $count ->
+    [one] { $count } weitere Meldung
+   *[other] { $count } weitere Meldungen
+  } nicht gezeigt
+digest-part = Teil { $number } von { $total }
+digest-end = Ende der Ausgabe
+digest-by = Von { $names }
+digest-also-in = auch bei { $names }
+digest-speaker-unclear = wer das sagt, ist unklar
+digest-untitled = Ohne Titel, { $outlet }
+digest-unnamed = ungenannte Quelle
+digest-updated = Aktualisiert: { $what }
+digest-changed = geändert
+digest-paywall = Bezahlschranke
+digest-day = { $weekday } { $day }. { $month }
+digest-day-year = { $weekday } { $day }. { $month } { $year }
+digest-title = Ausgabe
+digest-for-you = Für dich
+digest-times = Zeiten in der Zone { $zone }.
+digest-minutes = { $count } min
+button-quotes = Alle Zitate
+button-follow = Folgen…
+button-up = Nützlich
+button-down = Nichts für uns
+kind-analysis = Analyse
+kind-opinion = Meinung
+kind-interview = Interview
+kind-review = Kritik
+kind-live = Live
+kind-howto = Ratgeber
+kind-shopping = Einkaufen
+kind-listicle = Liste
+kind-press = Pressemitteilung
+kind-obituary = Nachruf
+kind-sport = Sport
+kind-newsletter = Newsletter
+kind-podcast = Podcast
+kind-video = Video
+
 ## Sites
 
 site-all = Alle Ausgaben

@@ -961,6 +961,71 @@ notice-host-failing = { $count } feeds of { $host } have failed for about a day,
 notice-broken = “{ $title }” can’t be posted to { $place }: { $reason } It is paused; put that right, then go on with /schedule resume.
 notice-held = “{ $title }” may or may not stand in { $place }: { $reason } Look there; it is not sent again by itself, only from /admin status.
 
+## The digest itself: what every platform says around the articles' own words
+
+digest-counts = { $stories ->
+    [0] no news
+    [one] { $stories } story
+   *[other] { $stories } stories
+  } from { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+  } in { $feeds ->
+    [one] { $feeds } feed
+   *[other] { $feeds } feeds
+  }
+digest-since = since { $when }
+digest-following = next { $when }
+digest-late = late
+digest-first-look = a first look
+digest-nothing-new = Nothing new since the last digest.
+digest-more = { $count ->
+    [one] { $count } more story
+   *[other] { $count } more stories
+  }
+digest-more-in-thread = { $count ->
+    [one] { $count } more story
+   *[other] { $count } more stories
+  } in the thread
+digest-more-not-shown = { $count ->
+    [one] { $count } more story
+   *[other] { $count } more stories
+  } not shown
+digest-part = part { $number } of { $total }
+digest-end = End of digest
+digest-by = By { $names }
+digest-also-in = also in { $names }
+digest-speaker-unclear = speaker unclear
+digest-untitled = Untitled, { $outlet }
+digest-unnamed = unnamed source
+digest-updated = Updated: { $what }
+digest-changed = changed
+digest-paywall = paywall
+digest-day = { $weekday } { $day } { $month }
+digest-day-year = { $weekday } { $day } { $month } { $year }
+digest-title = Digest
+digest-for-you = For you
+digest-times = Times are of { $zone }.
+digest-minutes = { $count } min
+button-quotes = All quotes
+button-follow = Follow…
+button-up = Useful
+button-down = Not for us
+kind-analysis = Analysis
+kind-opinion = Opinion
+kind-interview = Interview
+kind-review = Review
+kind-live = Live
+kind-howto = How-to
+kind-shopping = Shopping
+kind-listicle = List
+kind-press = Press release
+kind-obituary = Obituary
+kind-sport = Sport
+kind-newsletter = Newsletter
+kind-podcast = Podcast
+kind-video = Video
+
 ## Sites
 
 site-all = All digests

@@ -1091,6 +1091,71 @@ notice-host-failing = { $count } feeds de { $host } llevan cerca de un día fall
 notice-broken = «{ $title }» no se puede publicar en { $place }: { $reason } Está en pausa; arréglalo y sigue con /schedule resume.
 notice-held = «{ $title }» puede estar en { $place } o no: { $reason } Míralo allí; no se envía otra vez por sí solo, solo desde /admin status.
 
+## The digest itself: what every platform says around the articles' own words
+
+digest-counts = { $stories ->
+    [0] sin novedades
+    [one] { $stories } noticia
+   *[other] { $stories } noticias
+  } en { $articles ->
+    [one] { $articles } artículo
+   *[other] { $articles } artículos
+  } de { $feeds ->
+    [one] { $feeds } feed
+   *[other] { $feeds } feeds
+  }
+digest-since = desde { $when }
+digest-following = próximo resumen { $when }
+digest-late = con retraso
+digest-first-look = un primer vistazo
+digest-nothing-new = Nada nuevo desde el último resumen.
+digest-more = { $count ->
+    [one] { $count } noticia más
+   *[other] { $count } noticias más
+  }
+digest-more-in-thread = { $count ->
+    [one] { $count } noticia más
+   *[other] { $count } noticias más
+  } en el hilo
+digest-more-not-shown = { $count ->
+    [one] { $count } noticia más
+   *[other] { $count } noticias más
+  } sin mostrar
+digest-part = parte { $number } de { $total }
+digest-end = Fin del resumen
+digest-by = Por { $names }
+digest-also-in = también en { $names }
+digest-speaker-unclear = no está claro quién lo dice
+digest-untitled = Sin título, { $outlet }
+digest-unnamed = fuente sin nombre
+digest-updated = Actualizado: { $what }
+digest-changed = modificado
+digest-paywall = muro de pago
+digest-day = { $weekday } { $day } { $month }
+digest-day-year = { $weekday } { $day } { $month } { $year }
+digest-title = Resumen
+digest-for-you = Para ti
+digest-times = Horas de la zona { $zone }.
+digest-minutes = { $count } min
+button-quotes = Todas las citas
+button-follow = Seguir…
+button-up = Útil
+button-down = No nos interesa
+kind-analysis = Análisis
+kind-opinion = Opinión
+kind-interview = Entrevista
+kind-review = Crítica
+kind-live = En directo
+kind-howto = Consejos
+kind-shopping = Compras
+kind-listicle = Lista
+kind-press = Nota de prensa
+kind-obituary = Obituario
+kind-sport = Deportes
+kind-newsletter = Boletín
+kind-podcast = Pódcast
+kind-video = Vídeo
+
 ## Sites
 
 site-all = Todos los boletines

@@ -1095,6 +1095,71 @@ notice-host-failing = { $count } flux de { $host } sont en panne depuis un jour 
 notice-broken = « { $title } » ne peut pas être publié dans { $place } : { $reason } C’est en pause ; réglez cela, puis reprenez avec /schedule resume.
 notice-held = « { $title } » est peut-être dans { $place }, peut-être pas : { $reason } Allez y voir ; rien n’est renvoyé tout seul, seulement depuis /admin status.
 
+## The digest itself: what every platform says around the articles' own words
+
+digest-counts = { $stories ->
+    [0] rien de nouveau
+    [one] { $stories } actualité
+   *[other] { $stories } actualités
+  } d’après { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+  } de { $feeds ->
+    [one] { $feeds } flux
+   *[other] { $feeds } flux
+  }
+digest-since = depuis { $when }
+digest-following = prochaine revue { $when }
+digest-late = en retard
+digest-first-look = un premier aperçu
+digest-nothing-new = Rien de nouveau depuis la dernière revue.
+digest-more = { $count ->
+    [one] { $count } autre actualité
+   *[other] { $count } autres actualités
+  }
+digest-more-in-thread = { $count ->
+    [one] { $count } autre actualité
+   *[other] { $count } autres actualités
+  } dans le fil
+digest-more-not-shown = { $count ->
+    [one] { $count } autre actualité
+   *[other] { $count } autres actualités
+  } hors de ce message
+digest-part = partie { $number } sur { $total }
+digest-end = Fin de la revue
+digest-by = Par { $names }
+digest-also-in = aussi dans { $names }
+digest-speaker-unclear = auteur des propos incertain
+digest-untitled = Sans titre, { $outlet }
+digest-unnamed = source non nommée
+digest-updated = Mis à jour : { $what }
+digest-changed = modifié
+digest-paywall = réservé aux abonnés
+digest-day = { $weekday } { $day } { $month }
+digest-day-year = { $weekday } { $day } { $month } { $year }
+digest-title = Revue de presse
+digest-for-you = Pour vous
+digest-times = Heures du fuseau { $zone }.
+digest-minutes = { $count } min
+button-quotes = Toutes les citations
+button-follow = Suivre…
+button-up = Utile
+button-down = Pas pour nous
+kind-analysis = Analyse
+kind-opinion = Opinion
+kind-interview = Entretien
+kind-review = Critique
+kind-live = En direct
+kind-howto = Conseils
+kind-shopping = Achats
+kind-listicle = Liste
+kind-press = Communiqué
+kind-obituary = Nécrologie
+kind-sport = Sport
+kind-newsletter = Infolettre
+kind-podcast = Podcast
+kind-video = Vidéo
+
 ## Sites
 
 site-all = Tous les numéros

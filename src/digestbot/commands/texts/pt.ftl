@@ -1094,6 +1094,71 @@ notice-host-failing = { $count } feeds de { $host } estão falhando há cerca de
 notice-broken = “{ $title }” não pode ser publicado em { $place }: { $reason } Está em pausa; resolva isso e continue com /schedule resume.
 notice-held = “{ $title }” pode estar em { $place } ou não: { $reason } Olhe lá; nada é enviado de novo sozinho, só a partir de /admin status.
 
+## The digest itself: what every platform says around the articles' own words
+
+digest-counts = { $stories ->
+    [0] nenhuma novidade
+    [one] { $stories } notícia
+   *[other] { $stories } notícias
+  } em { $articles ->
+    [one] { $articles } artigo
+   *[other] { $articles } artigos
+  } de { $feeds ->
+    [one] { $feeds } feed
+   *[other] { $feeds } feeds
+  }
+digest-since = desde { $when }
+digest-following = próximo resumo { $when }
+digest-late = com atraso
+digest-first-look = uma primeira olhada
+digest-nothing-new = Nada de novo desde o último resumo.
+digest-more = { $count ->
+    [one] mais { $count } notícia
+   *[other] mais { $count } notícias
+  }
+digest-more-in-thread = { $count ->
+    [one] mais { $count } notícia
+   *[other] mais { $count } notícias
+  } na thread
+digest-more-not-shown = { $count ->
+    [one] mais { $count } notícia
+   *[other] mais { $count } notícias
+  } fora da mensagem
+digest-part = parte { $number } de { $total }
+digest-end = Fim do resumo
+digest-by = Por { $names }
+digest-also-in = também em { $names }
+digest-speaker-unclear = não está claro quem disse
+digest-untitled = Sem título, { $outlet }
+digest-unnamed = fonte sem nome
+digest-updated = Atualizado: { $what }
+digest-changed = alterado
+digest-paywall = exclusivo para assinantes
+digest-day = { $weekday } { $day } de { $month }
+digest-day-year = { $weekday } { $day } de { $month } de { $year }
+digest-title = Resumo
+digest-for-you = Para você
+digest-times = Horários do fuso { $zone }.
+digest-minutes = { $count } min
+button-quotes = Todas as citações
+button-follow = Seguir…
+button-up = Útil
+button-down = Não é para nós
+kind-analysis = Análise
+kind-opinion = Opinião
+kind-interview = Entrevista
+kind-review = Crítica
+kind-live = Ao vivo
+kind-howto = Dicas
+kind-shopping = Compras
+kind-listicle = Lista
+kind-press = Comunicado
+kind-obituary = Obituário
+kind-sport = Esporte
+kind-newsletter = Newsletter
+kind-podcast = Podcast
+kind-video = Vídeo
+
 ## Sites
 
 site-all = Todos os boletins

@@ -8,7 +8,6 @@ from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.digests.document import BriefLine, Byline, Coverage, Document, QuoteCard, StoryCard
 from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
-from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
 from digestbot.core.digests.request import DigestRequest
 from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, asked_kinds, first_look, of_kinds, select
@@ -66,7 +65,7 @@ def compose(
         return None
     articles = [a for s in selected for a in s.story.articles]
     document = Document(
-        title=phrases(language).for_you if personal else request.title,
+        title="" if personal else request.title,
         at=now,
         zone=request.zone,
         language=language,
@@ -79,6 +78,7 @@ def compose(
         next_at=request.next_at,
         late=request.late,
         first_look=first,
+        personal=personal,
     )
     seen = selected if first else listed
     return Composition(

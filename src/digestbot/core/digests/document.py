@@ -85,7 +85,8 @@ class BriefLine:
 class Document:
     """A whole digest. `since` is when the last one was made; counts are of what was read for it, not only of what is shown.
 
-    `in_brief`: what was selected beyond the `stories`, lines of one topic together; `left_out`: how many more there are.
+    `personal`: it is one person's own and has no title. `in_brief`: what was selected beyond the `stories`, lines of one
+    topic together; `left_out`: how many more there are.
     """
 
     title: str
@@ -101,3 +102,4 @@ class Document:
     next_at: datetime | None = None
     late: bool = False
     first_look: bool = False
+    personal: bool = False

@@ -10,14 +10,15 @@ from rich.rule import Rule
 from rich.text import Text
 
 from digestbot.adapters.platforms.console import ADDRESS, check
+from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Part, Receipt
 from digestbot.core.delivery.outcome import Absent, LookUp, Outcome, Sent
-from digestbot.core.digests import text as words
+from digestbot.core.digests import wording
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document, QuoteCard, StoryCard
-from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.text import clean, web_link
 from digestbot.ports import ClaimedDelivery
 
 PLAIN_WIDTH = 100
@@ -83,30 +84,33 @@ def write(
 
 def render(document: Document, part: Part, options: Options, console: Console) -> None:
     """Print one part of a digest: text only, so that no word of an article is taken for an instruction."""
+    say = digest_words(document.language)
     console.print()
-    console.print(Rule(Text.assemble((words.title(document), "bold"), f" · {words.day(document)}"), align="left"))
-    console.print(Text(" · ".join(words.facts(document)), style="dim"))
+    console.print(
+        Rule(Text.assemble((wording.title(document, say), "bold"), f" · {wording.day(document, say)}"), align="left")
+    )
+    console.print(Text(" · ".join(wording.facts(document, say)), style="dim"))
     for index in part.stories:
         console.print()
         _story(document.stories[index], document, options, console)
     if part.number + 1 == part.total:
         _in_brief(document, console)
     if not document.stories:
-        console.print(Text(phrases(document.language).nothing_new))
+        console.print(Text(say("digest-nothing-new")))
     console.print()
 
 
 def _in_brief(document: Document, console: Console) -> None:
-    say = phrases(document.language)
-    for row in words.in_brief(document):
+    say = digest_words(document.language)
+    for row in wording.in_brief(document):
         if isinstance(row, str):
             console.print()
             console.print(Text(row, style="bold"))
         else:
-            told = Text.assemble(words.brief_title(row, say), (f" · {words.brief_outlet(row, say)}", "dim"))
-            console.print(_indented(_with_link(told, words.web_link(row.link))))
+            told = Text.assemble(wording.brief_title(row, say), (f" · {wording.brief_outlet(row, say)}", "dim"))
+            console.print(_indented(_with_link(told, web_link(row.link))))
     if document.left_out:
-        console.print(Text(f"{say.many(document.left_out, say.more)} {say.not_shown}", style="dim"))
+        console.print(Text(say("digest-more-not-shown", count=document.left_out), style="dim"))
 
 
 def _whole(document: Document) -> Part:
@@ -114,34 +118,34 @@ def _whole(document: Document) -> Part:
 
 
 def _story(card: StoryCard, document: Document, options: Options, console: Console) -> None:
-    say, link = phrases(document.language), words.web_link(card.link)
-    console.print(_with_link(Text(words.headline(card, say), style="bold cyan"), link))
-    if badges := words.badges(card, say):
+    say, link = digest_words(document.language), web_link(card.link)
+    console.print(_with_link(Text(wording.headline(card, say), style="bold cyan"), link))
+    if badges := wording.badges(card, say):
         console.print(_indented(Text(" · ".join(badges), style="yellow")))
-    if summary := words.summary(card, 2000):
+    if summary := wording.summary(card, 2000):
         console.print(_indented(Text(summary)))
     for quote in card.quotes[: options.quotes]:
         _quote(quote, say, console)
-    when = None if card.published is None else words.clock_time(card.published, document)
-    parts = (words.byline(card, say), words.outlet(card.outlet, say), when, words.also_in(card, say))
+    when = None if card.published is None else wording.clock_time(card.published, document, say)
+    parts = (wording.byline(card, say), wording.outlet(card.outlet, say), when, wording.also_in(card, say))
     console.print(_indented(Text(" · ".join(p for p in parts if p), style="dim")))
     if link:
         console.print(_indented(Text(link, style="dim blue", no_wrap=True, overflow="ignore")), soft_wrap=True)
 
 
-def _quote(card: QuoteCard, say: Phrases, console: Console) -> None:
-    quoted = words.clean(card.text)
+def _quote(card: QuoteCard, say: DigestWords, console: Console) -> None:
+    quoted = clean(card.text)
     if not quoted:
         return
-    speaker, role = words.attribution(card)
+    speaker, role = wording.attribution(card)
     console.print(_indented(Text(f"“{quoted}”", style="italic"), 4))
     said = Text.assemble(
         "— ",
-        (speaker or say.unclear, "bold" if speaker else "dim"),
+        (speaker or say("digest-speaker-unclear"), "bold" if speaker else "dim"),
         f", {role}" if role else "",
-        f" · {words.outlet(card.outlet, say)}",
+        f" · {wording.outlet(card.outlet, say)}",
     )
-    console.print(_indented(_with_link(said, words.web_link(card.link)), 4))
+    console.print(_indented(_with_link(said, web_link(card.link)), 4))
 
 
 def _indented(text: Text, columns: int = 2) -> Padding:

@@ -5,9 +5,9 @@ from typing import Any
 
 from digestbot.adapters.platforms.discord import lines
 from digestbot.adapters.platforms.discord.limits import LIMITS
+from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.document import Document, StoryCard
-from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.text import utf16, web_link
 
@@ -22,7 +22,7 @@ _STORY_TEXT = 3300
 
 def body(document: Document, part: Part, options: Options, row: Json | None) -> Json:
     """Return content, flags and components; `row` is the row of buttons that carries the delivery's key, None in an answer."""
-    say = phrases(document.language)
+    say = digest_words(document.language)
     inside: list[Json] = [_text(lines.header(document, part))]
     for index in part.stories:
         inside += [{"type": _SEPARATOR}, _story(document.stories[index], options, say)]
@@ -62,7 +62,7 @@ def measure(components: list[Json]) -> tuple[int, int]:
     return count, characters
 
 
-def _story(card: StoryCard, options: Options, say: Phrases) -> Json:
+def _story(card: StoryCard, options: Options, say: DigestWords) -> Json:
     text = _story_text(card, options, say)
     picture = web_link(card.image) if options.images else None
     if picture is None:
@@ -72,7 +72,7 @@ def _story(card: StoryCard, options: Options, say: Phrases) -> Json:
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _story_text(card: StoryCard, options: Options, say: Phrases) -> str:
+def _story_text(card: StoryCard, options: Options, say: DigestWords) -> str:
     """Return the story; quotes that would take more than its room stay out, and stand behind [All quotes]."""
     first = [f"### {lines.headline(card, say)}", lines.summary(card)]
     last = f"-# {lines.small_print(card, say)}"

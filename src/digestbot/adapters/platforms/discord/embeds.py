@@ -6,11 +6,12 @@ from typing import Any
 from digestbot.adapters.platforms.discord import lines
 from digestbot.adapters.platforms.discord.cards import ACCENT
 from digestbot.adapters.platforms.discord.limits import LIMITS
+from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.delivery.delivery import Part
-from digestbot.core.digests import text as words
+from digestbot.core.digests import wording
 from digestbot.core.digests.document import Document, StoryCard
-from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.text import shorten, utf16, web_link
 
 Json = dict[str, Any]
 _FOOTER = 300
@@ -27,7 +28,7 @@ def body(document: Document, part: Part, options: Options, row: Json) -> Json:
         lines.in_brief(document, part, _BRIEF),
         lines.remaining(document, part, options),
     ]
-    embeds = [_embed(document.stories[index], options, phrases(document.language)) for index in part.stories]
+    embeds = [_embed(document.stories[index], options, digest_words(document.language)) for index in part.stories]
     return {"content": "\n".join(line for line in around if line), "embeds": embeds, "components": [row]}
 
 
@@ -49,31 +50,31 @@ def measure(embed: Json) -> int:
         embed.get("author", {}).get("name", ""),
         embed.get("footer", {}).get("text", ""),
     )
-    return sum(map(words.utf16, texts))
+    return sum(map(utf16, texts))
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _description(card: StoryCard, options: Options, say: Phrases) -> str:
+def _description(card: StoryCard, options: Options, say: DigestWords) -> str:
     quotes = lines.quotes(card, options.quotes, say)
-    badges = " · ".join(words.badges(card, say))
+    badges = " · ".join(wording.badges(card, say))
     return "\n".join(line for line in (lines.cut(badges, 80), lines.summary(card), *quotes) if line)
 
 
-def _embed(card: StoryCard, options: Options, say: Phrases) -> Json:
-    title = lines.cut(words.headline(card, say), LIMITS.embed_title)
+def _embed(card: StoryCard, options: Options, say: DigestWords) -> Json:
+    title = lines.cut(wording.headline(card, say), LIMITS.embed_title)
     description = _description(card, options, say)
-    footer = " · ".join(p for p in (words.byline(card, say), words.also_in(card, say)) if p)
-    author = words.shorten(words.outlet(card.outlet, say), LIMITS.embed_author)
+    footer = " · ".join(p for p in (wording.byline(card, say), wording.also_in(card, say)) if p)
+    author = shorten(wording.outlet(card.outlet, say), LIMITS.embed_author)
     embed: Json = {"title": title, "color": ACCENT, "author": {"name": author}}
     if description:
         embed["description"] = description
-    if link := words.web_link(card.link, LIMITS.embed_url):
+    if link := web_link(card.link, LIMITS.embed_url):
         embed["url"] = link
     if footer:
         # Footers and authors are drawn as they are: nothing in them needs or takes a backslash.
-        embed["footer"] = {"text": words.shorten(footer, _FOOTER)}
+        embed["footer"] = {"text": shorten(footer, _FOOTER)}
     if card.published is not None:
         embed["timestamp"] = card.published.isoformat()
-    if options.images and (picture := words.web_link(card.image)):
+    if options.images and (picture := web_link(card.image)):
         embed["thumbnail"] = {"url": picture}
     return embed

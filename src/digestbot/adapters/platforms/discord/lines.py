@@ -3,11 +3,12 @@
 from datetime import datetime
 
 from digestbot.adapters.platforms.discord.escaping import escape, masked
+from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.delivery.delivery import Part
-from digestbot.core.digests import text as words
+from digestbot.core.digests import wording
 from digestbot.core.digests.document import BriefLine, Document, StoryCard
-from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.text import clean, shorten, utf16, web_link
 
 TITLE, SUMMARY, QUOTE, LINE = 220, 300, 300, 240
 """Characters, after escaping, that a headline, a summary, a quote and a line of small print may take."""
@@ -17,12 +18,12 @@ TITLE_LINK, QUOTE_LINK = 800, 400
 
 def size(text: str) -> int:
     """Return what `text` costs once it is escaped."""
-    return words.utf16(escape(text))
+    return utf16(escape(text))
 
 
 def cut(text: str, limit: int) -> str:
     """Return `text` escaped and within `limit`."""
-    return escape(words.shorten(words.clean(text), limit, size))
+    return escape(shorten(clean(text), limit, size))
 
 
 def timestamp(at: datetime, style: str = "t") -> str:
@@ -53,16 +54,20 @@ def people(options: Options) -> list[str]:
 
 def header(document: Document, part: Part) -> str:
     """Return what stands above the stories: the digest's title and counts, or which part of it this is."""
-    title = cut(words.title(document), TITLE)
+    say = digest_words(document.language)
+    title = cut(wording.title(document, say), TITLE)
     if part.kind == "thread":
-        return f"-# {title} · {phrases(document.language).part.format(n=part.number + 1, total=part.total)}"
-    facts = " · ".join(words.facts(document, lambda at: timestamp(at, "f")))
-    return f"## 📰 {title}\n-# {words.day(document)} · {facts}"
+        here = say("digest-part", number=part.number + 1, total=part.total)
+        return f"-# {title} · {here}"
+    facts = " · ".join(wording.facts(document, say, lambda at: timestamp(at, "f")))
+    return f"## 📰 {title}\n-# {wording.day(document, say)} · {facts}"
 
 
 def remaining(document: Document, part: Part, options: Options) -> str | None:
     """Return the line that says where the stories are that this message does not show."""
-    left = words.left_over(document, len(part.stories), in_thread=options.rest == "thread")
+    left = wording.left_over(
+        document, len(part.stories), digest_words(document.language), in_thread=options.rest == "thread"
+    )
     return None if part.kind == "thread" or left is None else f"-# {left}"
 
 
@@ -70,58 +75,60 @@ def in_brief(document: Document, part: Part, room: int) -> str | None:
     """Return the stories that are told in one line, in the part that has no others, within `room` characters."""
     if part.kind != "thread" or part.stories:
         return None
-    say = phrases(document.language)
+    say = digest_words(document.language)
 
     def line(brief: BriefLine) -> str:
-        title = masked(cut(words.brief_title(brief, say), LINE), words.web_link(brief.link, TITLE_LINK))
-        return f"- {title} · {cut(words.brief_outlet(brief, say), 60)}"
+        title = masked(cut(wording.brief_title(brief, say), LINE), web_link(brief.link, TITLE_LINK))
+        return f"- {title} · {cut(wording.brief_outlet(brief, say), 60)}"
 
-    return words.brief_lines(document, line, lambda name: f"**{cut(name, 80)}**", lambda t: words.utf16(t) <= room)
+    return wording.brief_lines(
+        document, say, draw=line, heading=lambda name: f"**{cut(name, 80)}**", fits=lambda t: utf16(t) <= room
+    )
 
 
 def nothing_new(document: Document) -> str | None:
     """Return what a digest without stories says."""
-    return None if document.stories else phrases(document.language).nothing_new
+    return None if document.stories else digest_words(document.language)("digest-nothing-new")
 
 
-def headline(card: StoryCard, say: Phrases) -> str:
+def headline(card: StoryCard, say: DigestWords) -> str:
     """Return the linked headline, with badges before it."""
-    title = cut(words.headline(card, say), TITLE)
-    return f"{badges(card, say)}{masked(title, words.web_link(card.link, TITLE_LINK))}"
+    title = cut(wording.headline(card, say), TITLE)
+    return f"{badges(card, say)}{masked(title, web_link(card.link, TITLE_LINK))}"
 
 
-def badges(card: StoryCard, say: Phrases) -> str:
+def badges(card: StoryCard, say: DigestWords) -> str:
     """Return the badges as code, in which Discord obeys nothing and a backslash would show."""
-    plain = [words.shorten(badge.replace("`", "'"), 60) for badge in words.badges(card, say)]
+    plain = [shorten(badge.replace("`", "'"), 60) for badge in wording.badges(card, say)]
     return "".join(f"`{badge}` " for badge in plain)
 
 
 def summary(card: StoryCard) -> str:
     """Return the summary within its budget."""
-    return escape(words.summary(card, SUMMARY, size))
+    return escape(wording.summary(card, SUMMARY, size))
 
 
-def quotes(card: StoryCard, count: int, say: Phrases) -> list[str]:
+def quotes(card: StoryCard, count: int, say: DigestWords) -> list[str]:
     """Return the first quotes in which something can be read, each as two quoted lines, the outlet linked to the sentence."""
-    found = []
+    found, unclear = [], say("digest-speaker-unclear")
     for quoted in card.quotes[:count]:
         if said := cut(quoted.text, QUOTE):
-            speaker, role = words.attribution(quoted)
-            named = f"*{say.unclear}*" if speaker is None else f"**{cut(speaker, 80)}**"
+            speaker, role = wording.attribution(quoted)
+            named = f"*{unclear}*" if speaker is None else f"**{cut(speaker, 80)}**"
             roled = f", {cut(role, 80)}" if role else ""
-            source = f"{cut(words.outlet(quoted.outlet, say), 60)} ↗"
-            source = masked(source, words.web_link(quoted.link, QUOTE_LINK))
+            source = f"{cut(wording.outlet(quoted.outlet, say), 60)} ↗"
+            source = masked(source, web_link(quoted.link, QUOTE_LINK))
             found.append(f"> “{said}”\n> — {named}{roled} · {source}")
     return found
 
 
-def small_print(card: StoryCard, say: Phrases) -> str:
+def small_print(card: StoryCard, say: DigestWords) -> str:
     """Return who wrote it, where, when, and who else has it."""
     when = None if card.published is None else timestamp(card.published)
     parts = (
-        cut(words.byline(card, say), LINE),
-        cut(words.outlet(card.outlet, say), 60),
+        cut(wording.byline(card, say), LINE),
+        cut(wording.outlet(card.outlet, say), 60),
         when,
-        cut(words.also_in(card, say), 120),
+        cut(wording.also_in(card, say), 120),
     )
     return " · ".join(p for p in parts if p)

@@ -5,12 +5,13 @@ from typing import Any
 
 from digestbot.adapters.platforms.discord import cards, compact, embeds, lines
 from digestbot.adapters.platforms.discord.limits import LIMITS
+from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.delivery import split as cutting
 from digestbot.core.delivery.delivery import DeliveryKey, Part
-from digestbot.core.digests import text as words
+from digestbot.core.digests import wording
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.text import clean, shorten
 
 Json = dict[str, Any]
 
@@ -71,19 +72,20 @@ def forum_post(
 ) -> Json:
     """Return a forum post: a thread with the digest's title and day, and the message that opens it. It takes no nonce."""
     message = edit(document, part, key, options, interactive=interactive)
-    return {"name": thread_title(f"{words.title(document)}, {words.day(document)}"), "message": message}
+    say = digest_words(document.language)
+    return {"name": thread_title(f"{wording.title(document, say)}, {wording.day(document, say)}"), "message": message}
 
 
 def thread_name(document: Document, main: int) -> str:
     """Return the name of the thread that continues a main message which shows `main` stories."""
-    say = phrases(document.language)
+    say = digest_words(document.language)
     left = len(document.stories) + len(document.in_brief) - main
-    return thread_title(say.many(max(1, left), say.more))
+    return thread_title(say("digest-more", count=max(1, left)))
 
 
 def thread_title(text: str) -> str:
     """Return a thread's name within its limit; names are drawn as they are."""
-    return words.shorten(words.clean(text), LIMITS.thread_name)
+    return shorten(clean(text), LIMITS.thread_name)
 
 
 def carries(message: Json, key: DeliveryKey) -> bool:
@@ -103,26 +105,26 @@ def carries(message: Json, key: DeliveryKey) -> bool:
 
 def _row(document: Document, part: Part, key: DeliveryKey, *, interactive: bool) -> Json:
     """Return the row of buttons under a part; each custom_id ends with the key."""
-    say = phrases(document.language)
+    say = digest_words(document.language)
     if not interactive:
         return {"type": _ROW, "components": [_badge(part, key, say)]}
-    quotes = _button("quotes", key, label=say.button_quotes)
+    quotes = _button("quotes", key, label=say("button-quotes"))
     if part.kind == "thread":
         return {"type": _ROW, "components": [quotes]}
     more = (
-        [_button("more", key, label=say.button_more, style=_PRIMARY)]
+        [_button("more", key, label=say("button-more"), style=_PRIMARY)]
         if len(part.stories) < len(document.stories)
         else []
     )
-    follow = _button("follow", key, label=say.button_follow)
+    follow = _button("follow", key, label=say("button-follow"))
     votes = [_button("up", key, emoji="👍"), _button("down", key, emoji="👎")]
     return {"type": _ROW, "components": [*more, quotes, follow, *votes]}
 
 
-def _badge(part: Part, key: DeliveryKey, say: Phrases) -> Json:
+def _badge(part: Part, key: DeliveryKey, say: DigestWords) -> Json:
     last = part.number + 1 == part.total
-    here = say.part.format(n=part.number + 1, total=part.total)
-    return _button("part", key, label=say.end if last else here[:1].upper() + here[1:], disabled=True)
+    here = say("digest-part", number=part.number + 1, total=part.total)
+    return _button("part", key, label=say("digest-end") if last else here[:1].upper() + here[1:], disabled=True)
 
 
 def _button(verb: str, key: DeliveryKey, *, style: int = _SECONDARY, emoji: str | None = None, **more: Any) -> Json:

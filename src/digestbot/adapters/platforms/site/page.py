@@ -5,10 +5,11 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.analysis.summary.position_mmr import length
-from digestbot.core.digests import text as words
+from digestbot.core.digests import wording
 from digestbot.core.digests.document import BriefLine, Document, QuoteCard, StoryCard
-from digestbot.core.digests.phrases import Phrases, phrases
+from digestbot.core.digests.text import clean, web_link
 
 _SUMMARY, _QUOTES = 1200, 3
 _WORDS_A_MINUTE = 220
@@ -20,67 +21,67 @@ def page(document: Document, *, pictures: bool = True, home: str | None = None) 
     Everything from the internet is escaped by the template; links and pictures are of the web or left out; the page has no
     script, and its policy lets none run.
     """
-    say = phrases(document.language)
+    say = digest_words(document.language)
     return _template().render(
-        title=words.title(document),
-        day=words.day(document),
+        title=wording.title(document, say),
+        day=wording.day(document, say),
         language=_language(document.language),
         home=home,
-        facts=[*words.facts(document), f"{_minutes(document)} min"],
+        facts=[*wording.facts(document, say), say("digest-minutes", count=_minutes(document))],
         say=say,
-        times=say.times.format(zone=document.zone),
+        times=say("digest-times", zone=document.zone),
         stories=[_story(card, document, say, pictures=pictures) for card in document.stories],
-        in_brief=[_row(row, say) for row in words.in_brief(document)],
-        left_out=f"{say.many(document.left_out, say.more)} {say.not_shown}" if document.left_out else "",
+        in_brief=[_row(row, say) for row in wording.in_brief(document)],
+        left_out=say("digest-more-not-shown", count=document.left_out) if document.left_out else "",
     )
 
 
 def _minutes(document: Document) -> int:
-    """Return how long the digest takes to read, in minutes; "min" is the word in every language of the catalogue."""
+    """Return how long the digest takes to read, in minutes."""
     told = [card.title for card in document.stories] + [line.title for line in document.in_brief]
     told += [s.text for card in document.stories for s in card.summary]
     told += [q.text for card in document.stories for q in card.quotes[:_QUOTES]]
     return max(1, round(sum(map(length, told)) / _WORDS_A_MINUTE))
 
 
-def _row(row: str | BriefLine, say: Phrases) -> dict[str, Any]:
+def _row(row: str | BriefLine, say: DigestWords) -> dict[str, Any]:
     if isinstance(row, str):
         return {"topic": row}
     return {
         "topic": None,
-        "title": words.brief_title(row, say),
-        "link": words.web_link(row.link),
-        "outlet": words.brief_outlet(row, say),
+        "title": wording.brief_title(row, say),
+        "link": web_link(row.link),
+        "outlet": wording.brief_outlet(row, say),
     }
 
 
-def _story(card: StoryCard, document: Document, say: Phrases, *, pictures: bool) -> dict[str, Any]:
+def _story(card: StoryCard, document: Document, say: DigestWords, *, pictures: bool) -> dict[str, Any]:
     return {
-        "title": words.headline(card, say),
-        "link": words.web_link(card.link),
+        "title": wording.headline(card, say),
+        "link": web_link(card.link),
         "language": _language(card.language),
-        "topic": words.clean(card.topic or ""),
-        "picture": words.web_link(card.image) if pictures else None,
-        "badges": words.badges(card, say),
-        "summary": words.summary(card, _SUMMARY),
+        "topic": clean(card.topic or ""),
+        "picture": web_link(card.image) if pictures else None,
+        "badges": wording.badges(card, say),
+        "summary": wording.summary(card, _SUMMARY),
         "quotes": [q for q in (_quote(q, say) for q in card.quotes[:_QUOTES]) if q["text"]],
-        "byline": words.byline(card, say),
-        "outlet": words.outlet(card.outlet, say),
-        "when": None if card.published is None else words.clock_time(card.published, document),
+        "byline": wording.byline(card, say),
+        "outlet": wording.outlet(card.outlet, say),
+        "when": None if card.published is None else wording.clock_time(card.published, document, say),
         "moment": None if card.published is None else card.published.isoformat(),
-        "also_in": say.also_in.format(names="").strip(),
-        "others": [(words.outlet(c.outlet, say), words.web_link(c.link)) for c in card.also_in],
+        "also_in": say("digest-also-in", names="").strip(),
+        "others": [(wording.outlet(c.outlet, say), web_link(c.link)) for c in card.also_in],
     }
 
 
-def _quote(card: QuoteCard, say: Phrases) -> dict[str, Any]:
-    speaker, role = words.attribution(card)
+def _quote(card: QuoteCard, say: DigestWords) -> dict[str, Any]:
+    speaker, role = wording.attribution(card)
     return {
-        "text": words.clean(card.text),
+        "text": clean(card.text),
         "speaker": speaker,
         "role": role,
-        "outlet": words.outlet(card.outlet, say),
-        "link": words.web_link(card.link),
+        "outlet": wording.outlet(card.outlet, say),
+        "link": web_link(card.link),
     }
 
 

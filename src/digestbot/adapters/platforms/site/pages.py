@@ -14,10 +14,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from digestbot.adapters.platforms.site.page import page
 from digestbot.adapters.platforms.site.records import Folder, Record
+from digestbot.commands.digest_words import digest_words
 from digestbot.commands.i18n import Translations
-from digestbot.core.digests import text as words
+from digestbot.core.digests import wording
 from digestbot.core.digests.document import Document, StoryCard
-from digestbot.core.digests.phrases import phrases
+from digestbot.core.digests.text import clean, web_link
 
 NEWEST = 30
 """Digests on the front page and in the feed."""
@@ -99,30 +100,30 @@ def slug(name: str) -> str:
 
 
 def _digest(key: str, document: Document, people: Mapping[str, Sequence[Record]]) -> Record:
-    say = phrases(document.language)
+    say = digest_words(document.language)
     return {
         "key": key,
         "at": document.at.isoformat(),
-        "title": words.title(document),
-        "day": words.day(document),
-        "counts": words.counts(document),
-        "stories": [{"story": card.story, "title": words.headline(card, say)} for card in document.stories],
-        "outlets": sorted({words.outlet(card.outlet, say) for card in document.stories}),
+        "title": wording.title(document, say),
+        "day": wording.day(document, say),
+        "counts": wording.counts(document, say),
+        "stories": [{"story": card.story, "title": wording.headline(card, say)} for card in document.stories],
+        "outlets": sorted({wording.outlet(card.outlet, say) for card in document.stories}),
         "speakers": [{"slug": one, "name": quotes[0]["speaker"]} for one, quotes in people.items()],
     }
 
 
 def _appearance(key: str, document: Document, card: StoryCard) -> Record:
-    say = phrases(document.language)
+    say = digest_words(document.language)
     return {
         "key": key,
         "at": document.at.isoformat(),
         "day": _day(document.at, document),
-        "title": words.headline(card, say),
-        "link": words.web_link(card.link),
-        "outlet": words.outlet(card.outlet, say),
-        "summary": words.summary(card, SUMMARY),
-        "others": [{"outlet": words.outlet(c.outlet, say), "link": words.web_link(c.link)} for c in card.also_in],
+        "title": wording.headline(card, say),
+        "link": web_link(card.link),
+        "outlet": wording.outlet(card.outlet, say),
+        "summary": wording.summary(card, SUMMARY),
+        "others": [{"outlet": wording.outlet(c.outlet, say), "link": web_link(c.link)} for c in card.also_in],
     }
 
 
@@ -131,8 +132,8 @@ def _people(key: str, document: Document) -> dict[str, list[Record]]:
     found: dict[str, list[Record]] = {}
     for card in document.stories:
         for quote in card.quotes:
-            speaker, role = words.attribution(quote)
-            if speaker is None or not (text := words.clean(quote.text)):
+            speaker, role = wording.attribution(quote)
+            if speaker is None or not (text := clean(quote.text)):
                 continue
             found.setdefault(slug(speaker), []).append(
                 {
@@ -142,10 +143,10 @@ def _people(key: str, document: Document) -> dict[str, list[Record]]:
                     "speaker": speaker,
                     "role": role,
                     "text": text,
-                    "outlet": words.outlet(quote.outlet, phrases(document.language)),
-                    "link": words.web_link(quote.link),
+                    "outlet": wording.outlet(quote.outlet, digest_words(document.language)),
+                    "link": web_link(quote.link),
                     "story": card.story,
-                    "title": words.headline(card, phrases(document.language)),
+                    "title": wording.headline(card, digest_words(document.language)),
                 }
             )
     return found

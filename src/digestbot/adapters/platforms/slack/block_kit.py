@@ -4,10 +4,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from digestbot.core.digests import text as words
+from digestbot.commands.digest_words import DigestWords, digest_words
+from digestbot.core.digests import wording
 from digestbot.core.digests.document import BriefLine, Document, QuoteCard, StoryCard
-from digestbot.core.digests.phrases import Phrases, phrases
 from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.text import clean, shorten, utf16, web_link
 
 Json = dict[str, Any]
 
@@ -20,7 +21,7 @@ _STORY_ROOM, _BRIEF_ROOM = 8000, 9000
 
 def header(text: str, limit: int) -> Json:
     """Return a header."""
-    return {"type": "header", "text": _plain(words.shorten(text, limit))}
+    return {"type": "header", "text": _plain(shorten(text, limit))}
 
 
 def context(*elements: Json) -> Json:
@@ -30,21 +31,22 @@ def context(*elements: Json) -> Json:
 
 def small(text: str) -> Json:
     """Return an element of a line of small print."""
-    return _plain(words.shorten(text, LINE))
+    return _plain(shorten(text, LINE))
 
 
-def when(at: datetime, document: Document, around: str = "{when}", *, date: bool = False) -> Json:
-    """Return a time that Slack draws in each reader's own zone; `around` are words of ours with the place for it.
+def when(at: datetime, document: Document, code: str | None = None) -> Json:
+    """Return a time that Slack draws in each reader's own zone; a `code` names the text around it, which takes the date too.
 
     >>> from datetime import UTC
     >>> at = datetime(2026, 11, 24, 6, tzinfo=UTC)
     >>> d = Document(title="", at=at, zone="UTC", language="en", stories=(), articles=0, feeds=0)
-    >>> when(at, d, "next {when}")["text"]
-    'next <!date^1795500000^{time}|06:00>'
+    >>> when(at, d)["text"], when(at, d, "digest-since")["text"]
+    ('<!date^1795500000^{time}|06:00>', 'since <!date^1795500000^{date_short_pretty} {time}|06:00>')
     """
-    form = "{date_short_pretty} {time}" if date else "{time}"
-    fallback = words.clock_time(at, document)
-    return {"type": "mrkdwn", "text": around.format(when=f"<!date^{int(at.timestamp())}^{form}|{fallback}>")}
+    say = digest_words(document.language)
+    form = "{date_short_pretty} {time}" if code else "{time}"
+    drawn = f"<!date^{int(at.timestamp())}^{form}|{wording.clock_time(at, document, say)}>"
+    return {"type": "mrkdwn", "text": say(code, when=drawn) if code else drawn}
 
 
 def rich(*parts: Json) -> Json:
@@ -71,17 +73,17 @@ def link(content: str, url: str | None, **style: bool) -> Json:
 
 def story(card: StoryCard, document: Document, options: Options) -> list[Json]:
     """Return the blocks of one story: headline, summary and quotes in one, and the small print."""
-    say = phrases(document.language)
+    say = digest_words(document.language)
     return [rich(*_story_parts(card, options, say)), _small_print(card, document, say)]
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _story_parts(card: StoryCard, options: Options, say: Phrases) -> tuple[Json, ...]:
-    title = words.shorten(words.headline(card, say), TITLE)
-    head = [link(title, words.web_link(card.link, TITLE_LINK), bold=True)]
-    if badges := words.badges(card, say):
-        head.append(text(f"  {words.shorten(' · '.join(badges), NAME)}", code=True))
-    if summary := words.summary(card, SUMMARY):
+def _story_parts(card: StoryCard, options: Options, say: DigestWords) -> tuple[Json, ...]:
+    title = shorten(wording.headline(card, say), TITLE)
+    head = [link(title, web_link(card.link, TITLE_LINK), bold=True)]
+    if badges := wording.badges(card, say):
+        head.append(text(f"  {shorten(' · '.join(badges), NAME)}", code=True))
+    if summary := wording.summary(card, SUMMARY):
         head.append(text(f"\n{summary}"))
     parts = [section(*head)]
     room = _STORY_ROOM - length(parts)
@@ -93,25 +95,23 @@ def _story_parts(card: StoryCard, options: Options, say: Phrases) -> tuple[Json,
     return tuple(parts)
 
 
-def line(card: StoryCard, say: Phrases) -> Json:
+def line(card: StoryCard, say: DigestWords) -> Json:
     """Return the one line of a story in the compact layout."""
-    title = words.shorten(words.headline(card, say), TITLE)
+    title = shorten(wording.headline(card, say), TITLE)
     rest = " · ".join(
-        p for p in (*words.badges(card, say), words.outlet(card.outlet, say), words.also_in(card, say)) if p
+        p for p in (*wording.badges(card, say), wording.outlet(card.outlet, say), wording.also_in(card, say)) if p
     )
-    return section(
-        link(title, words.web_link(card.link, TITLE_LINK), bold=True), text(f" · {words.shorten(rest, LINE)}")
-    )
+    return section(link(title, web_link(card.link, TITLE_LINK), bold=True), text(f" · {shorten(rest, LINE)}"))
 
 
-def in_brief(document: Document, say: Phrases) -> list[Json]:
+def in_brief(document: Document, say: DigestWords) -> list[Json]:
     """Return the stories that are told in one line, as many as a message takes, and how many are left."""
     parts: list[Json] = []
     shown = 0
     room = _BRIEF_ROOM
-    for row in words.in_brief(document):
+    for row in wording.in_brief(document):
         if isinstance(row, str):
-            parts.append(section(text(words.shorten(row, NAME), bold=True)))
+            parts.append(section(text(shorten(row, NAME), bold=True)))
             continue
         told = _brief_line(row, say)
         room -= length(told)
@@ -122,13 +122,13 @@ def in_brief(document: Document, say: Phrases) -> list[Json]:
         parts[-1]["elements"].append(told)
         shown += 1
     if left := len(document.in_brief) - shown + document.left_out:
-        parts.append(section(text(f"{say.many(left, say.more)} {say.not_shown}", italic=True)))
+        parts.append(section(text(say("digest-more-not-shown", count=left), italic=True)))
     return parts
 
 
-def _brief_line(line: BriefLine, say: Phrases) -> Json:
-    title = link(words.shorten(words.brief_title(line, say), TITLE), words.web_link(line.link, BRIEF_LINK))
-    return section(title, text(f" · {words.shorten(words.brief_outlet(line, say), NAME)}"))
+def _brief_line(line: BriefLine, say: DigestWords) -> Json:
+    title = link(shorten(wording.brief_title(line, say), TITLE), web_link(line.link, BRIEF_LINK))
+    return section(title, text(f" · {shorten(wording.brief_outlet(line, say), NAME)}"))
 
 
 def length(blocks: Any) -> int:
@@ -141,18 +141,20 @@ def length(blocks: Any) -> int:
         return sum(map(length, blocks))
     if not isinstance(blocks, dict):
         return 0
-    own = sum(words.utf16(v) for k, v in blocks.items() if k in {"text", "url", "fallback"} and isinstance(v, str))
+    own = sum(utf16(v) for k, v in blocks.items() if k in {"text", "url", "fallback"} and isinstance(v, str))
     return own + sum(length(v) for v in blocks.values() if isinstance(v, list | dict))
 
 
-def _quote(card: QuoteCard, say: Phrases) -> list[Json] | None:
-    said = words.shorten(words.clean(card.text), QUOTE)
+def _quote(card: QuoteCard, say: DigestWords) -> list[Json] | None:
+    said = shorten(clean(card.text), QUOTE)
     if not said:
         return None
-    speaker, role = words.attribution(card)
-    named = text(say.unclear, italic=True) if speaker is None else text(words.shorten(speaker, NAME), bold=True)
-    roled = f", {words.shorten(role, NAME)}" if role else ""
-    outlet = link(words.shorten(words.outlet(card.outlet, say), NAME), words.web_link(card.link, QUOTE_LINK))
+    speaker, role = wording.attribution(card)
+    named = (
+        text(say("digest-speaker-unclear"), italic=True) if speaker is None else text(shorten(speaker, NAME), bold=True)
+    )
+    roled = f", {shorten(role, NAME)}" if role else ""
+    outlet = link(shorten(wording.outlet(card.outlet, say), NAME), web_link(card.link, QUOTE_LINK))
     quoted: Json = {
         "type": "rich_text_quote",
         "elements": [text(f"“{said}”\n— "), named, text(f"{roled} · "), outlet],
@@ -160,12 +162,12 @@ def _quote(card: QuoteCard, say: Phrases) -> list[Json] | None:
     return [quoted]
 
 
-def _small_print(card: StoryCard, document: Document, say: Phrases) -> Json:
-    written = [p for p in (words.byline(card, say), words.outlet(card.outlet, say)) if p]
+def _small_print(card: StoryCard, document: Document, say: DigestWords) -> Json:
+    written = [p for p in (wording.byline(card, say), wording.outlet(card.outlet, say)) if p]
     elements = [small(" · ".join(written))]
     if card.published is not None:
         elements.append(when(card.published, document))
-    if also := words.also_in(card, say):
+    if also := wording.also_in(card, say):
         elements.append(small(also))
     return context(*elements)
 

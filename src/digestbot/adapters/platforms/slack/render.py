@@ -8,12 +8,13 @@ from typing import Any
 from digestbot.adapters.platforms.slack import block_kit
 from digestbot.adapters.platforms.slack.escaping import escape
 from digestbot.adapters.platforms.slack.limits import LIMITS
+from digestbot.commands.digest_words import digest_words
 from digestbot.core.delivery import split as cutting
 from digestbot.core.delivery.delivery import DeliveryKey, Part
-from digestbot.core.digests import text as words
+from digestbot.core.digests import wording
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.phrases import phrases
 from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.text import shorten, utf16
 
 Json = dict[str, Any]
 
@@ -57,13 +58,14 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
 
 def notification(document: Document, part: Part) -> str:
     """Return the text that notifications and screen readers get: the digest's title and the headlines."""
-    title = f"{words.title(document)}, {words.day(document)}"
-    say = phrases(document.language)
-    headlines = [words.headline(document.stories[index], say) for index in part.stories]
+    say = digest_words(document.language)
+    title = f"{wording.title(document, say)}, {wording.day(document, say)}"
+    headlines = [wording.headline(document.stories[index], say) for index in part.stories]
     if part.kind == "thread" and not headlines:
-        headlines = [words.brief_title(line, say) for line in document.in_brief]
-    whole = f"{title}: {'; '.join(headlines) or say.nothing_new}"
-    return escape(words.shorten(whole, LIMITS.notification, lambda t: words.utf16(escape(t))))
+        headlines = [wording.brief_title(line, say) for line in document.in_brief]
+    told = "; ".join(headlines) or say("digest-nothing-new")
+    whole = f"{title}: {told}"
+    return escape(shorten(whole, LIMITS.notification, lambda t: utf16(escape(t))))
 
 
 def shrunk(document: Document, part: Part, options: Options) -> Part:
@@ -92,17 +94,18 @@ def key_of(message: Json) -> str | None:
 
 
 def _head(document: Document, part: Part, options: Options) -> list[Json]:
-    title, say = words.title(document), phrases(document.language)
+    say = digest_words(document.language)
+    title = wording.title(document, say)
     if part.kind == "thread":
-        here = say.part.format(n=part.number + 1, total=part.total)
+        here = say("digest-part", number=part.number + 1, total=part.total)
         return [block_kit.context(block_kit.small(f"{title} · {here}"))]
-    facts = [block_kit.small(" · ".join(words.facts(replace(document, since=None, next_at=None))))]
+    facts = [block_kit.small(" · ".join(wording.facts(replace(document, since=None, next_at=None), say)))]
     if document.since is not None:
-        facts.append(block_kit.when(document.since, document, say.since, date=True))
+        facts.append(block_kit.when(document.since, document, "digest-since"))
     if document.next_at is not None:
-        facts.append(block_kit.when(document.next_at, document, say.following, date=True))
+        facts.append(block_kit.when(document.next_at, document, "digest-following"))
     blocks = [
-        block_kit.header(f"{words.shorten(title, LIMITS.header - 16)}, {words.day(document)}", LIMITS.header),
+        block_kit.header(f"{shorten(title, LIMITS.header - 16)}, {wording.day(document, say)}", LIMITS.header),
         block_kit.context(*facts),
     ]
     mentions = list(_mentions(options))
@@ -122,9 +125,9 @@ def _mentions(options: Options) -> Iterator[Json]:
 
 
 def _stories(document: Document, part: Part, options: Options) -> list[Json]:
-    say = phrases(document.language)
+    say = digest_words(document.language)
     if not document.stories:
-        return [block_kit.rich(block_kit.section(block_kit.text(say.nothing_new)))]
+        return [block_kit.rich(block_kit.section(block_kit.text(say("digest-nothing-new"))))]
     if not part.stories:
         return [block_kit.rich(*block_kit.in_brief(document, say))]
     if options.layout == "compact":
@@ -142,19 +145,22 @@ def _stories(document: Document, part: Part, options: Options) -> list[Json]:
 
 
 def _tail(document: Document, part: Part, options: Options) -> list[Json]:
-    left = words.left_over(document, len(part.stories), in_thread=options.rest == "thread")
+    left = wording.left_over(
+        document, len(part.stories), digest_words(document.language), in_thread=options.rest == "thread"
+    )
     return [] if part.kind == "thread" or left is None else [block_kit.context(block_kit.small(left))]
 
 
 def _buttons(document: Document, part: Part, key: DeliveryKey) -> Json:
     """Return the row of buttons under a part; each action_id ends with the key."""
-    say = phrases(document.language)
-    quotes = _button("quotes", key, say.button_quotes)
+    say = digest_words(document.language)
+    quotes = _button("quotes", key, say("button-quotes"))
     if part.kind == "thread":
         return {"type": "actions", "elements": [quotes]}
-    more = [_button("more", key, say.button_more)] if len(part.stories) < len(document.stories) else []
-    follow = _button("follow", key, say.button_follow)
-    votes = [_button("up", key, f"👍 {say.button_up}"), _button("down", key, f"👎 {say.button_down}")]
+    more = [_button("more", key, say("button-more"))] if len(part.stories) < len(document.stories) else []
+    follow = _button("follow", key, say("button-follow"))
+    useful, useless = say("button-up"), say("button-down")
+    votes = [_button("up", key, f"👍 {useful}"), _button("down", key, f"👎 {useless}")]
     return {"type": "actions", "elements": [*more, quotes, follow, *votes]}
 
 
