@@ -12,12 +12,14 @@ from scenarios.test_immediate import Town
 from scenarios.test_soak import Clock, Here
 
 from digestbot.adapters.storage import SqlStore, open_store
+from digestbot.commands.digest_words import digest_words
 from digestbot.core.delivery.outcome import Outcome, Refused
 from digestbot.core.digests.destination import personal
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.follow import Follow, FollowId, Kind
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Options, Schedule
+from digestbot.core.digests.wording import title
 from digestbot.core.feeds.stored_feed import StoredFeed
 from digestbot.core.stories.stored_story import StoryId
 from digestbot.pipeline.compose import compose_due
@@ -123,7 +125,7 @@ async def test_news_of_a_person_comes_once(world: World) -> None:
     await world.turn(HOUR)
     assert world.got() == [["first"]]
     ((document, _options),) = world.mail.boxes[personal(GUILD, ME)]
-    assert (document.title, document.stories[0].topic) == ("For you", "Mira Holt")
+    assert (document.title, document.personal, document.stories[0].topic) == ("", True, "Mira Holt")
 
 
 async def test_each_report_of_a_followed_story_comes(world: World) -> None:
@@ -173,4 +175,5 @@ async def test_the_readers_language_and_the_muted(world: World) -> None:
     await world.turn(2 * HOUR)
     await world.news("told")
     assert world.got() == [["told"]]
-    assert world.mail.boxes[personal(GUILD, ME)][0][0].title == "Für dich"
+    document = world.mail.boxes[personal(GUILD, ME)][0][0]
+    assert title(document, digest_words(document.language)) == "Für dich"
