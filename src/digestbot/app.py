@@ -156,7 +156,11 @@ class Program:
                 idle=0.5,
             ),
             Step(name="edit", act=partial(edit_due, store=store, clock=clock, editors=editors, owner=owner)),
-            Step(name="tidy", act=partial(tidy, store=store, clock=clock), idle=600.0),
+            Step(
+                name="tidy",
+                act=partial(tidy, store=store, clock=clock, keep=timedelta(days=settings.keep_days)),
+                idle=600.0,
+            ),
         )
         return self.roles.steps(pipe)
 

@@ -80,6 +80,11 @@ class Settings(BaseModel):
     )
     site_dir: Text = Field(None, description="Folder of the static sites; empty: site in data_dir.")
     packs: Path = Field(Path("config/packs.toml"), description="The file of starter packs that /setup offers.")
+    keep_days: int = Field(
+        365,
+        ge=30,
+        description="Days for which articles and the words of digests are kept; what was shown is never forgotten.",
+    )
     operator: Text = Field(None, description="Address that hears of a full disk, a dead token, a locked database.")
     language: str = Field(
         "en", description="Language of the bot's own words where nobody chose one (en, de, fr, es, pt)."

@@ -168,9 +168,9 @@ async def test_a_workspace_is_erased_a_month_after_it_left(tmp_path: Path) -> No
         left: datetime = one.clock.at
         await one.store.workspaces.mark_removed(LOCAL, now=left)
         one.clock.at = left + timedelta(days=29)
-        assert await tidy(store=one.store, clock=one.clock) == 0
+        assert await tidy(store=one.store, clock=one.clock, keep=timedelta(days=365)) == 0
         assert len(await one.store.subscriptions.list(LOCAL)) == 1
         one.clock.at = left + timedelta(days=31)
-        assert await tidy(store=one.store, clock=one.clock) == 1
+        assert await tidy(store=one.store, clock=one.clock, keep=timedelta(days=365)) == 1
         assert await one.store.subscriptions.list(LOCAL) == []
-        assert await tidy(store=one.store, clock=one.clock) == 0
+        assert await tidy(store=one.store, clock=one.clock, keep=timedelta(days=365)) == 0

@@ -1,4 +1,4 @@
-"""Erase what is to be forgotten: workspaces that removed the bot, 30 days later; follows of stories that are over."""
+"""Erase what is to be forgotten: old articles, workspaces that removed the bot 30 days ago, follows of stories that are over."""
 
 from datetime import timedelta
 
@@ -7,12 +7,20 @@ from digestbot.ports import Clock, Store
 
 KEPT = timedelta(days=30)
 """How long a workspace that removed the bot can come back and find everything as it was."""
+ARTICLES, DIGESTS = 100, 100
+"""How much is erased in one transaction: nobody waits long for its end."""
 
 
-async def tidy(*, store: Store, clock: Clock) -> int:
-    """Erase every workspace that was removed more than 30 days ago, and end the follows of quiet stories; returns how many."""
+async def tidy(*, store: Store, clock: Clock, keep: timedelta) -> int:
+    """Forget what is due to be forgotten, in small pieces; returns how much of it that was.
+
+    Articles and the words of digests are kept for `keep`, removed workspaces for 30 days, follows of a story until it is quiet.
+    """
+    old = clock.now() - keep
+    forgotten = await store.retention.forget_articles(before=old, limit=ARTICLES)
+    forgotten += await store.retention.forget_digests(before=old, limit=DIGESTS)
     ended = await store.follows.end_quiet(before=clock.now() - QUIET)
     gone = await store.workspaces.erasable(removed_before=clock.now() - KEPT)
     for workspace in gone:
         await store.workspaces.erase(workspace)
-    return len(gone) + ended
+    return len(gone) + ended + forgotten

@@ -5,6 +5,7 @@ from typing import Protocol
 from digestbot.core.digests.quotas import Quotas
 from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
 from digestbot.ports.outbox import Edits, Outbox, Subscriptions, Votes
+from digestbot.ports.retention import Retention
 from digestbot.ports.workspaces import (
     Audit,
     Blocks,
@@ -114,6 +115,11 @@ class Store(Protocol):
     @property
     def quotas(self) -> Quotas:
         """How much each workspace may hold; whoever adds more is refused with a `UserError`."""
+        ...
+
+    @property
+    def retention(self) -> Retention:
+        """Forgetting what is old."""
         ...
 
     @property

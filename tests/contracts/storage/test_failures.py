@@ -41,6 +41,7 @@ from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.pending_actions import SqlPendingActions
 from digestbot.adapters.storage.readers import SqlReaders
 from digestbot.adapters.storage.reports import SqlReports
+from digestbot.adapters.storage.retention import SqlRetention
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.statistics import SqlStatistics
 from digestbot.adapters.storage.stories import SqlStoryBook
@@ -209,6 +210,8 @@ READS: dict[str, Method] = {
     "audit.last": lambda s: s.audit.last(LOCAL, 1),
     "edits.standing": lambda s: s.edits.standing(CHANNEL, StoryId(1)),
     "meta.get": lambda s: s.meta.get("k"),
+    "retention.forget_articles": lambda s: s.retention.forget_articles(before=NOW, limit=9),
+    "retention.forget_digests": lambda s: s.retention.forget_digests(before=NOW, limit=9),
     "statistics.overview": lambda s: s.statistics.overview(now=NOW),
     "claims.renew": lambda s: s.claims.renew("bot", now=NOW),
     "version": lambda s: s.version(),
@@ -255,6 +258,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "secrets": SqlFeedSecrets,
         "meta": SqlKeyValue,
         "claims": SqlClaims,
+        "retention": SqlRetention,
         "statistics": SqlStatistics,
     }
     assert set(repositories) == rooms

@@ -4,7 +4,7 @@ import os
 import socket
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from digestbot.errors import DatabaseLocked, StorageError
@@ -75,6 +75,19 @@ def copy(source: Path, target: Path) -> None:
         raise StorageError(f"The database could not be copied to {target}: {error}.") from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def give_back(file: Path, pages: int) -> None:
+    """Return at most so many free pages of a database in use to the disk.
+
+    A file that was made before it could do so stays as large as it is, and fills them again. Another program's write is no
+    failure: the pages are given back the next time.
+    """
+    with (
+        suppress(sqlite3.OperationalError),
+        closing(sqlite3.connect(file, timeout=1, isolation_level=None)) as connection,
+    ):
+        connection.executescript(f"PRAGMA incremental_vacuum({pages:d})")  # execute() would stop after the first page
 
 
 def set_aside(file: Path) -> Path:

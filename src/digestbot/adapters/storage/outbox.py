@@ -209,7 +209,8 @@ class SqlOutbox:
         )
         async with self._database.reading() as connection:
             row = (await connection.execute(named)).first()
-        return None if row is None else (row.document, row.part, row.options)
+        forgotten = row is not None and row.part.stories and not row.document.stories
+        return None if row is None or forgotten else (row.document, row.part, row.options)
 
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
         """See `ports.Outbox`."""

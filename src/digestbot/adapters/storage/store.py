@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.pending_actions import SqlPendingActions
     from digestbot.adapters.storage.readers import SqlReaders
     from digestbot.adapters.storage.reports import SqlReports
+    from digestbot.adapters.storage.retention import SqlRetention
     from digestbot.adapters.storage.rotation import Rotation
     from digestbot.adapters.storage.secrets import SqlFeedSecrets
     from digestbot.adapters.storage.statistics import SqlStatistics
@@ -170,6 +171,13 @@ class SqlStore:
         from digestbot.adapters.storage.statistics import SqlStatistics
 
         return SqlStatistics(self._database)
+
+    @cached_property
+    def retention(self) -> "SqlRetention":
+        """Forgetting what is old."""
+        from digestbot.adapters.storage.retention import SqlRetention
+
+        return SqlRetention(self._database)
 
     @cached_property
     def archive(self) -> "SqlArchive":
