@@ -16,7 +16,7 @@ from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher
 from digestbot.commands.i18n import Translations
 from digestbot.commands.invocation import Actor, Facts, Invocation, Services, Value
-from digestbot.commands.reply import Button, Digest, Fields, Items, Menu, Reply, plain
+from digestbot.commands.reply import Button, Controls, Digest, Fields, Items, Menu, Reply, plain
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.quotas import Quotas
 from digestbot.core.feeds.http_messages import Failure, Request, Response
@@ -192,6 +192,8 @@ def said(reply: Reply) -> str:
                 lines += [plain(line) for line in block.lines]
             case Fields():
                 lines += [f"{plain(name)}: {plain(value)}" for name, value in block.rows]
+            case Controls():
+                lines += [c.label for c in block.controls if isinstance(c, Button)]
             case Digest():
                 lines += [card.title for card in block.document.stories]
             case _:

@@ -13,7 +13,7 @@ import structlog
 
 from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
-from digestbot.commands.reply import ASKING, Again, Code, Control, Line, Paragraph, Reply, Untrusted
+from digestbot.commands.reply import ASKING, OPEN, Again, Code, Control, Line, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
 from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
 from digestbot.errors import DigestbotError, StorageError, UserError
@@ -46,7 +46,13 @@ class Dispatcher:
         return await self._answer(command, replace(invocation, call=command.name), options=command.options)
 
     async def handle_action(self, action_id: str, invocation: Invocation) -> Reply:
-        """Answer a button, a menu, a picker or a form; `ask:run:PATH` is the form of a command's own options."""
+        """Answer a button, a menu, a picker or a form.
+
+        `ask:run:PATH` is the form of a command's own options, `ask:open:PATH` a button that calls the command; a platform
+        whose forms hold all options opens these first.
+        """
+        if action_id.startswith(OPEN):
+            return await self.run_command(action_id.removeprefix(OPEN).split("."), replace(invocation, arguments={}))
         if action_id.startswith(ASKING):
             return await self.run_command(action_id.removeprefix(ASKING).split("."), self._typed(action_id, invocation))
         found = self.catalogue.action(action_id)
@@ -71,10 +77,6 @@ class Dispatcher:
         if found is None:
             return _problem(translator(invocation, self.services)("no-longer-here"))
         return await self._answer(found, invocation)
-
-    async def may(self, who: Who, invocation: Invocation) -> bool:
-        """Tell whether the actor may call what is for `who`: for a platform that shows only what somebody may do."""
-        return allowed(who, (await self._known(invocation)).rights)
 
     async def complete(
         self, path: Sequence[str], option: str, typed: str, invocation: Invocation
@@ -127,11 +129,11 @@ class Dispatcher:
         except Exception:
             log.exception("a call was not answered", entry=_name(entry))
             return _problem(say("error-surprise"))
-        return answer if isinstance(answer, Reply) else await self._again(answer, invocation)
+        return answer if isinstance(answer, Reply) else await self._again(answer, asked)
 
-    async def _again(self, answer: Again, invocation: Invocation) -> Reply:
-        """Take a call again, as if it had just arrived."""
-        repeated = replace(invocation, arguments=answer.arguments)
+    async def _again(self, answer: Again, asked: Invocation) -> Reply:
+        """Take a call again, with what its answer found out."""
+        repeated = replace(asked, arguments=answer.arguments)
         return await (
             self.handle_action(answer.call, repeated)
             if ":" in answer.call
@@ -139,9 +141,10 @@ class Dispatcher:
         )
 
     async def recognise(self, invocation: Invocation) -> Invocation:
-        """Return the invocation in the language and zone that the actor set, for a platform that has words of its own to say.
+        """Return the invocation with the actor's rights, language and zone, for a platform that has words of its own to say.
 
-        Where the database cannot be asked it stays as it came: the call itself will say so.
+        What is called with it afterwards asks no second time. If the database cannot be asked it stays as it came: the call
+        itself will say so.
         """
         try:
             return await self._known(invocation)
@@ -149,7 +152,10 @@ class Dispatcher:
             return invocation
 
     async def _known(self, invocation: Invocation) -> Invocation:
-        """Return the invocation with the actor's rights, language and zone, and the workspace's."""
+        """Return the invocation with the actor's rights, language and zone, and the workspace's; asked for once a call."""
+        return invocation if invocation.known else await self._gate(invocation)
+
+    async def _gate(self, invocation: Invocation) -> Invocation:
         workspace = await self.services.store.workspaces.get(invocation.workspace)
         settings = workspace.settings if workspace and workspace.state == "active" else {}
         actor = invocation.actor
@@ -158,6 +164,7 @@ class Dispatcher:
         reader = await self.services.store.readers.get(invocation.platform, actor.id)
         return replace(
             invocation,
+            known=True,
             rights=Rights(manager=manager, channel=own),
             locale=reader.language or invocation.locale,
             workspace_locale=(workspace.language if workspace else None) or invocation.workspace_locale,

@@ -64,8 +64,8 @@ class Invocation:
 
     `channel` is None where a platform has none to name. `locale` is the person's, `workspace_locale` the workspace's, as the
     platform writes them (`de`, `en-GB`). `zone` is the person's time zone where the platform knows it. `argument` is the
-    last part of a pressed id, `call` the command's name or the whole id. `rights` is written by the dispatcher, as these are; what
-    a platform puts there is overwritten.
+    last part of a pressed id, `call` the command's name or the whole id. Both and `rights` are the dispatcher's to write;
+    `known` says that it has written the latter for this very call, so that it is asked once.
     """
 
     platform: str
@@ -80,6 +80,7 @@ class Invocation:
     call: str = ""
     message: Message | None = None
     rights: Rights = Rights()
+    known: bool = False
 
     def text(self, name: str) -> str | None:
         """Return a text argument without the blanks around it, None where it is absent or empty."""

@@ -19,6 +19,9 @@ LONGEST_ID = 100
 ASKING = "ask:run:"
 """How the id of a form begins that asks for a command's options; it may have as many fields as the command has options."""
 
+OPEN = "ask:open:"
+"""How the id of a button begins that calls a command (`ask:open:feeds.add`), with its form first if it has options."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trusted:
@@ -140,9 +143,6 @@ class Digest:
     options: Options = field(default_factory=Options)
 
 
-Block: TypeAlias = Heading | Paragraph | Items | Fields | Note | Digest
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
     """A button. `action` is `family:verb` or `family:verb:argument`; it carries plain ids, no secret and no trust.
@@ -201,6 +201,16 @@ class Picker:
 
 
 Control: TypeAlias = Button | Menu | Picker
+
+
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """Buttons and menus that stand amid an answer, below what they belong to."""
+
+    controls: tuple[Control, ...]
+
+
+Block: TypeAlias = Heading | Paragraph | Items | Fields | Note | Digest | Controls
 
 FieldKind = Literal["text", "paragraph", "secret", "choice", "choices", "channel", "flag", "file"]
 

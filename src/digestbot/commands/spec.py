@@ -75,7 +75,8 @@ class Command:
 
     `slow`: the answer needs the web or the workers, so a platform acknowledges first. `opens_form`: the answer may be a form,
     which must be the first thing a platform says, so it never waits. `public_if` names the flag that makes the answer public.
-    `direct`: works in direct messages. `aliases` are other paths that people may type.
+    `direct`: works in direct messages. `aloud`: it may be asked and answered where all read it. `in_place`: it goes on in
+    steps, each in the place of the one before. `aliases` are other paths that people may type.
     """
 
     path: tuple[str, ...]
@@ -86,6 +87,8 @@ class Command:
     opens_form: bool = False
     public_if: str | None = None
     direct: bool = False
+    aloud: bool = False
+    in_place: bool = False
     aliases: tuple[tuple[str, ...], ...] = ()
 
     def __post_init__(self) -> None:
@@ -119,7 +122,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """What a button, a menu, a picker or a form does: `id` is `family:verb`, found again after any restart."""
+    """What a button, a menu, a picker or a form does: `id` is `family:verb`, found again after any restart.
+
+    `in_place`: it is a step, whose answer stands in the place of the step before.
+    """
 
     id: str
     handler: Handler
@@ -127,6 +133,7 @@ class Action:
     slow: bool = False
     opens_form: bool = False
     ephemeral: bool = True
+    in_place: bool = False
 
     def __post_init__(self) -> None:
         """Refuse an id that is not `family:verb`."""

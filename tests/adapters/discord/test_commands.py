@@ -86,6 +86,20 @@ async def test_a_member_without_rights_is_refused(tmp_path: Path, word: str) -> 
         assert await server.store.audit.last(WorkspaceId(f"discord:{server.guild.id}"), 100) == before
 
 
+async def test_the_gate_is_asked_once_a_call(tmp_path: Path, gate: list[str]) -> None:
+    """A command, a button, a form and a completion each have the asker's rights worked out once, and no more."""
+    async with running(tmp_path) as server:
+        found = await server.admin.slash(server.channel, "feeds add", url=COURIER)
+        assert gate == ["feeds add"]
+        await server.admin.click(found.response.message, label="Save")
+        assert len(gate) == 2
+        await server.member.slash(server.channel, "news")
+        await server.admin.slash(server.channel, "setup")
+        assert len(gate) == 4
+        await server.admin.autocomplete(server.channel, "feeds info", "feed", "cour")
+        assert len(gate) == 5
+
+
 @pytest.mark.parametrize("command", [c for c in CATALOGUE.commands if c.direct], ids=lambda c: c.name)
 async def test_direct_messages_are_answered(tmp_path: Path, command: Command) -> None:
     """What works in direct messages answers there, in the person's own workspace."""

@@ -424,6 +424,30 @@ async def test_the_home_tab_has_what_somebody_follows(team: Team) -> None:
     assert "Mira Holt" not in str(await team.view(3))
 
 
+async def test_the_gate_is_asked_once_a_call(team: Team, gate: list[str]) -> None:
+    """Typed, pressed, opened or handed in: the asker's rights are worked out once, also where words of Slack's own are said."""
+    await team.slash("help")
+    await team.answer()
+    assert len(gate) == 1
+    await team.slash("")
+    menu = await team.view(1)
+    assert len(gate) == 2
+    await team.press("ask:open:feeds.add#0", view={**menu, "id": "V1"})
+    form = await team.view(2)
+    assert len(gate) == 3
+    await team.submit(form, {"url": {"type": "plain_text_input", "value": "no address"}})
+    assert len(gate) == 4
+    await team.slash("feeds add")
+    await team.view(3)
+    assert len(gate) == 5
+    await team.slash("feeds list", MEMBER)
+    await team.answer(2)
+    assert len(gate) == 6
+    await team.event({"type": "app_home_opened", "user": MEMBER, "channel": f"D{MEMBER}", "tab": "home"})
+    await until(lambda: len(team.peer.views) == 4)
+    assert len(gate) == 7
+
+
 async def test_a_members_home_tab_has_nothing_for_managers(team: Team) -> None:
     """Members see what comes, not what is broken or whose it is."""
     await team.event({"type": "app_home_opened", "user": MEMBER, "channel": f"D{MEMBER}", "tab": "home"})

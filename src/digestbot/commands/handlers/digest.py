@@ -156,8 +156,8 @@ _CHANNEL = Option(name="channel", kind="channel")
 
 FAMILY = Family(
     commands=(
-        Command(path=("digest", "last"), handler=last, options=(_CHANNEL,), aliases=(("last",),)),
-        Command(path=("digest", "next"), handler=next_, options=(_CHANNEL,), aliases=(("next",),)),
+        Command(path=("digest", "last"), handler=last, options=(_CHANNEL,), aloud=True, aliases=(("last",),)),
+        Command(path=("digest", "next"), handler=next_, options=(_CHANNEL,), aloud=True, aliases=(("next",),)),
         Command(
             path=("digest", "preview"),
             handler=preview,
@@ -166,7 +166,7 @@ FAMILY = Family(
             ),
             slow=True,
         ),
-        Command(path=("digest", "feeds"), handler=feeds, options=(_CHANNEL,)),
+        Command(path=("digest", "feeds"), handler=feeds, options=(_CHANNEL,), aloud=True),
     ),
     actions=(
         Action(id="digest:next", handler=next_),

@@ -343,6 +343,7 @@ FAMILY = Family(
                 Option(name="when", kind="choice", choices=("now", "daily"), about="option-follow-when"),
             ),
             direct=True,
+            aliases=(("follow",),),
         ),
         Command(path=("follow", "list"), handler=show, direct=True),
         Command(

@@ -269,15 +269,15 @@ def _tail(destination: Destination) -> str:
 
 
 FAMILY = Family(
-    commands=(Command(path=("setup",), handler=begin, who="channel"),),
+    commands=(Command(path=("setup",), handler=begin, who="channel", in_place=True),),
     actions=(
-        Action(id="setup:begin", handler=begin, who="channel"),
-        Action(id="setup:channel", handler=channel, who="channel"),
-        Action(id="setup:feeds", handler=feeds, who="channel"),
-        Action(id="setup:packs", handler=packs, who="channel"),
-        Action(id="setup:known", handler=known, who="channel"),
-        Action(id="setup:urls", handler=ask_urls, who="channel", opens_form=True),
-        Action(id="setup:file", handler=ask_file, who="channel", opens_form=True),
-        Action(id="setup:add", handler=add, who="channel", slow=True),
+        Action(id="setup:begin", handler=begin, who="channel", in_place=True),
+        Action(id="setup:channel", handler=channel, who="channel", in_place=True),
+        Action(id="setup:feeds", handler=feeds, who="channel", in_place=True),
+        Action(id="setup:packs", handler=packs, who="channel", in_place=True),
+        Action(id="setup:known", handler=known, who="channel", in_place=True),
+        Action(id="setup:urls", handler=ask_urls, who="channel", opens_form=True, in_place=True),
+        Action(id="setup:file", handler=ask_file, who="channel", opens_form=True, in_place=True),
+        Action(id="setup:add", handler=add, who="channel", slow=True, in_place=True),
     ),
 )

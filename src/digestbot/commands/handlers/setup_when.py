@@ -173,12 +173,12 @@ async def _mine(invocation: Invocation, services: Services) -> Subscription:
 
 FAMILY = Family(
     actions=(
-        Action(id="setup:when", handler=when, who="channel"),
-        Action(id="setup:time", handler=pick, who="channel", slow=True),
-        Action(id="setup:other", handler=ask_other, who="channel", opens_form=True),
-        Action(id="setup:times", handler=other, who="channel", slow=True),
-        Action(id="setup:preview", handler=preview, who="channel", slow=True),
-        Action(id="setup:post", handler=post, who="channel"),
-        Action(id="setup:start", handler=start, who="channel"),
+        Action(id="setup:when", handler=when, who="channel", in_place=True),
+        Action(id="setup:time", handler=pick, who="channel", slow=True, in_place=True),
+        Action(id="setup:other", handler=ask_other, who="channel", opens_form=True, in_place=True),
+        Action(id="setup:times", handler=other, who="channel", slow=True, in_place=True),
+        Action(id="setup:preview", handler=preview, who="channel", slow=True, in_place=True),
+        Action(id="setup:post", handler=post, who="channel", in_place=True),
+        Action(id="setup:start", handler=start, who="channel", in_place=True),
     ),
 )

@@ -234,6 +234,7 @@ FAMILY = Family(
             handler=why,
             options=(Option(name="link", required=True, most=2000, rest=True),),
             slow=True,
+            aloud=True,
             aliases=(("why",),),
         ),
     ),

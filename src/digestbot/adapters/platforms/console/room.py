@@ -26,6 +26,7 @@ from digestbot.commands.reply import (
     Call,
     Code,
     Control,
+    Controls,
     Digest,
     Field,
     Fields,
@@ -125,6 +126,7 @@ class Room:
         if reply.form is not None:
             await self._fill(reply.form)
             return
+        self._numbers = []
         for block in reply.blocks:
             self._draw(block, problem=reply.problem)
         if reply.file is not None:
@@ -161,6 +163,8 @@ class Room:
                 self._print(Padding(table, (0, 0, 0, 2)))
             case Note():
                 self._print(Text(_line_text(block.line).plain, style="dim"))
+            case Controls():
+                self._offer(block.controls)
             case Digest():
                 write(block.document, block.options, self._stream)
             case _:
@@ -168,7 +172,6 @@ class Room:
 
     def _offer(self, controls: Sequence[Control]) -> None:
         """Give each button and choice a number; a picker is answered with its command's option instead."""
-        self._numbers = []
         for control in controls:
             match control:
                 case Button(action=""):

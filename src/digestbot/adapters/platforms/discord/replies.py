@@ -12,6 +12,7 @@ from digestbot.commands.reply import (
     Call,
     Code,
     Control,
+    Controls,
     Digest,
     Field,
     Fields,
@@ -59,9 +60,7 @@ def message(reply: Reply) -> Json:
     inside: list[Json] = []
     components = 1 + sum(1 + len(row["components"]) for row in rows) + (1 if reply.file else 0)
     for block in reply.blocks:
-        drawn = (
-            _digest(block, room, LIMITS.components - components) if isinstance(block, Digest) else _texts(block, room)
-        )
+        drawn = _block(block, room, LIMITS.components - components)
         count, characters = cards.measure(drawn)
         inside += drawn
         room -= characters
@@ -143,6 +142,17 @@ def _strong(text: str, *, strong: bool) -> str:
     return f"**{text}**" if strong and text.strip() else text
 
 
+def _block(block: Block, room: int, components: int) -> list[Json]:
+    match block:
+        case Digest():
+            return _digest(block, room, components)
+        case Controls():
+            rows = _rows(block.controls)
+            return rows if cards.measure(rows)[0] <= components else []
+        case _:
+            return _texts(block, room)
+
+
 def _texts(block: Block, room: int) -> list[Json]:
     """Return a block as one text of whole lines, as many as there is room for."""
     kept: list[str] = []
@@ -169,7 +179,7 @@ def _lines(block: Block) -> list[str]:
             return [f"- {line(one)}" for one in block.lines]
         case Fields():
             return [f"**{line(name)}** {line(value)}" for name, value in block.rows]
-        case Digest():
+        case Digest() | Controls():
             return []
         case _:
             assert_never(block)

@@ -21,15 +21,15 @@ from slack_sdk.errors import SlackClientError
 from digestbot.adapters.platforms.slack import forms, incoming, menu, responses
 from digestbot.adapters.platforms.slack.actors import Clients, People
 from digestbot.adapters.platforms.slack.home import Home
-from digestbot.adapters.platforms.slack.manifest import OPEN, USE
+from digestbot.adapters.platforms.slack.manifest import USE
 from digestbot.adapters.platforms.slack.replies import LINK_ACTION, WORD, action_of, option
 from digestbot.adapters.platforms.slack.responses import SlackRequest
 from digestbot.commands import parse
-from digestbot.commands.dispatcher import PATIENCE, Dispatcher, translator
+from digestbot.commands.dispatcher import PATIENCE, Dispatcher, allowed, translator
 from digestbot.commands.handlers.setup import welcome
 from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Invocation, Message, Value
-from digestbot.commands.reply import ASKING, Code, Note, Paragraph, Reply, plain
+from digestbot.commands.reply import ASKING, OPEN, Code, Note, Paragraph, Reply, plain
 from digestbot.commands.spec import Command
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.feeds.http_messages import Failure, Request
@@ -41,8 +41,6 @@ LAST_WORDS = 5.0
 """Seconds that calls under way may take at the end of the program."""
 MOST_BYTES = 5 * 1024 * 1024
 """Bytes of a file that somebody hands over."""
-IN_MODAL = "setup"
-"""The family whose steps stand in one modal."""
 _ANY = re.compile(".*", re.DOTALL)
 _REMEMBERED = 2000
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
@@ -182,7 +180,7 @@ class Interactions:
         asked = await self._asked(heard)
         text = incoming.typed(str(body.get("text") or ""), heard.team).strip()
         if not text:
-            await responses.put_view(heard, await menu.main(self._dispatcher, asked, heard))
+            await responses.put_view(heard, menu.main(self._dispatcher, asked, heard))
             return
         try:
             command, arguments = menu.read(
@@ -196,11 +194,11 @@ class Interactions:
     async def _call(self, command: Command, asked: Invocation, heard: SlackRequest, *, ask: bool = False) -> None:
         """Run a command; one that lacks what it needs opens its form, where the asker may call it at all."""
         lacks = any(o.required and asked.arguments.get(o.name) in (None, "") for o in command.options)
-        if (lacks or (ask and command.options)) and await self._dispatcher.may(command.who, asked):
+        if (lacks or (ask and command.options)) and allowed(command.who, asked.rights):
             form = parse.form(command, translator(asked, self._dispatcher.services), asked.arguments)
             await self._show(heard, asked, Reply(form=form), command)
             return
-        if command.path[0] == IN_MODAL and heard.view is None:
+        if command.in_place and heard.view is None:
             heard = await responses.opened(heard, translator(asked, self._dispatcher.services))
         await self._show(heard, asked, await self._dispatcher.run_command(command.path, asked), command)
 
@@ -215,7 +213,8 @@ class Interactions:
         if action.startswith(OPEN):
             await self._open(action, asked, heard)
             return
-        if action.startswith(IN_MODAL) and heard.view is None:
+        entry = self._dispatcher.catalogue.action(action)
+        if entry is not None and entry[0].in_place and heard.view is None:
             heard = await responses.opened(heard, translator(asked, self._dispatcher.services))
         await self._show(heard, asked, await self._dispatcher.handle_action(action, asked))
 
@@ -313,7 +312,7 @@ class Interactions:
             command, arguments = menu.read(text, self._dispatcher.catalogue, say)
         except CommandRefused:
             command, arguments = None, {}
-        if command is None or command.path[0] != "digest":
+        if command is None or not command.aloud:
             hint = say("slack-mention", example=Code("@digestbot why https://…"), command=Code(f"{heard.word} help"))
             await responses.whisper(heard, Reply(blocks=(Note(hint),)))
             return

@@ -8,6 +8,7 @@ from digestbot.adapters.platforms.slack.connection import EVENTS_PATH, OPTIONAL,
 from digestbot.adapters.platforms.slack.render import EVENT
 from digestbot.adapters.platforms.slack.replies import WORD
 from digestbot.commands.i18n import LANGUAGES, Translations
+from digestbot.commands.reply import OPEN
 from digestbot.commands.spec import Catalogue
 from digestbot.core.digests.text import shorten
 
@@ -22,8 +23,8 @@ EVENTS = (
     "tokens_revoked",
 )
 """What Slack tells the bot of by itself; an event that nobody listens to would be sent again and again."""
-OPEN, USE = "ask:open:", "use:"
-"""How the ids begin of what opens a command, and of the entries of a message's menu."""
+USE = "use:"
+"""How the ids of the entries of a message's menu begin."""
 GLOBAL = (("feeds", "add"), ("quotes",))
 """The commands with a shortcut of their own; its name is the text `slack-shortcut-PATH`."""
 _NAME, _ABOUT, _HINT = 24, 150, 1000

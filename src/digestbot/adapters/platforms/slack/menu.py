@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from digestbot.adapters.platforms.slack import forms, replies
-from digestbot.adapters.platforms.slack.manifest import OPEN
 from digestbot.adapters.platforms.slack.responses import SlackRequest
 from digestbot.commands import parse
-from digestbot.commands.dispatcher import Dispatcher, translator
+from digestbot.commands.dispatcher import Dispatcher, allowed, translator
 from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Invocation, Value
-from digestbot.commands.reply import Button, Code, Heading, Paragraph, Reply, Trusted
+from digestbot.commands.reply import OPEN, Button, Code, Heading, Paragraph, Reply, Trusted
 from digestbot.commands.spec import Catalogue, Command
 
 NOUNS = ("digest", "feeds", "admin")
@@ -36,20 +35,16 @@ def _longer(text: str) -> Iterator[str]:
     first, _blank, rest = text.partition(" ")
     if not rest.strip():
         yield from (f"{first} {verb}" for verb in ALONE)
-    elif first.casefold() == "follow":
-        yield f"follow add {rest}"
-    elif first.casefold() == "unfollow":
-        yield f"follow remove {rest}"
 
 
-async def main(dispatcher: Dispatcher, asked: Invocation, heard: SlackRequest) -> replies.Json:
+def main(dispatcher: Dispatcher, asked: Invocation, heard: SlackRequest) -> replies.Json:
     """Return the menu as a modal: a button for every command that the asker may call."""
     say = translator(asked, dispatcher.services)
     example = Code(f"{heard.word} news …")
     top = Reply(blocks=(Paragraph(say("slack-menu-what", example=example)),))
     blocks = replies.body(top, 1)
     for word in dispatcher.catalogue.words:
-        group = [c for c in dispatcher.catalogue.group(word) if await dispatcher.may(c.who, asked)]
+        group = [c for c in dispatcher.catalogue.group(word) if allowed(c.who, asked.rights)]
         if not group:
             continue
         key = f"command-{word}"

@@ -15,6 +15,7 @@ from digestbot.commands.reply import (
     Call,
     Code,
     Control,
+    Controls,
     Digest,
     Fields,
     Heading,
@@ -81,7 +82,7 @@ def notification(reply: Reply) -> str:
     >>> notification(Reply(blocks=(Heading((Trusted("Added: "), Untrusted("<!here>"))),)))
     'Added: &lt;!here&gt;'
     """
-    first = next((_first(b) for b in reply.blocks if not isinstance(b, Digest)), _MORE)
+    first = next((_first(b) for b in reply.blocks if not isinstance(b, Digest | Controls)), _MORE)
     return escape(shorten(clean(first), LIMITS.notification // 4)) or _MORE
 
 
@@ -124,7 +125,7 @@ def call(path: tuple[str, ...], text: str, word: str) -> str:
     ('/news last', '/news feeds liste')
     """
     words = text.removeprefix("/").split(" ")
-    return " ".join([word, *(words[1:] if path[0] == "digest" else words)])
+    return " ".join([word, *(words[1:] if f"/{path[0]}" == WORD else words)])
 
 
 def plain_text(text: str, limit: int) -> Json:
@@ -290,7 +291,7 @@ def _first(block: Block) -> str:
             return plain(block.lines[0]) if block.lines else ""
         case Fields():
             return " ".join(map(plain, block.rows[0])) if block.rows else ""
-        case Digest():
+        case Digest() | Controls():
             return ""
         case _:
             assert_never(block)
@@ -314,6 +315,8 @@ def _block(block: Block, room: int, word: str, *, public: bool) -> list[Json]:
             rows = [_row(name, value, word, public=public) for name, value in block.rows]
             shown = [part for row in _fitting(rows, room) for part in (*row, block_kit.text("\n"))][:-1]
             return [block_kit.rich(block_kit.section(*shown))] if shown else []
+        case Controls():
+            return controls(block.controls)
         case Digest():
             return []
         case _:
