@@ -84,6 +84,7 @@ class Program:
         from digestbot.pipeline.read import Reading
         from digestbot.pipeline.tidy import tidy
         from digestbot.runtime.loops import Step
+        from digestbot.runtime.watch import Watch, disk_used
 
         store, clock, cpu, settings, owner = self.store, self.clock, self.cpu, self.settings, self.owner
         reading = Reading(
@@ -96,6 +97,12 @@ class Program:
             robots=settings.respect_robots,
         )
         grouping = Grouping()
+        watch = Watch(
+            statistics=store.statistics,
+            clock=clock,
+            notices=self.notices,
+            disk_used=partial(disk_used, settings.data_dir),
+        )
         polling = Polling(
             feeds=store.feeds,
             http=self.http,
@@ -161,6 +168,7 @@ class Program:
                 act=partial(tidy, store=store, clock=clock, keep=timedelta(days=settings.keep_days)),
                 idle=600.0,
             ),
+            Step(name="watch", act=watch.step, idle=30.0),
         )
         return self.roles.steps(pipe)
 
@@ -192,6 +200,7 @@ async def open_program(
     from digestbot.runtime.presence import new_owner, present
     from digestbot.runtime.roles import Roles
 
+    roles = roles or Roles()
     address = database or settings.database
     if address.startswith("sqlite:///"):
         Path(address.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
@@ -203,7 +212,7 @@ async def open_program(
         ticking = clock or SystemClock()
         owner = new_owner(SystemClock())
         if exclusive:
-            await stack.enter_async_context(present(store.claims, owner, ticking))
+            await stack.enter_async_context(present(store.claims, owner, ticking, roles.names))
         http = await stack.enter_async_context(
             HttpClient(
                 contact=settings.contact,
@@ -219,7 +228,6 @@ async def open_program(
         wiring = Wiring(
             settings=settings.model_dump(), secrets=secrets.plain(), store=store, clock=ticking, notices=notices
         )
-        roles = roles or Roles()
         platforms = Platforms(wiring, roles)
         notices.through(platforms.messengers)
         stack.push_async_callback(platforms.close)

@@ -1,7 +1,6 @@
 """`digestbot status`: what waits for each step, and how large everything is."""
 
 import json
-import shutil
 from typing import Any
 
 import typer
@@ -30,9 +29,10 @@ def status(
 
 async def facts(opened: shell.Opened) -> dict[str, Any]:
     """Return everything that is shown, as plain values; ages are in seconds."""
+    from digestbot.runtime.watch import disk_used  # noqa: PLC0415 - only where it is asked
+
     now = opened.clock.now()
     overview = await opened.store.statistics.overview(now=now)
-    disk = shutil.disk_usage(opened.settings.data_dir if opened.settings.data_dir.exists() else ".")
     return {
         "steps": {
             b.step: {"waiting": b.waiting, "oldest": round(b.age(now).total_seconds())} for b in overview.backlogs
@@ -40,8 +40,9 @@ async def facts(opened: shell.Opened) -> dict[str, Any]:
         "deliveries": dict(overview.deliveries),
         "database_bytes": overview.database_bytes,
         "oldest_transaction": round(overview.oldest_transaction.total_seconds()),
-        "disk_used": round(disk.used / disk.total, 3),
+        "disk_used": round(disk_used(opened.settings.data_dir), 3),
         "processes": list(overview.processes),
+        "roles": dict(sorted(overview.roles.items())),
     }
 
 
@@ -62,6 +63,7 @@ def drawn(told: dict[str, Any]) -> Any:
         f"database    {told['database_bytes'] / 2**20:.1f} MB; the disk is {told['disk_used']:.0%} full",
     ]
     if told["processes"]:
+        lines.append("roles       " + ", ".join(f"{count} {role}" for role, count in told["roles"].items()))
         lines.append(f"processes   {len(told['processes'])}; oldest transaction {_age(told['oldest_transaction'])}")
     return Group(table, Text(), *map(Text, lines))
 

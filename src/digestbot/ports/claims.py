@@ -1,5 +1,6 @@
 """Who works on the database, so that nothing rests for long when one of them dies."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -14,11 +15,11 @@ class Claims(Protocol):
     seconds, since what was sent may still arrive. Whoever was given up for dead and is not can record nothing more.
     """
 
-    async def begin(self, owner: str, *, now: datetime) -> int:
-        """Start to claim under this name, and end the claims of the dead; returns how many rows were freed."""
+    async def begin(self, owner: str, *, now: datetime, roles: Collection[str] = ()) -> int:
+        """Start to claim under this name, for these roles of the process, and end the claims of the dead; returns how many rows were freed."""
         ...
 
-    async def renew(self, owner: str, *, now: datetime) -> int:
+    async def renew(self, owner: str, *, now: datetime, roles: Collection[str] = ()) -> int:
         """Say that this process is alive, and end the claims of the dead; at least every third of `BEATS_LAST`."""
         ...
 

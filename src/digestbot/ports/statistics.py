@@ -1,7 +1,7 @@
 """What an operator wants to know of the database at a glance."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -24,7 +24,8 @@ class Overview:
     """The database at one instant.
 
     `deliveries` counts those that are in doubt or given up, by state. `oldest_transaction` is what keeps PostgreSQL from
-    clearing away dead rows; SQLite has none to tell of. `processes` are the names under which rows are claimed.
+    clearing away dead rows; SQLite has none to tell of. `processes` are the names under which rows are claimed, and `roles`
+    counts the processes of each role that works on the database; on SQLite one process does everything, and both are empty.
     """
 
     backlogs: Sequence[Backlog]
@@ -32,6 +33,7 @@ class Overview:
     database_bytes: int
     oldest_transaction: timedelta = timedelta(0)
     processes: Sequence[str] = ()
+    roles: Mapping[str, int] = field(default_factory=dict)
 
 
 class Statistics(Protocol):

@@ -1,6 +1,5 @@
 """Health for load balancers and containers, metrics for the operator."""
 
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from digestbot.ports.statistics import Overview, Statistics
 from digestbot.runtime.loops import Turns
 from digestbot.runtime.metrics import exposition
 from digestbot.runtime.platforms import Platforms
+from digestbot.runtime.watch import disk_used
 
 Check = Callable[[], Awaitable[str | None]]
 
@@ -102,12 +102,6 @@ def probes(statistics: Statistics, clock: Clock, platforms: Platforms, turns: Tu
         return f"not connected to {', '.join(down)}" if down else None
 
     async def metrics() -> bytes:
-        return exposition(await overview(), now=clock.now(), disk_used=_used(folder))
+        return exposition(await overview(), now=clock.now(), disk_used=disk_used(folder))
 
     return Probes(live=live, ready=ready, metrics=metrics)
-
-
-def _used(folder: Path) -> float:
-    """Return how full the disk is that a folder is on, from 0 to 1."""
-    disk = shutil.disk_usage(folder if folder.exists() else ".")
-    return disk.used / disk.total

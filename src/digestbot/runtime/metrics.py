@@ -5,6 +5,7 @@ from datetime import datetime
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 
 from digestbot.ports.statistics import Overview
+from digestbot.runtime.roles import STEPS as ROLES
 
 REGISTRY = CollectorRegistry()
 STEPS = Counter("digestbot_step_rows", "Rows that a step worked on.", ["step"], registry=REGISTRY)
@@ -16,6 +17,7 @@ DATABASE = Gauge("digestbot_database_bytes", "Size of the database.", registry=R
 TRANSACTION = Gauge("digestbot_oldest_transaction_seconds", "Age of the oldest transaction.", registry=REGISTRY)
 DISK = Gauge("digestbot_disk_used_ratio", "Share of the data folder's disk that is used.", registry=REGISTRY)
 PROCESSES = Gauge("digestbot_processes", "Processes that share the database (PostgreSQL).", registry=REGISTRY)
+HOLDERS = Gauge("digestbot_role_processes", "Processes that have a role (PostgreSQL).", ["role"], registry=REGISTRY)
 
 
 def exposition(overview: Overview, *, now: datetime, disk_used: float) -> bytes:
@@ -29,4 +31,7 @@ def exposition(overview: Overview, *, now: datetime, disk_used: float) -> bytes:
     TRANSACTION.set(overview.oldest_transaction.total_seconds())
     DISK.set(disk_used)
     PROCESSES.set(len(overview.processes))
+    if overview.processes:
+        for role in ROLES:
+            HOLDERS.labels(role).set(overview.roles.get(role, 0))
     return generate_latest(REGISTRY)

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager, suppress
 
 import structlog
@@ -24,12 +24,12 @@ def new_owner(clock: Clock) -> str:
 
 
 @asynccontextmanager
-async def present(claims: Claims, owner: str, clock: Clock) -> AsyncIterator[None]:
-    """End the claims of dead processes at once and from now on, and say that this one lives, until the end of the block."""
-    freed = await claims.begin(owner, now=clock.now())
+async def present(claims: Claims, owner: str, clock: Clock, roles: Collection[str] = ()) -> AsyncIterator[None]:
+    """End the claims of dead processes at once and from now on, and say that this one lives and has these roles, until the end of the block."""
+    freed = await claims.begin(owner, now=clock.now(), roles=roles)
     if freed:
         log.info("claims of processes that ended are free again", rows=freed)
-    beating = asyncio.create_task(_beat(claims, owner, clock))
+    beating = asyncio.create_task(_beat(claims, owner, clock, roles))
     try:
         yield
     finally:
@@ -39,11 +39,11 @@ async def present(claims: Claims, owner: str, clock: Clock) -> AsyncIterator[Non
             await claims.end(owner, now=clock.now())
 
 
-async def _beat(claims: Claims, owner: str, clock: Clock) -> None:
+async def _beat(claims: Claims, owner: str, clock: Clock, roles: Collection[str]) -> None:
     while True:
         await clock.sleep(BEATS_LAST.total_seconds() / 3)
         try:
-            freed = await claims.renew(owner, now=clock.now())
+            freed = await claims.renew(owner, now=clock.now(), roles=roles)
         except StorageError as error:
             log.warning("nobody can be told that this process is alive", error=error.user_message)
             continue

@@ -16,7 +16,7 @@ STEPS: Mapping[str, Sequence[str]] = MappingProxyType(
         "read": ("read",),
         "analyse": ("analyse",),
         "group": ("group",),
-        "compose": ("compose", "tidy"),
+        "compose": ("compose", "tidy", "watch"),
         "deliver": ("deliver", "edit"),
     }
 )

@@ -62,3 +62,14 @@ async def test_deliveries_in_doubt_are_counted(store: SqlStore) -> None:
     (one,) = await store.outbox.claim(now=NOW, lease=lease(), limit=1, platforms=PLATFORMS)
     await store.outbox.record(replace(one.delivery, state="unknown", unknown_since=NOW, retry_at=NOW))
     assert (await store.statistics.overview(now=NOW)).deliveries["unknown"] == 1
+
+
+async def test_processes_and_their_roles_are_counted_where_several_share_a_database(store: SqlStore, url: str) -> None:
+    """A process counts for as long as it lives; on SQLite, where one does everything, nothing is counted."""
+    await store.claims.begin("a", now=NOW, roles=("poll", "read"))
+    await store.claims.begin("b", now=NOW, roles=("read",))
+    shared = not url.startswith("sqlite")
+    found = await store.statistics.overview(now=NOW)
+    assert (list(found.processes), dict(found.roles)) == ((["a", "b"], {"poll": 1, "read": 2}) if shared else ([], {}))
+    await store.claims.end("a", now=NOW)
+    assert dict((await store.statistics.overview(now=NOW)).roles) == ({"read": 1} if shared else {})

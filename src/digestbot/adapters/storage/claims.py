@@ -4,7 +4,7 @@ On a SQLite file one process works at a time, which the lock on the file proves;
 PostgreSQL each process has a row that it renews by the database's clock; one that is not renewed is a dead process's.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +19,7 @@ from digestbot.core.delivery.decide import SETTLE
 from digestbot.ports.claims import BEATS_LAST
 
 PROCESS = "process "
+ROLE = "role "
 Whose = Callable[[ColumnElement[Any]], ColumnElement[bool]]
 
 
@@ -30,17 +31,17 @@ class SqlClaims:
         """Keep the connections."""
         self._database = database
 
-    async def begin(self, owner: str, *, now: datetime) -> int:
+    async def begin(self, owner: str, *, now: datetime, roles: Collection[str] = ()) -> int:
         """See `ports.Claims`."""
         async with self._database.writing() as connection:
             if self._database.file is None:
-                await _beat(connection, owner)
+                await _beat(connection, owner, roles)
                 return await _end_dead(connection, now)
             # Whoever held anything in this file is gone, and an edit that rests may be made now: twice does no harm.
             await connection.execute(update(edits).where(edits.c.next_at > now).values(next_at=now))
             return await _end(connection, lambda holder: holder.is_not(None), now)
 
-    async def renew(self, owner: str, *, now: datetime) -> int:
+    async def renew(self, owner: str, *, now: datetime, roles: Collection[str] = ()) -> int:
         """See `ports.Claims`."""
         if self._database.file is not None:
             async with (
@@ -49,7 +50,7 @@ class SqlClaims:
                 await connection.execute(select(leases.c.name).limit(1))
             return 0
         async with self._database.writing() as connection:
-            await _beat(connection, owner)
+            await _beat(connection, owner, roles)
             return await _end_dead(connection, now)
 
     async def end(self, owner: str, *, now: datetime) -> int:
@@ -58,10 +59,11 @@ class SqlClaims:
             return await _end(connection, lambda holder: holder == owner, now)
 
 
-async def _beat(connection: AsyncConnection, owner: str) -> None:
+async def _beat(connection: AsyncConnection, owner: str, roles: Collection[str]) -> None:
     until = func.clock_timestamp(type_=DateTime(timezone=True)) + BEATS_LAST
-    row = insert(connection, leases).values(name=PROCESS + owner, owner=owner, until=until)
-    await connection.execute(row.on_conflict_do_update(index_elements=[leases.c.name], set_={"until": until}))
+    for name in (PROCESS + owner, *(f"{ROLE}{role} {owner}" for role in sorted(roles))):
+        row = insert(connection, leases).values(name=name, owner=owner, until=until)
+        await connection.execute(row.on_conflict_do_update(index_elements=[leases.c.name], set_={"until": until}))
 
 
 async def _end_dead(connection: AsyncConnection, now: datetime) -> int:

@@ -1,12 +1,13 @@
 """The database at a glance: every number is read off an index of what is due."""
 
+from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digestbot.adapters.storage.claims import PROCESS
+from digestbot.adapters.storage.claims import PROCESS, ROLE
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds, leases, subscriptions
@@ -32,12 +33,14 @@ class SqlStatistics:
             states = await connection.execute(counted.group_by(deliveries.c.state))
             found = {state: int(count) for state, count in states}
             here = select(leases.c.owner).where(leases.c.name.startswith(PROCESS)).order_by(leases.c.owner)
+            held = select(leases.c.name).where(leases.c.name.startswith(ROLE))
             return Overview(
                 backlogs=backlogs,
                 deliveries={state: found.get(state, 0) for state in DOUBTFUL},
                 database_bytes=await self._size(connection),
                 oldest_transaction=await self._oldest_transaction(connection),
                 processes=(await connection.execute(here)).scalars().all(),
+                roles=Counter(name.split()[1] for name in (await connection.execute(held)).scalars()),
             )
 
     async def _size(self, connection: AsyncConnection) -> int:
