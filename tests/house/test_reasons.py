@@ -11,28 +11,33 @@ import pytest
 from digestbot.adapters.platforms.discord import permissions
 from digestbot.adapters.platforms.slack import failures
 from digestbot.commands.i18n import LANGUAGES, Translations
-from digestbot.core.feeds import problem
+from digestbot.commands.reply import plain
+from digestbot.core.feeds import parse, problem
+from digestbot.core.feeds.feed import NotAFeed
 from digestbot.core.text.reason import Reason, reason, reasons_of
 
 SOURCE = Path(__file__).parents[2] / "src/digestbot"
 TEXTS = Translations()
+_SAYS = {"because": slice(1), "reason": slice(1), "problem": slice(1, 2), "_Stop": slice(1, 2)}
+"""Who takes a reason, and where among its arguments."""
 CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 
 
 def _codes(file: Path) -> Iterator[str]:
     """Yield the codes that a module gives as reasons: arguments of `because`, constants named or assigned `reason`."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"because", "reason"}:
-            yield from (str(a.value) for a in node.args[:1] if isinstance(a, ast.Constant))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _SAYS:
+            yield from (str(a.value) for a in node.args[_SAYS[node.func.id]] if isinstance(a, ast.Constant))
         if isinstance(node, ast.keyword) and node.arg == "reason" and isinstance(node.value, ast.Constant):
             yield str(node.value.value)
 
 
 def codes() -> set[str]:
     """Return every code that core, the steps and the platforms can give as a reason."""
-    rooms = [SOURCE / "core/feeds", SOURCE / "core/delivery", SOURCE / "adapters/platforms"]
+    rooms = [SOURCE / room for room in ("core/feeds", "core/delivery", "adapters/platforms", "adapters/http")]
     found = {code for room in rooms for file in room.rglob("*.py") for code in _codes(file)}
     found |= {getattr(outcome, "reason", "") for outcome in failures._KNOWN.values()}
+    found |= {*parse._OTHER.values()}
     return {code for code in found if CODE.fullmatch(code)}
 
 
@@ -47,7 +52,9 @@ def test_every_reason_has_words_in_every_language(language: str) -> None:
 
 def test_reasons_in_words_are_gone() -> None:
     """A reason that is a sentence cannot be said in another language."""
-    rooms = [SOURCE / "core/delivery", SOURCE / "adapters/platforms"]
+    rooms = [
+        SOURCE / room for room in ("core/feeds", "core/delivery", "adapters/platforms", "adapters/http", "commands")
+    ]
     spoken = [
         f"{file.relative_to(SOURCE)}: {code}"
         for room in rooms
@@ -74,10 +81,28 @@ def test_no_reason_is_said_in_english(language: str) -> None:
             scope="s",
             kind="dns",
             detail="d",
+            name="n",
+            root="r",
         )
         english, other = (str(TEXTS.reason(each, line)) for each in ("en", language))
         same += [code] if english == other else []
     assert same == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "what is there is no feed, and names none (this is XML of another kind (<note>), not a feed)"),
+        ("de", "was dort steht, ist kein Feed und nennt auch keinen (das ist XML anderer Art (<note>), kein Feed)"),
+    ],
+)
+def test_what_was_seen_is_said_too(language: str, words: str) -> None:
+    """The detail of a problem may be a reason itself; a status or the text of a library is shown as it is."""
+    detail = parse.parse(b"<note><to>Ann</to></note>")
+    assert isinstance(detail, NotAFeed)
+    line = reason("poll-problem-seen", kind="not-a-feed", detail=detail.reason)
+    assert plain(TEXTS.reason(language, line)) == words
+    assert plain(TEXTS.reason(language, reason("poll-problem-seen", kind="gone", detail="410"))).endswith(" (410)")
 
 
 def test_a_reason_goes_into_one_line_and_back() -> None:

@@ -158,7 +158,9 @@ def _told(outcome: Any) -> str:
     if not isinstance(outcome, Rejected):
         return str(outcome)
     from digestbot.commands.i18n import Translations  # noqa: PLC0415 - an added feed needs no texts
+    from digestbot.commands.reply import plain  # noqa: PLC0415 - the same
 
     texts, problem = Translations(), outcome.problem
     cause, cure = (texts.text("en", f"{part}-{problem.kind}") for part in ("problem", "cure"))
-    return f"Not added: {shown(outcome.url)}: {cause}{f' ({problem.detail})' if problem.detail else ''}. {cure}"
+    detail = f" ({plain(texts.reason('en', problem.detail))})" if problem.detail else ""
+    return f"Not added: {shown(outcome.url)}: {cause}{detail}. {cure}"

@@ -49,7 +49,7 @@ def parsed(file: Path) -> dict[str, Any]:
     except Exception as error:  # noqa: BLE001 - one bad file must not end the run; its error is the answer
         return _failed(file, f"{type(error).__name__}: {error}")
     if isinstance(found, NotAFeed):
-        return _failed(file, found.reason)
+        return _failed(file, _said(found.reason))
     return {
         "file": str(file),
         "ok": True,
@@ -72,6 +72,13 @@ def parsed(file: Path) -> dict[str, Any]:
             for entry in found.entries
         ],
     }
+
+
+def _said(reason: str) -> str:
+    from digestbot.commands.i18n import Translations  # noqa: PLC0415 - a feed that can be read needs no texts
+    from digestbot.commands.reply import plain  # noqa: PLC0415 - the same
+
+    return plain(Translations().reason("en", reason))
 
 
 def _failed(file: Path, error: str) -> dict[str, Any]:

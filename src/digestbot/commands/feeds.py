@@ -64,7 +64,7 @@ async def add_feed(
     """Add one feed to the workspace; with `http` and `cpu` it is looked at first, else it is stored as it is."""
     url = feed_address(url)
     if not url.lower().startswith(("http://", "https://")):
-        return Rejected(url=url, problem=problem("bad-url", "it begins neither with http:// nor with https://"))
+        return Rejected(url=url, problem=problem("bad-url", "http-no-address"))
     known = {address for _, _, address in await feeds.named(workspace)}
     if http is None or cpu is None:
         return await _store(workspace, url, None, feeds=feeds, now=clock.now(), known=known)
@@ -107,8 +107,8 @@ async def look(
         links = await cpu.run(discover, answer.body, answer.url)
         if not links:
             return _chosen(url, feed, await news_sitemaps(answer, http=http, cpu=cpu))
-    except CpuError as error:
-        return Rejected(url=url, problem=problem("too-hard", error.user_message))
+    except CpuError:
+        return Rejected(url=url, problem=problem("too-hard"))
     if len(links) == 1:
         return await look(links[0].url, http=http, cpu=cpu, further=False)
     return Choice(url=url, feeds=tuple((link.url, link.title or "") for link in links))

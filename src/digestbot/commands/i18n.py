@@ -146,6 +146,8 @@ class Translations:
                 found[name] = self.line(language, f"problem-{value}")
             elif name == "permissions":
                 found[name] = self.permissions(language, value.split(","))
+            elif name == "detail":
+                found[name] = self.reason(language, value)
             else:
                 found[name] = Untrusted(value)
         return found

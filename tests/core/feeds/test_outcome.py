@@ -172,9 +172,7 @@ def test_a_feed_that_was_read_is_fresh() -> None:
     assert describe(found) == "poll-read"
 
 
-@pytest.mark.parametrize(
-    ("parsed", "kind"), [(NotAFeed(reason="this is a web page"), "not-a-feed"), (None, "too-hard")]
-)
+@pytest.mark.parametrize(("parsed", "kind"), [(NotAFeed(reason="not-feed-page"), "not-a-feed"), (None, "too-hard")])
 def test_what_is_no_feed_or_cannot_be_read_is_trouble(parsed: NotAFeed | None, kind: str) -> None:
     """A page in the feed's place, and a feed that kills its parser, back off like a broken server."""
     found = outcome_from_body(response(200, etag='"b"'), parsed, new=0, now=NOW)

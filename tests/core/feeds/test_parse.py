@@ -67,34 +67,32 @@ def test_every_format_is_read(text: str, format: str) -> None:  # noqa: A002 - t
 
 
 @pytest.mark.parametrize(
-    ("body", "word"),
+    ("body", "reason"),
     [
-        (b"", "empty"),
-        (b" \n", "empty"),
-        (b"Rain in the harbour", "no XML"),
-        (b"<!DOCTYPE html><html><head><title>Courier</title></head></html>", "web page"),
-        (b"<HTML><body><item>x</item></body></HTML>", "web page"),
-        (b'<?xml version="1.0"?><opml version="2.0"><body/></opml>', "OPML"),
-        (b'<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>', "picture"),
-        (b"<urlset><url/></urlset>", "site map without news"),
+        (b"", "not-feed-empty"),
+        (b" \n", "not-feed-empty"),
+        (b"Rain in the harbour", "not-feed-text"),
+        (b"<!DOCTYPE html><html><head><title>Courier</title></head></html>", "not-feed-page"),
+        (b"<HTML><body><item>x</item></body></HTML>", "not-feed-page"),
+        (b'<?xml version="1.0"?><opml version="2.0"><body/></opml>', "not-feed-opml"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"><title>x</title></svg>', "not-feed-picture"),
+        (b"<urlset><url/></urlset>", "not-feed-sitemap"),
         (
             b"<urlset><url><loc>https://courier.example/1</loc><lastmod>2024-05-01</lastmod></url></urlset>",
-            "site map without news",
+            "not-feed-sitemap",
         ),
-        (b"<sitemapindex><sitemap/></sitemapindex>", "list of site maps"),
-        (b"<note><to>Ann</to></note>", "another kind"),
-        (b'{"title": "Courier"}', "no JSON Feed"),
-        (b'{"items": [{}]}', "no JSON Feed"),
-        (b"[1]", "no JSON Feed"),
-        (b'{"version": ', "cannot be read"),
-        (b"[" * 100_000, "cannot be read"),
+        (b"<sitemapindex><sitemap/></sitemapindex>", "not-feed-sitemaps"),
+        (b"<note><to>Ann</to></note>", "not-feed-xml?root=note"),
+        (b'{"title": "Courier"}', "not-feed-json"),
+        (b'{"items": [{}]}', "not-feed-json"),
+        (b"[1]", "not-feed-json"),
+        (b'{"version": ', "not-feed-broken-json"),
+        (b"[" * 100_000, "not-feed-broken-json"),
     ],
 )
-def test_what_is_no_feed_says_what_it_is(body: bytes, word: str) -> None:
-    """Pages, lists of feeds, pictures and other things are refused, in words for the person who gave the address."""
-    found = parse(body)
-    assert isinstance(found, NotAFeed)
-    assert word in found.reason
+def test_what_is_no_feed_says_what_it_is(body: bytes, reason: str) -> None:
+    """Pages, lists of feeds, pictures and other things are refused, with a reason for the person who gave the address."""
+    assert parse(body) == NotAFeed(reason=reason)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ from typing import Protocol
 
 import brotli  # type: ignore[import-untyped]  # it has no types
 
+from digestbot.core.text.reason import reason
+
 ENCODINGS = "gzip, deflate, br"
 """What the client offers to read."""
 _GZIP = b"\x1f\x8b\x08"
@@ -111,7 +113,7 @@ class _Perhaps:
         if self._plain:
             yield data
         elif self._decoder is None:
-            raise BadEncoding(f"nobody asked for {self._name[:20]}")
+            raise BadEncoding(reason("http-encoding-unasked", name=self._name[:20]))
         else:
             yield from self._decoder.feed(data)
 
@@ -137,7 +139,7 @@ class Body:
         """
         names = [name for name in (part.strip().lower() for part in content_encoding.split(",")) if name in _DECODERS]
         if len(names) > 2:
-            raise BadEncoding("too many encodings")
+            raise BadEncoding(reason("http-encodings"))
         self._decoders: list[_Decoder] = [_DECODERS[name]() for name in reversed(names)]
         self._decoders += [_Perhaps(_Zlib(gzip=True), _is_gzip) for _ in range(_UNSAID)]
         self._limit = limit
@@ -149,11 +151,11 @@ class Body:
         """Decode and keep what arrived; raises `TooLarge` and `BadEncoding`."""
         self._arrived += len(data)
         if self._arrived > self._limit:
-            raise TooLarge(f"more than {self._limit} bytes")
+            raise TooLarge(reason("http-too-many-bytes", count=self._limit))
         for part in _through(self._decoders, data):
             self._size += len(part)
             if self._size > self._limit:
-                raise TooLarge(f"more than {self._limit} bytes")
+                raise TooLarge(reason("http-too-many-bytes", count=self._limit))
             self._parts.append(part)
 
     @property

@@ -21,6 +21,7 @@ from digestbot.adapters.http.breaker import Breaker
 from digestbot.adapters.http.budget import SMALL, Budget
 from digestbot.core.feeds.http_messages import Cause, Failure, Request, Response
 from digestbot.core.feeds.secret_address import shown
+from digestbot.core.text.reason import reason
 
 MOST_HOPS = 5
 _MOST_LITERALS = 10_000
@@ -145,7 +146,7 @@ class HttpClient:
             response = await self._hop(trip)
             if response is not None:
                 return response
-        raise _Stop("too-many-redirects", f"more than {MOST_HOPS}")
+        raise _Stop("too-many-redirects", reason("http-hops", count=MOST_HOPS))
 
     async def _hop(self, trip: _Trip) -> Response | None:
         """Ask the present address; None where it redirects, and the trip stands at the next one."""
@@ -155,13 +156,13 @@ class HttpClient:
         async with self._admitted(key):
             started = loop.time()
             if self._breaker.rests(key, started):
-                raise _Stop("timeout", "its server did not answer several times; it is asked again in a minute")
+                raise _Stop("timeout", reason("http-host-rests"))
             try:
                 async with asyncio.timeout(max(0.0, trip.left)):
                     answer = await self._ask_awake(trip, url)
             except TimeoutError as error:
                 self._breaker.timed_out(key, loop.time())
-                raise _Stop("timeout", "the whole answer took too long") from error
+                raise _Stop("timeout", reason("http-slow")) from error
             except (aiohttp.ClientError, OSError, ValueError, EOFError) as error:
                 raise _stopped_by(error) from error
             else:
@@ -219,9 +220,9 @@ class HttpClient:
             url = URL(address, encoded=plain)
             host = url.host
         except ValueError as error:
-            raise _Stop("bad-url", "it cannot be read as an address") from error
+            raise _Stop("bad-url", reason("http-unreadable-address")) from error
         if url.scheme not in {"http", "https"} or not host:
-            raise _Stop("bad-url", "it does not begin with http:// or https:// and a name")
+            raise _Stop("bad-url", reason("http-no-address"))
         if not self._open(host):
             raise _Stop("private-address", host)
         return url
@@ -279,7 +280,7 @@ async def _body(answer: aiohttp.ClientResponse, limit: int, budget: Budget) -> t
     Raises `_Stop` for one that is too large, torn, or not what its header says.
     """
     if answer.content_length is not None and answer.content_length > limit:
-        raise _Stop("too-large", f"its server announces {answer.content_length} bytes")
+        raise _Stop("too-large", reason("http-announced", count=answer.content_length))
     share = 0
     try:
         body = Body(",".join(answer.headers.getall("Content-Encoding", [])), limit=limit)
@@ -296,7 +297,7 @@ async def _body(answer: aiohttp.ClientResponse, limit: int, budget: Budget) -> t
         raise
     if not body.complete():
         budget.give_back(share)
-        raise _Stop("torn", "the compressed body ended early")
+        raise _Stop("torn", reason("http-torn-compression"))
     return body.value(), share
 
 
@@ -330,9 +331,9 @@ def _follow(trip: _Trip, status: int, location: str) -> None:
         target = urlsplit(urljoin(trip.url, location.strip()))
         same = (target.scheme, target.hostname, target.port) == (before.scheme, before.hostname, before.port)
     except ValueError as error:
-        raise _Stop("bad-redirect", "it points to no address") from error
+        raise _Stop("bad-redirect", reason("http-redirect-unreadable")) from error
     if not location.strip() or target.scheme not in {"http", "https"} or not target.hostname:
-        raise _Stop("bad-redirect", f"status {status} with no address to go to")
+        raise _Stop("bad-redirect", reason("http-redirect-nowhere", status=status))
     if not same and not (target.scheme == "https" and target.hostname == before.hostname):
         trip.headers = {name: value for name, value in trip.headers.items() if name.lower() in _HARMLESS}
     if same and "@" in before.netloc and "@" not in target.netloc:
@@ -356,11 +357,11 @@ def _stopped_by(error: Exception) -> _Stop:
         case aiohttp.ClientSSLError():
             return _Stop("tls", str(error.os_error)[:200])
         case aiohttp.ClientPayloadError():
-            return _Stop("torn", "the body ended early")
+            return _Stop("torn", reason("http-torn-body"))
         case aiohttp.ServerDisconnectedError() | ConnectionResetError() | BrokenPipeError():
             return _Stop("reset")
         case aiohttp.InvalidURL():
-            return _Stop("bad-url", "it cannot be read as an address")
+            return _Stop("bad-url", reason("http-unreadable-address"))
         case OSError():
             return _stopped_by_system(error)
         case _:
@@ -375,7 +376,7 @@ def _stopped_by_system(error: OSError) -> _Stop:
         case errno.ECONNRESET | errno.EPIPE | errno.ECONNABORTED:
             return _Stop("reset")
         case errno.ETIMEDOUT:
-            return _Stop("timeout", "nobody answered")
+            return _Stop("timeout", reason("http-silent"))
         case _:
             return _Stop("unreachable", (error.strerror or type(error).__name__)[:100])
 

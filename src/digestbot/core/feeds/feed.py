@@ -86,6 +86,6 @@ class Feed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotAFeed:
-    """Bytes that are no feed, and why, in words for the person who gave the address."""
+    """Bytes that are no feed, and why: a code with facts that the catalogue of texts has words for."""
 
     reason: str

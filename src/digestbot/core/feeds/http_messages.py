@@ -70,7 +70,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """No answer, and why; `detail` is for the log and for `feeds info`, and holds no credentials."""
+    """No answer, and why; `detail` (a reason with facts, or what a library says) is for the log and `feeds info`; no credentials."""
 
     url: str
     cause: Cause

@@ -12,9 +12,9 @@ def read(text: str, *, base: str) -> tuple[Item, list[Item], str] | NotAFeed:
     try:
         given = json.loads(text, strict=False)
     except (ValueError, RecursionError):
-        return NotAFeed(reason="this looks like JSON and cannot be read as JSON")
+        return NotAFeed(reason="not-feed-broken-json")
     if not isinstance(given, dict) or not isinstance(given.get("items"), list) or "version" not in given:
-        return NotAFeed(reason="this is JSON, but no JSON Feed: it has no version or no list of items")
+        return NotAFeed(reason="not-feed-json")
     feed = Item(
         base=base,
         title=_text(given, "title", html=False),

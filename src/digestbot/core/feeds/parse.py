@@ -11,16 +11,18 @@ from digestbot.core.feeds.normalise import absolute, article_link, entry, title_
 from digestbot.core.feeds.polling_hints import REACH, PollingHints, polling_hints
 from digestbot.core.feeds.raw import Item
 from digestbot.core.feeds.repair_xml import document, repair_xml
+from digestbot.core.text.reason import reason as because
 
 _FORMATS: dict[str, Format] = {"rss": "rss", "rdf": "rdf", "feed": "atom", "entry": "atom", "channel": "cdf"}
 _ROOT = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed)[\s>]", re.IGNORECASE)
 _OTHER = {
-    "html": "a web page",
-    "opml": "a list of feeds (OPML): import it instead",
-    "svg": "a picture",
-    "urlset": "a site map without news",
-    "sitemapindex": "a list of site maps",
+    "html": "not-feed-page",
+    "opml": "not-feed-opml",
+    "svg": "not-feed-picture",
+    "urlset": "not-feed-sitemap",
+    "sitemapindex": "not-feed-sitemaps",
 }
+"""What other documents are, as reasons, by the name of their root."""
 
 
 _Reads = Callable[..., tuple[Item, list[Item]] | None]
@@ -81,18 +83,18 @@ def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
         # A script or a cache's remark stands before the feed.
         root, found_text, entities = document(text[inside.start() :])
     if not root:
-        return NotAFeed(reason="this is no XML and no JSON" if text.strip() else "this is empty")
+        return NotAFeed(reason="not-feed-text" if text.strip() else "not-feed-empty")
     if root == "urlset" and (news := sitemap.read(repair_xml(found_text, entities))):
         return _feed("sitemap", *news, PollingHints(), language)
     if root in _OTHER:
-        return NotAFeed(reason=f"this is {_OTHER[root]}, not a feed")
+        return NotAFeed(reason=_OTHER[root])
     format = _FORMATS.get(root, "rss")  # noqa: A001 - the field's own word
     found = _read(found_text, entities, base=base, language=language, atom=format == "atom")
     if found is None:
-        return NotAFeed(reason="this looks like a feed, but is too broken to be read")
+        return NotAFeed(reason="not-feed-broken")
     feed, items = found
     if root not in _FORMATS and not items:
-        return NotAFeed(reason=f"this is XML of another kind (<{root[:40]}>), not a feed")
+        return NotAFeed(reason=because("not-feed-xml", root=root[:40]))
     return _feed(format, feed, items, polling_hints(found_text), "")
 
 

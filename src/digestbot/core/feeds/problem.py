@@ -36,7 +36,10 @@ _OF_SITES: Mapping[tuple[str, int], Kind] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Why a poll failed. The catalogue of texts has a cause and a cure for each kind; `detail` holds no credentials."""
+    """Why a poll failed. The catalogue of texts has a cause and a cure for each kind.
+
+    `detail` is a reason with facts, a status, or what a library says; it holds no credentials.
+    """
 
     kind: str
     detail: str = ""
