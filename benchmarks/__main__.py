@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, delivery, feeds, minute, polling, scale, search, stories, summaries, tarpit
+from benchmarks import commands, composing, delivery, feeds, minute, polling, scale, search, stories, summaries, tarpit
 
 BENCHES: dict[str, Callable[[], None]] = {
     "feeds": feeds.main,
@@ -12,6 +12,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "summaries": summaries.main,
     "stories": stories.main,
     "delivery": delivery.main,
+    "composing": composing.main,
     "minute": minute.main,
     "commands": commands.main,
     "search": search.main,

@@ -80,6 +80,7 @@ class Program:
         from digestbot.pipeline.deliver import FORGOTTEN, Doubts, deliver_due
         from digestbot.pipeline.edit import edit_due
         from digestbot.pipeline.group import Grouping
+        from digestbot.pipeline.match import Matching
         from digestbot.pipeline.poll import Polling
         from digestbot.pipeline.read import Reading
         from digestbot.pipeline.tidy import tidy
@@ -96,7 +97,7 @@ class Program:
             fetch=settings.fetch_articles,
             robots=settings.respect_robots,
         )
-        grouping = Grouping()
+        grouping, matching = Grouping(), Matching()
         watch = Watch(
             statistics=store.statistics,
             clock=clock,
@@ -136,6 +137,7 @@ class Program:
                     grouping.step, articles=store.articles, book=store.stories, cpu=cpu, clock=clock, owner=owner
                 ),
             ),
+            Step(name="match", act=partial(matching.step, book=store.matches, cpu=cpu, clock=clock), idle=5.0),
             Step(
                 name="compose",
                 act=partial(

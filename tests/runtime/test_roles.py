@@ -15,7 +15,7 @@ from digestbot.runtime.roles import ROLES, STEPS, Roles, roles
 
 POSTGRES, SQLITE = "postgresql://bot@db/digestbot", "sqlite:///data/digestbot.db"
 TOKENS = {"discord_token": "d", "slack_bot_token": "s", "slack_app_token": "a"}
-PIPE = ("hasten", "poll", "read", "analyse", "group", "compose", "deliver", "edit", "tidy", "watch")
+PIPE = ("hasten", "poll", "read", "analyse", "group", "match", "compose", "deliver", "edit", "tidy", "watch")
 
 
 async def _nothing() -> int:
@@ -34,7 +34,7 @@ def taken(named: str, secrets: Mapping[str, str] = TOKENS) -> list[str]:
         ("all", list(PIPE)),
         ("poll", ["hasten", "poll"]),
         ("deliver,read", ["read", "deliver", "edit"]),
-        (" compose , group ", ["group", "compose", "tidy", "watch"]),
+        (" compose , group ", ["group", "match", "compose", "tidy", "watch"]),
         ("analyse,analyse", ["analyse"]),
         ("discord,slack", []),
         (",".join(ROLES), list(PIPE)),

@@ -2,6 +2,7 @@
 
     feed bytes -> entries -> articles -> analyses -> stories -> digests -> messages, once
        poll          read      analyse     group      compose     deliver
+                                                       match
 
 Each step is one file and one function that claims what is due, acts, asks core to decide, and records. A step that dies
 leaves its claims to run out; whoever claims them next goes on where it stopped. A step returns how many rows it worked on,

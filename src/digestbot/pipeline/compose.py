@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from digestbot.core.digests.compose import Composition, compose, revise
+from digestbot.core.digests.choose import choose, wanted_rules
+from digestbot.core.digests.compose import Composition, revise, write
 from digestbot.core.digests.destination import WorkspaceId, person_of, platform_of
 from digestbot.core.digests.request import requested
 from digestbot.core.digests.schedule import Run, due, next_at
@@ -12,6 +13,7 @@ from digestbot.core.digests.subscription import Subscription
 from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE
 from digestbot.pipeline.isolation import next_try, reason_of
+from digestbot.pipeline.match import matches_of
 from digestbot.pipeline.rolling import roll
 from digestbot.ports import Clock, Cpu, Lease, NewDigest, NoticeMessage, Notices, Publisher, Store, StoryQuery
 
@@ -122,9 +124,9 @@ async def _one(
 
 async def _edit_standing(subscription: Subscription, *, store: Store, cpu: Cpu, now: datetime) -> None:
     """Have the posts changed whose stories really changed within two days; older ones stay as they are."""
-    for candidate in await store.stories.candidates(unseen(subscription, now)):
-        if candidate.shown_revision is None:
-            continue
+    query = unseen(subscription, now)
+    changed = [one.id for one in await store.stories.outlines(query) if one.shown_revision is not None]
+    for candidate in await store.stories.chosen(query, changed):
         standing = await store.edits.standing(subscription.destination, candidate.id)
         if standing is None or (standing.delivery.sent_at or now) < now - EDITABLE:
             continue
@@ -138,24 +140,42 @@ async def _edit_standing(subscription: Subscription, *, store: Store, cpu: Cpu, 
 async def draft(
     subscription: Subscription, run: Run, *, store: Store, cpu: Cpu, now: datetime, language: str
 ) -> Composition | None:
-    """Return the digest that a run would give now, without writing anything; previews use it too."""
-    candidates = await store.stories.candidates(unseen(subscription, now))
+    """Return the digest that a run would give now, without writing any of it; previews use it too.
+
+    It is chosen by outlines and by what is known to match; only what is shown is loaded with its words.
+    """
+    query, request = unseen(subscription, now), requested(subscription, run)
+    outlines = await store.stories.outlines(query)
     personal = person_of(subscription.destination) is not None
     if subscription.schedule.immediate and not personal:
         # What this channel has seen is edited where it stands, or left: never posted again.
-        candidates = [c for c in candidates if c.shown_revision is None]
+        outlines = [one for one in outlines if one.shown_revision is None]
     known = await store.topics.list(subscription.workspace)
+    topics = [t for t in known if t.id in subscription.topics]
     follows = await store.follows.of(subscription, now=now)
     blocks = await store.blocks.list(subscription.workspace)
-    preferences = await store.votes.preferences(subscription.workspace, since=now - REMEMBERED)
-    return await cpu.run(
-        compose,
-        requested(subscription, run),
-        candidates,
+    wanted = wanted_rules(request, topics=topics, blocks=blocks, follows=follows, known=known)
+    articles = [article.id for one in outlines for article in one.articles]
+    choice = await cpu.run(
+        choose,
+        request,
+        outlines,
+        matches=await matches_of(subscription.workspace, wanted, articles, book=store.matches, cpu=cpu, now=now),
         now=now,
-        topics=[t for t in known if t.id in subscription.topics],
+        topics=topics,
         blocks=blocks,
-        preferences=preferences,
+        preferences=await store.votes.preferences(subscription.workspace, since=now - REMEMBERED),
+        follows=follows,
+        known=known,
+    )
+    if choice is None:
+        return None
+    return await cpu.run(
+        write,
+        choice,
+        await store.stories.chosen(query, [selected.story.id for selected in choice.listed]),
+        request,
+        now=now,
         follows=follows,
         known=known,
         language=await _readers(subscription, store) or language,

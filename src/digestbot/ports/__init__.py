@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook, StoryQuery
     from digestbot.ports.claims import Claims
     from digestbot.ports.lease import Lease
+    from digestbot.ports.matches import MatchBook, Untried
     from digestbot.ports.outbox import (
         ClaimedDelivery,
         Edits,
@@ -61,6 +62,7 @@ __all__ = [
     "Http",
     "KeyValue",
     "Lease",
+    "MatchBook",
     "Messenger",
     "NewDigest",
     "NoticeMessage",
@@ -76,6 +78,7 @@ __all__ = [
     "StoryQuery",
     "Subscriptions",
     "Topics",
+    "Untried",
     "Vote",
     "Votes",
     "WaitingDelivery",
@@ -83,7 +86,7 @@ __all__ = [
     "Workspaces",
 ]
 
-_ROOMS = ("lease", "claims", "runtime", "workspaces", "outbox", "platforms", "articles", "store")
+_ROOMS = ("lease", "claims", "runtime", "workspaces", "matches", "outbox", "platforms", "articles", "store")
 
 
 def __getattr__(name: str) -> Any:

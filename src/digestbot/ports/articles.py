@@ -21,7 +21,7 @@ from digestbot.core.feeds.stored_feed import (
     StoredFeed,
 )
 from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, AuthorPage, QuoteHit, StoryPage
-from digestbot.core.stories.stored_story import StoryCandidate, StoryId, UngroupedArticle
+from digestbot.core.stories.stored_story import StoryCandidate, StoryId, StoryOutline, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 from digestbot.ports.lease import Lease
 
@@ -243,6 +243,14 @@ class StoryBook(Protocol):
 
         Only articles that the query's sources bring are in them, and the changes of these alone make the revision.
         """
+        ...
+
+    async def outlines(self, query: StoryQuery) -> Sequence[StoryOutline]:
+        """Return the outlines of what `candidates` returns."""
+        ...
+
+    async def chosen(self, query: StoryQuery, ids: Sequence[StoryId]) -> Sequence[StoryCandidate]:
+        """Return those of the stories, of which outlines told, that the query still asks for."""
         ...
 
 

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from digestbot.core.digests.quotas import Quotas
 from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
+from digestbot.ports.matches import MatchBook
 from digestbot.ports.outbox import Edits, Outbox, Subscriptions, Votes
 from digestbot.ports.retention import Retention
 from digestbot.ports.workspaces import (
@@ -40,6 +41,11 @@ class Store(Protocol):
     @property
     def stories(self) -> StoryBook:
         """Stories."""
+        ...
+
+    @property
+    def matches(self) -> MatchBook:
+        """What topics and blocks match."""
         ...
 
     @property

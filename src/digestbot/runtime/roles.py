@@ -15,7 +15,7 @@ STEPS: Mapping[str, Sequence[str]] = MappingProxyType(
         "poll": ("hasten", "poll"),
         "read": ("read",),
         "analyse": ("analyse",),
-        "group": ("group",),
+        "group": ("group", "match"),
         "compose": ("compose", "tidy", "watch"),
         "deliver": ("deliver", "edit"),
     }

@@ -37,6 +37,7 @@ from digestbot.adapters.storage.claims import SqlClaims
 from digestbot.adapters.storage.edits import SqlEdits
 from digestbot.adapters.storage.feeds import SqlFeeds
 from digestbot.adapters.storage.follows import SqlFollows
+from digestbot.adapters.storage.matches import SqlMatches
 from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.pending_actions import SqlPendingActions
 from digestbot.adapters.storage.readers import SqlReaders
@@ -54,6 +55,7 @@ from digestbot.core.articles.article import ArticleId
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey, Part
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.follow import Follow, FollowId
+from digestbot.core.digests.matches import Rule
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.subscription import Schedule, Subscription, SubscriptionId
 from digestbot.core.feeds.stored_feed import FeedId, Source, StoredFeed
@@ -64,7 +66,7 @@ from digestbot.core.stories.stored_story import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.core.text.query import words
 from digestbot.errors import StorageError
-from digestbot.ports import AuditEntry, PendingAction, StoryQuery, Vote, Workspace
+from digestbot.ports import AuditEntry, PendingAction, StoryQuery, Untried, Vote, Workspace
 
 Method = Callable[[SqlStore], Awaitable[Any]]
 
@@ -93,6 +95,9 @@ SUBSCRIPTION = Subscription(
 FOLLOW = Follow(id=FollowId(0), workspace=LOCAL, person="1", kind="person", value="v", label="l", created_at=NOW)
 REPORT = QuoteReport(id=ReportId(0), text="t", speaker="", outlet="o", link="l", state="open", at=NOW)
 SPACE = Workspace(id=LOCAL, name="", language=None, state="active", removed_at=None, settings={})
+QUERY = StoryQuery(workspace=LOCAL, since=NOW, until=NOW)
+RULE = Rule("query", "ferry")
+UNTRIED = Untried(rules=(RULE,), articles=(), after=0, upto=1)
 CHANGE = AuditEntry(at=NOW, actor="a", action="b", target="c", before=None, after=None)
 
 
@@ -121,6 +126,9 @@ WRITES: dict[str, Method] = {
         features(MEMBER),
         now=NOW,
     ),
+    "matches.want": lambda s: s.matches.want(LOCAL, [RULE], [ARTICLE], now=NOW),
+    "matches.record": lambda s: s.matches.record(LOCAL, UNTRIED, {}),
+    "matches.forget": lambda s: s.matches.forget(rules_before=NOW, articles_before=NOW),
     "subscriptions.add": subscribe,
     "subscriptions.claim_due": lambda s: s.subscriptions.claim_due(
         now=NOW, lease=lease(), limit=1, platforms=PLATFORMS
@@ -197,7 +205,12 @@ READS: dict[str, Method] = {
     "feeds.subscribing_workspaces": lambda s: s.feeds.subscribing_workspaces(FeedId(1)),
     "feeds.entries": lambda s: _all(s.feeds.entries()),
     "articles.ungrouped": lambda s: s.articles.ungrouped(limit=1),
-    "stories.candidates": lambda s: s.stories.candidates(StoryQuery(workspace=LOCAL, since=NOW, until=NOW)),
+    "stories.candidates": lambda s: s.stories.candidates(QUERY),
+    "stories.outlines": lambda s: s.stories.outlines(QUERY),
+    "stories.chosen": lambda s: s.stories.chosen(QUERY, [StoryId(1)]),
+    "matches.untried": lambda s: s.matches.untried(LOCAL, [RULE], limit=1),
+    "matches.found": lambda s: s.matches.found(LOCAL, [RULE]),
+    "matches.arrived": lambda s: s.matches.arrived(since=NOW, until=NOW),
     "stories.open_members": lambda s: s.stories.open_members(since=NOW),
     "subscriptions.list": lambda s: s.subscriptions.list(LOCAL),
     "outbox.waiting": lambda s: s.outbox.waiting(LOCAL),
@@ -241,6 +254,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "feeds": SqlFeeds,
         "articles": SqlArticles,
         "stories": SqlStoryBook,
+        "matches": SqlMatches,
         "subscriptions": SqlSubscriptions,
         "outbox": SqlOutbox,
         "edits": SqlEdits,

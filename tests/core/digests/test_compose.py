@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.digests.compose import BRIEF_LINES, Composition, card, compose
+from digestbot.core.digests.choose import BRIEF_LINES
+from digestbot.core.digests.compose import Composition, card, compose
 from digestbot.core.digests.request import DigestRequest
-from digestbot.core.digests.select import Selected
 from digestbot.core.digests.subscription import Options
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 
@@ -79,10 +79,10 @@ def test_the_picture_may_be_another_articles() -> None:
     """The leading article's own comes first."""
     own, other = (f"https://{outlet}.example/a.jpg" for outlet in ("courier", "post"))
     story = _story(1, _article(2, "courier"), _article(1, "post", image=other))
-    assert card(Selected(story=story, topic=None, fit=1.0), Options()).image == other
+    assert card(story, Options()).image == other
     story = _story(1, _article(2, "courier", image=own), _article(1, "post", image=other))
-    assert card(Selected(story=story, topic=None, fit=1.0), Options()).image == own
-    assert card(Selected(story=story, topic=None, fit=1.0), Options(images=False)).image is None
+    assert card(story, Options()).image == own
+    assert card(story, Options(images=False)).image is None
 
 
 def test_the_headline_is_the_most_central_that_does_not_shout() -> None:
@@ -92,6 +92,6 @@ def test_the_headline_is_the_most_central_that_does_not_shout() -> None:
     plain = _article(2, "plain", title="Bridge over Norvik harbour opens")
     other = _article(1, "other", title="Norvik harbour bridge opens after delay")
     story = _story(1, early, loud, plain, other)
-    assert card(Selected(story=story, topic=None, fit=1.0), Options()).outlet == "plain"
+    assert card(story, Options()).outlet == "plain"
     weighty = _story(1, replace(early, weight=2.0), loud, plain, other)
-    assert card(Selected(story=weighty, topic=None, fit=1.0), Options()).outlet == "early"
+    assert card(weighty, Options()).outlet == "early"

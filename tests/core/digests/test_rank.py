@@ -12,7 +12,7 @@ from digestbot.core.analysis.topics.stored_topic import Topic, TopicId
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.rank import Preferences, VoteCounts, order, rank, voted
 from digestbot.core.digests.select import Selected, asked_kinds, newest_instant, of_kinds
-from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId, outline
 from digestbot.core.text.spans import Span
 
 NOW = datetime(2024, 5, 6, 12, tzinfo=UTC)
@@ -44,7 +44,7 @@ def article(number: int, outlet: str = "courier", *, hours: float = 1, weight: f
 def story(number: int, *articles: CandidateArticle, topic: str | None = None, fit: float = 1.0) -> Selected:
     """Return a story that was selected."""
     candidate = StoryCandidate(id=StoryId(number), revision=1, articles=articles or (article(number),))
-    return Selected(story=candidate, topic=topic, fit=fit)
+    return Selected(story=outline(candidate), topic=topic, fit=fit)
 
 
 def ids(ranked: tuple[Selected, ...]) -> list[int]:

@@ -18,6 +18,7 @@ from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import DAMAGED, free, locked, readable, take
 from digestbot.adapters.storage.tables import (
     analyses,
+    arrivals,
     article_authors,
     article_terms,
     articles,
@@ -33,7 +34,7 @@ from digestbot.core.articles.article_states import ReadArticle, ReadResult, Unre
 from digestbot.core.articles.identity import link_key
 from digestbot.core.feeds.feed import Entry
 from digestbot.core.feeds.stored_feed import SHARED, FeedId
-from digestbot.core.stories.stored_story import UngroupedArticle
+from digestbot.core.stories.stored_story import UngroupedArticle, has_figure
 from digestbot.core.stories.story import Member
 from digestbot.core.text.words import terms
 from digestbot.ports.lease import Lease
@@ -268,8 +269,9 @@ async def _says_the_same(connection: AsyncConnection, article: ArticleId, analys
 
 
 async def _replace(connection: AsyncConnection, article: ArticleId, analysis: Analysis, now: datetime) -> None:
-    for table in (quote_terms, quotes, article_authors, article_terms, analyses):
+    for table in (quote_terms, quotes, article_authors, article_terms, arrivals, analyses):
         await connection.execute(delete(table).where(table.c.article_id == article))
+    summary = [analysis.body[s.start : s.end] for s in map(analysis.sentences.__getitem__, analysis.summary)]
     await connection.execute(
         analyses.insert().values(
             article_id=article,
@@ -281,6 +283,7 @@ async def _replace(connection: AsyncConnection, article: ArticleId, analysis: An
             sentences=analysis.sentences,
             summary=analysis.summary,
             analysed_at=now,
+            figure=has_figure("".join(summary[:1])),
         )
     )
     said = [
@@ -314,7 +317,6 @@ async def _replace(connection: AsyncConnection, article: ArticleId, analysis: An
         await connection.execute(quotes.insert(), said)
     if wrote:
         await connection.execute(article_authors.insert(), wrote)
-    summary = [analysis.body[s.start : s.end] for s in map(analysis.sentences.__getitem__, analysis.summary)]
     if told := _terms(analysis.language, analysis.title or "", *summary):
         await connection.execute(article_terms.insert(), [{"term": term, "article_id": article} for term in told])
     spoken = [

@@ -4,7 +4,7 @@ The walk starts at what was grouped in the window, so that its cost grows with t
 """
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select
@@ -24,7 +24,7 @@ from digestbot.adapters.storage.tables import (
 )
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.articles.article import ArticleId
-from digestbot.core.digests.destination import Destination, person_of
+from digestbot.core.digests.destination import person_of
 from digestbot.core.feeds.stored_feed import SHARED
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 from digestbot.core.text.spans import Span
@@ -33,19 +33,30 @@ from digestbot.ports.articles import StoryQuery
 
 async def candidates(connection: AsyncConnection, query: StoryQuery) -> Sequence[StoryCandidate]:
     """Return the stories with visible news in the query's window that its destination has not seen at their revision."""
-    with_news = (
-        _brought(select(story_articles.c.story_id).distinct(), query)
-        .where(story_articles.c.grouped_at >= query.since, story_articles.c.grouped_at < query.until)
-        .order_by(story_articles.c.story_id)
-    )
-    ids = (await connection.execute(with_news)).scalars().all()
+    return await stories(connection, query, await with_news(connection, query))
+
+
+async def stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryCandidate]:
+    """Return those of the stories that the query's destination has not seen at their revision."""
     found: list[StoryCandidate] = []
     for some in batches(ids, 100):
         found += await _stories(connection, query, some)
     return found
 
 
-def _brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
+async def with_news(connection: AsyncConnection, query: StoryQuery) -> Sequence[int]:
+    """Return the stories to which articles came in the query's window, in order."""
+    grouped_at = story_articles.c.grouped_at
+    came = (
+        brought(select(story_articles.c.story_id).distinct(), query)
+        .where(grouped_at >= query.since, grouped_at < query.until)
+        .order_by(story_articles.c.story_id)
+    )
+    ids: Sequence[int] = (await connection.execute(came)).scalars().all()
+    return ids
+
+
+def brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
     """Narrow rows to the articles in stories that the query's sources bring, once for each such source.
 
     An article of a private feed is there for its own workspace only, and what another feed says about an article only where
@@ -95,7 +106,7 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
     )
     rows = (
         await connection.execute(
-            _brought(select(*columns), query)
+            brought(select(*columns), query)
             .join(analyses, analyses.c.article_id == articles.c.id)
             .where(story_articles.c.story_id.in_(ids))
             .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
@@ -103,16 +114,16 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
     ).all()
     by_article = [list(several) for _, several in itertools.groupby(rows, key=lambda r: r.article_id)]
     once = [several[0] for several in by_article]
-    filed = {several[0].article_id: _categories(several) for several in by_article}
+    filed = {several[0].article_id: categories(several) for several in by_article}
     written = list(filed)
     said = await _of(connection, quotes, written, undoubted(query.workspace))
     wrote = await _of(connection, article_authors, written)
-    last = await _shown(connection, query.unseen_by, ids) if query.unseen_by else {}
-    mark = _place if query.unseen_by and person_of(query.unseen_by) else _revision
+    last = await last_shown(connection, query, ids)
+    mark = mark_of(query)
     found: list[StoryCandidate] = []
     for story, members in itertools.groupby(once, key=lambda r: r.story_id):
-        brought = list(members)
-        revision, before = max(mark(r) for r in brought), last.get(story)
+        once_each = list(members)
+        revision, before = max(mark(r) for r in once_each), last.get(story)
         if before is None or before < revision:
             found.append(
                 StoryCandidate(
@@ -120,13 +131,18 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
                     revision=revision,
                     articles=tuple(
                         _article(r, filed[r.article_id], said.get(r.article_id, ()), wrote.get(r.article_id, ()))
-                        for r in brought
+                        for r in once_each
                     ),
                     shown_revision=before,
-                    changed=None if before is None else _outlets(r for r in brought if mark(r) > before),
+                    changed=None if before is None else _outlets(r for r in once_each if mark(r) > before),
                 )
             )
     return found
+
+
+def mark_of(query: StoryQuery) -> Callable[[Row[Any]], int]:
+    """Return what of an article's row says whether the destination has seen it in its story."""
+    return _place if query.unseen_by and person_of(query.unseen_by) else _revision
 
 
 def _revision(row: Row[Any]) -> int:
@@ -144,10 +160,11 @@ def _outlets(changed: Iterable[Row[Any]]) -> str:
     return ", ".join(dict.fromkeys(r.outlet or "" for r in changed))
 
 
-async def _shown(connection: AsyncConnection, destination: Destination, ids: Sequence[int]) -> dict[int, int]:
+async def last_shown(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> dict[int, int]:
+    """Return the mark at which each of the stories was shown last to the destination that the query names."""
     rows = await connection.execute(
         select(shown.c.story_id, func.max(shown.c.revision).label("revision"))
-        .where(shown.c.destination == destination, shown.c.story_id.in_(ids))
+        .where(shown.c.destination == query.unseen_by, shown.c.story_id.in_(ids))
         .group_by(shown.c.story_id)
     )
     return {r.story_id: r.revision for r in rows}
@@ -164,7 +181,7 @@ async def _of(
     return found
 
 
-def _categories(brought: Sequence[Row[Any]]) -> tuple[str, ...]:
+def categories(brought: Sequence[Row[Any]]) -> tuple[str, ...]:
     """Return what the reader's own feeds file an article under."""
     return tuple(dict.fromkeys(category for row in brought for category in row.categories))
 

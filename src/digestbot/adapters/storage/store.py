@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.edits import SqlEdits
     from digestbot.adapters.storage.feeds import SqlFeeds
     from digestbot.adapters.storage.follows import SqlFollows
+    from digestbot.adapters.storage.matches import SqlMatches
     from digestbot.adapters.storage.outbox import SqlOutbox
     from digestbot.adapters.storage.pending_actions import SqlPendingActions
     from digestbot.adapters.storage.readers import SqlReaders
@@ -101,6 +102,13 @@ class SqlStore:
         from digestbot.adapters.storage.stories import SqlStoryBook
 
         return SqlStoryBook(self._database)
+
+    @cached_property
+    def matches(self) -> "SqlMatches":
+        """What topics and blocks match."""
+        from digestbot.adapters.storage.matches import SqlMatches
+
+        return SqlMatches(self._database)
 
     @cached_property
     def subscriptions(self) -> "SqlSubscriptions":

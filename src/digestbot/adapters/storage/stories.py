@@ -8,11 +8,13 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.candidates import candidates
+from digestbot.adapters.storage.candidates import stories as chosen
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.outlines import outlines
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import insert
 from digestbot.adapters.storage.tables import articles, leases, stories, story_articles
-from digestbot.core.stories.stored_story import StoryCandidate, StoryId, UngroupedArticle
+from digestbot.core.stories.stored_story import StoryCandidate, StoryId, StoryOutline, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 from digestbot.errors import Conflict
 from digestbot.ports.articles import StoryQuery
@@ -99,6 +101,16 @@ class SqlStoryBook:
         """See `ports.StoryBook`."""
         async with self._database.reading() as connection:
             return await candidates(connection, query)
+
+    async def outlines(self, query: StoryQuery) -> Sequence[StoryOutline]:
+        """See `ports.StoryBook`."""
+        async with self._database.reading() as connection:
+            return await outlines(connection, query)
+
+    async def chosen(self, query: StoryQuery, ids: Sequence[StoryId]) -> Sequence[StoryCandidate]:
+        """See `ports.StoryBook`."""
+        async with self._database.reading() as connection:
+            return await chosen(connection, query, ids)
 
 
 def _original(assignment: Assignment) -> Any:

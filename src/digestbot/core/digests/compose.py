@@ -6,20 +6,20 @@ from datetime import datetime
 
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
+from digestbot.core.digests.choose import Choice, choose, wanted_rules
 from digestbot.core.digests.document import BriefLine, Byline, Coverage, Document, QuoteCard, StoryCard
-from digestbot.core.digests.follow import MOST_PINGS, Follow, followed
-from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
+from digestbot.core.digests.follow import MOST_PINGS, Follow, followed, followed_topics
+from digestbot.core.digests.matches import direct, rules
+from digestbot.core.digests.rank import INDIFFERENT, Preferences
 from digestbot.core.digests.request import DigestRequest
-from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, asked_kinds, first_look, of_kinds, select
+from digestbot.core.digests.select import Selected
 from digestbot.core.digests.sentences import summaries
 from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.stories.headline import awkward, centrality, shrill
-from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
+from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId, outline
 
 TITLE_CHARACTERS = 300
-BRIEF_LINES = 60
-"""Stories that are told in one line behind those that are told in full."""
 BIO_CHARACTERS = 200
 
 
@@ -30,6 +30,43 @@ class Composition:
     document: Document
     shown: tuple[tuple[StoryId, int], ...]
     pings: tuple[str, ...] = ()
+
+
+def write(
+    choice: Choice,
+    stories: Sequence[StoryCandidate],
+    request: DigestRequest,
+    *,
+    now: datetime,
+    follows: Sequence[Follow] = (),
+    known: Sequence[Topic] = (),
+    language: str = "en",
+) -> Composition:
+    """Return the digest that shows the chosen `stories`; one that is gone meanwhile is left out.
+
+    A channel's digest mentions the people to whose `follows` it shows something.
+    """
+    there = {story.id: story for story in stories}
+    listed = [(s, kept) for s in choice.listed if (kept := _kept(there.get(s.story.id), s))]
+    ranked, brief = listed[: choice.full], listed[choice.full :]
+    document = Document(
+        title="" if request.personal else request.title,
+        at=now,
+        zone=request.zone,
+        language=language,
+        stories=tuple(card(story, request.options, topic=s.topic) for s, story in ranked),
+        articles=choice.articles,
+        feeds=choice.feeds,
+        in_brief=_in_brief(brief),
+        left_out=choice.left_out,
+        since=request.since,
+        next_at=request.next_at,
+        late=request.late,
+        first_look=choice.first_look,
+        personal=request.personal,
+    )
+    pings = () if request.personal else _pings([story for _, story in ranked], follows, known)
+    return Composition(document=document, shown=choice.shown, pings=pings)
 
 
 def compose(
@@ -44,79 +81,53 @@ def compose(
     known: Sequence[Topic] = (),
     language: str = "en",
 ) -> Composition | None:
-    """Return the digest that is wanted, or None if there is nothing to say and whoever wants it would rather hear nothing.
-
-    The first digest of a channel is a first look; whatever it leaves out counts as shown, so that no flood follows it. A
-    person gets what is news to their `follows`, each story under the name of its follow; a channel's digest mentions the
-    people to whose `follows` it shows something. `topics` are those that are wanted, `known` all of the workspace, which may be followed.
-    """
-    options, personal = request.options, request.personal
-    selected = of_kinds(select(candidates, wanted=topics, blocks=blocks), options.kinds)
-    if personal:
-        selected = _to_follower(selected, follows, known)
-    first = request.since is None and not personal
-    chosen = first_look(selected, now) if first else selected
-    limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
-    asked = asked_kinds(options.kinds, topics)
-    wanted = replace(preferences, topics={t.name: t.weight for t in topics}, kinds=asked)
-    listed = order(chosen, now=now, limit=limit, brief=0 if first else BRIEF_LINES, preferences=wanted)
-    ranked = listed[:limit]
-    if not ranked and options.when_empty == "skip":
+    """Return the digest that is wanted, with all its stories at hand: what rules match is worked out on the way."""
+    wanted = wanted_rules(request, topics=topics, blocks=blocks, follows=follows, known=known)
+    choice = choose(
+        request,
+        [outline(story) for story in candidates],
+        matches=direct(candidates, wanted),
+        now=now,
+        topics=topics,
+        blocks=blocks,
+        preferences=preferences,
+        follows=follows,
+        known=known,
+    )
+    if choice is None:
         return None
-    articles = [a for s in selected for a in s.story.articles]
-    document = Document(
-        title="" if personal else request.title,
-        at=now,
-        zone=request.zone,
-        language=language,
-        stories=tuple(card(s, options) for s in ranked),
-        articles=len(articles),
-        feeds=len({a.feed for a in articles}),
-        in_brief=_in_brief(listed[limit:]),
-        left_out=0 if first else len(chosen) - len(listed),
-        since=request.since,
-        next_at=request.next_at,
-        late=request.late,
-        first_look=first,
-        personal=personal,
-    )
-    seen = selected if first else listed
-    return Composition(
-        document=document,
-        shown=tuple((s.story.id, s.story.revision) for s in seen),
-        pings=() if personal else _pings(ranked, follows, known),
-    )
+    return write(choice, candidates, request, now=now, follows=follows, known=known, language=language)
 
 
-def _in_brief(selected: Sequence[Selected]) -> tuple[BriefLine, ...]:
+def _kept(story: StoryCandidate | None, selected: Selected) -> StoryCandidate | None:
+    """Return the story with those of its articles alone that were chosen; None where none is left."""
+    chosen = {article.id for article in selected.story.articles}
+    articles = tuple(a for a in story.articles if a.id in chosen) if story else ()
+    return replace(story, articles=articles) if story and articles else None
+
+
+def _in_brief(listed: Sequence[tuple[Selected, StoryCandidate]]) -> tuple[BriefLine, ...]:
     """Return one line for each story, those of one topic together, the topic of the best story first."""
-    topics = list(dict.fromkeys(s.topic for s in selected))
-    return tuple(_line(s) for s in sorted(selected, key=lambda s: topics.index(s.topic)))
+    topics = list(dict.fromkeys(s.topic for s, _ in listed))
+    return tuple(_line(story, s.topic) for s, story in sorted(listed, key=lambda pair: topics.index(pair[0].topic)))
 
 
-def _line(selected: Selected) -> BriefLine:
-    lead = _lead(selected.story)
+def _line(story: StoryCandidate, topic: str | None) -> BriefLine:
+    lead = _lead(story)
     return BriefLine(
-        story=selected.story.id,
+        story=story.id,
         title=_short(lead.title, TITLE_CHARACTERS),
         link=lead.url or "",
         outlet=lead.outlet,
-        topic=selected.topic,
-        others=len({a.outlet for a in selected.story.articles}) - 1,
+        topic=topic,
+        others=len({a.outlet for a in story.articles}) - 1,
     )
 
 
-def _to_follower(
-    selected: Sequence[Selected], follows: Sequence[Follow], known: Sequence[Topic]
-) -> tuple[Selected, ...]:
-    """Return the stories that are news to somebody's follows, each under the name of the first of these."""
-    found = ((s, followed(s.story, follows, known)) for s in selected)
-    return tuple(replace(s, topic=hits[0].label) for s, hits in found if hits)
-
-
-def _pings(ranked: Sequence[Selected], follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[str, ...]:
+def _pings(ranked: Sequence[StoryCandidate], follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[str, ...]:
     """Return who follows something that is shown, those who have followed longest first."""
-    hit = {follow.id for selected in ranked for follow in followed(selected.story, follows, known)}
+    matches = direct(ranked, rules(followed_topics(follows, known)))
+    hit = {follow.id for story in ranked for follow in followed(outline(story), follows, known, matches)}
     return tuple(dict.fromkeys(f.person for f in follows if f.id in hit))[:MOST_PINGS]
 
 
@@ -126,18 +137,16 @@ def revise(document: Document, candidate: StoryCandidate, options: Options) -> D
     if not places:
         return None
     stories = list(document.stories)
-    topic = stories[places[0]].topic
-    stories[places[0]] = card(Selected(story=candidate, topic=topic, fit=1.0), options)
+    stories[places[0]] = card(candidate, options, topic=stories[places[0]].topic)
     return replace(document, stories=tuple(stories))
 
 
-def card(selected: Selected, options: Options) -> StoryCard:
+def card(story: StoryCandidate, options: Options, *, topic: str | None = None) -> StoryCard:
     """Return a story as it is shown; every word of it is from its articles.
 
     The leading article gives headline, link and byline: the one with the best text from the source with the most weight;
     among equals the earliest. The picture is its own, or else another article's.
     """
-    story = selected.story
     lead = _lead(story)
     articles = (lead, *(a for a in story.articles if a.id != lead.id))
     summary, brief = summaries(articles, options.sentences, options.summariser)
@@ -155,7 +164,7 @@ def card(selected: Selected, options: Options) -> StoryCard:
         also_in=_also_in(articles),
         image=next((a.image for a in articles if a.image), None) if options.images else None,
         language=lead.language,
-        topic=selected.topic,
+        topic=topic,
         paywall=lead.paywall,
         updated=story.changed,
     )

@@ -1,14 +1,15 @@
 """What single people follow, and which stories are news to them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, NewType, assert_never
 
 from digestbot.core.analysis.topics.stored_topic import Topic, TopicId
 from digestbot.core.digests.destination import WorkspaceId
-from digestbot.core.digests.select import about
-from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
+from digestbot.core.digests.matches import Matches, rule_of
+from digestbot.core.digests.select import within
+from digestbot.core.stories.stored_story import ArticleOutline, StoryOutline
 
 FollowId = NewType("FollowId", int)
 Kind = Literal["topic", "person", "author", "story", "feed"]
@@ -41,8 +42,10 @@ class Follow:
     created_at: datetime
 
 
-def followed(story: StoryCandidate, follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[Follow, ...]:
-    """Return the follows to which the story is news; `known` are the workspace's topics.
+def followed(
+    story: StoryOutline, follows: Sequence[Follow], known: Sequence[Topic], matches: Matches
+) -> tuple[Follow, ...]:
+    """Return the follows to which the story is news; `known` are the workspace's topics, `matches` those of what is followed.
 
     A story that was shown before is news only to who follows that very story. What many people follow is looked for once.
     """
@@ -54,26 +57,37 @@ def followed(story: StoryCandidate, follows: Sequence[Follow], known: Sequence[T
             continue
         what = (follow.kind, follow.value)
         if what not in newest:
-            newest[what] = max((a.grouped_at for a in story.articles if _hits(follow, a, story, known)), default=None)
+            hits = _hits(follow, story, known, matches)
+            newest[what] = max((a.grouped_at for a in story.articles if hits(a)), default=None)
         at = newest[what]
         if at is not None and at > max(follow.created_at, follow.muted_until or follow.created_at):
             found.append(follow)
     return tuple(found)
 
 
-def _hits(follow: Follow, article: CandidateArticle, story: StoryCandidate, known: Sequence[Topic]) -> bool:
+def followed_topics(follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[Topic, ...]:
+    """Return the topics that are followed, those of the workspace and those made of mere words."""
+    return tuple(dict.fromkeys(_topic(follow, known) for follow in follows if follow.kind == "topic"))
+
+
+def _hits(
+    follow: Follow, story: StoryOutline, known: Sequence[Topic], matches: Matches
+) -> Callable[[ArticleOutline], bool]:
+    """Return what tells whether an article of the story is what somebody follows."""
     value = follow.value.casefold()
     match follow.kind:
         case "topic":
-            return about(article, _topic(follow, known))
+            topic = _topic(follow, known)
+            about = matches.get(rule_of(topic), {})
+            return lambda article: article.id in about and within(article, topic)
         case "person":
-            return any(q.speaker is not None and q.speaker.casefold() == value for q in article.quotes)
+            return lambda article: any(speaker.casefold() == value for speaker in article.speakers)
         case "author":
-            return any(a.name.casefold() == value for a in article.authors)
+            return lambda article: any(name.casefold() == value for name in article.authors)
         case "story":
-            return str(story.id) == follow.value
+            return lambda _: str(story.id) == follow.value
         case "feed":
-            return str(article.feed) == follow.value
+            return lambda article: str(article.feed) == follow.value
         case _:
             assert_never(follow.kind)
 

@@ -8,7 +8,6 @@ from math import ceil
 
 from digestbot.core.analysis.kind.kinds import PieceKind
 from digestbot.core.digests.select import Selected, newest_instant
-from digestbot.core.stories.stored_story import CandidateArticle
 
 OUTLETS = 0.4
 """Most that a story gains from being told by many outlets; two give half of it, three two thirds, one none."""
@@ -139,7 +138,7 @@ def _ranked(selected: Selected, now: datetime, preferences: Preferences) -> Rank
         "freshness": FRESH * 0.5 ** (age / HALF_LIFE),
         "size": SIZE * (1 - 1 / len(articles)),
         "fit": FIT * selected.fit,
-        "report": REPORT * max(_report(article) for article in articles),
+        "report": REPORT * max(article.report for article in articles),
         "kind": max(1.0 if a.kind in preferences.kinds else KINDS[a.kind] for a in articles),
         "source": max(a.weight for a in articles),
         "topic": preferences.topics.get(topic, 1.0),
@@ -151,14 +150,6 @@ def _ranked(selected: Selected, now: datetime, preferences: Preferences) -> Rank
         score=round(told * parts["kind"] * parts["source"] * parts["topic"] * parts["votes"], 6),
         parts=parts,
     )
-
-
-def _report(article: CandidateArticle) -> float:
-    """Return how much an article reads like a report, 0 to 1."""
-    top = [article.title, *(article.sentences[i].of(article.body) for i in article.summary[:1])]
-    figure = any(character.isdigit() for text in top for character in text)
-    spoken = any(quote.key is not None and quote.speaker and quote.role for quote in article.quotes)
-    return (figure + spoken + (article.origin != "teaser" and not article.paywall)) / 3
 
 
 def _place(ranked: Ranked) -> tuple[float, float, int]:

@@ -1,13 +1,22 @@
 """Which stories a digest may show: the subscription's topics and blocks, and the first look."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from digestbot.core.analysis.kind.kinds import KINDS, PieceKind
 from digestbot.core.analysis.topics import topic as topics
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
-from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.digests.matches import Matches, direct, limited_by, rule_of, worded_rule, wording
+from digestbot.core.stories.stored_story import (
+    ArticleOutline,
+    CandidateArticle,
+    StoryCandidate,
+    StoryId,
+    StoryOutline,
+    outline,
+)
 
 FIRST_LOOK = timedelta(hours=24)
 FIRST_LOOK_STORIES = 5
@@ -20,33 +29,66 @@ AHEAD = timedelta(hours=1)
 class Selected:
     """A story that may be shown, for which topic (None where the subscription has none), and how well it fits (0 to 1)."""
 
-    story: StoryCandidate
+    story: StoryOutline
     topic: str | None
     fit: float
 
 
 def select(
-    candidates: Sequence[StoryCandidate], *, wanted: Sequence[Topic], blocks: Sequence[Block]
+    candidates: Sequence[StoryOutline], *, wanted: Sequence[Topic], blocks: Sequence[Block], matches: Matches
 ) -> tuple[Selected, ...]:
     """Return the stories that are about one of the wanted topics (all, where none is wanted) and not blocked.
 
-    A story is dropped only where every one of its articles is blocked; blocked articles leave the others alone.
+    A story is dropped only where every one of its articles is blocked; blocked articles leave the others alone. `matches` are
+    those of the topics and of the blocks that look for words.
     """
-    parsed = [(t, topics.parse(t.query)) for t in wanted]
+    stops = _Stops(blocks, matches)
+    fits = _fits(wanted, matches)
     chosen: list[Selected] = []
     for story in candidates:
-        allowed = tuple(a for a in story.articles if not any(blocked(a, b) for b in blocks))
+        allowed = tuple(a for a in story.articles if not stops.stop(a))
         if not allowed:
             continue
-        kept = _with(story, allowed)
+        kept = story if len(allowed) == len(story.articles) else replace(story, articles=allowed)
         if not wanted:
             chosen.append(Selected(story=kept, topic=None, fit=1.0))
             continue
-        fits = [(_fit(article, t, query), t.name) for article in allowed for t, query in parsed]
-        score, name = max(fits)
-        if score > 0:
+        found = [(score, t.name) for a in allowed for t, score in fits.get(a.id, ()) if within(a, t)]
+        if found:
+            score, name = max(found)
             chosen.append(Selected(story=kept, topic=name, fit=score))
     return tuple(chosen)
+
+
+def _fits(wanted: Sequence[Topic], matches: Matches) -> Mapping[ArticleId, Sequence[tuple[Topic, float]]]:
+    fits: dict[ArticleId, list[tuple[Topic, float]]] = {}
+    for topic in wanted:
+        for article, score in matches.get(rule_of(topic), {}).items():
+            fits.setdefault(article, []).append((topic, score))
+    return fits
+
+
+class _Stops:
+    """All blocks at once, so that many of them cost an article no more than few."""
+
+    def __init__(self, blocks: Sequence[Block], matches: Matches) -> None:
+        self._named = {kind: {b.value.casefold() for b in blocks if b.kind == kind} for kind in _NAMED}
+        self._worded = {a for b in blocks if (rule := worded_rule(b)) for a in matches.get(rule, ())}
+
+    def stop(self, article: ArticleOutline) -> bool:
+        if article.id in self._worded:
+            return True
+        return any(
+            values and any(name.casefold() in values for name in _NAMED[kind](article))
+            for kind, values in self._named.items()
+        )
+
+
+_NAMED: Mapping[str, Callable[[ArticleOutline], Sequence[str]]] = {
+    "author": lambda article: article.authors,
+    "source": lambda article: (article.outlet,),
+    "category": lambda article: article.categories,
+}
 
 
 def of_kinds(selected: Sequence[Selected], kinds: Sequence[str]) -> tuple[Selected, ...]:
@@ -71,7 +113,7 @@ def first_look(selected: Sequence[Selected], now: datetime) -> tuple[Selected, .
     return tuple(recent or newest[:FIRST_LOOK_LEAST])
 
 
-def newest_instant(story: StoryCandidate) -> datetime:
+def newest_instant(story: StoryOutline) -> datetime:
     """Return when the story's latest article was published, or first seen where it does not say or names a time to come."""
     return max(
         a.published if a.published and a.published <= a.first_seen + AHEAD else a.first_seen for a in story.articles
@@ -80,51 +122,19 @@ def newest_instant(story: StoryCandidate) -> datetime:
 
 def blocked(article: CandidateArticle, block: Block) -> bool:
     """Tell whether the block stops the article; words are compared whole and without case."""
-    value = block.value.casefold()
-    match block.kind:
-        case "word":
-            padded = " " + " ".join(_words(f"{article.title} {article.body}")) + " "
-            return f" {' '.join(_words(value))} " in padded
-        case "author":
-            return any(a.name.casefold() == value for a in article.authors)
-        case "source":
-            return article.outlet.casefold() == value
-        case "category":
-            return value in (c.casefold() for c in article.categories)
+    story = StoryCandidate(id=StoryId(0), revision=0, articles=(article,))
+    rule = worded_rule(block)
+    return _Stops([block], direct([story], [rule] if rule else [])).stop(outline(story).articles[0])
 
 
-def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in text.casefold()).split()
+def within(article: ArticleOutline | CandidateArticle, topic: Topic) -> bool:
+    """Tell whether an article is of the topic's feeds and language."""
+    return (not topic.feeds or article.feed in topic.feeds) and topic.language in (None, "", article.language)
 
 
 def fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> topics.Match:
     """Tell how far an article is about a topic, within the topic's feeds and language; `query` is the topic's, parsed."""
-    if (topic.feeds and article.feed not in topic.feeds) or (topic.language and topic.language != article.language):
+    if not within(article, topic):
         return topics.Match(score=0.0, about=False)
-    fields = {
-        "author": " ".join(a.name for a in article.authors),
-        "source": article.outlet,
-        "lang": article.language,
-        "kind": article.kind,
-    }
-    return topics.match(query, title=article.title, text=article.body, language=article.language, fields=fields)
-
-
-def about(article: CandidateArticle, topic: Topic) -> bool:
-    """Tell whether an article is about a topic."""
-    return fit(article, topic, topics.parse(topic.query)).about
-
-
-def _fit(article: CandidateArticle, topic: Topic, query: topics.Query) -> float:
-    found = fit(article, topic, query)
-    return max(found.score, 0.01) if found.about else 0.0
-
-
-def _with(story: StoryCandidate, articles: tuple[CandidateArticle, ...]) -> StoryCandidate:
-    return StoryCandidate(
-        id=story.id,
-        revision=story.revision,
-        articles=articles,
-        shown_revision=story.shown_revision,
-        changed=story.changed,
-    )
+    words = wording(article)
+    return topics.match(query, title=words.title, text=words.body, language=words.language, fields=limited_by(words))

@@ -61,3 +61,78 @@ class StoryCandidate:
     articles: tuple[CandidateArticle, ...]
     shown_revision: int | None = None
     changed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleOutline:
+    """What of an article decides whether its story is shown, and where: everything but its words.
+
+    `report` is how much it reads like a report, 0 to 1; `speakers` are those of its quotes that a reader may see.
+    """
+
+    id: ArticleId
+    feed: int
+    outlet: str
+    published: datetime | None
+    first_seen: datetime
+    grouped_at: datetime
+    language: str
+    kind: PieceKind
+    report: float
+    categories: tuple[str, ...]
+    authors: tuple[str, ...]
+    speakers: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryOutline:
+    """A story that a destination may be shown, by the outlines of its articles; the rest as in `StoryCandidate`."""
+
+    id: StoryId
+    revision: int
+    articles: tuple[ArticleOutline, ...]
+    shown_revision: int | None = None
+
+
+def outline(story: StoryCandidate) -> StoryOutline:
+    """Return what of a story decides whether it is shown."""
+    return StoryOutline(
+        id=story.id,
+        revision=story.revision,
+        articles=tuple(_outline(a) for a in story.articles),
+        shown_revision=story.shown_revision,
+    )
+
+
+def _outline(article: CandidateArticle) -> ArticleOutline:
+    first = article.sentences[article.summary[0]].of(article.body) if article.summary else ""
+    return ArticleOutline(
+        id=article.id,
+        feed=article.feed,
+        outlet=article.outlet,
+        published=article.published,
+        first_seen=article.first_seen,
+        grouped_at=article.grouped_at,
+        language=article.language,
+        kind=article.kind,
+        report=reportage(
+            figure=has_figure(article.title) or has_figure(first),
+            spoken=any(q.key is not None and q.speaker and q.role for q in article.quotes),
+            read=article.origin != "teaser" and not article.paywall,
+        ),
+        categories=article.categories,
+        authors=tuple(a.name for a in article.authors),
+        speakers=tuple(q.speaker for q in article.quotes if q.speaker is not None),
+        weight=article.weight,
+    )
+
+
+def has_figure(text: str) -> bool:
+    """Tell whether there is a digit in a text."""
+    return any(character.isdigit() for character in text)
+
+
+def reportage(*, figure: bool, spoken: bool, read: bool) -> float:
+    """Return how much an article reads like a report, 0 to 1: a figure at its top, somebody of an office quoted, a text that was read."""
+    return (figure + spoken + read) / 3

@@ -19,6 +19,7 @@ from digestbot.adapters.storage.tables.articles import (
     stories,
     story_articles,
 )
+from digestbot.adapters.storage.tables.matching import arrivals, matches, rules
 from digestbot.adapters.storage.tables.outbox import deliveries, digests, edits, leases, meta, shown
 from digestbot.adapters.storage.tables.readers import follows, pings, readers, votes
 from digestbot.adapters.storage.tables.schema import metadata
@@ -35,6 +36,7 @@ from digestbot.adapters.storage.tables.workspaces import (
 
 __all__ = [
     "analyses",
+    "arrivals",
     "article_authors",
     "article_terms",
     "articles",
@@ -47,6 +49,7 @@ __all__ = [
     "feeds",
     "follows",
     "leases",
+    "matches",
     "meta",
     "metadata",
     "pings",
@@ -55,6 +58,7 @@ __all__ = [
     "quotes",
     "readers",
     "reports",
+    "rules",
     "secrets",
     "shown",
     "sources",

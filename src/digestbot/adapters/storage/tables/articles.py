@@ -13,6 +13,7 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     UniqueConstraint,
+    false,
 )
 
 from digestbot.adapters.storage.columns import Id, Instant, Json, Words
@@ -140,6 +141,7 @@ analyses = Table(
     Column("sentences", Json(tuple[Span, ...]), nullable=False),
     Column("summary", Json(tuple[int, ...]), nullable=False),
     Column("analysed_at", Instant, nullable=False),
+    Column("figure", Boolean, nullable=False, server_default=false()),
 )
 
 quotes = Table(

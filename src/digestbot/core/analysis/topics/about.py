@@ -3,6 +3,7 @@
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from digestbot.core.analysis.topics import subjects
@@ -58,7 +59,7 @@ class Text:
 
     def means(self, word: str) -> bool:
         """Tell whether a word means something by itself in the text's language ("of" does not in English)."""
-        return bool(terms(word, self.language))
+        return bool(_wanted(word, self.language))
 
     def word(self, text: str) -> Strength:
         """Return how strongly the text is about a word."""
@@ -70,7 +71,7 @@ class Text:
         A name of several words is told in full once and by its last word from then on: where the whole name occurs, the
         mentions of the last word count too.
         """
-        wanted = terms(text, self.language)
+        wanted = _wanted(text, self.language)
         if not wanted:
             return self._common_words(text)
         in_title = _held(wanted, self._title)
@@ -126,6 +127,12 @@ class Text:
         often = count / (count + usual)
         value = 1 - (1 - IN_TITLE * in_title) * (1 - IN_LEAD * lead) * (1 - OFTEN * often)
         return Strength(value, "title" if in_title else "lead" if lead else "text")
+
+
+@lru_cache(maxsize=2048)
+def _wanted(text: str, language: str) -> tuple[str, ...]:
+    """Return the terms of a part of a query, which is looked for in many articles."""
+    return terms(text, language)
 
 
 def _held(wanted: tuple[str, ...], inside: tuple[str, ...]) -> bool:

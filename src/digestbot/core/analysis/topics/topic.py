@@ -87,9 +87,20 @@ def from_lists(*, any: Sequence[str] = (), all: Sequence[str] = (), none: Sequen
 
 def match(query: Query, *, title: str, text: str, language: str, fields: Mapping[str, str] | None = None) -> Match:
     """Tell how far an article is about the query; `fields` are author, source, lang and kind for the field limits."""
-    found = _Matching(Text(title[:LONGEST_TITLE], text, language), {"lang": language, **(fields or {})}).node(
-        _tree(query.source)
-    )
+    return match_all((query,), title=title, text=text, language=language, fields=fields)[0]
+
+
+def match_all(
+    wanted: Sequence[Query], *, title: str, text: str, language: str, fields: Mapping[str, str] | None = None
+) -> tuple[Match, ...]:
+    """Tell how far an article is about each of the queries; its words are read, and equal parts looked up, once for all."""
+    if not wanted:
+        return ()
+    matching = _Matching(Text(title[:LONGEST_TITLE], text, language), {"lang": language, **(fields or {})})
+    return tuple(_judged(matching.node(_tree(query.source))) for query in wanted)
+
+
+def _judged(found: _Found) -> Match:
     strength = 1.0 if found.strength is None else found.strength
     score = strength or NEAR * found.near
     return Match(score=round(score, 4), about=strength >= ABOUT, because=found.because[:REASONS])
@@ -121,7 +132,7 @@ def _kinds(node: Node) -> Iterator[str]:
 
 
 class _Matching:
-    """One article and one query; equal parts are looked up once."""
+    """One article and its queries; equal parts are looked up once."""
 
     def __init__(self, text: Text, fields: Mapping[str, str]) -> None:
         self._text = text

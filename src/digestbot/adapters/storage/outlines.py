@@ -1,0 +1,122 @@
+"""The stories that a digest may show, without their words: so thousands of them cost little to choose from."""
+
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digestbot.adapters.storage.candidates import brought, categories, last_shown, mark_of, with_news
+from digestbot.adapters.storage.reports import undoubted
+from digestbot.adapters.storage.statements import batches
+from digestbot.adapters.storage.tables import (
+    analyses,
+    article_authors,
+    articles,
+    entries,
+    quotes,
+    sources,
+    story_articles,
+)
+from digestbot.core.articles.article import ArticleId
+from digestbot.core.stories.stored_story import ArticleOutline, StoryId, StoryOutline, has_figure, reportage
+from digestbot.ports.articles import StoryQuery
+
+
+async def outlines(connection: AsyncConnection, query: StoryQuery) -> Sequence[StoryOutline]:
+    """Return the outlines of what `candidates` returns."""
+    found: list[StoryOutline] = []
+    for some in batches(await with_news(connection, query)):
+        found += await _stories(connection, query, some)
+    return found
+
+
+async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryOutline]:
+    columns = (
+        *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "grouped_at")),
+        *(articles.c[name] for name in ("outlet", "origin", "wall", "first_seen")),
+        *(analyses.c[name] for name in ("language", "kind", "figure")),
+        func.coalesce(analyses.c.title, articles.c.title).label("title"),
+        func.coalesce(analyses.c.published, articles.c.published).label("published"),
+        story_articles.c.id.label("place"),
+        sources.c.feed_id,
+        sources.c.weight,
+        entries.c.categories,
+    )
+    rows = (
+        await connection.execute(
+            brought(select(*columns), query)
+            .join(analyses, analyses.c.article_id == articles.c.id)
+            .where(story_articles.c.story_id.in_(ids))
+            .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
+        )
+    ).all()
+    by_article = [list(several) for _, several in itertools.groupby(rows, key=lambda r: r.article_id)]
+    filed = {several[0].article_id: categories(several) for several in by_article}
+    said = await _said(connection, query, list(filed))
+    wrote = await _wrote(connection, list(filed))
+    last = await last_shown(connection, query, ids)
+    mark = mark_of(query)
+    found: list[StoryOutline] = []
+    for story, members in itertools.groupby((several[0] for several in by_article), key=lambda r: r.story_id):
+        once = list(members)
+        revision, before = max(map(mark, once)), last.get(story)
+        if before is None or before < revision:
+            made = (_outline(r, filed[r.article_id], said.get(r.article_id, ()), wrote) for r in once)
+            found.append(
+                StoryOutline(id=StoryId(story), revision=revision, articles=tuple(made), shown_revision=before)
+            )
+    return found
+
+
+async def _said(
+    connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]
+) -> Mapping[int, Sequence[tuple[str, bool]]]:
+    """Return who is quoted in the articles, and whether as somebody of an office in a key quote."""
+    found: dict[int, list[tuple[str, bool]]] = {}
+    for some in batches(ids):
+        rows = await connection.execute(
+            select(quotes.c.article_id, quotes.c.speaker, quotes.c.role, quotes.c.rank)
+            .where(quotes.c.article_id.in_(some), quotes.c.speaker.is_not(None), undoubted(query.workspace))
+            .order_by(quotes.c.article_id, quotes.c.number)
+        )
+        for article, speaker, role, rank in rows:
+            found.setdefault(article, []).append((speaker, bool(speaker and role and rank is not None)))
+    return found
+
+
+async def _wrote(connection: AsyncConnection, ids: Sequence[int]) -> Mapping[int, Sequence[str]]:
+    found: dict[int, list[str]] = {}
+    named = select(article_authors.c.article_id, article_authors.c.name)
+    for some in batches(ids):
+        theirs = named.where(article_authors.c.article_id.in_(some))
+        for article, name in await connection.execute(
+            theirs.order_by(article_authors.c.article_id, article_authors.c.number)
+        ):
+            found.setdefault(article, []).append(name)
+    return found
+
+
+def _outline(
+    row: Row[Any], filed: tuple[str, ...], said: Sequence[tuple[str, bool]], wrote: Mapping[int, Sequence[str]]
+) -> ArticleOutline:
+    return ArticleOutline(
+        id=ArticleId(row.article_id),
+        feed=row.feed_id,
+        outlet=row.outlet or "",
+        published=row.published,
+        first_seen=row.first_seen,
+        grouped_at=row.grouped_at,
+        language=row.language,
+        kind=row.kind,
+        report=reportage(
+            figure=row.figure or has_figure(row.title or ""),
+            spoken=any(key for _, key in said),
+            read=row.origin != "teaser" and row.wall != "paywall",
+        ),
+        categories=filed,
+        authors=tuple(wrote.get(row.article_id, ())),
+        speakers=tuple(speaker for speaker, _ in said),
+        weight=row.weight,
+    )
