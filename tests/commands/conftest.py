@@ -83,14 +83,24 @@ class Inline:
 
 @dataclass
 class Doors:
-    """A platform whose channels are open, but for some; `joined` are those that the bot was let into."""
+    """A platform whose channels are open, but for some; `joined` are those that the bot was let into.
+
+    `hidden` are the pairs of a channel and a person who cannot see it.
+    """
 
     closed: dict[str, ChannelAccess] = field(default_factory=dict)
     joined: list[str] = field(default_factory=list)
+    hidden: set[tuple[str, str]] = field(default_factory=set)
+    asked: list[tuple[str, str]] = field(default_factory=list)
 
     async def channel_access(self, destination: Destination, *, role: str | None = None) -> ChannelAccess:
         """Return what is in the way there."""
         return self.closed.get(destination, ChannelAccess())
+
+    async def may_see(self, destination: Destination, person: str) -> bool:
+        """Return whether it is not hidden from them."""
+        self.asked.append((destination, person))
+        return (destination, person) not in self.hidden
 
     async def join(self, destination: Destination) -> None:
         """Let the bot in, where it may come in by itself."""

@@ -19,13 +19,16 @@ TEAM, CHANNEL, BOT_TOKEN, APP_TOKEN = "T0HARBOUR", "C0NEWS", "xoxb-harbour", "xa
 TOKEN_OF = {BOT_TOKEN: TEAM}
 FEW, MINUTE = 15, 60.0
 """Messages on a page of history, and seconds between two pages, for apps that are distributed outside the Marketplace."""
+MEMBERS = 2
+"""Members on a page, whatever was asked for."""
 
 
 @dataclass(slots=True)
 class Channel:
     """A channel; `refuses` is the error that every call to it gets, `unreadable` the one that look-ups get.
 
-    A `private` one says nothing of itself to an app without the scope groups:read, and takes nobody who was not invited.
+    A `private` one takes nobody who was not invited, and says nothing of itself where the app is not in it, or has not the scope
+    groups:read (`unscoped`). `members` are those in it beside the bot.
     """
 
     id: str
@@ -35,12 +38,18 @@ class Channel:
     creator: str = "U0FOUNDER"
     member: bool = True
     private: bool = False
+    unscoped: bool = False
+    members: tuple[str, ...] = ()
 
     def closed(self, method: str) -> str | None:
         """Return why it refuses a call by its membership."""
-        about = method in {"conversations.info", "conversations.join"}
-        if self.private:
-            return "missing_scope" if about and self.member else None if self.member else "channel_not_found"
+        about = method in {"conversations.info", "conversations.join", "conversations.members"}
+        if self.private and not self.member:
+            return "channel_not_found"
+        if self.private and method == "conversations.join":
+            return "method_not_supported_for_channel_type"
+        if self.private and self.unscoped and about:
+            return "missing_scope"
         return None if about or self.member else "not_in_channel"
 
 
@@ -261,13 +270,13 @@ class SlackPeer:
             message.update(body if method == "chat.update" else {})
             return {"channel": channel.id, "ts": ts}
         if method in {"conversations.history", "conversations.replies"}:
-            if channel.unreadable:
-                raise Refusal(channel.unreadable)
             return self._history(method, channel, body)
         if method == "conversations.join":
             channel.member = True
+        if method == "conversations.members":
+            return _members(channel, int(body.get("cursor") or 0))
         if method in {"conversations.info", "conversations.join"}:
-            about = {"creator": channel.creator, "is_member": channel.member}
+            about = {"creator": channel.creator, "is_member": channel.member, "is_private": channel.private}
             return {"channel": {"id": channel.id, "name": "news", "is_channel": True, **about}}
         raise Refusal("unknown_method")
 
@@ -282,6 +291,8 @@ class SlackPeer:
         return {"channel": channel.id, "ts": ts, "message": message}
 
     def _history(self, method: str, channel: Channel, body: Json) -> Json:
+        if channel.unreadable:
+            raise Refusal(channel.unreadable)
         oldest, latest = float(body.get("oldest") or 0), float(body.get("latest") or "inf")
         if method == "conversations.replies":
             found = [m for m in channel.messages if body["ts"] in {m["ts"], m.get("thread_ts")}]
@@ -325,7 +336,13 @@ async def _arguments(request: web.Request) -> Json:
     if request.content_type == "application/json":
         return dict(await request.json())
     form = {**request.query, **await request.post()}
-    return {str(k): json.loads(v) if isinstance(v, str) and v[:1] in "[{" else v for k, v in form.items()}
+    return {str(k): json.loads(v) if isinstance(v, str) and v.startswith(("[", "{")) else v for k, v in form.items()}
+
+
+def _members(channel: Channel, start: int) -> Json:
+    inside = ["U0BOT", *channel.members]
+    more = str(start + MEMBERS) if start + MEMBERS < len(inside) else ""
+    return {"members": inside[start : start + MEMBERS], "response_metadata": {"next_cursor": more}}
 
 
 def _bare(message: Json) -> Json:

@@ -7,6 +7,7 @@ from digestbot.commands.dispatcher import may_manage, translator
 from digestbot.commands.i18n import CommandRefused
 from digestbot.commands.invocation import Invocation, Services, Upload
 from digestbot.commands.reply import Again, Button, Code, Place
+from digestbot.commands.sight import sees
 from digestbot.commands.spec import Action, Family
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.ports import ChannelAccess
@@ -22,7 +23,8 @@ async def open_channel(
 ) -> Destination:
     """Return the channel (this one where none is named); raises `CommandRefused` where the actor may not, or the bot cannot post there.
 
-    Asked before anything is saved, so that a missing permission is named at once. Where the bot is not in the channel, the
+    Asked before anything is saved, so that a missing permission is named at once. A channel that the actor cannot see is refused like
+    one that is not there; to the bot itself one that it was never let into looks no different. Where the bot is not in the channel, the
     refusal has a button that lets it in and then makes the same call again.
     """
     say = translator(invocation, services)
@@ -38,6 +40,8 @@ async def open_channel(
     found_access = await access.channel_access(destination, role=role) if access else ChannelAccess()
     if found_access.outside:
         raise await _outside(destination, found_access, invocation, services)
+    if not await sees(invocation, services, destination):
+        raise say.refused("not-your-channel")
     if found_access.permissions:
         raise say.refused("channel-closed", permissions=say.permissions(found_access.permissions))
     return destination
@@ -50,7 +54,7 @@ async def join(invocation: Invocation, services: Services) -> Again:
     if found is None:
         raise say.refused("no-longer-here")
     destination = Destination(found.data["channel"])
-    if not may_manage(invocation, destination):
+    if not may_manage(invocation, destination) or not await sees(invocation, services, destination):
         raise say.refused("not-your-channel")
     access = services.access.get(invocation.platform)
     if access is not None:

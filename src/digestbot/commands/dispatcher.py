@@ -14,6 +14,7 @@ import structlog
 from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
 from digestbot.commands.reply import ASKING, OPEN, Again, Code, Control, Line, Paragraph, Reply, Untrusted
+from digestbot.commands.sight import sees
 from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
 from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
 from digestbot.errors import DigestbotError, StorageError, UserError
@@ -60,6 +61,16 @@ class Dispatcher:
             return _problem(translator(invocation, self.services)("no-longer-here"))
         action, argument = found
         return await self._answer(action, replace(invocation, argument=argument, call=action_id))
+
+    async def _check_sight(self, invocation: Invocation, options: tuple[Option, ...], say: Translator) -> None:
+        """Refuse a channel that the asker cannot see in the words of one that is not there.
+
+        Where somebody manages, `channels.open_channel` does: it says first how the bot is let into a channel that is closed to it.
+        """
+        named = (invocation.arguments.get(o.name) for o in options if o.kind == "channel")
+        for channel in (Destination(value) for value in named if isinstance(value, str)):
+            if not await sees(invocation, self.services, channel):
+                raise say.refused("not-your-channel")
 
     def _typed(self, action_id: str, invocation: Invocation) -> Invocation:
         """Return a form's texts as the options' kinds: numbers arrive as text from a form."""
@@ -116,6 +127,8 @@ class Dispatcher:
             if entry.who != "all":
                 await self.services.store.workspaces.ensure(invocation.workspace, now=self.services.clock.now())
             arguments = _checked(asked, options, say)
+            if entry.who == "all":
+                await self._check_sight(asked, options, say)
             if isinstance(entry, Command):
                 _complete(entry, arguments, say)
             answer: Reply | Again = await entry.handler(replace(asked, arguments=arguments), self.services)
@@ -161,6 +174,8 @@ class Dispatcher:
         actor = invocation.actor
         manager = actor.manager or named(actor, settings)
         own = invocation.channel if actor.creator else None
+        if own is not None and not await sees(invocation, self.services, own):
+            own = None
         reader = await self.services.store.readers.get(invocation.platform, actor.id)
         return replace(
             invocation,

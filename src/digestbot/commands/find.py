@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import TypeAlias, TypeVar
 from zoneinfo import available_timezones
 
+from digestbot.commands import sight
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
@@ -48,7 +49,7 @@ async def topic(invocation: Invocation, services: Services, text: str | None) ->
 
 async def schedule(invocation: Invocation, services: Services, text: str | None) -> Subscription:
     """Return the workspace's subscription of that number or name, or the only one with a part of it; raises `CommandRefused`."""
-    own = await services.store.subscriptions.list(invocation.workspace)
+    own = await sight.manageable(invocation, services)
     found = _meant(text, ((s, (str(s.id), s.name)) for s in own))
     if found is None:
         raise translator(invocation, services).refused("no-such-schedule", name=Untrusted(text or ""))
@@ -185,7 +186,7 @@ def _behind(before: str, found: Suggestion) -> Suggestion:
 
 async def schedules(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
     """Complete a schedule by any part of its name."""
-    found = await services.store.subscriptions.list(invocation.workspace)
+    found = await sight.manageable(invocation, services)
     return _matching(typed, ((s.name, str(s.id), s.name) for s in found))
 
 

@@ -31,7 +31,8 @@ class Actor:
     """Who asks, as the platform vouches for it.
 
     `id` is the platform's own. `manager`: the platform says so (Manage Server; Slack's admins and owners; the person in
-    their own direct messages; whoever runs the shell). `creator`: made the channel that this is asked in.
+    their own direct messages; whoever runs the shell). `creator`: made the channel that this is asked in. `present`: the
+    platform says with this very call that they see that channel.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Actor:
     manager: bool = False
     roles: frozenset[str] = frozenset()
     creator: bool = False
+    present: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +67,8 @@ class Invocation:
     `channel` is None where a platform has none to name. `locale` is the person's, `workspace_locale` the workspace's, as the
     platform writes them (`de`, `en-GB`). `zone` is the person's time zone where the platform knows it. `argument` is the
     last part of a pressed id, `call` the command's name or the whole id. Both and `rights` are the dispatcher's to write;
-    `known` says that it has written the latter for this very call, so that it is asked once.
+    `known` says that it has written the latter for this very call, so that it is asked once. `public`: everybody in the channel reads
+    the answer.
     """
 
     platform: str
@@ -79,6 +82,7 @@ class Invocation:
     argument: str = ""
     call: str = ""
     message: Message | None = None
+    public: bool = False
     rights: Rights = Rights()
     known: bool = False
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from digestbot.ports.lease import Lease
     from digestbot.ports.matches import MatchBook, Untried
     from digestbot.ports.outbox import (
+        CarriedPart,
         ClaimedDelivery,
         Edits,
         NewDigest,
@@ -49,6 +50,7 @@ __all__ = [
     "Audit",
     "AuditEntry",
     "Blocks",
+    "CarriedPart",
     "ChannelAccess",
     "ClaimedDelivery",
     "Claims",

@@ -113,6 +113,16 @@ class WaitingDelivery:
     created_at: datetime
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedPart:
+    """What one message of a digest carries: the whole document, the part of it that is in this message, and where it went."""
+
+    destination: Destination
+    document: Document
+    part: Part
+    options: Options
+
+
 class Outbox(Protocol):
     """Digests and their deliveries."""
 
@@ -154,8 +164,8 @@ class Outbox(Protocol):
         """Let a held or refused delivery be sent again: a person said so. False where the workspace has none such."""
         ...
 
-    async def carried(self, workspace: WorkspaceId, key: str) -> tuple[Document, Part, Options] | None:
-        """Return the digest of the workspace's delivery with that key, and the part of it that the delivery carries."""
+    async def carried(self, workspace: WorkspaceId, key: str) -> CarriedPart | None:
+        """Return what the workspace's delivery with that key carries."""
         ...
 
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:

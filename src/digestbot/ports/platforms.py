@@ -78,6 +78,13 @@ class Access(Protocol):
         """Return what keeps the bot from posting there, with `role` from pinging it too. Never raises for what it finds."""
         ...
 
+    async def may_see(self, destination: Destination, person: str) -> bool:
+        """Tell whether somebody sees what is posted there, by the platform's own word of the last seconds.
+
+        False where there is no such channel, and where the platform says nothing in time. Never raises for what it finds.
+        """
+        ...
+
     async def join(self, destination: Destination) -> None:
         """Let the bot into a channel that it may join; `door` tells whether that went well. Never raises for what it finds."""
         ...

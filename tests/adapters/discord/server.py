@@ -1,6 +1,6 @@
 """A Discord server of simcord's with the bot on it: the real discord.py, the real store, the real catalogue."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +10,16 @@ import discord
 import simcord
 from commands.conftest import Inline, Web
 from cryptography.fernet import Fernet
+from discord.http import HTTPClient
 from peers.outbox import FakeClock
 from vendor.discord.validate import problems
 
 from digestbot.adapters.platforms.console.publisher import ConsolePublisher
+from digestbot.adapters.platforms.discord.api import Api
 from digestbot.adapters.platforms.discord.client import CommandClient
+from digestbot.adapters.platforms.discord.messenger import DiscordMessenger
+from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
+from digestbot.adapters.platforms.discord.viewers import Viewers
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher
@@ -32,6 +37,8 @@ class Server:
     admin: Any
     member: Any
     store: SqlStore
+    access: DiscordMessenger
+    clock: FakeClock
 
     def wrong(self) -> list[str]:
         """Return what Discord's own schema finds wrong in all that the bot has sent."""
@@ -45,6 +52,7 @@ async def running(tmp_path: Path) -> AsyncIterator[Server]:
     clock = FakeClock()
     key = Fernet.generate_key().decode()
     async with open_store(f"sqlite:///{tmp_path}/bot.db", key=key) as store:
+        messenger = access(lambda: bot.http, clock)
         services = Services(
             store=store,
             http=Web(),
@@ -52,6 +60,7 @@ async def running(tmp_path: Path) -> AsyncIterator[Server]:
             clock=clock,
             publishers={"console": ConsolePublisher()},
             texts=Translations(),
+            access={"discord": messenger},
             facts=Facts(version="1", has_key=True, direct_messages=frozenset({"discord"})),
         )
         bot = CommandClient(Dispatcher(catalogue=CATALOGUE, services=services), shard_count=1)
@@ -60,7 +69,13 @@ async def running(tmp_path: Path) -> AsyncIterator[Server]:
             channel = guild.create_text_channel("news")
             role = guild.create_role("admins", permissions=discord.Permissions(manage_guild=True))
             admin = guild.add_member(env.create_user("ada"), roles=[role])
-            yield Server(env, guild, channel, admin, guild.add_member(env.create_user("max")), store)
+            yield Server(env, guild, channel, admin, guild.add_member(env.create_user("max")), store, messenger, clock)
+
+
+def access(http: Callable[[], HTTPClient | None], clock: FakeClock) -> DiscordMessenger:
+    """Return what asks Discord who may do what."""
+    api = Api(http, timeout=5)
+    return DiscordMessenger(api, DiscordPublisher(http, clock), Viewers(api, clock))
 
 
 def said(result: Any) -> str:

@@ -2,12 +2,26 @@
 
 import asyncio
 import itertools
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from peers.slack import CHANNEL, TEAM, SlackPeer
+from peers.outbox import FakeClock, SlackRequest
+from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
 
-from digestbot.commands.invocation import Services
+from digestbot.adapters.cpu import WorkerPool
+from digestbot.adapters.http.client import HttpClient
+from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.history import History
+from digestbot.adapters.platforms.slack.interactions import Interactions
+from digestbot.adapters.platforms.slack.messenger import SlackMessenger
+from digestbot.adapters.storage import open_store
+from digestbot.commands.catalogue import CATALOGUE
+from digestbot.commands.dispatcher import Dispatcher
+from digestbot.commands.i18n import Translations
+from digestbot.commands.invocation import Facts, Services
 from digestbot.core.digests.destination import WorkspaceId
 
 ADMIN, MEMBER, FOUNDER, GERMAN = "U0ADA", "U0MAX", "U0FOUNDER", "U0GRETA"
@@ -92,6 +106,45 @@ class Team:
         now = self.services.clock.now()
         await self.services.store.workspaces.ensure(WORKSPACE, now=now)
         await self.services.store.feeds.add(WORKSPACE, "https://courier.example/feed", now=now, title="The Courier")
+
+
+@asynccontextmanager
+async def serving(folder: Path, peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> AsyncIterator[Team]:
+    """Run the bot in a workspace with an admin, a member, and a channel of somebody else's making."""
+    peer.people |= {
+        ADMIN: {"is_admin": True, "name": "ada"},
+        MEMBER: {"name": "max"},
+        FOUNDER: {"name": "finn"},
+        GERMAN: {"is_owner": True, "name": "greta", "locale": "de-DE"},
+        "U0GUEST": {"is_admin": True, "team_id": "T0ELSEWHERE"},
+    }
+    connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, heard, api_base=peer.base)
+    async with (
+        open_store(f"sqlite:///{folder}/bot.db") as store,
+        HttpClient(allow_private=("127.0.0.0/8",)) as http,
+        WorkerPool(workers=1) as cpu,
+    ):
+        services = Services(
+            store=store,
+            http=http,
+            cpu=cpu,
+            clock=clock,
+            publishers={},
+            texts=Translations(),
+            access={"slack": SlackMessenger(connection.client, clock)},
+            facts=Facts(direct_messages=frozenset({"slack"})),
+        )
+        interactions = Interactions(Dispatcher(catalogue=CATALOGUE, services=services), connection.client)
+        interactions.listen(connection.app)
+        History(clock).listen(connection.app)
+        await connection.start()
+        running = asyncio.create_task(connection.run())
+        await asyncio.wait_for(peer.connected.wait(), 5)
+        yield Team(peer, services)
+        await connection.close()
+        await interactions.settle()
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
 
 
 async def until(true: Any) -> None:

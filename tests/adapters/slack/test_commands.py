@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from adapters.slack.team import ADMIN, FOUNDER, GERMAN, MEMBER, WORKSPACE, Team, ids, said, until
+from adapters.slack.team import ADMIN, FOUNDER, GERMAN, MEMBER, WORKSPACE, Team, ids, said, serving, until
 from commands.conftest import english
 from contracts.storage.making import (
     PLATFORMS,
@@ -21,20 +21,11 @@ from contracts.storage.making import (
     subscribe,
 )
 from peers.outbox import FakeClock, SlackRequest
-from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, Channel, SlackPeer
+from peers.slack import CHANNEL, TEAM, Channel, SlackPeer
 
-from digestbot.adapters.cpu import WorkerPool
-from digestbot.adapters.http import HttpClient
-from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
-from digestbot.adapters.platforms.slack.history import History
-from digestbot.adapters.platforms.slack.interactions import Interactions
 from digestbot.adapters.platforms.slack.manifest import EVENTS, USE, manifest
-from digestbot.adapters.platforms.slack.messenger import SlackMessenger
-from digestbot.adapters.storage import open_store
 from digestbot.commands.catalogue import CATALOGUE
-from digestbot.commands.dispatcher import Dispatcher
 from digestbot.commands.i18n import Translations
-from digestbot.commands.invocation import Facts, Services
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import QuoteCard
 from digestbot.core.digests.follow import Follow, FollowId
@@ -44,40 +35,8 @@ from digestbot.core.digests.reader import Reader
 @pytest.fixture
 async def team(tmp_path: Path, peer: SlackPeer, clock: FakeClock, heard: SlackRequest) -> AsyncIterator[Team]:
     """Run the bot in a workspace with an admin, a member, and a channel of somebody else's making."""
-    peer.people = {
-        ADMIN: {"is_admin": True, "name": "ada"},
-        MEMBER: {"name": "max"},
-        FOUNDER: {"name": "finn"},
-        GERMAN: {"is_owner": True, "name": "greta", "locale": "de-DE"},
-        "U0GUEST": {"is_admin": True, "team_id": "T0ELSEWHERE"},
-    }
-    connection = SlackConnection(Tokens(bot=BOT_TOKEN, app=APP_TOKEN), clock, heard, api_base=peer.base)
-    async with (
-        open_store(f"sqlite:///{tmp_path}/bot.db") as store,
-        HttpClient(allow_private=("127.0.0.0/8",)) as http,
-        WorkerPool(workers=1) as cpu,
-    ):
-        services = Services(
-            store=store,
-            http=http,
-            cpu=cpu,
-            clock=clock,
-            publishers={},
-            texts=Translations(),
-            access={"slack": SlackMessenger(connection.client)},
-            facts=Facts(direct_messages=frozenset({"slack"})),
-        )
-        interactions = Interactions(Dispatcher(catalogue=CATALOGUE, services=services), connection.client)
-        interactions.listen(connection.app)
-        History(clock).listen(connection.app)
-        await connection.start()
-        running = asyncio.create_task(connection.run())
-        await asyncio.wait_for(peer.connected.wait(), 5)
-        yield Team(peer, services)
-        await connection.close()
-        await interactions.settle()
-        running.cancel()
-        await asyncio.gather(running, return_exceptions=True)
+    async with serving(tmp_path, peer, clock, heard) as team:
+        yield team
 
 
 async def test_help_is_for_the_asker_alone(team: Team) -> None:
@@ -201,8 +160,8 @@ async def test_a_public_channel_is_joined_by_a_button(team: Team) -> None:
 
 
 async def test_a_private_channel_says_how_to_invite(team: Team) -> None:
-    """Nobody joins a private channel by themselves; where the bot is in one it is found, without another scope."""
-    secret = team.peer.channels["C0SECRET"] = Channel("C0SECRET", member=False, private=True)
+    """Nobody joins a private channel by themselves; where the bot is in one it is found."""
+    secret = team.peer.channels["C0SECRET"] = Channel("C0SECRET", member=False, private=True, members=(ADMIN,))
     await team.slash("schedule add Secret channel:<#C0SECRET|secret> times:07:00 zone:Europe/Berlin")
     refused = await team.answer(1)
     assert "/invite @digestbot" in said(refused)

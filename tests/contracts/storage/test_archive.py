@@ -185,6 +185,8 @@ async def test_a_delivery_leads_to_its_digest(store: Store) -> None:
     (sent,) = await store.outbox.claim(now=NOW + HOUR, lease=lease(), limit=5, platforms=PLATFORMS)
     key = sent.delivery.key
     found = await store.outbox.carried(GUILD, key)
-    assert found == (sent.document, sent.delivery.part, sent.options)
+    assert found is not None
+    assert (found.document, found.part, found.options) == (sent.document, sent.delivery.part, sent.options)
+    assert found.destination == sent.delivery.destination
     assert await store.outbox.carried(OTHER, key) is None
     assert await store.outbox.carried(GUILD, "nothing") is None

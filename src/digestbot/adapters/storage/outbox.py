@@ -31,10 +31,10 @@ from digestbot.adapters.storage.tables import deliveries, digests, pings, shown,
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Part, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.subscription import Options, Subscription, SubscriptionId
+from digestbot.core.digests.subscription import Subscription, SubscriptionId
 from digestbot.core.stories.stored_story import StoryId
 from digestbot.errors import Conflict
-from digestbot.ports import ClaimedDelivery, Lease, NewDigest, WaitingDelivery
+from digestbot.ports import CarriedPart, ClaimedDelivery, Lease, NewDigest, WaitingDelivery
 
 _CLAIMING = 0x64696765
 """The first number of the locks under which processes on PostgreSQL choose deliveries; the second is the destination's hash."""
@@ -200,17 +200,20 @@ class SqlOutbox:
             )
         return bool(released.rowcount)
 
-    async def carried(self, workspace: WorkspaceId, key: str) -> tuple[Document, Part, Options] | None:
+    async def carried(self, workspace: WorkspaceId, key: str) -> CarriedPart | None:
         """See `ports.Outbox`."""
         named = (
-            select(digests.c.document, digests.c.options, deliveries.c.part)
+            select(digests.c.destination, digests.c.document, digests.c.options, deliveries.c.part)
             .join(deliveries, deliveries.c.digest_id == digests.c.id)
             .where(deliveries.c.key == key, digests.c.workspace == workspace)
         )
         async with self._database.reading() as connection:
             row = (await connection.execute(named)).first()
-        forgotten = row is not None and row.part.stories and not row.document.stories
-        return None if row is None or forgotten else (row.document, row.part, row.options)
+        if row is None or (row.part.stories and not row.document.stories):
+            return None
+        return CarriedPart(
+            destination=Destination(row.destination), document=row.document, part=row.part, options=row.options
+        )
 
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
         """See `ports.Outbox`."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from digestbot.commands import find
+from digestbot.commands import find, sight
 from digestbot.commands.archive_search import evidence, once, quoted, reported, which
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.invocation import Invocation, Services
@@ -97,7 +97,7 @@ async def rest(invocation: Invocation, services: Services) -> Reply:
     """[More] under a digest: the stories that its main message did not hold."""
     say = translator(invocation, services)
     key, _, page = invocation.argument.partition(".")
-    found = await services.store.outbox.carried(invocation.workspace, key)
+    found = await sight.carried(invocation, services, key)
     if found is None:
         raise say.refused("no-longer-here")
     document, part, options = found

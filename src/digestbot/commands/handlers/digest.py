@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digestbot.commands import digest_now, find
+from digestbot.commands import digest_now, find, sight
 from digestbot.commands.dispatcher import inside, translator
 from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
@@ -27,7 +27,7 @@ from digestbot.core.feeds.stored_feed import Source
 async def last(invocation: Invocation, services: Services) -> Reply:
     """Show the last digest of a channel, with a link to where it stands."""
     say = translator(invocation, services)
-    channel = _channel(invocation, services)
+    channel = await _channel(invocation, services)
     found = await services.store.outbox.last(invocation.workspace, channel)
     due = await _due(channel, invocation, services, say)
     if found is None:
@@ -72,7 +72,7 @@ async def preview(invocation: Invocation, services: Services) -> Reply:
 async def preview_this(invocation: Invocation, services: Services) -> Reply:
     """Show what the schedule of a button would post now."""
     say = translator(invocation, services)
-    known = {str(s.id): s for s in await services.store.subscriptions.list(invocation.workspace)}
+    known = {str(s.id): s for s in await sight.schedules(invocation, services)}
     found = known.get(invocation.argument)
     if found is None:
         raise say.refused("no-longer-here")
@@ -82,6 +82,8 @@ async def preview_this(invocation: Invocation, services: Services) -> Reply:
 async def _previewed(found: Subscription, invocation: Invocation, services: Services) -> Reply:
     """Draw the digest that a schedule would post now for whoever asks, and post nothing."""
     say = translator(invocation, services)
+    if not await sight.sees(invocation, services, found.destination):
+        raise say.refused("not-your-channel")
     language = translator(invocation, services, public=True).language
     made = await digest_now.preview(
         found, store=services.store, cpu=services.cpu, clock=services.clock, language=language
@@ -125,16 +127,18 @@ def _read(subscriptions: Sequence[Subscription], sources: Sequence[Source]) -> l
     return [s for s in sources if s.feed.id in wanted]
 
 
-def _channel(invocation: Invocation, services: Services) -> Destination:
+async def _channel(invocation: Invocation, services: Services) -> Destination:
     wanted = invocation.text("channel") or invocation.channel
     if wanted is None or not inside(invocation.workspace, wanted):
         raise translator(invocation, services).refused("which-channel")
+    if not await sight.sees(invocation, services, Destination(wanted)):
+        raise translator(invocation, services).refused("not-your-channel")
     return Destination(wanted)
 
 
 async def _subscriptions(invocation: Invocation, services: Services) -> Sequence[Subscription]:
     """Return the subscriptions of the channel that was named, else of the one it is asked in, else all."""
-    found = await services.store.subscriptions.list(invocation.workspace)
+    found = await sight.schedules(invocation, services)
     named = invocation.text("channel")
     if named is not None:
         return sorted((s for s in found if s.destination == named), key=_order)
@@ -143,7 +147,7 @@ async def _subscriptions(invocation: Invocation, services: Services) -> Sequence
 
 
 async def _due(channel: Destination, invocation: Invocation, services: Services, say: Translator) -> Line:
-    found = [s for s in await services.store.subscriptions.list(invocation.workspace) if s.destination == channel]
+    found = [s for s in await sight.schedules(invocation, services) if s.destination == channel]
     return next_run(min(found, key=_order), say) if found else say("digest-nothing-due")
 
 

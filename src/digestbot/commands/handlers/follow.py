@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import cast, get_args
 
-from digestbot.commands import find
+from digestbot.commands import find, sight
 from digestbot.commands.archive_search import which
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.i18n import Translator, joined
@@ -64,7 +64,7 @@ async def named(invocation: Invocation, services: Services) -> Reply:
 async def offer(invocation: Invocation, services: Services) -> Reply:
     """[Follow…] under a digest: its stories, people, authors and topics."""
     say = translator(invocation, services)
-    shown = await services.store.outbox.carried(invocation.workspace, invocation.argument)
+    shown = await sight.carried(invocation, services, invocation.argument)
     if shown is None:
         raise say.refused("no-longer-here")
     offered = _offered(shown[0])
@@ -80,7 +80,7 @@ async def offer(invocation: Invocation, services: Services) -> Reply:
 
 async def pick(invocation: Invocation, services: Services) -> Reply:
     """Follow what was chosen of a digest."""
-    shown = await services.store.outbox.carried(invocation.workspace, invocation.argument)
+    shown = await sight.carried(invocation, services, invocation.argument)
     kind, _, value = (invocation.chosen[0] if invocation.chosen else "").partition(".")
     label = _offered(shown[0]).get((cast("Kind", kind), value)) if shown else None
     if label is None:

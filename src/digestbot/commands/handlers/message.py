@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from digestbot.commands import audit, find
+from digestbot.commands import audit, find, sight
 from digestbot.commands.archive_search import spoken
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.i18n import Translator
@@ -58,7 +58,7 @@ async def doubt(invocation: Invocation, services: Services) -> Reply:
 async def report(invocation: Invocation, services: Services) -> Reply:
     """Keep a quote out of everything that is shown here, until a manager has answered."""
     say = translator(invocation, services)
-    found = await services.store.outbox.carried(invocation.workspace, invocation.argument)
+    found = await sight.carried(invocation, services, invocation.argument)
     quotes = _quotes(found[0], found[1].stories) if found else {}
     quote = quotes.get(invocation.chosen[0] if invocation.chosen else "")
     if quote is None:
@@ -103,7 +103,7 @@ async def doubted(invocation: Invocation, services: Services) -> tuple[int, tupl
 async def _carried(invocation: Invocation, services: Services) -> tuple[str, tuple[Document, Part, Options]]:
     """Return the key of the message that the entry was used on, and what it shows; raises `CommandRefused` where it is none of ours."""
     key = (invocation.message.delivery if invocation.message else None) or ""
-    found = await services.store.outbox.carried(invocation.workspace, key)
+    found = await sight.carried(invocation, services, key)
     if found is None:
         raise translator(invocation, services).refused("not-a-digest")
     return key, found

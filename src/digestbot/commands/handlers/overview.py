@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digestbot.commands import sight
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.find import CHOICES
 from digestbot.commands.handlers.digest import public_name
@@ -42,7 +43,7 @@ async def overview(invocation: Invocation, services: Services) -> Reply:
     store, say = services.store, translator(invocation, services)
     subscriptions = await store.subscriptions.list(invocation.workspace)
     follows = await store.follows.list(invocation.workspace, invocation.actor.id)
-    blocks = [*_next(subscriptions, say), *_follows(follows, say), _buttons(READERS, say)]
+    blocks = [*_next(await sight.schedules(invocation, services), say), *_follows(follows, say), _buttons(READERS, say)]
     if invocation.rights.manager:
         blocks += _managers(subscriptions, await store.feeds.sources(invocation.workspace), say)
     blocks += [Heading(say("home-privacy")), Note(say("privacy-stored")), _buttons(PRIVACY, say)]

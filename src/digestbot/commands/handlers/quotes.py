@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from digestbot.commands import find
+from digestbot.commands import find, sight
 from digestbot.commands.archive_search import OPTIONS, Look, asked, once, pressed, quoted, turned, which
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.i18n import Translator
@@ -57,7 +57,7 @@ async def all_quotes(invocation: Invocation, services: Services) -> Reply:
     """[All quotes] under a digest, and the same of any message of ours: every quote of its stories."""
     say = translator(invocation, services)
     key = invocation.argument or (invocation.message.delivery if invocation.message else None) or ""
-    found = await services.store.outbox.carried(invocation.workspace, key)
+    found = await sight.carried(invocation, services, key)
     if found is None:
         return await _of_links(invocation, services, say)
     document, part, _options = found

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from digestbot.commands import audit, find, undo
+from digestbot.commands import audit, find, sight, undo
 from digestbot.commands.dispatcher import may_manage, translator
 from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
@@ -22,7 +22,7 @@ from digestbot.core.digests.subscription import Subscription
 async def list_(invocation: Invocation, services: Services) -> Reply:
     """Show the workspace's schedules: name, channel, and what happens next."""
     say = translator(invocation, services)
-    found = await services.store.subscriptions.list(invocation.workspace)
+    found = await sight.manageable(invocation, services)
     if not found:
         return Reply(blocks=(Paragraph(say("schedule-none")), Note(say("schedule-none-next"))))
     return listing(

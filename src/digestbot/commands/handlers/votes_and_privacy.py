@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from digestbot.commands import audit, find
+from digestbot.commands import audit, find, sight
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.handlers import follow
 from digestbot.commands.i18n import LANGUAGES, Translator
@@ -42,6 +42,8 @@ async def _vote(vote: Vote, invocation: Invocation, services: Services) -> Reply
     now = services.clock.now()
     if not (await services.store.readers.get(invocation.platform, invocation.actor.id)).feedback:
         raise say.refused("vote-off")
+    if await sight.carried(invocation, services, invocation.argument) is None:
+        raise say.refused("no-longer-here")
     try:
         useful, not_useful = await services.store.votes.cast(invocation.workspace, invocation.argument, vote, now=now)
     except NotFound as error:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from digestbot.commands import find
+from digestbot.commands import find, sight
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.handlers.digest import public_name
 from digestbot.commands.i18n import Translator, joined
@@ -152,9 +152,10 @@ async def _channels(
     found: Trace, placing: Membership, invocation: Invocation, services: Services, say: Translator
 ) -> list[Line]:
     """Say for each schedule: posted where and when, left out by which rule, or waiting for what."""
+    seen = await sight.seen(invocation, services, (s.destination for s in found.showings))
     shown = {s.destination for s in found.showings}
-    lines = [_showing(s, say) for s in found.showings]
-    subscriptions = await services.store.subscriptions.list(invocation.workspace)
+    lines = [_showing(s, say) for s in found.showings if s.destination in seen]
+    subscriptions = await sight.schedules(invocation, services)
     open_ = [s for s in subscriptions if s.destination not in shown]
     article = await _candidate(found, placing, invocation, services)
     if article is None:

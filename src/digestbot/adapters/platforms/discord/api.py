@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import aiohttp
+import discord
 from discord.http import HTTPClient, Route
 
 from digestbot.adapters.platforms.discord.addresses import THREADS
@@ -83,12 +84,28 @@ class Api:
         """GET a server."""
         return await self._json(Route("GET", "/guilds/{guild_id}", guild_id=guild))
 
+    async def member(self, guild: str, person: str) -> Json:
+        """GET a member of a server."""
+        return await self._json(Route("GET", "/guilds/{guild_id}/members/{user_id}", guild_id=guild, user_id=person))
+
+    async def channels(self, guild: str) -> dict[str, Json]:
+        """GET the channels of a server by their numbers; threads are not among them."""
+        found = await self._ask(Route("GET", "/guilds/{guild_id}/channels", guild_id=guild))
+        return {str(channel["id"]): channel for channel in found}
+
+    async def in_thread(self, thread: str, person: str) -> bool:
+        """GET whether somebody is a member of a thread."""
+        route = Route("GET", "/channels/{channel_id}/thread-members/{user_id}", channel_id=thread, user_id=person)
+        try:
+            await self._ask(route)
+        except discord.NotFound:
+            return False
+        return True
+
     async def permissions(self, guild: str, channel: str) -> int:
         """GET what the bot may do in a channel; a thread goes by its parent."""
         me = await self._json(Route("GET", "/users/@me"))
-        member = await self._json(
-            Route("GET", "/guilds/{guild_id}/members/{user_id}", guild_id=guild, user_id=str(me["id"]))
-        )
+        member = await self.member(guild, str(me["id"]))
         facts = await self.channel(channel)
         if int(facts["type"]) in THREADS:
             facts = await self.channel(str(facts["parent_id"]))

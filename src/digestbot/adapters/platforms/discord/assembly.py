@@ -7,6 +7,7 @@ from digestbot.adapters.platforms.discord.client import CommandClient
 from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection
 from digestbot.adapters.platforms.discord.messenger import DiscordMessenger
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
+from digestbot.adapters.platforms.discord.viewers import Viewers
 from digestbot.adapters.platforms.platform import Connected, Wiring
 from digestbot.commands.dispatcher import Dispatcher
 
@@ -38,7 +39,8 @@ def connect(wiring: Wiring, token: str) -> Connected:
         listens=wiring.listens,
     )
     publisher = DiscordPublisher(connection.http, wiring.clock, interactive=True, notices=wiring.notices)
-    messenger = DiscordMessenger(Api(connection.http, timeout=PATIENCE), publisher)
+    api = Api(connection.http, timeout=PATIENCE)
+    messenger = DiscordMessenger(api, publisher, Viewers(api, wiring.clock))
     return Connected(
         publisher=publisher,
         editor=publisher,

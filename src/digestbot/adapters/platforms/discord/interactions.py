@@ -261,6 +261,7 @@ def _invocation(
             name=interaction.user.display_name,
             manager=not inside or interaction.permissions.manage_guild,
             roles=frozenset(str(r.id) for r in roles),
+            present=inside and interaction.permissions.read_messages,
         ),
         channel=channel,
         locale=str(interaction.locale),

@@ -9,6 +9,7 @@ from digestbot.adapters.platforms.discord.api import Api
 from digestbot.adapters.platforms.discord.escaping import escape
 from digestbot.adapters.platforms.discord.limits import LIMITS
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
+from digestbot.adapters.platforms.discord.viewers import Viewers
 from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.text import shorten
@@ -23,9 +24,9 @@ log = structlog.get_logger()
 class DiscordMessenger:
     """`ports.Messenger` and `ports.Access` on Discord."""
 
-    def __init__(self, api: Api, publisher: DiscordPublisher) -> None:
+    def __init__(self, api: Api, publisher: DiscordPublisher, viewers: Viewers) -> None:
         """Ask through the publisher's own client."""
-        self._api, self._publisher = api, publisher
+        self._api, self._publisher, self._viewers = api, publisher, viewers
 
     async def say(self, destination: Destination, text: str) -> bool:
         """See `ports.Messenger`."""
@@ -46,6 +47,10 @@ class DiscordMessenger:
         except (discord.DiscordException, *_LOST) as error:
             log.info("permissions not read", destination=destination, error=str(error) or type(error).__name__)
             return ChannelAccess()
+
+    async def may_see(self, destination: Destination, person: str) -> bool:
+        """See `ports.Access`."""
+        return await self._viewers.may_see(destination, person)
 
     async def join(self, destination: Destination) -> None:
         """See `ports.Access`; on Discord nobody lets themselves in."""

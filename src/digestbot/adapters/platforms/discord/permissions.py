@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-ADMINISTRATOR = 1 << 3
+ADMINISTRATOR, MANAGE_THREADS = 1 << 3, 1 << 34
 NAMES = {
     1 << 10: "view-channel",
     1 << 11: "send-messages",

@@ -1,9 +1,9 @@
-"""Who asks on Slack, as Slack itself vouches for it: asked of the API, remembered for five minutes."""
+"""Who asks on Slack, as Slack itself vouches for it: asked of the API, remembered for seconds."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,14 +12,14 @@ import structlog
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from digestbot.adapters.platforms.answers import RecentAnswers
 from digestbot.commands.invocation import Actor
 from digestbot.ports import Clock
 
-KEPT = timedelta(minutes=5)
-"""How long an answer of Slack's is believed: somebody who is no admin any more manages for this long at most."""
+MADE_BY = timedelta(hours=1)
+"""How long it is remembered who made a channel: that never changes. Whether they still see it is asked each time."""
 PATIENCE = 1.0
 """Seconds that Slack may take; after that somebody is a member without rights, for this one call."""
-_MOST = 5000
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
 
 Clients = Callable[[str], Awaitable[AsyncWebClient | None]]
@@ -32,11 +32,12 @@ log = structlog.get_logger()
 class Person:
     """What Slack says of somebody: full member or `admin` of this very workspace, language and zone.
 
-    Nobody is a full `member` who is a guest, deactivated, of another workspace, or of whom Slack said nothing.
+    Nobody is a full `member` who is a guest, deactivated, of another workspace, or of whom Slack said nothing. `gone`: deactivated.
     """
 
     name: str = ""
     member: bool = False
+    gone: bool = False
     admin: bool = False
     locale: str | None = None
     zone: str | None = None
@@ -56,13 +57,14 @@ class People:
 
     def __init__(self, clients: Clients, clock: Clock) -> None:
         """Remember nothing yet."""
-        self._clients, self._clock = clients, clock
-        self._known: dict[tuple[str, str], tuple[datetime, Any]] = {}
+        self._clients = clients
+        self._persons, self._creators = RecentAnswers(clock), RecentAnswers(clock, kept=MADE_BY)
 
-    async def asker(self, team: str, user: str, channel: str | None) -> Asker:
-        """Return who asks in a channel; rights are Slack's word, never the payload's."""
+    async def asker(self, team: str, user: str, channel: str | None, *, present: bool) -> Asker:
+        """Return who asks in a channel; rights are Slack's word, never the payload's, but for that they are `present` there."""
         person, creator = await asyncio.gather(self.person(team, user), self._creator(team, channel))
-        actor = Actor(id=user, name=person.name, manager=person.admin, creator=person.member and creator == user)
+        made = person.member and creator == user
+        actor = Actor(id=user, name=person.name, manager=person.admin, creator=made, present=present)
         return Asker(actor=actor, locale=person.locale, zone=person.zone)
 
     async def person(self, team: str, user: str) -> Person:
@@ -72,7 +74,7 @@ class People:
             answer = await client.users_info(user=user, include_locale=True)
             return _person(dict(answer.get("user") or {}), team)
 
-        return await self._asked((team, user), ask) or Person()
+        return await self._asked(self._persons, (team, user), ask) or Person()
 
     async def _creator(self, team: str, channel: str | None) -> str | None:
         if channel is None:
@@ -82,27 +84,18 @@ class People:
             answer = await client.conversations_info(channel=channel)
             return str((answer.get("channel") or {}).get("creator") or "")
 
-        return await self._asked((team, channel), ask) or None
+        return await self._asked(self._creators, (team, channel), ask) or None
 
-    async def _asked(self, key: tuple[str, str], ask: Callable[[AsyncWebClient], Awaitable[T]]) -> T | None:
-        now = self._clock.now()
-        until, found = self._known.get(key, (now, None))
-        if until > now:
-            known: T = found
-            return known
+    async def _asked(
+        self, known: RecentAnswers, key: tuple[str, str], ask: Callable[[AsyncWebClient], Awaitable[T]]
+    ) -> T | None:
         try:
             async with asyncio.timeout(PATIENCE):
                 client = await self._clients(key[0])
-                if client is None:
-                    return None
-                answer = await ask(client)
+                return None if client is None else await known.get(key, lambda: ask(client))
         except _FAILURES as error:
             log.info("slack did not say who that is", error=str(error) or type(error).__name__)
             return None
-        if len(self._known) >= _MOST:
-            self._known.clear()
-        self._known[key] = (now + KEPT, answer)
-        return answer
 
 
 def _person(user: Mapping[str, Any], team: str) -> Person:
@@ -115,6 +108,7 @@ def _person(user: Mapping[str, Any], team: str) -> Person:
     return Person(
         name=str(profile.get("display_name") or user.get("real_name") or user.get("name") or ""),
         member=member,
+        gone=bool(user.get("deleted")),
         admin=admin and member,
         locale=str(user["locale"]) if user.get("locale") else None,
         zone=_zone(user.get("tz")),

@@ -34,7 +34,7 @@ def connect(wiring: Wiring) -> Connected:
     )
     history = History(wiring.clock, wiring.store.meta)
     publisher = SlackPublisher(connection.client, history, interactive=True, notices=wiring.notices)
-    messenger = SlackMessenger(connection.client)
+    messenger = SlackMessenger(connection.client, wiring.clock)
     interactions: list[Interactions] = []
 
     def listen(dispatcher: Dispatcher) -> None:

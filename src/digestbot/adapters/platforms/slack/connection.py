@@ -41,7 +41,7 @@ SCOPES = (
 )
 """What the bot asks for. `files:read` is for one thing: a list of feeds that a manager hands over in a form."""
 OPTIONAL = ("groups:read", "metadata.message:read")
-"""What it can do without: facts of private channels, and hearing from Slack that a message of its own stands."""
+"""What it can do without: who is in a private channel, so that its digests are shown to them elsewhere too, and hearing from Slack that a message of its own stands."""
 EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH = "/slack/events", "/slack/install", "/slack/oauth_redirect"
 SLACK = "https://slack.com/api/"
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0

@@ -151,6 +151,7 @@ class Interactions:
             team=team,
             user=user,
             channel=context.channel_id or forms.channel_in(str(modal.get("private_metadata") or "")),
+            present=context.channel_id is not None,
             trigger=body.get("trigger_id"),
             url=body.get("response_url"),
             view=modal.get("id"),
@@ -162,7 +163,7 @@ class Interactions:
     async def _asked(
         self, heard: SlackRequest, arguments: Mapping[str, Value] | None = None, message: Message | None = None
     ) -> Invocation:
-        asker = await self._people.asker(heard.team, heard.user, heard.channel)
+        asker = await self._people.asker(heard.team, heard.user, heard.channel, present=heard.present)
         asked = Invocation(
             platform="slack",
             workspace=WorkspaceId(f"slack:{heard.team}"),
@@ -302,7 +303,10 @@ class Interactions:
         return [option(s.value, s.label) for s in found]
 
     async def _mentioned(self, body: Json, heard: SlackRequest) -> None:
-        """Answer `@digestbot why LINK` in the thread; whatever is not for all to read is pointed elsewhere."""
+        """Answer `@digestbot why LINK` in the thread; whatever is not for all to read is pointed elsewhere.
+
+        What is asked about another channel is told to the asker alone: not everybody here sees that one.
+        """
         event = body.get("event") or {}
         heard = replace(heard, thread=str(event.get("thread_ts") or event.get("ts")), url=None)
         asked = await self._asked(heard)
@@ -316,8 +320,10 @@ class Interactions:
             hint = say("slack-mention", example=Code("@digestbot why https://…"), command=Code(f"{heard.word} help"))
             await responses.whisper(heard, Reply(blocks=(Note(hint),)))
             return
-        reply = await self._dispatcher.run_command(command.path, replace(asked, arguments=arguments))
-        await self._show(heard, asked, reply)
+        elsewhere = "channel" in arguments
+        asked = replace(asked, arguments=arguments, public=not elsewhere)
+        reply = await self._dispatcher.run_command(command.path, asked)
+        await (responses.whisper(heard, reply) if elsewhere else self._show(heard, asked, reply))
 
     async def _joined(self, body: Json, heard: SlackRequest) -> None:
         """Say one thing to whoever invited the bot, with one button; nobody else sees it."""

@@ -1,18 +1,18 @@
 """What the bot says and asks on Slack beside digests: notices to people, and whether it is in a channel."""
 
-from collections.abc import Awaitable, Callable
-
 import aiohttp
 import structlog
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from digestbot.adapters.platforms.slack.actors import Clients
 from digestbot.adapters.platforms.slack.addresses import parse
 from digestbot.adapters.platforms.slack.escaping import escape
 from digestbot.adapters.platforms.slack.failures import said
+from digestbot.adapters.platforms.slack.viewers import Viewers
 from digestbot.core.digests.destination import Destination
 from digestbot.errors import BadAddress
-from digestbot.ports import ChannelAccess
+from digestbot.ports import ChannelAccess, Clock
 
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
 
@@ -25,9 +25,9 @@ log = structlog.get_logger()
 class SlackMessenger:
     """`ports.Messenger` and `ports.Access` on Slack."""
 
-    def __init__(self, clients: Callable[[str], Awaitable[AsyncWebClient | None]]) -> None:
+    def __init__(self, clients: Clients, clock: Clock) -> None:
         """Take what gives the client of a team."""
-        self._clients = clients
+        self._clients, self._viewers = clients, Viewers(clients, clock)
 
     async def say(self, destination: Destination, text: str) -> bool:
         """See `ports.Messenger`."""
@@ -55,6 +55,10 @@ class SlackMessenger:
         except _FAILURES as error:
             log.info("channel not read", destination=destination, error=str(error) or type(error).__name__)
             return ChannelAccess()
+
+    async def may_see(self, destination: Destination, person: str) -> bool:
+        """See `ports.Access`."""
+        return await self._viewers.may_see(destination, person)
 
     async def join(self, destination: Destination) -> None:
         """See `ports.Access`."""

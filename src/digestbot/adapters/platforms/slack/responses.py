@@ -23,6 +23,7 @@ log = structlog.get_logger()
 class SlackRequest:
     """One call as it arrived: whose it is, where, and by what it may be answered.
 
+    `present`: Slack names the channel with this very call; one that a modal remembers may be closed to them by now.
     `view` is the modal that it came from or that was opened for it. `replaces`: the pressed message may be replaced.
     """
 
@@ -30,6 +31,7 @@ class SlackRequest:
     team: str
     user: str
     channel: str | None = None
+    present: bool = False
     thread: str | None = None
     trigger: str | None = None
     url: str | None = None
