@@ -226,9 +226,9 @@ async def test_an_internal_app_waits_for_nothing(clock: FakeClock, heard: SlackR
 
 async def test_setups_checks_cost_no_look(lost: Lost, connection: SlackConnection, peer: SlackPeer) -> None:
     """Whether the bot is in a private channel is asked without its history."""
-    messenger = SlackMessenger(connection.client)
+    messenger = SlackMessenger(connection.client, lost.clock)
     for member in (True, False):
-        peer.channels["C0DEN"] = Channel("C0DEN", private=True, member=member)
+        peer.channels["C0DEN"] = Channel("C0DEN", private=True, unscoped=True, member=member)
         access = await messenger.channel_access(Destination(f"slack:{TEAM}/C0DEN"))
         assert access.outside is not member
     assert lost.reads == 0
