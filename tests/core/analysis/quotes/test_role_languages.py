@@ -21,12 +21,22 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "Jörg Brandes",
             "Vorsitzender des Landesverbands der Dachdecker",
         ),
+        (
+            "„Das Dach hält nicht mehr lange“, sagt Jörg Brandes vom Landesverband der Dachdecker.",
+            "Jörg Brandes",
+            "Landesverband der Dachdecker",
+        ),
         ("„Das Dach hält nicht mehr lange“, sagt Jörg Brandes, der den Verband leitet.", "Jörg Brandes", None),
         ("„Das Dach hält nicht mehr lange“, warnt Bauamtsleiterin Silke Thoma.", "Silke Thoma", "Bauamtsleiterin"),
         (
             "„Das Dach hält nicht mehr lange“, warnt die Leiterin des Bauamts, Silke Thoma.",
             "Silke Thoma",
             "Leiterin des Bauamts",
+        ),
+        (
+            "„Das Dach hält nicht mehr lange“, warnt der stellvertretende Vorsitzende der Gewerkschaft IG Bau, Uwe Kranz.",
+            "Uwe Kranz",
+            "der stellvertretende Vorsitzende der Gewerkschaft IG Bau",
         ),
         (
             "Uwe Kranz ist seit 2019 Geschäftsführer der Stadtwerke. „Das Dach hält nicht mehr lange“, sagt Kranz.",
@@ -43,16 +53,28 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "Silke Thoma",
             "CDU-Fraktionschefin",
         ),
+        ("Silke Thoma (SPD) ist besorgt. „Das Dach hält nicht mehr lange“, sagt Thoma.", "Silke Thoma", "SPD"),
         (
             "Bundesfinanzministerin Silke Thoma (SPD) ist besorgt. „Das Dach hält nicht mehr lange“, sagt Thoma.",
             "Silke Thoma",
             "Bundesfinanzministerin",
         ),
         (
+            "„Das Dach hält nicht mehr lange“, so Dr. Silke Thoma, Chefärztin der Klinik für Chirurgie am Klinikum Nord.",
+            "Silke Thoma",
+            "Chefärztin der Klinik für Chirurgie am Klinikum Nord",
+        ),
+        (
+            "„Das Dach hält nicht mehr lange“, so Prof. Dr. Silke Thoma, Direktorin des Instituts für Physik & Technik der Universität Kiel.",
+            "Silke Thoma",
+            "Direktorin des Instituts für Physik & Technik der Universität Kiel",
+        ),
+        (
             "„Das Dach hält nicht mehr lange“, sagte der Sprecher des Ministers, Uwe Kranz.",
             "Uwe Kranz",
             "Sprecher des Ministers",
         ),
+        ("„Das Dach hält nicht mehr lange“, sagte Uwe Kranz, Sprecher von Minister Karl Ott.", "Uwe Kranz", "Sprecher"),
         (
             "„Das Dach hält nicht mehr lange“, sagte Uwe Kranz, Gründer und Chef der Brauerei Nordlicht.",
             "Uwe Kranz",
@@ -63,6 +85,7 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "Uwe Kranz",
             "Sprecher des Hafenbetreibers",
         ),
+        ("„Das Dach hält nicht mehr lange“, sagte der frühere Trainer Uwe Kranz.", "Uwe Kranz", "der frühere Trainer"),
         (
             "„Das Dach hält nicht mehr lange“, sagte der 51-jährige Feuerwehrmann Uwe Kranz.",
             "Uwe Kranz",
@@ -168,6 +191,11 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "mayor of Orm",
         ),
         (
+            "“The roof will not hold for long,” said Petra Linden, spokeswoman for Governor Tom Bell.",
+            "Petra Linden",
+            "spokeswoman",
+        ),
+        (
             "“The roof will not hold for long,” said Petra Linden, a 42-year-old teacher from Orm.",
             "Petra Linden",
             "teacher from Orm",
@@ -227,7 +255,6 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "président du syndicat des hôteliers et maire de Sète",
         ),
         ("« Le toit ne tiendra pas longtemps », regrette Paul Lemoine, qui dirige le port.", "Paul Lemoine", None),
-        ("« Le toit ne tiendra pas longtemps », regrette Paul Lemoine (LR).", "Paul Lemoine", None),
         (
             "L’avocat de la famille, Me Paul Lemoine, a réagi. « Le toit ne tiendra pas longtemps », dit-il.",
             "Paul Lemoine",
@@ -265,6 +292,11 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "porte-parole du gouvernement",
         ),
         (
+            "« Le toit ne tiendra pas longtemps », affirme la PDG du groupe Ormia Claire Vasseur.",
+            "Claire Vasseur",
+            "PDG du groupe Ormia",
+        ),
+        (
             "« Le toit ne tiendra pas longtemps », affirme Claire Vasseur, cofondatrice de l’entreprise.",
             "Claire Vasseur",
             "cofondatrice de l’entreprise",
@@ -285,6 +317,11 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "«El tejado no aguantará mucho», explica Clara Benítez, directora general de Tráfico.",
             "Clara Benítez",
             "directora general de Tráfico",
+        ),
+        (
+            "«El tejado no aguantará mucho», explica la ministra de Cultura Clara Benítez.",
+            "Clara Benítez",
+            "ministra de Cultura",
         ),
         ("«El tejado no aguantará mucho», lamenta Pablo Rueda, que dirige el puerto.", "Pablo Rueda", None),
         (
@@ -347,6 +384,11 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "direttrice del museo",
         ),
         (
+            "«Il tetto non reggerà a lungo», spiega il ministro dell’Interno Paolo Ferrero.",
+            "Paolo Ferrero",
+            "ministro dell’Interno",
+        ),
+        (
             "Il sindaco di Bari, Paolo Ferrero, è intervenuto. «Il tetto non reggerà a lungo», ha detto.",
             "Paolo Ferrero",
             "sindaco di Bari",
@@ -385,6 +427,11 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "“O telhado não vai aguentar muito”, disse Clara Antunes, de 42 anos, enfermeira.",
             "Clara Antunes",
             "enfermeira",
+        ),
+        (
+            "“O telhado não vai aguentar muito”, explica a diretora da escola, Clara Antunes.",
+            "Clara Antunes",
+            "diretora da escola",
         ),
         (
             "“O telhado não vai aguentar muito”, explica o ministro da Saúde, Paulo Rangel.",
@@ -488,6 +535,7 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
         ("»Taget holder ikke længe,« siger Karen Lund, 42, lærer i Odense.", "Karen Lund", "lærer i Odense"),
         ("»Taget holder ikke længe,« siger Karen Lund, direktør for museet.", "Karen Lund", "direktør for museet"),
         ("»Taget holder ikke længe,« siger sundhedsminister Per Holst (S).", "Per Holst", "sundhedsminister"),
+        ("»Taget holder ikke længe,« siger museets direktør, Karen Lund.", "Karen Lund", "museets direktør"),
         ("»Taget holder ikke længe,« siger Per Holst, der leder havnen.", "Per Holst", None),
     ],
     "ru": [
@@ -513,6 +561,7 @@ CASES: dict[str, list[tuple[str, str, str | None]]] = {
             "Mehmet Kaya",
             "CHP Genel Başkanı",
         ),
+        ('Prof. Dr. Ayşe Demir, "Çatı uzun süre dayanmaz." diye konuştu.', "Ayşe Demir", None),
     ],
 }
 

@@ -10,6 +10,10 @@ _APPOSITION = 22
 """Tokens of the longest apposition that is read."""
 
 
+_ABBREVIATED = range(2, 7)
+"""Letters of an abbreviation that may be a party's or a house's."""
+
+
 def role_across(tokens: tuple[Token, ...], begin: int, speech: Speech, body: str) -> str | None:
     """Return the role in front of a name that a comma sets off: "the leader of the council, | Ana Ruiz,"."""
     if begin < 2 or tokens[begin - 1].text != "," or tokens[begin - 2].sentence != tokens[begin - 1].sentence:
@@ -97,11 +101,11 @@ def predicated(tokens: tuple[Token, ...], begin: int, last: int, speech: Speech,
         at = last
     elif (at := _past_copula(tokens, last, speech)) == last:
         return None
-    articles = speech.definite | speech.indefinite
-    bare_role = at < len(tokens) and is_role(tokens[at].lower, speech)
     if at >= len(tokens) or tokens[at].sentence != tokens[last - 1].sentence:
         return None
-    if tokens[at].lower not in articles and not bare_role:
+    articles = speech.definite | speech.indefinite
+    bare_role = tokens[at].lower not in articles
+    if bare_role and not is_role(tokens[at].lower, speech):
         return None
     first = at if bare_role else at + 1
     end = first
@@ -138,3 +142,12 @@ def _says_role(inside: tuple[Token, ...], speech: Speech) -> bool:
         if token.lower in speech.prepositions:
             return False
     return False
+
+
+def affiliation(tokens: tuple[Token, ...], last: int, speech: Speech) -> str | None:
+    """Return the party or house that stands in brackets behind a name: "Ana Ruiz (SPD)"."""
+    if last + 2 >= len(tokens) or tokens[last].text != "(" or tokens[last + 2].text not in "),":
+        return None
+    house = tokens[last + 1]
+    short = house.text.isalpha() and house.text.isupper() and len(house.text) in _ABBREVIATED
+    return house.text if short or (house.capital and house.lower in speech.not_names) else None

@@ -8,7 +8,7 @@ speaker of the one before in its line.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.text.languages.speech import Speech
@@ -22,8 +22,12 @@ _FULL = 3
 
 _CLAUSE = re.compile(r"[^。！？，,!?\n“”「]+")
 _STOPS = re.compile(r"[。！？!?\n]")
-_CUT = re.compile(r"[、，,・\s（）()「」『』“”\"]|(?:の|的|によると|在|与|和)")
-_AGED = re.compile(r"[（(][^（）()]{1,12}[)）]$")
+_CUT = re.compile(
+    r"(?<![\u30a0-\u30ff])・|・(?![\u30a0-\u30ff])|[、，,\s（）()「」『』“”\"]|(?:の|的|によると|在|与|和)"
+)
+_AGED = re.compile(r"(?:[（(][^（）()]{1,12}[)）]|＝[^＝]{1,12}＝)$")
+_AGE = re.compile(r"[（(]\d{1,3}[歳세岁]?[)）]")
+_WHEN = re.compile(r"\d{1,2}日.*$")
 _NAME = re.compile(
     r"^(?:[\u4e00-\u9fff々ヶ]{2,5}|[\u30a0-\u30ff・＝]{2,20}|[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff·]{2,12})$"
 )
@@ -50,8 +54,21 @@ def voices(body: str, lines: tuple[Span, ...], units: Sequence[Quotation], speec
         if voice is None and previous is not None:
             last = found[-1]
             voice = Voice(name=last.name, role=last.role, confidence=last.confidence * 0.95)
-        found.append(voice or Voice())
+        found.append(_spelled(body, voice, speech) if voice else Voice())
     return tuple(found)
+
+
+def _spelled(body: str, voice: Voice, speech: Speech) -> Voice:
+    """Return a voice with the whole name, where the text has a surname with the office and elsewhere the name with it."""
+    name, office = voice.name, voice.role
+    if not name or not office or len(name) >= _FULL or not speech.topics:
+        return voice
+    wider = re.search(
+        rf"(?<![\w]){re.escape(name)}[\u4e00-\u9fff\uac00-\ud7a3]{{1,3}}?(?=\s?{re.escape(office)})", body
+    )
+    if wider is None and len(name) == 1:
+        return replace(voice, name=None, role=None)
+    return replace(voice, name=wider.group()) if wider else voice
 
 
 def _subject(body: str, floor: int, unit: Quotation, speech: Speech) -> Voice | None:
@@ -63,17 +80,21 @@ def _subject(body: str, floor: int, unit: Quotation, speech: Speech) -> Voice | 
     for phrase in _phrases(clause, speech):
         start = floor + offset + clause.index(phrase)
         return _named(phrase, Span(start=start, end=floor + offset + len(clause)), speech)
-    return None if speech.topics else _behind(body, unit, speech)
+    return _behind(body, unit, speech)
 
 
 def _behind(body: str, unit: Quotation, speech: Speech) -> Voice | None:
-    """Return the subject and its verb behind a quotation: “…，”市长王小明说."""
+    """Return the subject and its verb behind a quotation: “…，”市长王小明说, 「…」と田中一郎市長は述べた."""
     clause = _CLAUSE.match(body, unit.outer.end, unit.outer.end + 40)
     if clause is None:
         return None
-    phrase = next((p for p in _phrases(clause.group(), speech) if p), None)
+    text = clause.group()
+    tied = max((len(q) for q in speech.quotatives if text.startswith(q)), default=0)
+    if speech.topics and not tied:
+        return None
+    phrase = next((p for p in _phrases(text[tied:], speech) if p), None)
     place = Span(start=clause.start(), end=clause.end())
-    return _named(phrase, place, speech) if phrase else None
+    return _named(phrase, place, speech) if phrase and phrase.strip() else None
 
 
 def _phrases(clause: str, speech: Speech) -> list[str]:
@@ -92,26 +113,44 @@ def _phrases(clause: str, speech: Speech) -> list[str]:
 
 def _named(phrase: str, place: Span, speech: Speech) -> Voice:
     """Return the name that ends a phrase, without its age and its office; nobody where only an office stands there."""
-    rest = _AGED.sub("", phrase.strip()).strip()
+    rest = _AGE.sub("", _AGED.sub("", phrase.strip())).strip()
     office = max((h for h in speech.honorifics if rest.endswith(h)), key=len, default="")
     before = rest[: len(rest) - len(office)].strip() if office else rest
-    parts = [part for part in _CUT.split(before) if part] if before else []
+    parts = _parts(before, speech)
     first = _before_house(parts, speech) if office else None
     name = [first] if first else [_behind_office(part, speech) for part in parts[-1:]]
-    if (
-        not name
-        or name[0] in speech.unnamed
-        or not _NAME.match(name[0])
-        or (not office and not _bare_name(name[0], rest, speech))
-    ):
-        return Voice(cue=place, confidence=0.9)
+    said = rest if speech.topics or not parts else parts[-1]
+    if not name or not _may_be_name(name[0], speech) or (not office and not _bare_name(name[0], said, speech)):
+        house = not office and parts and parts[-1].endswith(tuple(speech.bodies))
+        return Voice(name=parts[-1] if house else None, cue=place, confidence=0.9)
     role = rest.partition(name[0])[2].strip() if first else office if len(office) > 1 else None
-    return Voice(name=name[0], role=role, cue=place, confidence=0.92 if office else 0.75)
+    if role is None and not speech.topics:
+        role = parts[-1].removesuffix(name[0]) or None
+    known = not speech.topics and name[0][0] in speech.surnames
+    return Voice(name=name[0], role=role, cue=place, confidence=0.92 if office or known else 0.75)
+
+
+def _may_be_name(text: str, speech: Speech) -> bool:
+    """Tell whether a run of characters may be somebody's name, or a surname alone (「김 시장」)."""
+    if text in speech.unnamed or (speech.anonymous and text.endswith(speech.anonymous)):
+        return False
+    return _NAME.match(text) is not None or (len(text) == 1 and bool(speech.anonymous) and text in speech.surnames)
+
+
+def _parts(text: str, speech: Speech) -> list[str]:
+    """Return the pieces of a phrase, the name's last; where no particle marks a subject, place and time stand behind it."""
+    if speech.topics:
+        return [part for part in _CUT.split(text) if part]
+    pieces = [piece for piece in re.split("[，,]", text) if piece]
+    found = [part for part in _CUT.split(_WHEN.sub("", pieces[-1]) if pieces else "") if part]
+    return found[:1]
 
 
 def _before_house(parts: list[str], speech: Speech) -> str | None:
     """Return the name in front of its house and office: 「김민수 항만공사 | 사장」. It has three characters, a surname's first."""
     houses = parts[1:]
+    if parts and len(parts[-1]) == _FULL and parts[-1][0] in speech.surnames:
+        return None
     named = (part for part in parts if len(part) == _FULL and part[0] in speech.surnames)
     name = next(named, None) if houses else None
     return name if name != parts[-1] else None

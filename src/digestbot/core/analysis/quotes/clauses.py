@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from digestbot.core.analysis.quotes.context import NEAR, Context, Cue, Subject
 from digestbot.core.analysis.quotes.government import may_speak
-from digestbot.core.analysis.quotes.phrases import noun_phrase
-from digestbot.core.analysis.quotes.subjects import sentence_subject, subject_of
+from digestbot.core.analysis.quotes.phrases import may_be_verb, noun_phrase
+from digestbot.core.analysis.quotes.subjects import is_passive, sentence_subject, subject_of
 
 
 def before(context: Context, quote: int) -> Cue | None:
@@ -21,7 +21,7 @@ def before(context: Context, quote: int) -> Cue | None:
             subject = noun_phrase(context, at + length, quote)
             if subject is None and at + length >= quote - 1:
                 return Cue(kind="source", subject=Subject(kind="none"), first=at, last=at + length, before=True)
-            if subject and subject.kind != "unnamed":
+            if subject:
                 return Cue(kind="source", subject=subject, first=at, last=subject.end, before=True)
         if context.is_verb(at):
             return _with_verb(context, start, at, quote)
@@ -41,8 +41,12 @@ def leading(context: Context, start: int, colon: int) -> Cue | None:
     """Return whom a colon without a verb introduces: the name right before it, else the subject of its sentence."""
     if colon <= start:
         return None
+    if context.tokens[colon - 1].lower in context.speech.addressed and is_passive(context, start, colon - 1):
+        return Cue(kind="colon", subject=Subject(kind="unnamed", at=colon - 1, end=colon), first=start, last=colon)
     index = context.covering.get(colon - 1)
     mention = context.mentions[index] if index is not None else None
+    if mention is None and (ended := _before_last_verb(context, start, colon)) is not None:
+        index, mention = ended, context.mentions[ended]
     if index is not None and mention is not None and may_speak(context, start, mention):
         subject = Subject(kind="name", at=mention.first, end=mention.last, mention=index)
     else:
@@ -51,3 +55,11 @@ def leading(context: Context, start: int, colon: int) -> Cue | None:
         if subject.kind == "name" and any(context.mentions[i].kind == "person" for i in others):
             subject = replace(subject, weak=True)
     return Cue(kind="colon", subject=subject, first=start, last=colon, before=True)
+
+
+def _before_last_verb(context: Context, start: int, colon: int) -> int | None:
+    """Return the person named right before the verb that ends a clause, of a kind that no list has: "den Ana Ruiz zusammenfasste:"."""
+    index = context.covering.get(colon - 2)
+    if index is None or colon - 2 <= start or not may_be_verb(context, colon - 1):
+        return None
+    return index if context.mentions[index].kind == "person" else None

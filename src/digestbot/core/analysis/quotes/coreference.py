@@ -9,10 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digestbot.core.analysis.quotes.appositions import predicated, role_across, role_behind
-from digestbot.core.analysis.quotes.evidence import given_gender
+from digestbot.core.analysis.quotes.appositions import affiliation, predicated, role_across, role_behind
+from digestbot.core.analysis.quotes.evidence import given_gender, given_name
 from digestbot.core.analysis.quotes.mentions import Mention
-from digestbot.core.analysis.quotes.roles import is_role, role_words
+from digestbot.core.analysis.quotes.roles import bare, is_role, role_words
 from digestbot.core.analysis.quotes.salience import Figure, Occurrence, follow
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
@@ -48,9 +48,8 @@ def entities(
     for at, mention in enumerate(mentions):
         if of_mention[at] >= 0:
             _learn(figures[of_mention[at]], mention, tokens, speech, body)
-            house = mentions[at + 1] if at + 1 < len(mentions) else None
-            if house is not None and not figures[of_mention[at]].roles and _belongs(mention, house, tokens, speech):
-                figures[of_mention[at]].roles.append(house.name)
+    _affiliate(figures, of_mention, mentions, tokens, speech=speech, body=body)
+    _leave_out_others(figures, speech)
     occurrences, of_pronoun = follow(tokens, mentions, of_mention, figures, speech)
     return Entities(
         figures=tuple(figures), of_mention=tuple(of_mention), occurrences=tuple(occurrences), of_pronoun=of_pronoun
@@ -181,12 +180,70 @@ def _bearing(at: int, totals: Counter[int], last_full: dict[int, int], here: int
     return totals[at] * (2.0 if near else 1.0) + (0.5 if at in last_full else 0)
 
 
+def _affiliate(
+    figures: list[Figure],
+    of_mention: list[int],
+    mentions: Sequence[Mention],
+    tokens: tuple[Token, ...],
+    *,
+    speech: Speech,
+    body: str,
+) -> None:
+    """Give everybody without a role the house that the text puts behind the name: "Ana Ruiz of the Orm Boat Club", "Ana Ruiz (SPD)"."""
+    for at, mention in enumerate(mentions):
+        if of_mention[at] < 0 or mention.kind != "person" or not mention.full or figures[of_mention[at]].roles:
+            continue
+        house = mentions[at + 1] if at + 1 < len(mentions) else None
+        told = affiliation(tokens, mention.last, speech)
+        if house is not None and _belongs(mention, house, tokens, speech):
+            told = body[tokens[house.first].start : tokens[_house_end(tokens, house, speech) - 1].end]
+        if told:
+            figures[of_mention[at]].roles.append(told)
+
+
 def _belongs(mention: Mention, house: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether a person is named as somebody of an organisation: "Ana Ruiz of the Orm Boat Club"."""
+    """Tell whether a preposition ties a person to the organisation behind the name."""
     between = tokens[mention.last : house.first]
-    named = mention.kind == "person" and mention.full and house.kind == "organisation"
     linked = 1 <= len(between) <= 2 and between[0].lower in speech.affiliated
-    return named and linked and all(t.lower in speech.definite for t in between[1:])
+    return house.kind == "organisation" and linked and all(t.lower in speech.definite for t in between[1:])
+
+
+def _house_end(tokens: tuple[Token, ...], house: Mention, speech: Speech) -> int:
+    """Return the end of a house with what it is of: "Landesverband der Dachdecker"."""
+    end = house.last
+    while (
+        end + 1 < len(tokens)
+        and tokens[end].lower in speech.genitive_articles | speech.affiliated
+        and tokens[end + 1].capital
+        and tokens[end + 1].sentence == tokens[house.first].sentence
+    ):
+        end += 2
+    return end
+
+
+def _leave_out_others(figures: list[Figure], speech: Speech) -> None:
+    """Cut every role in front of another person in it: "spokeswoman for Governor Tom Bell" is "spokeswoman"."""
+    names = [f.name for f in figures if f.person and len(f.parts) > 1 and given_name(f.parts[0], speech)]
+    for figure in figures:
+        figure.roles = [r for role in figure.roles if (r := _without(role, names, speech))]
+
+
+def _without(role: str, names: Sequence[str], speech: Speech) -> str:
+    at = min((found for name in names if (found := role.find(name)) >= 0), default=-1)
+    if at < 0:
+        return role
+    words = role[:at].split()
+    while words and (words[-1].lower() in speech.prepositions | speech.definite or len(words) > 1):
+        last = words.pop().lower()
+        if last in speech.prepositions:
+            break
+    return " ".join(words) if role.startswith(" ".join(words)) else ""
+
+
+def _only_titles(role: str, speech: Speech) -> bool:
+    """Tell whether a role is nothing but forms of address ("Prof. Dr."), which say nothing of what a person does."""
+    words = role.lower().split()
+    return all(w in speech.titles | speech.sir | speech.madam and not is_role(bare(w, speech), speech) for w in words)
 
 
 def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: Speech, body: str) -> None:
@@ -197,7 +254,7 @@ def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: 
     if not any(roles) and not figure.roles and mention.kind == "person":
         roles = [predicated(tokens, mention.begin, mention.last, speech, body)]
     for role in roles:
-        if role and role not in figure.roles:
+        if role and role not in figure.roles and not _only_titles(role, speech):
             figure.roles.append(role)
             figure.words |= role_words(role, speech)
             figure.heads |= {w for w in role_words(role, speech) if is_role(w, speech)}

@@ -5,7 +5,8 @@ as a source ('according to Ruiz'), a credit ('" (Ruiz)') or a bare colon ('Ruiz:
 """
 
 from digestbot.core.analysis.quotes.context import FAR, LONG, NEAR, Context, Cue, Subject
-from digestbot.core.analysis.quotes.phrases import named, noun_phrase
+from digestbot.core.analysis.quotes.phrases import may_be_verb, named, noun_phrase
+from digestbot.core.analysis.quotes.roles import is_title
 from digestbot.core.analysis.quotes.subjects import source_of
 
 _SIGNATURE = 12
@@ -32,7 +33,9 @@ def behind(context: Context, quote: int) -> Cue | None:
     if tokens[start].text == "(":
         return _credit(context, start + 1, end)
     found = _source(context, start, end) or _inverted(context, start, end) or _straight(context, start, end)
-    return found or (_beside(context, start, end) if _hands_over(context, quote, start) else None)
+    if found is not None and found.kind != "far verb":
+        return found
+    return (_beside(context, start, end) if _hands_over(context, quote, start) else None) or found
 
 
 def _signature(context: Context, quote: int) -> Cue | None:
@@ -43,10 +46,27 @@ def _signature(context: Context, quote: int) -> Cue | None:
         end < min(len(tokens), start + _SIGNATURE) and tokens[end].line == tokens[start].line and tokens[end].quote < 0
     ):
         end += 1
-    if end == start or tokens[start].text not in "–—―~-" or tokens[start].line != tokens[quote].line + 1:
+    if end == start or tokens[start].line != tokens[quote].line + 1:
         return None
     ended = end == len(tokens) or tokens[end].line != tokens[start].line
-    return _credit(context, start + 1, end) if ended else None
+    if not ended:
+        return None
+    return _credit(context, start + 1, end) if tokens[start].text in "–—―~-" else _undersigned(context, quote, end)
+
+
+def _undersigned(context: Context, quote: int, end: int) -> Cue | None:
+    """Return the full name that opens the line below a quotation that fills its own, with nothing but an office behind it."""
+    tokens, start = context.tokens, quote + 1
+    index = context.covering.get(start)
+    alone = quote == 0 or tokens[quote - 1].line != tokens[quote].line
+    if index is None or not alone or tokens[end - 1].text in ".!?:":
+        return None
+    mention = context.mentions[index]
+    office = mention.last == end or tokens[mention.last].text in ",("
+    said = any(context.is_verb(at) for at in range(mention.last, end))
+    if not (office and not said and mention.kind == "person" and mention.full and mention.sure):
+        return None
+    return Cue(kind="credit", subject=named(context, index), first=start, last=mention.last)
 
 
 def _credit(context: Context, start: int, end: int) -> Cue | None:
@@ -58,7 +78,8 @@ def _credit(context: Context, start: int, end: int) -> Cue | None:
         return None
     mention = context.mentions[index]
     closes = mention.last >= len(context.tokens) or mention.last >= end or context.tokens[mention.last].text in "),.;"
-    if not closes or any(context.tokens[a].lower in context.speech.prepositions for a in range(start, mention.first)):
+    led = range(start, mention.first)
+    if not closes or not all(context.tokens[a].capital or is_title(context.lower(a), context.speech) for a in led):
         return None
     return Cue(kind="credit", subject=named(context, index), first=start, last=mention.last)
 
@@ -91,7 +112,7 @@ def _inverted(context: Context, start: int, end: int) -> Cue | None:
     while at < min(end, verb + 9):
         if context.tokens[at].text in ",.;:()–—":
             break
-        if context.tokens[at].lower in context.speech.prepositions:
+        if context.tokens[at].lower in context.speech.prepositions and not _is_article(context, at, end):
             at = _past(context, at, end)
             continue
         subject = noun_phrase(context, at, end)
@@ -105,6 +126,14 @@ def _inverted(context: Context, start: int, end: int) -> Cue | None:
         first=start,
         last=verb + 1,
     )
+
+
+def _is_article(context: Context, at: int, end: int) -> bool:
+    """Tell whether a word that is a preposition too opens somebody's office here: "disse a diretora", not "disse a jornalistas"."""
+    if context.tokens[at].lower not in context.speech.definite or at + 1 >= end:
+        return False
+    lower = context.lower(at + 1)
+    return not context.tokens[at + 1].capital and not lower.endswith("s") and is_title(lower, context.speech)
 
 
 def _past(context: Context, preposition: int, end: int) -> int:
@@ -128,7 +157,7 @@ def _straight(context: Context, start: int, end: int) -> Cue | None:
             verb = next((a for a in range(subject.end, min(end, subject.end + FAR)) if context.is_verb(a)), None)
             if verb is None:
                 break
-            near = verb - subject.end <= NEAR or _only_apposition(context, subject.end, verb)
+            near = verb - subject.end <= NEAR or _only_apposition(context, subject, verb)
             near = near and at - start <= 1
             return Cue(kind="verb" if near else "far verb", subject=subject, first=start, last=verb + 1)
         at += 1
@@ -153,7 +182,7 @@ def _beside(context: Context, start: int, end: int) -> Cue | None:
     else:
         return None
     mention = context.mentions[index]
-    if mention.kind == "place" or mention.possessive or verb >= end or not _may_be_verb(context, verb):
+    if mention.kind == "place" or mention.possessive or verb >= end or not may_be_verb(context, verb):
         return None
     return Cue(kind="beside", subject=named(context, index), first=start, last=max(verb + 1, mention.last))
 
@@ -162,20 +191,19 @@ def _after_verb(context: Context, start: int, end: int) -> Subject | None:
     """Return the subject of a verb that no list has: "shrugged Ruiz", "ha resumido el alcalde"."""
     helped = context.tokens[start].lower in context.speech.auxiliaries
     verb = start + 1 if helped else start
-    if verb + 1 >= end or not _may_be_verb(context, verb):
+    behind = verb + 1
+    if behind < end and context.tokens[behind].lower in context.speech.reflexives:
+        behind += 1
+    if behind >= end or not may_be_verb(context, verb):
         return None
-    if verb + 1 in context.covering:
-        mention = context.mentions[context.covering[verb + 1]]
-        return None if mention.kind == "place" or mention.possessive else named(context, context.covering[verb + 1])
-    subject = noun_phrase(context, verb + 1, end) if helped else None
-    return subject if subject is not None and subject.kind in ("name", "role") else None
-
-
-def _may_be_verb(context: Context, at: int) -> bool:
-    """Tell whether a token may be a finite verb: a word in lower case that belongs to no closed class."""
-    token, speech = context.tokens[at], context.speech
-    closed = (speech.function, speech.prepositions, speech.conjunctions, speech.definite, speech.indefinite, speech.who)
-    return token.text.isalpha() and token.text.islower() and not any(token.lower in words for words in closed)
+    if behind in context.covering:
+        mention = context.mentions[context.covering[behind]]
+        return None if mention.kind == "place" or mention.possessive else named(context, context.covering[behind])
+    subject = noun_phrase(context, behind, end)
+    if subject is None:
+        return None
+    house = subject.kind == "unnamed" and context.lower(subject.end - 1) in context.speech.bodies
+    return subject if house or (helped and subject.kind in ("name", "role")) else None
 
 
 def _trailing(context: Context, start: int, end: int) -> Cue | None:
@@ -189,6 +217,15 @@ def _trailing(context: Context, start: int, end: int) -> Cue | None:
     return None
 
 
-def _only_apposition(context: Context, start: int, verb: int) -> bool:
-    """Tell whether what stands between a subject and its verb is set off by commas."""
-    return context.tokens[start].text in ",(" and not context.tokens[verb - 1].word
+def _only_apposition(context: Context, subject: Subject, verb: int) -> bool:
+    """Tell whether what stands between a subject and its verb is set off by a comma, which need not close it.
+
+    Where nothing closes it, nobody else may be named in it: '," Ana Ruiz, head of a school in Orm told reporters'.
+    """
+    if context.tokens[subject.end].text not in ",(":
+        return False
+    if not context.tokens[verb - 1].word:
+        return True
+    people = (context.mentions[index].kind == "person" for index in context.named_between(subject.end, verb))
+    clause = context.tokens[subject.end + 1].lower in context.speech.who
+    return subject.kind == "name" and not clause and not any(people)

@@ -18,13 +18,16 @@ _LEADING = 3
 """Words of a narrating segment among which its verb stands ("a dit", "ha detto", "har sagt")."""
 
 
-def dashed(body: str, line: Span, index: int, speech: Speech) -> tuple[Quotation, ...]:
-    """Return the speech of a line that a dash opens, its narration left out; nothing where no verb tells it from a list."""
+def dashed(body: str, line: Span, index: int, speech: Speech, *, announced: bool = False) -> tuple[Quotation, ...]:
+    """Return the speech of a line that a dash opens, its narration left out; nothing where no verb tells it from a list.
+
+    `announced`: the speech of the line before ends in a colon and goes on here.
+    """
     opening = _OPENS.match(body, line.start, line.end) if speech.dash else None
     if opening is None:
         return ()
     found: list[Quotation] = []
-    narrated = False
+    narrated = announced
     start, mark = opening.end(), line.start
     for begin, end in _segments(body, start, line.end):
         if begin > start and _narrates(body, begin, end, speech):
@@ -54,8 +57,13 @@ def _before_break(body: str, start: int, begin: int) -> int:
 
 
 def _narrates(body: str, begin: int, end: int, speech: Speech) -> bool:
-    leading = [m.group().lower() for m in _WORDS.finditer(body, begin, min(end, begin + 60))][:_LEADING]
-    return any(word in speech.verbs for word in leading) and body[begin].islower()
+    found = [m.group() for m in _WORDS.finditer(body, begin, min(end, begin + 60))][:_LEADING]
+    if not body[begin].islower() or not found:
+        return False
+    # A verb that no list has ("suckar Peter Brun") is one if a whole name follows it.
+    named = len(found) == _LEADING and found[1][0].isupper() and found[2][0].isupper()
+    named = named and found[0].lower() not in speech.function | speech.prepositions | speech.conjunctions
+    return named or any(word.lower() in speech.verbs for word in found)
 
 
 def _comma_verb(body: str, start: int, end: int, speech: Speech) -> int | None:

@@ -62,7 +62,11 @@ def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, 
 
 def _units(body: str, places: tuple[Span, ...], speech: Speech) -> tuple[Quotation, ...]:
     """Return the quotations of all marks and dashes in order; a line of speech behind a dash has no others."""
-    spoken_lines = {i: found for i, line in enumerate(places) if (found := dashed(body, line, i, speech))}
+    spoken_lines: dict[int, tuple[Quotation, ...]] = {}
+    for i, line in enumerate(places):
+        announced = i - 1 in spoken_lines and body[places[i - 1].end - 1] == ":"
+        if found := dashed(body, line, i, speech, announced=announced):
+            spoken_lines[i] = found
     marked = (u for u in quotations(body, places, same_marks=speech.same_marks) if u.paragraph not in spoken_lines)
     return tuple(sorted((*marked, *(u for us in spoken_lines.values() for u in us)), key=lambda u: u.outer.start))
 

@@ -119,7 +119,9 @@ def _role_near(context: Context, comma: int) -> bool:
 
 def _common_head(context: Context, at: int) -> bool:
     lower = context.lower(at)
-    return is_role(lower, context.speech) or lower in context.speech.unnamed or lower in context.speech.kin
+    return lower in context.speech.unnamed | context.speech.kin | context.speech.bodies or is_role(
+        lower, context.speech
+    )
 
 
 def _nominal(context: Context, start: int, head: int) -> Subject | None:

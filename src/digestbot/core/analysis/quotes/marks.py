@@ -204,6 +204,11 @@ def _closes(body: str, stack: list[_Open], at: int, mark: str, paragraph: Span) 
 
 def _apostrophe(body: str, opened: int, at: int, paragraph: Span) -> bool:
     """Tell whether a single mark behind a letter is an apostrophe rather than the end of a longer quotation."""
-    if not body[at - 1].isalnum() or body[at] == "‘" or body.count(" ", opened, min(at, opened + 200)) < 3:
+    if (
+        not body[at - 1].isalnum()
+        or body[at] == "‘"
+        or body[at + 1 : at + 2] in (",", ";")
+        or body.count(" ", opened, min(at, opened + 200)) < 3
+    ):
         return False
     return body[at] == "'" or re.search(r"[.,!?…]’(?!\w)", body[at + 1 : min(paragraph.end, at + 400)]) is not None

@@ -93,7 +93,9 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST:
         token, before = tokens[end], tokens[end - 1]
-        if token.sentence != before.sentence or _closes(before, speech) or token.start - before.end > 2:
+        if token.sentence != before.sentence or token.start - before.end > 2:
+            break
+        if _closes(before, speech) and not (token.capital and bare(token.lower, speech) in speech.organisations):
             break
         if end > at and token.lower in speech.verbs and _hands_over(tokens, end + 1):
             break
@@ -161,7 +163,7 @@ def _owns(token: Token, speech: Speech) -> bool:
 
 def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech, body: str) -> Mention | None:
     words = [bare(t.lower, speech) for t in tokens[first:end]]
-    start = _name_start(words, speech)
+    start = _name_start(words, speech, led=_led_by(tokens, first, speech))
     titled = start > 0 and any(is_title(w, speech) for w in words[:start])
     while start < len(words) - 1 and words[start] in _SUFFIXES | frozenset(",-–"):
         start += 1
@@ -203,8 +205,20 @@ def _role(inside: tuple[Token, ...], body: str) -> str | None:
     return body[inside[0].start : inside[-1].end] if inside else None
 
 
-def _name_start(words: list[str], speech: Speech) -> int:
-    """Return where the name begins in a run of capitalised words, behind titles, roles, nations and parties."""
+def _led_by(tokens: tuple[Token, ...], first: int, speech: Speech) -> bool:
+    """Tell whether a run begins with what an office is of: "ministra de | Cultura Clara Robles", "du groupe | Ormia Claire Morel"."""
+    if first < 2 or tokens[first - 2].sentence != tokens[first].sentence:
+        return False
+    before, two = tokens[first - 1].lower, tokens[first - 2].lower
+    office = before in speech.affiliated | speech.prepositions and is_role(bare(two, speech), speech)
+    return office or (before in speech.organisations and not speech.capital_nouns)
+
+
+def _name_start(words: list[str], speech: Speech, *, led: bool = False) -> int:
+    """Return where the name begins in a run of capitalised words, behind titles, roles, nations and parties.
+
+    `led`: the first word belongs to an office in front of the run.
+    """
     start = 0
     for at, word in enumerate(words):
         if is_title(word, speech) and not (
@@ -215,13 +229,15 @@ def _name_start(words: list[str], speech: Speech) -> int:
                 while start < len(words) and (words[start] in ("of", "the") or words[start] in speech.role_phrases):
                     start += 1
     given = next((i for i in range(start, len(words) - 1) if given_name(words[i], speech)), start)
-    led = words[start:given]
-    house = any(w in speech.organisations for w in led)
-    if given > start and (speech.capital_nouns or house or all(_no_name(w, speech) for w in led)):
+    ahead = words[start:given]
+    house = led or any(w in speech.organisations for w in ahead)
+    if given > start and (speech.capital_nouns or house or all(_no_name(w, speech) for w in ahead)):
         start = given
-    while start < len(words) - 1 and _strippable(words[start], speech):
+    house = words[-1] in speech.organisations and not speech.capital_nouns
+    while start < len(words) - 1 and _strippable(words[start], speech) and not house:
         start += 1
-    if start < len(words) - 2 and ordinary(words[start], speech) and given_name(words[start + 1], speech):
+    led = led and start < len(words) - 1 and words[start + 1] not in speech.particles
+    if start < len(words) - 2 and ordinary(words[start], speech) and (led or given_name(words[start + 1], speech)):
         start += 1
     return start
 

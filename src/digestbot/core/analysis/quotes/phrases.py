@@ -104,7 +104,9 @@ def _leads_to_person(context: Context, at: int, end: int) -> bool:
 
 
 def _person_noun(lower: str, speech: Speech) -> bool:
-    return is_role(lower, speech) or lower in speech.unnamed or lower in speech.kin or lower in speech.organisations
+    if lower in speech.unnamed | speech.kin | speech.organisations | speech.documents:
+        return True
+    return is_role(lower, speech)
 
 
 def _role_phrase(context: Context, at: int, end: int) -> Subject | None:
@@ -145,6 +147,8 @@ def _apposed(context: Context, at: int, here: int, head: int, end: int) -> Subje
     """Return the name behind an article or a role without a comma: "the IMF", "the actor Ruiz"."""
     mention = context.mentions[context.covering[here]]
     alone = head >= 0 if mention.kind == "person" else here == at + 1
+    if head >= 0 and context.speech.cases and context.lower(head) in context.speech.kin:
+        return None
     if not alone or mention.kind == "place" or mention.possessive or _head_behind(context, mention, end):
         return None
     return named(context, context.covering[here])
@@ -167,3 +171,10 @@ def named(context: Context, index: int) -> Subject:
     """Return the subject that a mention is."""
     mention = context.mentions[index]
     return Subject(kind="name", at=mention.first, end=mention.last, mention=index)
+
+
+def may_be_verb(context: Context, at: int) -> bool:
+    """Tell whether a token may be a finite verb: a word in lower case that belongs to no closed class."""
+    token, speech = context.tokens[at], context.speech
+    closed = (speech.function, speech.prepositions, speech.conjunctions, speech.definite, speech.indefinite, speech.who)
+    return token.text.isalpha() and token.text.islower() and not any(token.lower in words for words in closed)

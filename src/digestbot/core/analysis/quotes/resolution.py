@@ -65,9 +65,13 @@ class Resolver:
             return (figure, self._in_first_case(subject.mention, figure)) if figure >= 0 else (None, 1.0)
         if subject.kind == "pronoun":
             found = self.entities.of_pronoun.get(subject.at)
-            return _sure(found, 0.5) if found else (None, 1.0)
+            return _sure(found, 0.5) if found else (self._only_house(subject.at), _NAMELESS)
         if subject.kind == "role":
-            return self._by_role(subject)
+            bearer, trust = self._by_role(subject)
+            head = self.context.lower(subject.end - 1)
+            if bearer is None and head in self.context.speech.bodies:
+                return self._as_named(subject, head), _NAMELESS
+            return bearer, trust
         if subject.kind == "unnamed":
             house = self._speaking_thing(subject, index)
             nameless = house is not None and house >= len(self.entities.figures)
@@ -114,7 +118,9 @@ class Resolver:
         opening = self.context.tokens[subject.at].lower
         if opening in self.context.speech.it:
             last = self.done[index - 1].figure if index else None
-            return last if last is not None and not self.figures[last].person else None
+            if last is None:
+                return self._only_house(subject.at)
+            return last if not self.figures[last].person else None
         head = self.context.lower(subject.end - 1)
         if opening in self.context.speech.indefinite or head not in self.context.speech.bodies:
             return None
@@ -125,6 +131,13 @@ class Resolver:
         if len(near) > 1:
             return None
         return next(iter(near)) if near else self._as_named(subject, head)
+
+    def _only_house(self, at: int) -> int | None:
+        """Return the organisation that a pronoun means which means no person: the only one of the last lines."""
+        near = self._organisations(at, "")
+        nouns = self.context.speech.bodies | self.context.speech.organisations
+        named = {f for f in near if not self.figures[f].person and set(self.figures[f].parts) - nouns}
+        return next(iter(named)) if len(near) == len(named) == 1 else None
 
     def _as_named(self, subject: Subject, head: str) -> int:
         """Return the figure of an organisation that has no name but its noun ("police", "the union")."""
@@ -152,6 +165,8 @@ class Resolver:
 
     def _may_be_body(self, mention: Mention) -> bool:
         """Tell whether a name may be an organisation's: no place, and nobody with a given name."""
+        if len(mention.name) == 1:
+            return False
         person = mention.sure or given_name(mention.parts[0], self.context.speech)
         return not place(" ".join(mention.parts)) and (mention.kind == "organisation" or not person)
 
@@ -204,7 +219,15 @@ class Resolver:
             return None, 1.0
         if tokens[subject.at].line - tokens[last].line > 1:
             trust = min(trust, _OTHER_ROLE)
+        elif self._alone_before(subject.at, found[0]):
+            trust = max(trust, _NO_ROLE) if head not in speech.unnamed else trust
         return found[0], trust * (0.4 + 0.6 * found[1])
+
+    def _alone_before(self, at: int, figure: int) -> bool:
+        """Tell whether a figure is the only person whom the line of a token has named before it."""
+        line = self.context.tokens[at].line
+        near = {o.figure for o in self.entities.occurrences if o.at < at and self.context.tokens[o.at].line == line}
+        return near == {figure}
 
     def unnamed_role(self, answer: Attribution) -> str | None:
         """Return what the text says that somebody is whom it does not name ("spokesperson")."""

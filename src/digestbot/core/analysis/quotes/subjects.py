@@ -11,7 +11,7 @@ from digestbot.core.analysis.quotes.salience import is_aged
 
 def subject_of(context: Context, start: int, verb: int, quote: int) -> Subject:
     """Return the subject of the verb of saying at token `verb` in a clause between `start` and `quote`."""
-    if context.tokens[verb].lower in context.speech.addressed and _is_passive(context, start, verb):
+    if context.tokens[verb].lower in context.speech.addressed and is_passive(context, start, verb):
         return Subject(kind="unnamed", at=verb, end=verb + 1)
     it = context.speech.it if context.speech.inverts else frozenset()
     if (verb > start and context.tokens[verb - 1].lower in it) or context.tokens[verb + 1].lower in it:
@@ -46,7 +46,7 @@ def _told_to_a_house(context: Context, start: int, verb: int) -> bool:
     return all(context.mentions[index].kind != "person" for index in context.named_between(start, verb))
 
 
-def _is_passive(context: Context, start: int, verb: int) -> bool:
+def is_passive(context: Context, start: int, verb: int) -> bool:
     """Tell whether a form of the passive stands right in front of a verb: "she was asked"."""
     return any(context.tokens[at].lower in context.speech.passive for at in range(max(start, verb - 2), verb))
 

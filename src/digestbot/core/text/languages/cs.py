@@ -82,7 +82,7 @@ _SPEECH = Speech(
     ),
     roles_lead=True,
     verbs=words(
-        """řekl řekla řekli říká říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila
+        """povzdechl povzdechla řekl řekla řekli říká říkal říkala uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila
         prohlašuje vysvětlil vysvětlila vysvětluje napsal napsala píše doplnil doplnila doplňuje podotkl
         podotkla poznamenal poznamenala zdůraznil zdůraznila zdůrazňuje upozornil upozornila upozorňuje sdělil
         sdělila sděluje potvrdil potvrdila potvrzuje oznámil oznámila tvrdí tvrdil tvrdila odpověděl
@@ -134,7 +134,10 @@ _SPEECH = Speech(
         zdravotnice zdravotník zemědělec zoolog zpěvačka zpěvák záchranář záchranářka zástupce
         zástupkyně závodník útočník účastník úředník ředitel ředitelka šéf šéfka žalobce živnostník"""
     ),
-    kin=words("manželka manžel syn dcera otec matka bratr sestra partnerka partner vdova příbuzní"),
+    kin=words(
+        """babička bratr bratranec dcera dědeček manžel manželka matka muž máma otec partner partnerka
+        příbuzní přítel přítelkyně sestra sestřenice strýc syn teta táta vdova vdovec žena"""
+    ),
     unnamed=words(
         """zdroj zdroje svědek svědci experti policie vláda ministerstvo firma rozsudek soud znalci navrhovatelé
         blízcí partnerka partner"""
@@ -177,6 +180,11 @@ _SPEECH = Speech(
     copulas=words("je byl byla stal stala"),
     employed=words("pracuje_jako působí_jako"),
     since=words("od"),
+    bodies=words(
+        """asociace banka firma klub komise ministerstvo nadace odbory policie radnice společnost
+        strana univerzita vláda zastupitelství úřad"""
+    ),
+    reflexives=words("se si"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -93,7 +93,10 @@ _SPEECH = Speech(
         vicepolitiinspektør videnskabsmand vidne virolog vært økonom"""
     ),
     role_endings=("minister", "ordfører", "direktør", "formand", "chef", "leder", "mester", "ekspert", "forsker"),
-    kin=words("kone mand søn datter far mor bror søster"),
+    kin=words(
+        """bror datter enke faderen far farfar farmor fætter kone kusine kæreste mand moderen mor
+        morfar mormor søn søster"""
+    ),
     unnamed=words("kilde kilder vidne politiet eksperter ministeriet regeringen"),
     organisations=words(
         """parti universitet ministeriet styrelsen banken gruppen foreningen politiet retten folketinget posten
@@ -120,7 +123,7 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("det den de dette denne disse der her han hun dem og men så"),
     negations=words("ikke aldrig ingen intet uden"),
-    affiliated=words("fra"),
+    affiliated=words("fra hos i"),
     auxiliaries=words("har havde"),
     existential=(
         "der er",
@@ -153,6 +156,13 @@ _SPEECH = Speech(
     copulas=words("er var blev"),
     employed=words("arbejder_som"),
     since=words("siden"),
+    bodies=words(
+        """banken fagforeningen forbundet foreningen klubben kommunen ministeriet organisationen
+        partiet politiet regeringen regionen selskabet styrelsen universitetet virksomheden"""
+    ),
+    documents=words("brev dom erklæring rapport"),
+    reflexives=words("sig"),
+    dash=True,
 )
 
 _BOILERPLATE = Boilerplate(

@@ -143,15 +143,52 @@ _SPEECH = Speech(
     madam=words("frau"),
     titles=words("dr. prof. st. dipl."),
     roles=words(
-        """mann papst könig königin prinz prinzessin kaiser abt bischof kardinal pfarrer pastor trainer coach anwalt
-        richter arzt ärztin chef chefin ministerin minister kanzler kanzlerin präsident präsidentin sprecher
-        sprecherin leiter leiterin autor autorin sänger sängerin spieler spielerin torwart stürmer general
-        oberst polizist polizistin lehrer lehrerin bauer wirt senator senatorin gouverneur botschafter
-        vorsitzender vorsitzende vorsitzenden professor professorin generalsekretär generalsekretärin
-        regierungschef staatschef premier vizeadmiral admiral kommandeur zuschauer seismologe schauspieler
-        insider"""
+        """abt admiral amtmann angehörige angehöriger anlagestratege anwalt arzt augenzeuge augenzeugin
+        autor autorin azubi barkeeper bauer beamter beamtin bestatter betroffene betroffener bischof
+        bischöfin blogger bloggerin boss botschafter bäuerin ceo cfo chef chefin chefvolkswirt coach
+        coo copilot cto dachdecker dekan dekanin dramaturg dramaturgin fahrgast fan feuerwehrfrau
+        feuerwehrmann fluggast flüchtling förster försterin gamer gamerin gastwirt gastwirtin
+        general generalsekretär generalsekretärin geschädigte geschäftsfrau geschäftsmann gouverneur
+        gouverneurin hacker hackerin hauptmann hausfrau hausmann hebamme hotelier hoteliere imam
+        imker influencer influencerin insider intendant intendantin kaiser kamerafrau kameramann
+        kanzler kanzlerin kapitän kapitänin kardinal kauffrau kaufmann koch kommandant kommandantin
+        kommandeur kommandeurin kunde kundin kämpfer kämpferin köchin könig königin landrat
+        landrätin landwirt lehrer lehrerin leiter leiterin leutnant major mann matrose metzger
+        metzgerin minister ministerin nachbar nachbarin notar notarin oberst obfrau obmann optiker
+        optikerin papst pastor patient patientin pfarrer pfarrerin pfleger pflegerin philosoph
+        philosophin pilot pilotin polizist polizistin premier prinz prinzessin professor professorin
+        profi präsident präsidentin rechtsmediziner reeder reederin regierungschef reisende
+        reisender richter sanitäter sanitäterin schauspieler seismologe senator senatorin soldat
+        soldatin spieler spielerin sprecher sprecherin staatschef stadtrat stadträtin steward
+        stewardess stratege strategin stürmer sänger sängerin therapeut therapeutin torhüter
+        torhüterin torwart trainer urlauber urlauberin vertreter vertreterin veterinär vizeadmiral
+        volkswirt volkswirtin vorsitzende vorsitzenden vorsitzender vorstand vorständin vorständler
+        wachmann winzer winzerin wirt wirtin youtuber youtuberin zeuge zeugin zimmermann zuschauer
+        ärztin überlebende überlebender"""
     ),
     role_endings=(
+        "arzt",
+        "ärztin",
+        "bauer",
+        "bäuerin",
+        "wirt",
+        "wirtin",
+        "pilot",
+        "pilotin",
+        "profi",
+        "kapitän",
+        "stratege",
+        "strategin",
+        "volkswirt",
+        "köchin",
+        "therapeut",
+        "therapeutin",
+        "förster",
+        "försterin",
+        "winzer",
+        "winzerin",
+        "vorstand",
+        "vorständin",
         "minister",
         "ministerin",
         "präsident",
@@ -242,7 +279,11 @@ _SPEECH = Speech(
         """familie fall thema projekt modell typ team duo ehepaar paar firma marke geschwister eheleute anfang ende
         mitte herbst sommer winter name namen stichwort causa affäre prozess buch film song album serie"""
     ),
-    kin=words("frau mann sohn tochter vater mutter bruder schwester witwe ehefrau ehemann"),
+    kin=words(
+        """bruder cousin cousine ehefrau ehemann enkel enkelin ex-frau ex-mann frau freundin großmutter
+        großvater lebensgefährte lebensgefährtin mama mann mutter neffe nichte oma onkel opa papa
+        schwester sohn tante tochter vater verlobte verlobter witwe witwer"""
+    ),
     unnamed=words(
         """sprecher sprecherin experten kritiker quelle quellen polizei beamte beamter zeuge zeugin augenzeuge
         anwohner bewohner mitarbeiter insider gericht ministerium regierung behörde unternehmen bericht
@@ -310,7 +351,10 @@ _SPEECH = Speech(
     bodies=words(
         "bank unternehmen firma konzern behörde partei gewerkschaft universität ministerium verband verein organisation stiftung agentur sender zeitung regierung"
     ),
-    documents=words("brief schreiben erklärung mitteilung bericht tweet post beitrag buch"),
+    documents=words(
+        """anklageschrift beitrag bericht beschluss brief buch erklärung gutachten mitteilung papier
+        post schreiben tweet urteil"""
+    ),
     owners=words("seine seiner ihr ihre ihrer dessen deren"),
     addressed=words("gefragt"),
     passive=words("wurde wird werden wurden"),
@@ -369,6 +413,7 @@ _SPEECH = Speech(
     copulas=words("ist war wurde bleibt wird"),
     employed=words("arbeitet_als arbeitete_als"),
     since=words("seit"),
+    reflexives=words("sich"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -199,9 +199,11 @@ _SPEECH = Speech(
         "state staff defense defence commerce treasury house labor labour energy interior education agriculture justice"
     ),
     kin=words(
-        """wife husband son daughter father mother brother sister parents children family widow mother-in-law father-in-law
-        son-in-law daughter-in-law uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother
-        girlfriend boyfriend fiancee fiance partner stepson friend"""
+        """aunt boyfriend brother children cousin dad daughter daughter-in-law ex-husband ex-wife
+        family father father-in-law fiance fiancee fiancé fiancée friend girlfriend granddaughter
+        grandfather grandmother grandson husband mom mother mother-in-law mum nephew niece parents
+        partner sibling sister son son-in-law stepfather stepmother stepson twin uncle widow widower
+        wife"""
     ),
     unnamed=words(
         """officials sources source people voters aides advisers advisors critics supporters experts analysts spokesmen
@@ -292,10 +294,14 @@ _SPEECH = Speech(
     ),
     negations=words("no not never nobody nothing none cannot must without"),
     bodies=words(
-        "police court bank company firm group agency organisation organization union party force ministry department university council charity association federation committee club team watchdog regulator network newspaper government office institute broadcaster retailer airline manufacturer carmaker startup platform studio league body"
+        """agency airline association bank body broadcaster carmaker charity club commission committee
+        company council court department federation firm force foundation government group institute
+        league manufacturer ministry network newspaper office organisation organization party
+        platform police regulator retailer startup studio team union university watchdog"""
     ),
     documents=words(
-        "letter statement report memo tweet post email e-mail message note book memoir filing complaint lawsuit text article essay"
+        """affidavit article book complaint e-mail email essay filing indictment judgement judgment
+        lawsuit letter memo memoir message note post report ruling statement text tweet verdict"""
     ),
     owners=words("its their our his her my"),
     addressed=words("asked told questioned"),

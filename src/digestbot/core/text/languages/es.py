@@ -79,7 +79,7 @@ _SPEECH = Speech(
     table="es",
     roles_lead=True,
     verbs=words(
-        """dijo dice decía dicho digo afirmó afirma afirmaba aseguró asegura aseguraba explicó explica explicaba
+        """informó informa comunicó comunica notificó dijo dice decía dicho digo afirmó afirma afirmaba aseguró asegura aseguraba explicó explica explicaba
         añadió añade agregó agrega señaló señala señalaba indicó indica comentó comenta contó cuenta contaba
         declaró declara manifestó manifiesta subrayó subraya destacó destaca recalcó recalca insistió insiste
         recordó recuerda reconoció reconoce admitió admite confesó confiesa advirtió advierte denunció
@@ -144,7 +144,11 @@ _SPEECH = Speech(
         vicesecretaria vicesecretario viróloga virólogo viticultor voluntaria voluntario vulcanólogo
         víctima árbitro"""
     ),
-    kin=words("mujer marido esposa esposo hijo hija padre madre hermano hermana novia novio viuda"),
+    kin=words(
+        """abuela abuelo esposa esposo exmarido exmujer hermana hermano hija hijo madre mamá marido
+        mujer nieta nieto novia novio padre papá pareja prima primo sobrina sobrino suegra suegro
+        tía tío viuda viudo"""
+    ),
     unnamed=words(
         """fuentes fuente testigo testigos vecinos expertos autoridades policía gobierno ministerio empresa
         comunicado informe portavoces agentes sindicatos manifestantes"""
@@ -189,8 +193,15 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("eso esto esa ese esas esos aquello él ella ellos ellas ahí allí aquí y pero así entonces porque"),
     negations=words("no nunca nadie nada ningún ninguna jamás sin"),
-    bodies=words("banco empresa compañía agencia organización sindicato partido ministerio universidad asociación"),
-    documents=words("carta comunicado informe tuit mensaje"),
+    bodies=words(
+        """agencia asociación ayuntamiento banco club comisión compañía consejería empresa federación
+        fiscalía fundación gobierno guardia juzgado ministerio organismo organización partido
+        plataforma policía sindicato universidad"""
+    ),
+    documents=words(
+        """auto carta comunicado denuncia escrito informe mensaje nota publicación resolución sentencia
+        texto tuit"""
+    ),
     owners=words("su sus"),
     affiliated=words("de del"),
     auxiliaries=words("ha han había habían"),
@@ -211,6 +222,7 @@ _SPEECH = Speech(
     copulas=words("es era fue sigue"),
     employed=words("trabaja_como ejerce_como"),
     since=words("desde"),
+    reflexives=words("se"),
 )
 
 _BOILERPLATE = Boilerplate(

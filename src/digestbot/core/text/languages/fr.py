@@ -77,7 +77,7 @@ _SPEECH = Speech(
     table="fr",
     roles_lead=True,
     verbs=words(
-        """dit disait dira dirent dit-on déclaré déclare déclarait affirmé affirme affirmait expliqué explique
+        """informe informé dit disait dira dirent dit-on déclaré déclare déclarait affirmé affirme affirmait expliqué explique
         expliquait assuré assure assurait ajouté ajoute ajoutait précisé précise précisait estimé estime
         estimait souligné souligne soulignait rappelé rappelle rappelait indiqué indique indiquait confié
         confie confiait raconté raconte racontait répondu répond répondait lancé lance lançait écrit écrivait
@@ -156,7 +156,11 @@ _SPEECH = Speech(
         écrivain écrivaine éditeur éditorialiste éditrice éducateur éducatrice éleveur éleveuse élu
         élue épidémiologiste étudiant étudiante évêque"""
     ),
-    kin=words("femme mari épouse époux fils fille père mère frère sœur soeur compagne compagnon veuve"),
+    kin=words(
+        """beau-père belle-mère compagne compagnon cousin cousine ex-femme ex-mari femme fiancé fiancée
+        fille fils frère grand-mère grand-père maman mari mère neveu nièce oncle papa petit-fils
+        petite-fille père soeur sœur tante veuve épouse époux"""
+    ),
     unnamed=words(
         """source sources témoin témoins habitant habitante habitants riverain riverains syndicats experts
         enquêteurs autorités police parquet gouvernement ministère entreprise groupe communiqué rapport proche
@@ -205,12 +209,16 @@ _SPEECH = Speech(
     elides=True,
     vague=words("cela ça ce ceci celui celle ceux il elle ils elles y là ici et mais donc alors car c"),
     negations=words("pas jamais rien personne aucun aucune sans faut doit"),
-    bodies=words("banque entreprise société agence organisation syndicat parti ministère université association"),
-    documents=words("lettre communiqué rapport tweet message"),
+    bodies=words(
+        """agence association banque club collectif commission compagnie direction entreprise
+        fédération gendarmerie gouvernement groupe mairie ministère ong organisation parquet parti
+        police préfecture société syndicat tribunal université"""
+    ),
+    documents=words("""arrêt billet communiqué courrier jugement lettre message note rapport texte tweet"""),
     owners=words("son sa ses leur leurs"),
     addressed=words("demandé interrogé"),
     passive=words("été"),
-    affiliated=words("de du chez"),
+    affiliated=words("de du chez des d' l'"),
     auxiliaries=words("a ont avait avaient est"),
     existential=(
         "il y a",
@@ -250,6 +258,7 @@ _SPEECH = Speech(
     copulas=words("est était devient devenu devenue reste"),
     employed=words("travaille_comme exerce_comme"),
     since=words("depuis"),
+    reflexives=words("s' se"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -68,7 +68,7 @@ _SPEECH = Speech(
     table="it",
     roles_lead=True,
     verbs=words(
-        """dice disse diceva detto afferma affermato affermava spiega spiegato spiegava aggiunge aggiunto
+        """informa informano replica replicato dice disse diceva detto afferma affermato affermava spiega spiegato spiegava aggiunge aggiunto
         aggiungeva sottolinea sottolineato racconta raccontato raccontava dichiara dichiarato risponde
         risposto rispondeva scrive scritto scriveva commenta commentato ricorda ricordato conclude concluso
         osserva osservato ammette ammesso confessa confessato assicura assicurato annuncia annunciato avverte
@@ -128,8 +128,9 @@ _SPEECH = Speech(
         viticoltore volontaria volontario vulcanologo"""
     ),
     kin=words(
-        """moglie marito figlio figlia padre madre fratello sorella compagna compagno fidanzata fidanzato vedova
-        zio"""
+        """compagna compagno cugina cugino ex-marito ex-moglie fidanzata fidanzato figlia figlio
+        fratello madre mamma marito moglie nipote nonna nonno padre papà sorella suocera suocero
+        vedova vedovo zia zio"""
     ),
     unnamed=words(
         """fonti fonte testimone testimoni residenti esperti inquirenti autorità polizia governo ministero
@@ -179,10 +180,14 @@ _SPEECH = Speech(
     aged=("enne",),
     vague=words("questo questa questi queste quello quella ciò lui lei loro lì là qui e ma così allora perché"),
     negations=words("non mai nessuno niente nulla senza"),
-    bodies=words("banca azienda società agenzia organizzazione sindacato partito ministero università associazione"),
-    documents=words("lettera comunicato rapporto tweet messaggio"),
+    bodies=words(
+        """agenzia associazione azienda banca club commissione comune federazione governo gruppo
+        ministero ong organizzazione partito polizia procura questura regione sindacato società
+        università"""
+    ),
+    documents=words("comunicato documento lettera messaggio nota ordinanza rapporto sentenza tweet"),
     owners=words("suo sua suoi"),
-    affiliated=words("di del della"),
+    affiliated=words("di del della dello dell' dei degli delle"),
     auxiliaries=words("ha hanno aveva avevano è"),
     existential=(
         "ciò che",
@@ -205,6 +210,7 @@ _SPEECH = Speech(
     copulas=words("è era diventa resta stato"),
     employed=words("lavora_come fa_il fa_la"),
     since=words("dal"),
+    reflexives=words("s' si"),
 )
 
 _BOILERPLATE = Boilerplate(

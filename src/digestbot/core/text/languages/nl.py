@@ -63,7 +63,7 @@ _SPEECH = Speech(
     table="nl",
     genitive="s",
     verbs=words(
-        """zegt zei zeiden gezegd zeggen vertelt vertelde verklaart verklaarde meldt meldde schrijft schreef
+        """reageert reageerde zegt zei zeiden gezegd zeggen vertelt vertelde verklaart verklaarde meldt meldde schrijft schreef
         benadrukt benadrukte voegt toe stelt stelde vindt vond aldus reageert reageerde legt uit antwoordt
         antwoordde vraagt vroeg waarschuwt waarschuwde concludeert concludeerde erkent erkende noemt noemde
         denkt dacht laat weten liet klaagt lacht besluit twitterde"""
@@ -114,7 +114,10 @@ _SPEECH = Speech(
         wethouder wielrenner wielrenster winkelier woordvoerder woordvoerster zanger zangeres
         zorgverlener zwemmer zwemster"""
     ),
-    kin=words("vrouw man zoon dochter vader moeder broer zus"),
+    kin=words(
+        """broer dochter echtgenoot echtgenote man moeder neef nicht oma oom opa tante vader verloofde
+        vriend vriendin vrouw weduwe weduwnaar zoon zus"""
+    ),
     unnamed=words("bron bronnen getuige politie omwonenden experts ministerie bedrijf woordvoerders"),
     organisations=words(
         """partij universiteit ministerie raad bank groep vereniging bond politie rechtbank instituut omroep
@@ -141,10 +144,13 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("dat dit deze die daar hier er hij zij ze het hem haar hen en maar dus want dan"),
     negations=words("niet nooit niemand niets geen zonder"),
-    bodies=words("bank bedrijf organisatie partij vakbond ministerie universiteit vereniging"),
-    documents=words("brief verklaring rapport tweet bericht"),
+    bodies=words(
+        """bank bedrijf bond club commissie concern gemeente justitie ministerie om openbaar
+        organisatie partij politie provincie regering stichting universiteit vakbond vereniging"""
+    ),
+    documents=words("bericht brief rapport tweet verklaring vonnis"),
     owners=words("zijn haar hun"),
-    affiliated=words("van"),
+    affiliated=words("van bij"),
     auxiliaries=words("heeft hebben had hadden"),
     existential=(
         "er is",
@@ -187,6 +193,7 @@ _SPEECH = Speech(
     copulas=words("is was werd blijft"),
     employed=words("werkt_als werkte_als"),
     since=words("sinds"),
+    reflexives=words("zich"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -73,7 +73,7 @@ _SPEECH = Speech(
     ),
     roles_lead=True,
     verbs=words(
-        """powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje
+        """westchnął westchnęła powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje
         podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia tłumaczył
         tłumaczyła tłumaczy ocenił oceniła ocenia napisał napisała pisze zapewnił zapewniła zapewnia wskazał
         wskazała wskazuje przekazał przekazała przekazuje poinformował poinformowała informuje oświadczył
@@ -128,7 +128,10 @@ _SPEECH = Speech(
         wykładowca wykładowczyni wysłannik wójt właściciel właścicielka zarządca zastępca
         zawodniczka zawodnik założyciel założycielka zootechnik związkowiec świadek żołnierz"""
     ),
-    kin=words("żona mąż syn córka ojciec matka brat siostra zięć wdowa"),
+    kin=words(
+        """babcia brat ciotka córka dziadek kuzyn kuzynka mama matka mąż narzeczona narzeczony ojciec
+        partnerka siostra syn tata wdowa wdowiec wujek zięć żona"""
+    ),
     unnamed=words(
         """źródło źródła świadek świadkowie eksperci policja rząd ministerstwo firma urzędnik komunikat
         mieszkańcy mieszkaniec"""
@@ -177,6 +180,13 @@ _SPEECH = Speech(
     copulas=words("jest był była została został"),
     employed=words("pracuje_jako"),
     since=words("od"),
+    bodies=words(
+        """bank firma fundacja klub komisja ministerstwo partia policja prokuratura resort rząd spółka
+        stowarzyszenie straż uczelnia urząd związek"""
+    ),
+    documents=words("komunikat list oświadczenie raport wyrok"),
+    reflexives=words("się sobie"),
+    affiliated=words("z ze"),
 )
 
 _BOILERPLATE = Boilerplate(

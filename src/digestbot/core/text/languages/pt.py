@@ -70,7 +70,7 @@ _SPEECH = Speech(
     table="pt",
     roles_lead=True,
     verbs=words(
-        """disse diz dizia dito afirmou afirma afirmava explicou explica acrescentou acrescenta destacou destaca
+        """informou informa comunicou reagiu disse diz dizia dito afirmou afirma afirmava explicou explica acrescentou acrescenta destacou destaca
         declarou declara contou conta ressaltou ressalta completou completa comentou comenta lembrou lembra
         recordou recorda respondeu responde escreveu escreve criticou critica defendeu defende concluiu
         conclui avaliou avalia reforçou reforça pontuou pontua frisou frisa sublinhou sublinha salientou
@@ -131,7 +131,10 @@ _SPEECH = Speech(
         ministro vice-prefeito vice-presidente virologista vizinha vizinho voluntária voluntário
         vítima zagueiro"""
     ),
-    kin=words("mulher marido esposa filho filha pai mãe irmão irmã viúva namorada"),
+    kin=words(
+        """avó avô companheira companheiro esposa esposo filha filho irmã irmão marido mulher mãe
+        namorada namorado pai prima primo sobrinha sobrinho tia tio viúva viúvo"""
+    ),
     unnamed=words(
         """fontes fonte testemunha testemunhas moradores especialistas autoridades polícia governo ministério
         empresa comunicado nota relatório"""
@@ -175,7 +178,7 @@ _SPEECH = Speech(
     drops_pronouns=True,
     vague=words("isso isto essa esse esta este aquilo ele ela eles elas lá ali aqui e mas assim então porque"),
     negations=words("não nunca ninguém nada nenhum nenhuma sem"),
-    affiliated=words("de do da"),
+    affiliated=words("de do da dos das"),
     auxiliaries=words("tem têm tinha havia"),
     existential=(
         "aquilo que",
@@ -197,6 +200,12 @@ _SPEECH = Speech(
     copulas=words("é era foi continua"),
     employed=words("trabalha_como atua_como"),
     since=words("desde"),
+    bodies=words(
+        """agência associação banco clube comissão companhia câmara empresa federação governo grupo
+        ministério ong partido polícia prefeitura procuradoria secretaria sindicato universidade"""
+    ),
+    documents=words("carta comunicado decisão despacho mensagem nota relatório sentença"),
+    reflexives=words("se"),
 )
 
 _BOILERPLATE = Boilerplate(

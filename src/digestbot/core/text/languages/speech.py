@@ -13,7 +13,7 @@ class Speech:
     Cues: `verbs`: finite forms of saying; `cues`: particles that do their work ("so"); `according`: phrases with the source
     behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing"); `auxiliaries`: forms of "to have" in front of a verb of
     saying ("ha resumido"); `addressed`: verbs whose subject is spoken to
-    behind a form of `passive` ("she was asked").
+    behind a form of `passive` ("she was asked"), `reflexives`: pronouns that belong to a verb ("sich").
 
     Pronouns: `he`, `she`, `they`, `it`: subjects; `his`, `her`: the other forms; `clitics`: those glued behind a verb by a
     hyphen ("-t-elle"); `who`: relative ones.
@@ -39,7 +39,8 @@ class Speech:
 
     Names: `organisations`: words that make a name an organisation; `places`: names that never speak as persons;
     `not_names`: other capitalised words that are no names, nations and parties too; `particles`: words inside a name
-    ("van"); `surnames`: the characters that begin a name in a script without capitals; `possessive`: endings of a name that owns the next noun, `genitive`: the same without a mark; `cases`: endings
+    ("van"); `surnames`: the characters that begin a name in a script without capitals, `anonymous`: those that
+    stand for the rest of a name that is not told; `possessive`: endings of a name that owns the next noun, `genitive`: the same without a mark; `cases`: endings
     of names in other cases than the first, the longest first.
 
     Grammar: `definite`, `indefinite`: articles; `oblique`: those that no subject has, `genitive_articles`: those that behind a
@@ -114,9 +115,11 @@ class Speech:
     auxiliaries: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
+    reflexives: frozenset[str] = frozenset()
     surnames: str = ""
     clitics: tuple[str, ...] = ()
     honorifics: tuple[str, ...] = ()
+    anonymous: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     quotatives: tuple[str, ...] = ()
     capital_nouns: bool = False

@@ -53,7 +53,7 @@ _SPEECH = Speech(
     same_marks=True,
     genitive="s",
     verbs=words(
-        """säger sade sa sagt berättar berättade uppger uppgav förklarar förklarade skriver skrev menar menade
+        """suckar säger sade sa sagt berättar berättade uppger uppgav förklarar förklarade skriver skrev menar menade
         tillägger tillade understryker underströk svarar svarade frågar frågade uppmanar påpekar påpekade
         medger medgav varnar varnade konstaterar konstaterade anser ansåg kallar kallade betonar betonade
         kommenterar kommenterade fortsätter fortsatte hävdar hävdade utbrister"""
@@ -95,7 +95,10 @@ _SPEECH = Speech(
         åklagare ögonvittne överläkare"""
     ),
     role_endings=("minister", "ledare", "direktör", "chef", "expert", "forskare", "talesperson"),
-    kin=words("fru man son dotter far mor bror syster"),
+    kin=words(
+        """bror dotter far farfar farmor flickvän fru hustru kusin make mamma mamman man mor morfar
+        mormor pappa pappan pojkvän sambo son syster änka"""
+    ),
     unnamed=words("källa källor vittne polisen experter regeringen"),
     organisations=words(
         """partiet universitet myndigheten banken polisen föreningen riksdagen klubb tidningen nyheter"""
@@ -119,7 +122,7 @@ _SPEECH = Speech(
     inverts=True,
     vague=words("det den de detta denna dessa där här han hon dem och men så då"),
     negations=words("inte aldrig ingen inget inga utan"),
-    affiliated=words("från på"),
+    affiliated=words("på hos för"),
     auxiliaries=words("har hade"),
     existential=(
         "det finns",
@@ -157,6 +160,13 @@ _SPEECH = Speech(
     copulas=words("är var blev"),
     employed=words("arbetar_som jobbar_som"),
     since=words("sedan"),
+    bodies=words(
+        """banken bolaget departementet facket förbundet föreningen företaget klubben kommunen
+        myndigheten organisationen partiet polisen regeringen regionen universitetet
+        åklagarmyndigheten"""
+    ),
+    documents=words("brev dom mejl pressmeddelande rapport uttalande"),
+    reflexives=words("sig"),
 )
 
 _BOILERPLATE = Boilerplate(

@@ -67,7 +67,10 @@ _SPEECH = Speech(
         yardımcısı yazar yazarı yetkilisi yönetici yöneticisi yönetmen çalışanı çiftçi öğrenci
         öğrencisi öğretmen öğretmeni üyesi şair şarkıcı şef şefi şoför"""
     ),
-    kin=words("eşi oğlu kızı babası annesi kardeşi"),
+    kin=words(
+        """abisi ablası amcası annesi ağabeyi babası dayısı dedesi eşi halası kardeşi kuzeni kızı
+        ninesi nişanlısı oğlu teyzesi"""
+    ),
     unnamed=words("kaynaklar polis hükümet bakanlık şirket tanık"),
     organisations=words(
         """partisi üniversitesi bakanlığı bakanlığın komisyonu meclisi mahkemesi bankası grubu derneği
@@ -102,6 +105,29 @@ _SPEECH = Speech(
         müşterilerimize onur ortaklık sevinçliyiz tebrik teşekkür teşekkürler"""
     ),
     statuses=words("eski dönemin"),
+    bodies=words(
+        """bakanlık banka belediye dernek emniyet hükümet komisyon kulüp parti polis savcılık sendika
+        vakıf valilik üniversite şirket"""
+    ),
+    possessive=(
+        "'nın",
+        "'nin",
+        "'nun",
+        "'nün",
+        "'ın",
+        "'in",
+        "'un",
+        "'ün",
+        "’nın",
+        "’nin",
+        "’nun",
+        "’nün",
+        "’ın",
+        "’in",
+        "’un",
+        "’ün",
+    ),
+    cues=words("diyen belirten söyleyen kaydeden vurgulayan anlatan açıklayan savunan ifade_eden aktaran"),
 )
 
 _BOILERPLATE = Boilerplate(
