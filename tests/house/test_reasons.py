@@ -15,6 +15,7 @@ from digestbot.commands.reply import plain
 from digestbot.core.feeds import parse, problem
 from digestbot.core.feeds.feed import NotAFeed
 from digestbot.core.text.reason import Reason, reason, reasons_of
+from digestbot.pipeline import isolation
 
 SOURCE = Path(__file__).parents[2] / "src/digestbot"
 TEXTS = Translations()
@@ -34,10 +35,12 @@ def _codes(file: Path) -> Iterator[str]:
 
 def codes() -> set[str]:
     """Return every code that core, the steps and the platforms can give as a reason."""
-    rooms = [SOURCE / room for room in ("core/feeds", "core/delivery", "adapters/platforms", "adapters/http")]
+    rooms = [
+        SOURCE / room for room in ("core/feeds", "core/delivery", "adapters/platforms", "adapters/http", "pipeline")
+    ]
     found = {code for room in rooms for file in room.rglob("*.py") for code in _codes(file)}
     found |= {getattr(outcome, "reason", "") for outcome in failures._KNOWN.values()}
-    found |= {*parse._OTHER.values()}
+    found |= {*parse._OTHER.values(), *isolation._KNOWN.values()}
     return {code for code in found if CODE.fullmatch(code)}
 
 

@@ -58,5 +58,5 @@ async def test_a_conflict_that_stays_rests_and_ends(tmp_path: Path, monkeypatch:
         rests = [(later - earlier) / MINUTE for earlier, later in pairwise(tried)]
         assert rests == [0, 4, 16, 64]
         (sick,) = await store.subscriptions.list(GUILD)
-        assert (sick.state, sick.trouble) == ("broken", "The channel was shown one of these stories meanwhile.")
+        assert (sick.state, sick.trouble) == ("broken", "failed-conflict")
         assert len(told.told) == 1

@@ -173,7 +173,7 @@ async def test_a_page_that_kills_its_worker_costs_only_the_page() -> None:
 async def test_nothing_at_all_is_put_aside_with_its_reason() -> None:
     """An entry without a title, a text or a page cannot be shown; why it is missing can be asked."""
     shelf = await reading(unread(url=None, title=None, teaser=None), Web())
-    assert "neither" in shelf.failed[1]
+    assert shelf.failed[1] == "article-empty"
 
 
 async def test_without_fetching_the_feed_is_all_there_is() -> None:

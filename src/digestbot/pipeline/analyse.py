@@ -37,7 +37,7 @@ async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clo
     try:
         found = await cpu.run(analyse, article.raw, summariser=summariser)
     except Exception as error:  # noqa: BLE001 - whatever hostile text makes of it
-        failure = f"its analysis: {reason_of(error)}"
+        failure = reason_of(error)
         tries = article.attempts + 1
         if tries < TRIES and (at := next_try(tries, clock.now())):
             await articles.retry_analysis(article.id, at=at)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from digestbot.core.stories.stored_story import StoryId, UngroupedArticle
 from digestbot.core.stories.story import Features, Stories, features
+from digestbot.core.text.reason import reason as because
 from digestbot.errors import Conflict
 from digestbot.pipeline import LEASE
 from digestbot.pipeline.isolation import reason_of
@@ -43,7 +44,7 @@ class Grouping:
                 self._stories = None
                 break
             except Exception as error:  # noqa: BLE001 - it is put aside, and what is in memory read again
-                await articles.put_aside(article.id, reason=f"its story: {reason_of(error)}")
+                await articles.put_aside(article.id, reason=because("failed-story", detail=reason_of(error)))
                 self._stories = None
                 break
         return len(waiting)
@@ -66,7 +67,7 @@ async def _seen(
     except Exception as error:  # noqa: BLE001 - whatever hostile words make of it
         reason = reason_of(error)
     if len(waiting) == 1:
-        await articles.put_aside(waiting[0].id, reason=f"its story: {reason}")
+        await articles.put_aside(waiting[0].id, reason=because("failed-story", detail=reason))
         return []
     half = len(waiting) // 2
     return [

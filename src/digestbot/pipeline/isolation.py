@@ -6,25 +6,32 @@ is wrong with the database as a whole is nobody's fault and goes on to the loop,
 
 from datetime import datetime, timedelta
 
-from digestbot.errors import Conflict, DamagedRow, DigestbotError, StorageError
+from digestbot.core.text.reason import reason
+from digestbot.errors import Conflict, CpuError, DamagedRow, StorageError
 
 TRIES = 5
 """Tries after which a unit is put aside."""
 REST = timedelta(minutes=1)
 """How long a unit rests after its first failure; then four times as long, and so on: an hour and a half for all tries."""
-_LONGEST_REASON = 300
+_LONGEST = 160
+"""Characters of an error's own text that are kept."""
+_KNOWN: dict[type[Exception], str] = {
+    CpuError: "failed-worker",
+    Conflict: "failed-conflict",
+    DamagedRow: "failed-damaged",
+}
 
 
 def reason_of(error: Exception) -> str:
-    """Return why a unit failed; raises the error again where the database itself cannot be used.
+    """Return why a unit failed, as a reason with facts; raises the error again if the database itself cannot be used.
 
-    >>> reason_of(ValueError("an hour has sixty minutes"))
-    'ValueError: an hour has sixty minutes'
+    >>> reason_of(ValueError("no hour")), reason_of(CpuError("took longer than 9 s and was stopped"))
+    ('failed-surprise?error=ValueError%3A+no+hour', 'failed-worker')
     """
     if isinstance(error, StorageError) and not isinstance(error, Conflict | DamagedRow):
         raise error
-    said = error.user_message if isinstance(error, DigestbotError) else f"{type(error).__name__}: {error}"
-    return said[:_LONGEST_REASON]
+    known = _KNOWN.get(type(error))
+    return known or reason("failed-surprise", error=f"{type(error).__name__}: {error}"[:_LONGEST])
 
 
 def next_try(tries: int, now: datetime) -> datetime | None:

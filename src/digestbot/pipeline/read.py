@@ -84,7 +84,7 @@ class Reading:
         elif result.text or result.title:
             await self.articles.record_read(article.id, result)
         else:
-            await self.articles.record_failure(article.id, reason="neither its page nor its feed has any text")
+            await self.articles.record_failure(article.id, reason="article-empty")
 
     async def _result(self, article: UnreadArticle) -> ReadResult | None:
         """Return what reading gave, or None where it is worth another try."""

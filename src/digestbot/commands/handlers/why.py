@@ -102,7 +102,7 @@ def _steps(found: Trace, say: Translator) -> list[Line]:
     elif found.state != "grouped":
         lines.append(say("why-under-way", state=found.state))
     elif found.failure is not None:
-        lines.append(say("why-lead", reason=Untrusted(found.failure)))
+        lines.append(say("why-lead", reason=say.reason(found.failure)))
     if found.wall is not None:
         lines.append(say("why-wall", wall=found.wall))
     return lines
