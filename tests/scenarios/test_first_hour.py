@@ -46,6 +46,7 @@ async def test_a_feed_becomes_one_digest_on_the_console(tmp_path: Path) -> None:
         assert "Arlen" not in second
         assert not (await one.tick(now + timedelta(hours=4))).strip()
         assert "Nothing new would be posted now." in await one.run("digest", "preview", "All news")
+        assert "Nothing in the last 24h." in await one.run("digest", "preview")
         entries = [json.loads(line) for line in (await one.run("entries", "--jsonl")).splitlines()]
     assert [e["id"] for e in entries] == ["arlen", "borvik", "cressing"]
     process = await one.start("doctor")

@@ -27,11 +27,14 @@ def digest() -> None:
 
 @app.command()
 def preview(
-    schedule: str = typer.Argument(metavar="SCHEDULE", help="A subscription's name or number."),
+    schedule: str | None = typer.Argument(None, metavar="[SCHEDULE]", help="A subscription's name or number."),
     html: Path | None = HTML,
     workspace: str = WORKSPACE,
 ) -> None:
-    """Show the digest that a schedule would post now; nothing is posted, and nothing counts as seen."""
+    """Show the digest that a schedule would post now, without one the last day's news; nothing is posted or counts as seen."""
+    if schedule is None:
+        news(topic=None, since="24h", html=html, workspace=workspace)
+        return
 
     async def work(program: "Program") -> Document | None:
         from digestbot.commands import digest_now  # noqa: PLC0415 - `--help` must not load the program
