@@ -66,7 +66,7 @@ def test_what_is_no_news_in_a_news_sitemap_is_left_out() -> None:
 def test_a_plain_site_map_is_no_feed() -> None:
     """It lists every page a site ever had, with dates that say when its template changed."""
     found = parse(b"<urlset><url><loc>https://courier.example/1</loc><lastmod>2024-05-01</lastmod></url></urlset>")
-    assert found == NotAFeed(reason="this is a site map without news, not a feed")
+    assert found == NotAFeed(reason="not-feed-sitemap")
 
 
 def test_no_address_of_another_scheme_is_a_link() -> None:
