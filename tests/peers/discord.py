@@ -334,6 +334,10 @@ def _before(fault: Fault | None, request: web.Request) -> web.Response | None:
             wait = SHORT if fault == "429 short" else LONG
             body = {"message": "You are being rate limited.", "retry_after": wait, "global": False}
             return _answer(body, 429, **{"Retry-After": str(wait), "X-RateLimit-Scope": "user"})
+        case "429 global":
+            body = {"message": "You are being rate limited.", "retry_after": LONG, "global": True}
+            headers = {"Retry-After": str(LONG), "X-RateLimit-Scope": "global", "X-RateLimit-Global": "true"}
+            return _answer(body, 429, **headers)
         case "429 cloudflare":
             return web.Response(text="error code: 1015", status=429, headers={"Retry-After": "90"})
         case _:

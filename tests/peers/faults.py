@@ -7,7 +7,18 @@ from typing import Literal
 
 from aiohttp import web
 
-Fault = Literal["lost", "reset", "500 after", "500 before", "503", "429 short", "429 long", "429 cloudflare", "timeout"]
+Fault = Literal[
+    "lost",
+    "reset",
+    "500 after",
+    "500 before",
+    "503",
+    "429 short",
+    "429 long",
+    "429 global",
+    "429 cloudflare",
+    "timeout",
+]
 """`lost`, `500 after`, `timeout`: processed, and the answer never comes. The others: not processed."""
 
 PROCESSED: frozenset[Fault] = frozenset({"lost", "500 after", "timeout"})

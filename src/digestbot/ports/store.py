@@ -7,6 +7,8 @@ from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, F
 from digestbot.ports.matches import MatchBook
 from digestbot.ports.outbox import Edits, Outbox, Subscriptions, Votes
 from digestbot.ports.retention import Retention
+from digestbot.ports.runtime import Clock
+from digestbot.ports.throttle import Throttle
 from digestbot.ports.workspaces import (
     Audit,
     Blocks,
@@ -121,6 +123,10 @@ class Store(Protocol):
     @property
     def quotas(self) -> Quotas:
         """How much each workspace may hold; whoever adds more is refused with a `UserError`."""
+        ...
+
+    def throttle(self, name: str, clock: Clock, *, per_second: float) -> Throttle:
+        """Return the allowance of that name, which all processes on the database share."""
         ...
 
     @property

@@ -22,6 +22,7 @@ FAULTS: tuple[Fault, ...] = (
     "503",
     "429 short",
     "429 long",
+    "429 global",
     "429 cloudflare",
     "timeout",
 )

@@ -38,9 +38,11 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.statistics import SqlStatistics
     from digestbot.adapters.storage.stories import SqlStoryBook
     from digestbot.adapters.storage.subscriptions import SqlSubscriptions
+    from digestbot.adapters.storage.throttle import SqlThrottle
     from digestbot.adapters.storage.topics import SqlBlocks, SqlTopics
     from digestbot.adapters.storage.votes import SqlVotes
     from digestbot.adapters.storage.workspaces import SqlWorkspaces
+    from digestbot.ports import Clock
 
 QUOTAS = Quotas()
 
@@ -179,6 +181,12 @@ class SqlStore:
         from digestbot.adapters.storage.statistics import SqlStatistics
 
         return SqlStatistics(self._database)
+
+    def throttle(self, name: str, clock: "Clock", *, per_second: float) -> "SqlThrottle":
+        """Return the allowance of that name, which all processes on the database share."""
+        from digestbot.adapters.storage.throttle import SqlThrottle
+
+        return SqlThrottle(self._database, name, clock, per_second=per_second)
 
     @cached_property
     def retention(self) -> "SqlRetention":

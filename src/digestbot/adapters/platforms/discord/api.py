@@ -5,7 +5,9 @@ else going on meanwhile. Bodies are ours: plain data, drawn by pure code and jud
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -14,10 +16,18 @@ from discord.http import HTTPClient, Route
 
 from digestbot.adapters.platforms.discord.addresses import THREADS
 from digestbot.adapters.platforms.discord.permissions import effective
+from digestbot.errors import StorageError
+from digestbot.ports.throttle import Throttle
 
 Json = dict[str, Any]
 PAGE = 100
+PER_SECOND = 45.0
+"""Requests that all processes of a bot send together; Discord takes 50."""
+LONGEST_WAIT = 5.0
+"""Seconds of a rate limit that are waited out; longer ones go back to the outbox, which does others meanwhile."""
+_LONGEST_PAUSE = 3600.0
 _TOO_MANY = 429
+_UNLIMITED = re.compile(r"/(?:interactions|webhooks)/")
 
 
 class Once:
@@ -38,19 +48,40 @@ class Once:
         return iter(())
 
 
-def trace() -> aiohttp.TraceConfig:
-    """Return what tells each `Once` how its tries went; for `http_trace` of the client."""
+def trace(throttle: Throttle | None = None) -> aiohttp.TraceConfig:
+    """Return what tells each `Once` how its tries went, for `http_trace` of the client.
 
-    async def began(_session: object, context: Any, _began: aiohttp.TraceRequestStartParams) -> None:
+    With a throttle each request waits for its turn among all processes of the bot, or raises `discord.RateLimited` where that
+    is far off. What answers an interaction has no such limit.
+    """
+
+    async def began(_session: object, context: Any, began: aiohttp.TraceRequestStartParams) -> None:
+        if throttle is not None and not _UNLIMITED.search(began.url.path):
+            await _turn(throttle)
         _note(context, 0)
 
     async def ended(_session: object, context: Any, end: aiohttp.TraceRequestEndParams) -> None:
         _note(context, end.response.status)
+        if throttle is not None and end.response.status == _TOO_MANY and "X-RateLimit-Global" in end.response.headers:
+            await _pause(throttle, end.response.headers.get("Retry-After", "1"))
 
     config = aiohttp.TraceConfig()
     config.on_request_start.append(began)
     config.on_request_end.append(ended)
     return config
+
+
+async def _turn(throttle: Throttle) -> None:
+    with suppress(
+        StorageError
+    ):  # a database that is away says so itself; a request is no worse off than with one process
+        if wait := await throttle.turn(longest=LONGEST_WAIT):
+            raise discord.RateLimited(wait)
+
+
+async def _pause(throttle: Throttle, told: str) -> None:
+    with suppress(StorageError, ValueError):
+        await throttle.pause(min(float(told), _LONGEST_PAUSE))
 
 
 def _note(context: Any, status: int) -> None:

@@ -2,7 +2,7 @@
 
 import discord
 
-from digestbot.adapters.platforms.discord.api import Api
+from digestbot.adapters.platforms.discord.api import PER_SECOND, Api
 from digestbot.adapters.platforms.discord.client import CommandClient
 from digestbot.adapters.platforms.discord.connection import DigestClient, DiscordConnection
 from digestbot.adapters.platforms.discord.messenger import DiscordMessenger
@@ -20,13 +20,14 @@ def connect(wiring: Wiring, token: str) -> Connected:
     gateway = wiring.settings["discord_gateway_url"]
     count = wiring.shards.count if wiring.shards else 1 if gateway else None
     ids = wiring.shards.ids if wiring.shards else None
+    throttle = wiring.store.throttle("discord", wiring.clock, per_second=PER_SECOND)
     listening: list[Dispatcher] = []
 
     def build() -> discord.AutoShardedClient:
         """Return the library's client: it can be made only when the connection starts."""
         if not listening:
-            return DigestClient(gone=wiring.removed, shard_count=count, shard_ids=ids)
-        return CommandClient(listening[0], gone=wiring.removed, shard_count=count, shard_ids=ids)
+            return DigestClient(gone=wiring.removed, shard_count=count, shard_ids=ids, throttle=throttle)
+        return CommandClient(listening[0], gone=wiring.removed, shard_count=count, shard_ids=ids, throttle=throttle)
 
     connection = DiscordConnection(
         token,

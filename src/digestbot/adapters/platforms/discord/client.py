@@ -13,6 +13,7 @@ from digestbot.adapters.platforms.discord.replies import message
 from digestbot.commands.dispatcher import Dispatcher
 from digestbot.commands.handlers import setup
 from digestbot.ports import KeyValue
+from digestbot.ports.throttle import Throttle
 
 REGISTERED = "discord-commands"
 """The fact of the database that holds the fingerprint of what was registered last, by application."""
@@ -30,9 +31,10 @@ class CommandClient(DigestClient):
         gone: Gone | None = None,
         shard_count: int | None = None,
         shard_ids: Sequence[int] | None = None,
+        throttle: Throttle | None = None,
     ) -> None:
         """Take the dispatcher that answers every call."""
-        super().__init__(gone=gone, shard_count=shard_count, shard_ids=shard_ids)
+        super().__init__(gone=gone, shard_count=shard_count, shard_ids=shard_ids, throttle=throttle)
         self._dispatcher = dispatcher
         self._interactions = Interactions(dispatcher)
 

@@ -10,13 +10,12 @@ import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import HTTPClient, Route
 
-from digestbot.adapters.platforms.discord.api import trace
+from digestbot.adapters.platforms.discord.api import LONGEST_WAIT, trace
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
 from digestbot.ports import Clock, Notices
+from digestbot.ports.throttle import Throttle
 
-LONGEST_WAIT = 5.0
-"""Seconds of a rate limit that discord.py waits out by itself; longer ones go back to the outbox, which does others meanwhile."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _REFUSED = "Discord refuses DISCORD_TOKEN. Copy a new one from discord.com/developers/applications, your application, Bot, Reset Token."
 
@@ -34,14 +33,22 @@ class DigestClient(discord.AutoShardedClient):
     """discord.py's client as digests need it: no privileged intents, no mentions, little patience."""
 
     def __init__(
-        self, *, gone: Gone | None = None, shard_count: int | None = None, shard_ids: Sequence[int] | None = None
+        self,
+        *,
+        gone: Gone | None = None,
+        shard_count: int | None = None,
+        shard_ids: Sequence[int] | None = None,
+        throttle: Throttle | None = None,
     ) -> None:
-        """Take whom to tell of a server that removed the bot, and which shards are its own; commands build on this class."""
+        """Take whom to tell of a server that removed the bot, which shards are its own, and the allowance of all processes.
+
+        Commands build on this class.
+        """
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody here speaks
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
-            http_trace=trace(),
+            http_trace=trace(throttle),
             shard_count=shard_count,
             shard_ids=None if shard_ids is None else list(shard_ids),  # type: ignore[arg-type]  # None is its own default
             chunk_guilds_at_startup=False,
