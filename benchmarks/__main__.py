@@ -3,7 +3,20 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import commands, composing, delivery, feeds, minute, polling, scale, search, stories, summaries, tarpit
+from benchmarks import (
+    commands,
+    composing,
+    delivery,
+    feeds,
+    minute,
+    polling,
+    replay,
+    scale,
+    search,
+    stories,
+    summaries,
+    tarpit,
+)
 
 BENCHES: dict[str, Callable[[], None]] = {
     "feeds": feeds.main,
@@ -11,6 +24,7 @@ BENCHES: dict[str, Callable[[], None]] = {
     "scale": scale.main,
     "summaries": summaries.main,
     "stories": stories.main,
+    "replay": replay.main,
     "delivery": delivery.main,
     "composing": composing.main,
     "minute": minute.main,

@@ -36,7 +36,6 @@ PARTS = (
     "ASKING",
     "PERSONAL",
     "POINTING",
-    "KNOWN",
     "BARE",
     "REPETITION",
     "BEFORE",

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
-from digestbot.core.digests.choose import choose, wanted_rules
+from digestbot.core.digests.choose import Choice, choose, wanted_rules
 from digestbot.core.digests.compose import Composition, revise, write
 from digestbot.core.digests.destination import WorkspaceId, person_of, platform_of
 from digestbot.core.digests.request import requested
@@ -25,6 +26,8 @@ REMEMBERED = timedelta(days=90)
 """How long a vote counts for what its digest showed."""
 AT_ONCE = 8
 """Digests composed at the same time, so that the workers are never idle and memory stays small."""
+ROUNDS = 5
+"""How often a digest is written again without sentences that turn out to have been read."""
 IMMEDIATE = timedelta(seconds=30)
 """How often an immediate subscription is looked at."""
 
@@ -117,6 +120,7 @@ async def _one(
         document=found.document,
         parts=parts,
         shown=found.shown,
+        told=found.told,
         pings=found.pings,
     )
     await store.outbox.add(digest, now=now)
@@ -125,15 +129,17 @@ async def _one(
 async def _edit_standing(subscription: Subscription, *, store: Store, cpu: Cpu, now: datetime) -> None:
     """Have the posts changed whose stories really changed within two days; older ones stay as they are."""
     query = unseen(subscription, now)
-    changed = [one.id for one in await store.stories.outlines(query) if one.shown_revision is not None]
+    changed = [one.id for one in await store.stories.outlines(query) if one.corrected]
     for candidate in await store.stories.chosen(query, changed):
         standing = await store.edits.standing(subscription.destination, candidate.id)
         if standing is None or (standing.delivery.sent_at or now) < now - EDITABLE:
             continue
         revised = await cpu.run(revise, standing.document, candidate, subscription.options)
         if revised is not None:
+            document, told = revised
+            revision = candidate.revision
             await store.edits.add(
-                standing.delivery.id, revised, story=candidate.id, revision=candidate.revision, now=now
+                standing.delivery.id, document, story=candidate.id, revision=revision, now=now, told=told
             )
 
 
@@ -170,7 +176,7 @@ async def draft(
     )
     if choice is None:
         return None
-    return await cpu.run(
+    writing = partial(
         write,
         choice,
         await store.stories.chosen(query, [selected.story.id for selected in choice.listed]),
@@ -180,6 +186,27 @@ async def draft(
         known=known,
         language=await _readers(subscription, store) or language,
     )
+    return await _untold(writing, choice, subscription, store=store, cpu=cpu)
+
+
+async def _untold(
+    writing: partial[Composition | None], choice: Choice, subscription: Subscription, *, store: Store, cpu: Cpu
+) -> Composition | None:
+    """Return a digest in which nothing is said that its destination has read, in whatever story that was.
+
+    What was told in the same stories and lately is known before; what was told long ago in others is asked for once there is
+    something to ask about.
+    """
+    stories = [selected.story.id for selected in choice.listed]
+    told = list(await store.outbox.told(subscription.destination, stories=stories))
+    for _ in range(ROUNDS):
+        found = await cpu.run(writing, told=told)
+        wordings = [one.wording for _, one in found.told] if found else []
+        again = await store.outbox.told(subscription.destination, wordings=wordings) if wordings else ()
+        if not again:
+            break
+        told += again
+    return found
 
 
 def unseen(subscription: Subscription, now: datetime) -> StoryQuery:

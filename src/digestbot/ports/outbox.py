@@ -10,6 +10,7 @@ from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.rank import Preferences
 from digestbot.core.digests.subscription import Options, Schedule, Subscription, SubscriptionId
+from digestbot.core.digests.told import Mark
 from digestbot.core.feeds.stored_feed import FeedId
 from digestbot.core.stories.stored_story import StoryId
 from digestbot.ports.lease import Lease
@@ -77,7 +78,7 @@ class Subscriptions(Protocol):
 class NewDigest:
     """A composed digest with its parts; `shown` are the (story, revision) pairs that its destination will have seen.
 
-    `pings` are the people whom it mentions.
+    `told` are the marks of its sentences, each with its story. `pings` are the people whom it mentions.
     """
 
     subscription: Subscription
@@ -86,6 +87,7 @@ class NewDigest:
     document: Document
     parts: tuple[Part, ...]
     shown: tuple[tuple[StoryId, int], ...]
+    told: tuple[tuple[StoryId, Mark], ...] = ()
     pings: tuple[str, ...] = ()
 
 
@@ -127,10 +129,10 @@ class Outbox(Protocol):
     """Digests and their deliveries."""
 
     async def add(self, digest: NewDigest, *, now: datetime) -> bool:
-        """Write digest, deliveries and shown stories and reschedule the subscription, all or nothing.
+        """Write digest, deliveries, shown stories and sentences and reschedule the subscription, all or nothing.
 
         False, and nothing is written, where a digest for (subscription, due_at) exists. A story that its destination was
-        shown meanwhile at that revision raises `Conflict`: compose again; so does a subscription that was removed.
+        shown meanwhile at that revision, and a sentence, raise `Conflict`: compose again; so does a subscription that was removed.
         """
         ...
 
@@ -168,6 +170,12 @@ class Outbox(Protocol):
         """Return what the workspace's delivery with that key carries."""
         ...
 
+    async def told(
+        self, destination: Destination, *, stories: Sequence[StoryId] = (), wordings: Sequence[int] = ()
+    ) -> Sequence[Mark]:
+        """Return the marks of what a destination was told: in these stories and lately in any, and all with one of these wordings."""
+        ...
+
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
         """Return the last digest of the destination, and where its main message stands."""
         ...
@@ -181,9 +189,16 @@ class Edits(Protocol):
         ...
 
     async def add(
-        self, delivery: DeliveryId, document: Document, *, story: StoryId, revision: int, now: datetime
+        self,
+        delivery: DeliveryId,
+        document: Document,
+        *,
+        story: StoryId,
+        revision: int,
+        now: datetime,
+        told: Sequence[Mark] = (),
     ) -> None:
-        """Write that the part is to be drawn anew, and that its destination is shown the revision: both or nothing.
+        """Write that the part is to be drawn anew, and that its destination is shown the revision and told that: all or nothing.
 
         An edit of the same part that was not made yet is replaced: the new document holds both changes.
         """

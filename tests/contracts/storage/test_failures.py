@@ -197,6 +197,7 @@ READS: dict[str, Method] = {
     "archive.author": lambda s: s.archive.author(LOCAL, "x"),
     "archive.story": lambda s: s.archive.story(LOCAL, StoryId(1)),
     "archive.said_in": lambda s: s.archive.said_in(LOCAL, [StoryId(1)]),
+    "outbox.told": lambda s: s.outbox.told(CHANNEL, stories=[StoryId(1)], wordings=[1]),
     "outbox.carried": lambda s: s.outbox.carried(LOCAL, "k"),
     "feeds.named": lambda s: s.feeds.named(LOCAL),
     "feeds.polls": lambda s: s.feeds.polls(LOCAL, FeedId(1)),

@@ -28,6 +28,7 @@ from contracts.storage.making import (
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, Receipt, State
 from digestbot.core.digests.destination import LOCAL, Destination
 from digestbot.core.digests.subscription import Options
+from digestbot.core.digests.told import mark
 from digestbot.errors import Conflict
 from digestbot.ports import ClaimedDelivery, Store
 
@@ -304,3 +305,33 @@ async def test_the_last_digest_is_the_destinations_and_the_workspaces(store: Sto
     assert await store.outbox.last(LOCAL, CHANNEL) == (document("Newer"), None)
     assert await store.outbox.last(OTHER, CHANNEL) is None
     assert await store.outbox.last(LOCAL, Destination("discord:1/3")) is None
+
+
+async def test_a_destination_is_told_a_sentence_once(store: Store) -> None:
+    """Two digests that tell one place the same sentence are a conflict, and nothing of the later one is written."""
+    feed = await claimed(store)
+    await bring(store, feed, entry("a"), entry("b"))
+    (_, first), (_, second) = await group_all(store)
+    said, other = mark("The ferry sank off Norvik.", "en"), mark("Divers found the wreck.", "en")
+    subscription = await subscribe(store)
+    assert await store.outbox.add(digest(subscription, told=((first, said),)), now=NOW)
+    again = digest(subscription, due_at=NOW + HOUR, shown=((second, 1),), told=((second, other), (second, said)))
+    with pytest.raises(Conflict):
+        await store.outbox.add(again, now=NOW)
+    assert await store.outbox.told(CHANNEL, stories=[first, second]) == [said]
+    elsewhere = await subscribe(store, "There", destination=Destination("discord:1/3"))
+    assert await store.outbox.add(digest(elsewhere, told=((first, said),)), now=NOW)
+
+
+async def test_what_was_told_is_found_by_story_by_wording_and_lately(store: Store) -> None:
+    """Each mark once, and none of another destination."""
+    feed = await claimed(store)
+    await bring(store, feed, entry("a"), entry("b"))
+    (_, first), (_, second) = await group_all(store)
+    one, other = mark("The ferry sank off Norvik.", "en"), mark("Divers found the wreck.", "en")
+    subscription = await subscribe(store)
+    await store.outbox.add(digest(subscription, told=((first, one), (second, other))), now=NOW)
+    assert set(await store.outbox.told(CHANNEL, stories=[first])) == {one, other}
+    assert await store.outbox.told(CHANNEL, wordings=[other.wording, 1]) == [other]
+    assert await store.outbox.told(CHANNEL) == []
+    assert await store.outbox.told(Destination("discord:1/3"), stories=[first], wordings=[one.wording]) == []

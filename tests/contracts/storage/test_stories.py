@@ -153,20 +153,24 @@ async def test_an_article_of_several_feeds_comes_once_from_the_weightiest(store:
 
 
 async def test_a_story_is_shown_once_unless_it_really_changed(store: Store) -> None:
-    """Shown at its present revision it is left out, also when another outlet joins; a revision brings it back and says why."""
+    """Shown as it is it is left out; an article that joins or changes brings it back, and what is new in it is named."""
     feed = await claimed(store)
     await bring(store, feed, entry("a"))
-    ((_, story),) = await group_all(store)
+    ((first, story),) = await group_all(store)
     subscription = await subscribe(store)
     assert await store.outbox.add(digest(subscription, shown=((story, 1),)), now=NOW)
     assert not await candidates(store, subscription)
     await bring(store, feed, entry("b"))
-    await group_all(store, story)
+    ((joined, _),) = await group_all(store, story)
+    (grown,) = await candidates(store, subscription)
+    assert (grown.id, grown.revision, grown.shown_revision, grown.changed) == (story, 2, 1, "The Courier")
+    assert (set(grown.news), len(grown.articles)) == ({joined}, 2)
+    assert await store.outbox.add(digest(subscription, due_at=NOW + HOUR, shown=((story, 2),)), now=NOW)
     assert not await candidates(store, subscription)
     await bring(store, feed, entry("a", content_hash="2"))
     await group_all(store, body="It is new.")
     (again,) = await candidates(store, subscription)
-    assert (again.id, again.revision, again.shown_revision, again.changed) == (story, 2, 1, "The Courier")
+    assert (again.revision, again.shown_revision, set(again.news)) == (3, 2, {first})
     elsewhere = replace(subscription, destination=Destination("discord:1/3"))
     (unseen,) = await candidates(store, elsewhere)
     assert (unseen.shown_revision, unseen.changed) == (None, None)
@@ -203,10 +207,10 @@ async def test_what_changes_in_a_feed_one_does_not_read_is_no_news(store: Store)
     await group_all(store, body="It is new.")
     assert not await candidates(store, subscription)
     theirs = await candidates(store, await subscribe(store, workspace=GUILD, name="Theirs"))
-    assert [(c.revision, c.shown_revision) for c in theirs] == [(2, 1)]
+    assert [(c.revision, c.shown_revision) for c in theirs] == [(3, 1)]
     await store.feeds.add(LOCAL, HERALD, now=NOW)
     (changed,) = await candidates(store, subscription)
-    assert (changed.revision, changed.changed) == (2, "The Courier")
+    assert (changed.revision, changed.changed) == (3, "The Courier")
 
 
 async def test_candidates_come_by_story_however_many(store: Store) -> None:

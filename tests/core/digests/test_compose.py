@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from digestbot.core.articles.article import ArticleId
+from digestbot.core.digests.card import card
 from digestbot.core.digests.choose import BRIEF_LINES
-from digestbot.core.digests.compose import Composition, card, compose
+from digestbot.core.digests.compose import Composition, compose
 from digestbot.core.digests.request import DigestRequest
 from digestbot.core.digests.subscription import Options
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId

@@ -86,6 +86,8 @@ def test_summary_has_whole_sentences() -> None:
     first, second = (s.text for s in card.summary)
     assert wording.summary(card, 1000) == f"{first} {second} (The Post)"
     assert wording.summary(card, len(first) + 3) == first
+    long = replace(card, summary=(Sentence(text="x" * 450, outlet=card.outlet, link=""), *card.summary))
+    assert wording.summary(long, 420) == f"{first} {second} (The Post)"
     brief = replace(card, brief=(Sentence(text="It is shut.", outlet="The Post", link=""),))
     assert wording.summary(brief, len(first) + 3) == "It is shut. (The Post)"
     assert wording.summary(brief, 1000) == f"{first} {second} (The Post)"

@@ -173,7 +173,8 @@ async def _showings(connection: AsyncConnection, workspace: WorkspaceId, story: 
                 reason=sent.reason if sent else None,
             )
         )
-    return tuple(found)
+    told = {one.destination for one in found if one.told}
+    return tuple(one for one in found if one.told or one.destination not in told)
 
 
 async def _carrier(connection: AsyncConnection, digest: int, place: int) -> Row[Any] | None:

@@ -94,7 +94,7 @@ def brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
 
 async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryCandidate]:
     columns = (
-        *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "grouped_at")),
+        *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "edition", "grouped_at")),
         *(articles.c[name] for name in ("url", "canonical", "outlet", "origin", "image", "wall", "first_seen")),
         *(analyses.c[name] for name in ("language", "body", "kind", "sentences", "summary")),
         func.coalesce(analyses.c.title, articles.c.title).label("title"),
@@ -133,21 +133,31 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
                         _article(r, filed[r.article_id], said.get(r.article_id, ()), wrote.get(r.article_id, ()))
                         for r in once_each
                     ),
-                    shown_revision=before,
-                    changed=None if before is None else _outlets(r for r in once_each if mark(r) > before),
+                    **_since(before, [r for r in once_each if before is not None and mark(r) > before]),
                 )
             )
     return found
 
 
+def _since(before: int | None, rows: Sequence[Row[Any]]) -> dict[str, Any]:
+    """Return what is new in a story since the destination saw it, if it did."""
+    if before is None:
+        return {}
+    return {
+        "shown_revision": before,
+        "changed": _outlets(rows),
+        "news": frozenset(ArticleId(r.article_id) for r in rows),
+    }
+
+
 def mark_of(query: StoryQuery) -> Callable[[Row[Any]], int]:
     """Return what of an article's row says whether the destination has seen it in its story."""
-    return _place if query.unseen_by and person_of(query.unseen_by) else _revision
+    return _place if query.unseen_by and person_of(query.unseen_by) else _edition
 
 
-def _revision(row: Row[Any]) -> int:
-    """Return the story's revision at which the article last changed: a channel sees a story again only as it changes."""
-    return int(row.revision)
+def _edition(row: Row[Any]) -> int:
+    """Return the story's edition at which the article joined or last changed."""
+    return int(row.edition)
 
 
 def _place(row: Row[Any]) -> int:

@@ -7,12 +7,15 @@ from typing import Any
 from sqlalchemy import Row, Select, delete, select, update
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.outbox import told_rows
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import active_workspace, insert, locked, on_platforms
 from digestbot.adapters.storage.tables import deliveries, digests, edits, shown
+from digestbot.adapters.storage.tables import told as sentences
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, DeliveryKey
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
+from digestbot.core.digests.told import Mark
 from digestbot.core.stories.stored_story import StoryId
 from digestbot.ports import ClaimedDelivery, Lease
 
@@ -42,7 +45,14 @@ class SqlEdits:
         return next((_claimed(row) for row in rows if story in _stories(row)), None)
 
     async def add(
-        self, delivery: DeliveryId, document: Document, *, story: StoryId, revision: int, now: datetime
+        self,
+        delivery: DeliveryId,
+        document: Document,
+        *,
+        story: StoryId,
+        revision: int,
+        now: datetime,
+        told: Sequence[Mark] = (),
     ) -> None:
         """See `ports.Edits`."""
         async with self._database.writing() as connection:
@@ -62,6 +72,10 @@ class SqlEdits:
                 destination=row.destination, story_id=story, revision=revision, digest_id=row.digest_id
             )
             await connection.execute(seen.on_conflict_do_nothing())
+            if told:
+                where = {"destination": row.destination, "digest_id": row.digest_id}
+                rows = told_rows(where, [(story, one) for one in told])
+                await connection.execute(insert(connection, sentences).on_conflict_do_nothing(), rows)
 
     async def claim(
         self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]

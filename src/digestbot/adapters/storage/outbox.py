@@ -7,7 +7,7 @@ A claim counts up `attempts`, and only the holder of the present count may recor
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -21,17 +21,19 @@ from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import (
     DAMAGED,
     active_workspace,
+    batches,
     insert,
     locked,
     on_platforms,
     readable,
     to_person,
 )
-from digestbot.adapters.storage.tables import deliveries, digests, pings, shown, subscriptions
+from digestbot.adapters.storage.tables import deliveries, digests, pings, shown, subscriptions, told
 from digestbot.core.delivery.delivery import TRANSITIONS, Delivery, DeliveryId, DeliveryKey, Part, Receipt
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Subscription, SubscriptionId
+from digestbot.core.digests.told import Mark
 from digestbot.core.stories.stored_story import StoryId
 from digestbot.errors import Conflict
 from digestbot.ports import CarriedPart, ClaimedDelivery, Lease, NewDigest, WaitingDelivery
@@ -44,6 +46,9 @@ LOOKED_WHOLE = timedelta(seconds=30)
 
 WAITING = 100
 """Waiting deliveries that are listed at once."""
+
+RECENT = 500
+"""Marks of what a destination was told last, which come along whatever their stories."""
 
 _main = deliveries.alias("main")
 
@@ -215,6 +220,19 @@ class SqlOutbox:
             destination=Destination(row.destination), document=row.document, part=row.part, options=row.options
         )
 
+    async def told(
+        self, destination: Destination, *, stories: Sequence[StoryId] = (), wordings: Sequence[int] = ()
+    ) -> Sequence[Mark]:
+        """See `ports.Outbox`."""
+        there = select(told.c.wording, told.c.terms).where(told.c.destination == destination)
+        latest = there.order_by(told.c.digest_id.desc()).limit(RECENT) if stories else None
+        async with self._database.reading() as connection:
+            rows = list(await connection.execute(latest)) if latest is not None else []
+            for column, wanted in ((told.c.story_id, stories), (told.c.wording, wordings)):
+                for some in batches(wanted):
+                    rows += await connection.execute(there.where(column.in_(some)))
+        return [Mark(wording=wording, terms=terms) for wording, terms in {r.wording: r.terms for r in rows}.items()]
+
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
         """See `ports.Outbox`."""
         newest = (
@@ -366,21 +384,21 @@ def _rows(number: int, digest: NewDigest, now: datetime) -> list[dict[str, Any]]
 
 
 async def _show(connection: AsyncConnection, number: int, digest: NewDigest) -> None:
-    rows = [
-        {
-            "destination": digest.subscription.destination,
-            "story_id": story,
-            "revision": revision,
-            "digest_id": number,
-        }
-        for story, revision in digest.shown
-    ]
-    if not rows:
-        return
+    """Write what the channel is shown; what it was shown meanwhile stops the digest."""
+    where = {"destination": digest.subscription.destination, "digest_id": number}
+    stories = [{**where, "story_id": story, "revision": revision} for story, revision in digest.shown]
     try:
-        await connection.execute(shown.insert(), rows)
+        if stories:
+            await connection.execute(shown.insert(), stories)
+        if digest.told:
+            await connection.execute(told.insert(), told_rows(where, digest.told))
     except IntegrityError as error:
         raise Conflict("The channel was shown one of these stories meanwhile; the digest is composed again.") from error
+
+
+def told_rows(where: Mapping[str, Any], marks: Sequence[tuple[StoryId, Mark]]) -> list[dict[str, Any]]:
+    """Return the rows for marks of what is told there."""
+    return [{**where, "story_id": story, "wording": one.wording, "terms": one.terms} for story, one in marks]
 
 
 async def _open_next(connection: AsyncConnection, delivery: Delivery) -> None:

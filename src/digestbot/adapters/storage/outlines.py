@@ -34,7 +34,7 @@ async def outlines(connection: AsyncConnection, query: StoryQuery) -> Sequence[S
 
 async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryOutline]:
     columns = (
-        *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "grouped_at")),
+        *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "edition", "grouped_at")),
         *(articles.c[name] for name in ("outlet", "origin", "wall", "first_seen")),
         *(analyses.c[name] for name in ("language", "kind", "figure")),
         func.coalesce(analyses.c.title, articles.c.title).label("title"),
@@ -65,7 +65,13 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
         if before is None or before < revision:
             made = (_outline(r, filed[r.article_id], said.get(r.article_id, ()), wrote) for r in once)
             found.append(
-                StoryOutline(id=StoryId(story), revision=revision, articles=tuple(made), shown_revision=before)
+                StoryOutline(
+                    id=StoryId(story),
+                    revision=revision,
+                    articles=tuple(made),
+                    shown_revision=before,
+                    corrected=before is not None and any(r.revision > 1 and mark(r) > before for r in once),
+                )
             )
     return found
 

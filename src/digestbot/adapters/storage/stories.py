@@ -28,9 +28,9 @@ GROUPING = "grouping"
 class SqlStoryBook:
     """`ports.StoryBook` on a database.
 
-    An article's row in its story holds the story's revision at which that article last changed (1 as it joins). So a reader's
-    present revision is the highest among the articles that this reader may see, and a change in an article of somebody
-    else's private feed shows nowhere else.
+    An article's row in its story holds the story's edition at which that article joined or last changed. So a reader's
+    present edition is the highest among the articles that this reader may see, and what somebody else's private feed brings
+    shows nowhere else. `revision` counts real changes of the text alone.
     """
 
     def __init__(self, database: Database) -> None:
@@ -123,16 +123,18 @@ def _original(assignment: Assignment) -> Any:
 async def _revise(
     connection: AsyncConnection, article: UngroupedArticle, story: StoryId, evidence: dict[str, Any], now: datetime
 ) -> StoryId:
-    revision = (
+    counted = (
         await connection.execute(
             update(stories)
             .where(stories.c.id == story)
-            .values(revision=stories.c.revision + 1, last_at=now)
-            .returning(stories.c.revision)
+            .values(revision=stories.c.revision + 1, edition=stories.c.edition + 1, last_at=now)
+            .returning(stories.c.revision, stories.c.edition)
         )
-    ).scalar_one()
+    ).one()
     await connection.execute(
-        update(story_articles).where(story_articles.c.article_id == article.id).values(revision=revision, **evidence)
+        update(story_articles)
+        .where(story_articles.c.article_id == article.id)
+        .values(revision=counted.revision, edition=counted.edition, **evidence)
     )
     return story
 
@@ -144,14 +146,21 @@ async def _join(
     evidence: dict[str, Any],
     now: datetime,
 ) -> StoryId:
+    edition: int | None = 1
     if story is not None:
-        joined = await connection.execute(update(stories).where(stories.c.id == story).values(last_at=now))
-        if not joined.rowcount:
+        grown = (
+            update(stories)
+            .where(stories.c.id == story)
+            .values(edition=stories.c.edition + 1, last_at=now)
+            .returning(stories.c.edition)
+        )
+        edition = (await connection.execute(grown)).scalar()
+        if edition is None:
             raise Conflict("This story is gone meanwhile; its article is looked at again.")
     else:
-        made = stories.insert().values(revision=1, first_at=now, last_at=now).returning(stories.c.id)
+        made = stories.insert().values(revision=1, edition=1, first_at=now, last_at=now).returning(stories.c.id)
         story = StoryId((await connection.execute(made)).scalar_one())
     await connection.execute(
-        story_articles.insert().values(article_id=article.id, story_id=story, revision=1, **evidence)
+        story_articles.insert().values(article_id=article.id, story_id=story, revision=1, edition=edition, **evidence)
     )
     return story

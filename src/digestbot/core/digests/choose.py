@@ -59,7 +59,10 @@ def choose(
     limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
     asked = asked_kinds(options.kinds, topics)
     wanted = replace(preferences, topics={t.name: t.weight for t in topics}, kinds=asked)
-    listed = order(chosen, now=now, limit=limit, brief=0 if first else BRIEF_LINES, preferences=wanted)
+    # Of those that were shown before, some prove to bring nothing new once they are read, and others take their places.
+    grown = sum(s.story.shown_revision is not None for s in chosen)
+    brief = 0 if first else BRIEF_LINES + min(grown, BRIEF_LINES)
+    listed = order(chosen, now=now, limit=limit, brief=brief, preferences=wanted)
     if not listed and options.when_empty == "skip":
         return None
     articles = [a for s in selected for a in s.story.articles]

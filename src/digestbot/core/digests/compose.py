@@ -1,34 +1,34 @@
 """Make a digest: which stories, in which order, with which words of which article."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
-from digestbot.core.digests.choose import Choice, choose, wanted_rules
-from digestbot.core.digests.document import BriefLine, Byline, Coverage, Document, QuoteCard, StoryCard
+from digestbot.core.digests.card import TITLE_CHARACTERS, card, leading, short, update
+from digestbot.core.digests.choose import BRIEF_LINES, Choice, choose, wanted_rules
+from digestbot.core.digests.document import BriefLine, Document, StoryCard
 from digestbot.core.digests.follow import MOST_PINGS, Follow, followed, followed_topics
 from digestbot.core.digests.matches import direct, rules
 from digestbot.core.digests.rank import INDIFFERENT, Preferences
 from digestbot.core.digests.request import DigestRequest
 from digestbot.core.digests.select import Selected
-from digestbot.core.digests.sentences import summaries
 from digestbot.core.digests.subscription import Options
-from digestbot.core.digests.text_fragment import fragment_link
-from digestbot.core.stories.headline import awkward, centrality, shrill
-from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId, outline
-
-TITLE_CHARACTERS = 300
-BIO_CHARACTERS = 200
+from digestbot.core.digests.told import Mark, Told, mark
+from digestbot.core.digests.update import News, news
+from digestbot.core.stories.stored_story import StoryCandidate, StoryId, outline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composition:
-    """A digest, the (story, revision) pairs that its destination counts as shown from now on, and whom it mentions."""
+    """A digest, the (story, revision) pairs that its destination counts as shown from now on, and whom it mentions.
+
+    `told` are the marks of the sentences that it shows, each with its story.
+    """
 
     document: Document
     shown: tuple[tuple[StoryId, int], ...]
+    told: tuple[tuple[StoryId, Mark], ...] = ()
     pings: tuple[str, ...] = ()
 
 
@@ -40,25 +40,37 @@ def write(
     now: datetime,
     follows: Sequence[Follow] = (),
     known: Sequence[Topic] = (),
+    told: Sequence[Mark] = (),
     language: str = "en",
-) -> Composition:
+) -> Composition | None:
     """Return the digest that shows the chosen `stories`; one that is gone meanwhile is left out.
 
-    A channel's digest mentions the people to whose `follows` it shows something.
+    `told` are marks of what its readers were shown: no such sentence comes again, and a story that was shown comes again
+    only where new reports really change it, with what is new in them. A channel's digest mentions the people to whose
+    `follows` it shows something. None where nothing is left to say, and whoever wants it would rather hear nothing.
     """
+    read = Told(told)
     there = {story.id: story for story in stories}
-    listed = [(s, kept) for s in choice.listed if (kept := _kept(there.get(s.story.id), s))]
-    ranked, brief = listed[: choice.full], listed[choice.full :]
+    updates = {story.id: news(story, read) for story in stories if story.news}
+    listed = [
+        (s, kept)
+        for s in choice.listed
+        if (kept := _kept(there.get(s.story.id), s)) and _newsworthy(kept, updates, personal=request.personal)
+    ]
+    if not listed and request.options.when_empty == "skip":
+        return None
+    ranked, brief = listed[: choice.full], listed[choice.full : choice.full + BRIEF_LINES]
+    cards, marks = _cards(ranked, updates, request.options, read)
     document = Document(
         title="" if request.personal else request.title,
         at=now,
         zone=request.zone,
         language=language,
-        stories=tuple(card(story, request.options, topic=s.topic) for s, story in ranked),
+        stories=cards,
         articles=choice.articles,
         feeds=choice.feeds,
         in_brief=_in_brief(brief),
-        left_out=choice.left_out,
+        left_out=choice.left_out + len(listed) - len(ranked) - len(brief),
         since=request.since,
         next_at=request.next_at,
         late=request.late,
@@ -66,7 +78,7 @@ def write(
         personal=request.personal,
     )
     pings = () if request.personal else _pings([story for _, story in ranked], follows, known)
-    return Composition(document=document, shown=choice.shown, pings=pings)
+    return Composition(document=document, shown=choice.shown, told=marks, pings=pings)
 
 
 def compose(
@@ -79,6 +91,7 @@ def compose(
     preferences: Preferences = INDIFFERENT,
     follows: Sequence[Follow] = (),
     known: Sequence[Topic] = (),
+    told: Sequence[Mark] = (),
     language: str = "en",
 ) -> Composition | None:
     """Return the digest that is wanted, with all its stories at hand: what rules match is worked out on the way."""
@@ -96,14 +109,47 @@ def compose(
     )
     if choice is None:
         return None
-    return write(choice, candidates, request, now=now, follows=follows, known=known, language=language)
+    return write(choice, candidates, request, now=now, follows=follows, known=known, told=told, language=language)
 
 
 def _kept(story: StoryCandidate | None, selected: Selected) -> StoryCandidate | None:
     """Return the story with those of its articles alone that were chosen; None where none is left."""
     chosen = {article.id for article in selected.story.articles}
     articles = tuple(a for a in story.articles if a.id in chosen) if story else ()
-    return replace(story, articles=articles) if story and articles else None
+    return replace(story, articles=articles, news=story.news & chosen) if story and articles else None
+
+
+def _newsworthy(story: StoryCandidate, updates: Mapping[StoryId, News], *, personal: bool) -> bool:
+    """Tell whether a story is news to its readers: never shown, or changed; who follows it hears of each new report."""
+    return story.shown_revision is None or (bool(story.news) and (personal or updates[story.id].changed))
+
+
+def _cards(
+    ranked: Sequence[tuple[Selected, StoryCandidate]],
+    updates: Mapping[StoryId, News],
+    options: Options,
+    read: Told,
+) -> tuple[tuple[StoryCard, ...], tuple[tuple[StoryId, Mark], ...]]:
+    """Return the cards and the marks of what they say; what one says no later one says again."""
+    cards: list[StoryCard] = []
+    marks: list[tuple[StoryId, Mark]] = []
+    for selected, story in ranked:
+        if story.news:
+            made = update(story, updates[story.id], options, read, topic=selected.topic)
+        else:
+            made = card(story, options, read, topic=selected.topic)
+        cards.append(made)
+        for one in sentence_marks(made):
+            read.add(one)
+            marks.append((story.id, one))
+    return tuple(cards), tuple(marks)
+
+
+def sentence_marks(made: StoryCard) -> tuple[Mark, ...]:
+    """Return the marks of every sentence and quotation of a card, each once."""
+    sentences = (told.text for told in (*made.summary, *made.brief))
+    texts = dict.fromkeys((*sentences, *(quote.text for quote in made.quotes)))
+    return tuple({one.wording: one for one in (mark(text, made.language) for text in texts)}.values())
 
 
 def _in_brief(listed: Sequence[tuple[Selected, StoryCandidate]]) -> tuple[BriefLine, ...]:
@@ -113,10 +159,10 @@ def _in_brief(listed: Sequence[tuple[Selected, StoryCandidate]]) -> tuple[BriefL
 
 
 def _line(story: StoryCandidate, topic: str | None) -> BriefLine:
-    lead = _lead(story)
+    lead = leading([a for a in story.articles if a.id in story.news] or story.articles)
     return BriefLine(
         story=story.id,
-        title=_short(lead.title, TITLE_CHARACTERS),
+        title=short(lead.title, TITLE_CHARACTERS),
         link=lead.url or "",
         outlet=lead.outlet,
         topic=topic,
@@ -131,110 +177,12 @@ def _pings(ranked: Sequence[StoryCandidate], follows: Sequence[Follow], known: S
     return tuple(dict.fromkeys(f.person for f in follows if f.id in hit))[:MOST_PINGS]
 
 
-def revise(document: Document, candidate: StoryCandidate, options: Options) -> Document | None:
-    """Return the document with the story as it is now, marked as updated; None where the document does not show it."""
+def revise(document: Document, candidate: StoryCandidate, options: Options) -> tuple[Document, tuple[Mark, ...]] | None:
+    """Return the document with the story as it is now, marked as updated, and what it says; None where it is not in there."""
     places = [n for n, story in enumerate(document.stories) if story.story == candidate.id]
     if not places:
         return None
     stories = list(document.stories)
-    stories[places[0]] = card(candidate, options, topic=stories[places[0]].topic)
-    return replace(document, stories=tuple(stories))
-
-
-def card(story: StoryCandidate, options: Options, *, topic: str | None = None) -> StoryCard:
-    """Return a story as it is shown; every word of it is from its articles.
-
-    The leading article gives headline, link and byline: the one with the best text from the source with the most weight;
-    among equals the earliest. The picture is its own, or else another article's.
-    """
-    lead = _lead(story)
-    articles = (lead, *(a for a in story.articles if a.id != lead.id))
-    summary, brief = summaries(articles, options.sentences, options.summariser)
-    return StoryCard(
-        story=story.id,
-        title=_short(lead.title, TITLE_CHARACTERS),
-        link=lead.url or "",
-        outlet=lead.outlet,
-        published=lead.published,
-        kind="news" if any(a.kind == "news" for a in articles) else lead.kind,
-        summary=summary,
-        brief=brief,
-        quotes=_key_quotes(articles, options.quotes, {s.text for s in (*summary, *brief)}),
-        bylines=tuple(_byline(a) for a in lead.authors),
-        also_in=_also_in(articles),
-        image=next((a.image for a in articles if a.image), None) if options.images else None,
-        language=lead.language,
-        topic=topic,
-        paywall=lead.paywall,
-        updated=story.changed,
-    )
-
-
-_ORIGIN = {"page": 0, "feed": 1, "teaser": 2}
-
-
-def _lead(story: StoryCandidate) -> CandidateArticle:
-    """Return the article that gives the headline: the best text of the best outlet, then the most central and plainest title."""
-    titles = [a.title for a in story.articles]
-    central = dict(zip((a.id for a in story.articles), centrality(titles, story.articles[0].language), strict=True))
-    return min(
-        story.articles,
-        key=lambda a: (
-            *(a.paywall, _ORIGIN[a.origin], shrill(a.title), -a.weight),
-            *(-round(central[a.id], 1), awkward(a.title), a.published or a.first_seen, a.id),
-        ),
-    )
-
-
-def _key_quotes(articles: Sequence[CandidateArticle], count: int, used: set[str]) -> tuple[QuoteCard, ...]:
-    """Return the best key quotes of all articles, each another speaker's, and none that a summary sentence holds already."""
-    ranked = sorted(
-        ((q.key, number, q, a) for number, a in enumerate(articles) for q in a.quotes if q.key is not None),
-        key=lambda row: (row[0], row[1], row[2].span.start),
-    )
-    shown: list[QuoteCard] = []
-    said: set[str] = set()
-    heard: set[str | None] = set()
-    for _key, _number, quote, article in ranked:
-        plain = " ".join(quote.text.casefold().split()).rstrip(" ,.")
-        new = quote.speaker not in heard and not any(plain in t or t in plain for t in said)
-        if len(shown) < count and new and not _inside(quote, used):
-            said.add(plain)
-            heard.add(quote.speaker)
-            shown.append(
-                QuoteCard(
-                    # The comma before "she said" belongs to the sentence around the quotation.
-                    text=quote.text.rstrip(" ,"),
-                    speaker=quote.speaker,
-                    role=quote.role,
-                    outlet=article.outlet,
-                    link=fragment_link(article.url or "", quote.text),
-                )
-            )
-    return tuple(shown)
-
-
-def _inside(quote: Quote, sentences: set[str]) -> bool:
-    # A quote ends in a comma where the sentence around it goes on.
-    return any(quote.text.rstrip(" ,.") in s or s in quote.text for s in sentences)
-
-
-def _byline(author: Author) -> Byline:
-    return Byline(name=author.name, bio=_short(author.bio, BIO_CHARACTERS) if author.bio else None)
-
-
-def _also_in(articles: Sequence[CandidateArticle]) -> tuple[Coverage, ...]:
-    seen = {articles[0].outlet}
-    others: list[Coverage] = []
-    for article in articles[1:]:
-        if article.outlet not in seen:
-            seen.add(article.outlet)
-            others.append(Coverage(outlet=article.outlet, link=article.url or ""))
-    return tuple(others)
-
-
-def _short(text: str, limit: int) -> str:
-    """Return the text, cut after a word with an ellipsis where it is longer than `limit` code points."""
-    if len(text) <= limit:
-        return text
-    return text[: limit - 1].rsplit(" ", 1)[0].rstrip() + "…"
+    made = card(candidate, options, topic=stories[places[0]].topic)
+    stories[places[0]] = made
+    return replace(document, stories=tuple(stories)), sentence_marks(made)

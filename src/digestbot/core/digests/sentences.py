@@ -77,10 +77,11 @@ def _part(article: CandidateArticle) -> StoryPart:
 
 def _shown(articles: Sequence[CandidateArticle], places: Sequence[tuple[int, int]]) -> tuple[Sentence, ...]:
     found = ((articles[number], articles[number].sentences[index]) for number, index in places)
-    return tuple(_sentence(article, span.of(article.body)) for article, span in found)
+    return tuple(sentence_of(article, span.of(article.body)) for article, span in found)
 
 
-def _sentence(article: CandidateArticle, text: str) -> Sentence:
+def sentence_of(article: CandidateArticle, text: str) -> Sentence:
+    """Return one of an article's sentences as it is shown."""
     return Sentence(text=text, outlet=article.outlet, link=fragment_link(article.url or "", text))
 
 

@@ -60,6 +60,10 @@ def badges(card: StoryCard, say: Words) -> tuple[str, ...]:
     )
 
 
+ROOMY = 400
+"""Room from which on the sentences for little room would leave much of it empty."""
+
+
 def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
     """Return the summary where it fits as a whole, else the one for little room, else what whole sentences of these fit.
 
@@ -67,9 +71,12 @@ def summary(card: StoryCard, limit: int, size: Size = utf16) -> str:
     story has none that fits.
     """
     choices = [told for sentences in (card.summary, card.brief) if (told := _told(card, sentences))]
-    for told in choices:
-        if size(whole := " ".join(told)) <= limit:
-            return whole
+    if choices and size(whole := " ".join(choices[0])) <= limit:
+        return whole
+    if limit >= ROOMY and choices:
+        return _fitting(choices[0], limit, size) or shorten(choices[0][0], limit, size)
+    if choices and size(whole := " ".join(choices[-1])) <= limit:
+        return whole
     for told in reversed(choices):
         if fitting := _fitting(told, limit, size):
             return fitting

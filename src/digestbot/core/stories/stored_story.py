@@ -52,8 +52,8 @@ class CandidateArticle:
 class StoryCandidate:
     """A story that a destination may be shown.
 
-    `revision` grows when an article of the story really changed. `shown_revision` is the last one this destination was
-    shown, None where it never was; `changed` says in words what is new since.
+    `revision` grows when an article joins the story or really changes. `shown_revision` is the last one this destination was
+    shown, None where it never was; `changed` names the outlets that told something since, and `news` are their articles.
     """
 
     id: StoryId
@@ -61,6 +61,7 @@ class StoryCandidate:
     articles: tuple[CandidateArticle, ...]
     shown_revision: int | None = None
     changed: str | None = None
+    news: frozenset[ArticleId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +88,16 @@ class ArticleOutline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryOutline:
-    """A story that a destination may be shown, by the outlines of its articles; the rest as in `StoryCandidate`."""
+    """A story that a destination may be shown, by the outlines of its articles; the rest as in `StoryCandidate`.
+
+    `corrected`: an article changed after it had joined, since the destination was shown the story.
+    """
 
     id: StoryId
     revision: int
     articles: tuple[ArticleOutline, ...]
     shown_revision: int | None = None
+    corrected: bool = False
 
 
 def outline(story: StoryCandidate) -> StoryOutline:

@@ -20,7 +20,7 @@ from digestbot.adapters.storage.tables.articles import (
     story_articles,
 )
 from digestbot.adapters.storage.tables.matching import arrivals, matches, rules
-from digestbot.adapters.storage.tables.outbox import deliveries, digests, edits, leases, meta, shown
+from digestbot.adapters.storage.tables.outbox import deliveries, digests, edits, leases, meta, shown, told
 from digestbot.adapters.storage.tables.readers import follows, pings, readers, votes
 from digestbot.adapters.storage.tables.schema import metadata
 from digestbot.adapters.storage.tables.workspaces import (
@@ -65,6 +65,7 @@ __all__ = [
     "stories",
     "story_articles",
     "subscriptions",
+    "told",
     "topics",
     "undos",
     "votes",

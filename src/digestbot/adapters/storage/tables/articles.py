@@ -195,6 +195,7 @@ stories = Table(
     metadata,
     number(),
     Column("revision", Integer, nullable=False),
+    Column("edition", Integer, nullable=False, server_default="1"),
     Column("first_at", Instant, nullable=False),
     Column("last_at", Instant, nullable=False, index=True),
     **NEVER_TWICE,
@@ -213,6 +214,7 @@ story_articles = Table(
     Column("copy_of", Id, ForeignKey("articles.id", ondelete="SET NULL"), index=True),
     Column("features", Json("digestbot.core.stories.features.Features"), nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("edition", Integer, nullable=False, server_default="1"),
     Column("grouped_at", Instant, nullable=False, index=True),
     **NEVER_TWICE,
 )

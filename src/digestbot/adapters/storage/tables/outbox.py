@@ -73,6 +73,19 @@ shown = Table(
     Column("digest_id", Id, ForeignKey("digests.id", ondelete="CASCADE"), nullable=False, index=True),
 )
 
+told = Table(
+    "told",
+    metadata,
+    Column("destination", Words, primary_key=True),
+    Column("wording", Id, primary_key=True, autoincrement=False),
+    Column("story_id", Id, ForeignKey("stories.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("digest_id", Id, ForeignKey("digests.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("terms", Json(tuple[int, ...]), nullable=False),
+    Index(None, "destination", "story_id"),
+    Index(None, "destination", "digest_id"),
+)
+"""Marks of the sentences that each destination was shown: none is shown to it twice."""
+
 edits = Table(
     "edits",
     metadata,
