@@ -105,11 +105,20 @@ def test_a_description_nobody_sees_is_no_dek() -> None:
     assert extract(html).dek is None
 
 
-def test_linked_data_fills_in_where_the_page_is_empty() -> None:
-    """A page that draws its text with a script still gives it where linked data holds it."""
-    body = "\\n\\n".join(PARAGRAPHS)
-    data = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script>'
-    assert paragraphs(page("<h1>Bank holds its rate</h1><div id=app></div>", data)) == list(PARAGRAPHS)
+LINKED = '<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{}"}}</script>'
+
+
+def test_what_linked_data_alone_says_is_not_on_the_page() -> None:
+    """Words that nobody sees are not shown; the feed's own words are used instead."""
+    data = LINKED.format("\\n\\n".join(PARAGRAPHS))
+    assert not any(paragraphs(page("<h1>Bank holds its rate</h1><div id=app></div>", data)))
+
+
+def test_linked_data_chooses_from_the_page_where_little_was_found() -> None:
+    """What the page shows of it is the text, in the page's words and order."""
+    data = LINKED.format("\\n\\n".join((*PARAGRAPHS, "Nobody sees this sentence, which stands in the data alone.")))
+    shown = "".join(f"<tr><td><b>{text}</b></td></tr>" for text in PARAGRAPHS)
+    assert paragraphs(page(f"<h1>Bank holds its rate</h1><table>{shown}</table>", data)) == list(PARAGRAPHS)
 
 
 @given(st.text(max_size=500))

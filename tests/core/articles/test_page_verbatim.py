@@ -39,6 +39,9 @@ def blocks(html: str) -> list[str]:
         ("<p>10<sup>6</sup> m<sup>2</sup> on the 21<sup>st</sup>, CO<sub>2</sub></p>", ["10⁶ m² on the 21st, CO2"]),
         ("<p>said <q>so <q>it</q> is</q></p>", ["said “so ‘it’ is”"]),
         ("<p>said “<q>so</q>”</p>", ["said “so”"]),
+        ("<p>of the Data<span class=br></span>The report</p>", ["of the Data", "The report"]),
+        ("<p>It ended.<span></span>“We left.”</p>", ["It ended.", "“We left.”"]),
+        ("<p>on<a id=n3></a>ly Mc<a></a>Lund’s i<i></i>Phone, the<b></b> Lund</p>", ["only McLund’s iPhone, the Lund"]),
     ],
 )
 def test_blocks_are_what_a_reader_sees(html: str, expected: list[str]) -> None:
@@ -85,6 +88,7 @@ BOXES = (
 )
 PIECES = (
     "{}",
+    "<a id=n></a>{}<span class=br></span>",
     "<a href='/x'>{}</a>",
     "<b><i>{}</i></b>",
     "<span>{}</span>",

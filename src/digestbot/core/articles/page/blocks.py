@@ -25,7 +25,13 @@ _APART = listed(
 
 _UNSEEN = SILENT | {"head", "iframe", "object", "select", "textarea"}
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
-_BREAK, _GAP = "\x01", "\x01\x01"
+_BREAK, _GAP, _SEAM = "\x01", "\x01\x01", "\x02"
+_SEAMS = re.compile('(?:(?<=[a-zß-ÿ]{2})|(?<=[A-ZÀ-Þ]{3})|(?<=[\\d.!?…:;)”»"]))\x02+(?=["“„«A-ZÀ-Þ])')
+"""Where an empty element stands between a word's or a sentence's end and a capital."""
+
+_JOINTS = frozenset(["wbr", "br"])
+"""Empty elements that part no words, or are breaks already."""
+
 _BREAKS = re.compile("\x01(?:[^\\S\x01]*\x01)*")
 _EMPTY_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _ENDED = re.compile(r"[^\w,&/-]")
@@ -74,18 +80,24 @@ def _blocks(root: Element, longest: int) -> Iterator[Block]:
                 held.append(_EMPTY_LINES.sub(_GAP, element.text) if element.tag == "pre" else element.text)
         elif element is not root:
             holder = element.getparent() if apart else holder
+            held.extend(() if apart else _seam(element))
             if element.tail:
                 held.append(element.tail)
     yield from _told(held, holder)
 
 
+def _seam(element: Element) -> tuple[str, ...]:
+    """Return the mark of an empty element; words and joints leave none."""
+    return () if len(element) or element.text or element.tag in _JOINTS else (_SEAM,)
+
+
 def _told(held: list[str], holder: Element) -> Iterator[Block]:
     """Yield what was held back as blocks, and hold nothing any more.
 
-    Empty lines part blocks. A single line break does where a sentence or a heading ends before it, not amid a sentence: mails
+    Empty lines part blocks, and so does an empty element where a capital follows a word without a space: styles make breaks of it. A single line break does where a sentence or a heading ends before it, not amid a sentence: mails
     and old pages break their lines so.
     """
-    whole = _INVISIBLE.sub("", "".join(held))
+    whole = _SEAMS.sub(_BREAK, _INVISIBLE.sub("", "".join(held))).replace(_SEAM, "")
     held.clear()
     line: list[str] = []
     parted = False

@@ -30,10 +30,8 @@ def paragraphs_of(document: Document, *, url: str | None, dek: str | None = None
     page = PageText(blocks_of(root))
     lines = _through_trafilatura(root, url) if is_tame(root) else _plain(root)
     found = _without_furniture(page.said(lines))
-    given = _given(document)
-    length = sum(map(len, found))
-    if (length < SHORT and sum(map(len, given)) > 2 * length) or len(found) == 1 < len(given):
-        found = given
+    if sum(map(len, found)) < SHORT or len(found) == 1:
+        found = _fuller(found, [block.text for block in page.said(_given(document))])
     return _bounded(_with_dek(found, dek, page))
 
 
@@ -64,6 +62,12 @@ def _without_furniture(blocks: list[Block]) -> list[str]:
     times = Counter(lines)
     once = list(dict.fromkeys(lines))
     return [line for line in once if times[line] < 3] or once
+
+
+def _fuller(found: list[str], given: list[str]) -> list[str]:
+    """Return what the page shows of the text in linked data where that is far more than what was found, or in paragraphs."""
+    more = sum(map(len, given)) > 2 * sum(map(len, found))
+    return given if more or len(found) == 1 < len(given) else found
 
 
 def _given(document: Document) -> list[str]:
