@@ -62,17 +62,23 @@ def role_behind(tokens: tuple[Token, ...], last: int, speech: Speech, body: str)
         if (
             token.quote >= 0
             or token.text in ",;:()–—"
+            or (end > last + 1 and token.lower in speech.who - speech.definite - speech.prepositions)
             or (token.lower in speech.verbs and not is_role(token.lower, speech))
         ):
             break
         end += 1
     inside = tokens[last + 1 : end]
     open_ended = end < len(tokens) and tokens[end].sentence == tokens[last].sentence and tokens[end].word
-    if not inside or (open_ended and (tokens[end].lower not in speech.verbs or inside[0].lower in speech.definite)):
+    if open_ended and tokens[end].lower not in speech.who:
+        open_ended = tokens[end].lower not in speech.verbs or (bool(inside) and inside[0].lower in speech.definite)
+    else:
+        open_ended = False
+    if not inside or open_ended:
         return None
     if _is_clause(inside, speech) or not _says_role(inside, speech):
         return None
-    while inside and (inside[0].lower in speech.definite | speech.indefinite or inside[0].text[0].isdigit()):
+    leading = speech.definite | speech.indefinite | speech.copulas
+    while inside and (inside[0].lower in leading or inside[0].text[0].isdigit()):
         inside = inside[1:]
     while inside and not inside[-1].word:
         inside = inside[:-1]
@@ -123,7 +129,8 @@ def _past_copula(tokens: tuple[Token, ...], last: int, speech: Speech) -> int:
     words = [t.lower for t in tokens[last : last + 4]]
     if " ".join(words[:2]) in speech.employed:
         return last + 2
-    at = next((i for i, word in enumerate(words[:2]) if word in speech.copulas), None)
+    clause = words[:1] == [","] and len(words) > 2 and words[1] in speech.who
+    at = next((i for i, word in enumerate(words[: 3 if clause else 2]) if word in speech.copulas), None)
     if at is None:
         return last
     at += 1

@@ -10,12 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from digestbot.core.analysis.quotes.appositions import affiliation, predicated, role_across, role_behind
-from digestbot.core.analysis.quotes.evidence import given_gender, given_name
+from digestbot.core.analysis.quotes.evidence import given_gender, given_name, ordinary
 from digestbot.core.analysis.quotes.mentions import Mention
 from digestbot.core.analysis.quotes.roles import bare, is_role, role_words
 from digestbot.core.analysis.quotes.salience import Figure, Occurrence, follow
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
+
+_NOUN = 4
+"""Letters beyond which a noun for a house may end a longer one ("milieuorganisatie")."""
 
 _NAMESAKES = 20
 """People who share a part of a name among whom one is looked for."""
@@ -196,7 +199,8 @@ def _affiliate(
         house = mentions[at + 1] if at + 1 < len(mentions) else None
         told = affiliation(tokens, mention.last, speech)
         if house is not None and _belongs(mention, house, tokens, speech):
-            told = body[tokens[house.first].start : tokens[_house_end(tokens, house, speech) - 1].end]
+            first = house.first - _is_house(tokens[house.first - 1].lower, speech)
+            told = body[tokens[first].start : tokens[_house_end(tokens, house, speech) - 1].end]
         if told:
             figures[of_mention[at]].roles.append(told)
 
@@ -204,8 +208,18 @@ def _affiliate(
 def _belongs(mention: Mention, house: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
     """Tell whether a preposition ties a person to the organisation behind the name."""
     between = tokens[mention.last : house.first]
-    linked = 1 <= len(between) <= 2 and between[0].lower in speech.affiliated
-    return house.kind == "organisation" and linked and all(t.lower in speech.definite for t in between[1:])
+    between = between[1:] if between and between[0].text == "," else between
+    if not 1 <= len(between) <= 3 or between[0].lower not in speech.affiliated or house.first != house.begin:
+        return False
+    if _is_house(between[-1].lower, speech):
+        return all(t.lower in speech.definite for t in between[1:-1])
+    return house.kind == "organisation" and all(t.lower in speech.definite for t in between[1:])
+
+
+def _is_house(word: str, speech: Speech) -> bool:
+    """Tell whether a word in lower case is a noun for a house: "from the charity | Orm Aid"."""
+    nouns = speech.bodies | speech.organisations
+    return word in nouns or any(len(noun) > _NOUN and word.endswith(noun) for noun in nouns)
 
 
 def _house_end(tokens: tuple[Token, ...], house: Mention, speech: Speech) -> int:
@@ -215,6 +229,7 @@ def _house_end(tokens: tuple[Token, ...], house: Mention, speech: Speech) -> int
         end + 1 < len(tokens)
         and tokens[end].lower in speech.genitive_articles | speech.affiliated
         and tokens[end + 1].capital
+        and (not speech.capital_nouns or ordinary(bare(tokens[end + 1].lower, speech), speech))
         and tokens[end + 1].sentence == tokens[house.first].sentence
     ):
         end += 2
@@ -240,9 +255,11 @@ def _without(role: str, names: Sequence[str], speech: Speech) -> str:
     return " ".join(words) if role.startswith(" ".join(words)) else ""
 
 
-def _only_titles(role: str, speech: Speech) -> bool:
-    """Tell whether a role is nothing but forms of address ("Prof. Dr."), which say nothing of what a person does."""
+def _says_nothing(role: str, speech: Speech) -> bool:
+    """Tell whether a role is nothing but forms of address ("Prof. Dr."), or holds a finite verb and is a clause."""
     words = role.lower().split()
+    if any(w in speech.copulas | speech.auxiliaries for w in words):
+        return True
     return all(w in speech.titles | speech.sir | speech.madam and not is_role(bare(w, speech), speech) for w in words)
 
 
@@ -254,7 +271,7 @@ def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: 
     if not any(roles) and not figure.roles and mention.kind == "person":
         roles = [predicated(tokens, mention.begin, mention.last, speech, body)]
     for role in roles:
-        if role and role not in figure.roles and not _only_titles(role, speech):
+        if role and role not in figure.roles and not _says_nothing(role, speech):
             figure.roles.append(role)
             figure.words |= role_words(role, speech)
             figure.heads |= {w for w in role_words(role, speech) if is_role(w, speech)}

@@ -10,7 +10,9 @@ def left_of(context: Context, start: int, verb: int) -> Subject | None:
     """Return the nearest subject to the left of the verb, across adverbs, prepositional phrases and appositions."""
     at = verb - 1
     while at >= start and verb - at <= FAR:
-        if context.tokens[at].text == ",":
+        if context.tokens[at].text == ")":
+            found, at = None, next((a for a in range(at, start, -1) if context.tokens[a].text == "("), at) - 1
+        elif context.tokens[at].text == ",":
             found, at = _across_comma(context, start, at)
         elif at in context.covering:
             found, at = _at_name(context, start, at)

@@ -14,6 +14,9 @@ from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
 _SUFFIXES = frozenset(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"])
+_HONOURS = frozenset(["mbe", "obe", "cbe", "kbe", "dbe", "kc", "qc", "mp", "msp", "mep", "md", "frs", "jp"])
+"""What stands behind a British name in capitals and is no part of it."""
+
 _SAINTS = frozenset(["st.", "saint", "sankt", "sainte"])
 """What makes a given name the name of a place, a church or a club."""
 
@@ -130,7 +133,8 @@ def _glued(tokens: tuple[Token, ...], at: int) -> bool:
 def _joined(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
     """Return how many tokens from `at` join two capitalised words: particles, or "of (the)" behind a title."""
     end = at
-    while end < len(tokens) and end - at < 3 and tokens[end].lower in speech.particles:
+    office = tokens[at - 1].text.isupper() and is_role(tokens[at - 1].lower, speech)
+    while end < len(tokens) and end - at < 3 and tokens[end].lower in speech.particles and not office:
         end += 1
     if end > at and end < len(tokens) and tokens[end].capital and tokens[end].sentence == tokens[at - 1].sentence:
         if speech.capital_nouns and not _ties(tokens, at, end, speech):
@@ -168,7 +172,10 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     while start < len(words) - 1 and words[start] in _SUFFIXES | frozenset(",-–"):
         start += 1
     end = first + _name_end(words, start, speech)
-    words = words[: end - first]
+    named = end
+    while named > first + start + 1 and words[named - first - 1] in _HONOURS and tokens[named - 1].text.isupper():
+        named -= 1
+    words = words[: named - first]
     parts = tuple(w for w in words[start:] if w not in _SUFFIXES and w not in ",-–")
     if not parts:
         return None
@@ -180,7 +187,7 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
         kind = "place"
     opening = role_before(tokens, first, first + start, speech, full=len(parts) > 1)
     role = _role(tokens[opening : first + start], body)
-    last = tokens[end - 1]
+    last = tokens[named - 1]
     return Mention(
         begin=opening,
         first=first + start,

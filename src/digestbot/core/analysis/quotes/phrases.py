@@ -19,12 +19,13 @@ def noun_phrase(context: Context, at: int, end: int) -> Subject | None:
     if token.lower in speech.they or token.lower in speech.it:
         return Subject(kind="unnamed", at=at, end=at + 1)
     if is_aged(tokens, at, speech):
-        return Subject(kind="pronoun", at=at, end=at + 2)
+        index = context.begins.get(at + 2)
+        return named(context, index) if index is not None else Subject(kind="pronoun", at=at, end=at + 2)
     if not token.word or (token.lower in speech.verbs and at not in context.covering):
         return None
     leads = at in context.covering or token.capital or is_title(context.lower(at), speech)
-    if leads and (named := _name_phrase(context, at, end)):
-        return named
+    if leads and (bearer := _name_phrase(context, at, end)):
+        return bearer
     article = token.lower in speech.definite or token.lower in speech.indefinite
     opens = article or is_role(context.lower(at), speech) or context.lower(at) in speech.unnamed | speech.kin
     opens = opens or token.lower in speech.his or token.lower in speech.her
@@ -161,7 +162,7 @@ def _set_off(context: Context, start: int, end: int) -> Subject | None:
         return None
     mention = context.mentions[index]
     alone = all(is_title(context.lower(a), context.speech) for a in range(start, mention.first))
-    closed = mention.last >= end or context.tokens[mention.last].text in ",).;" or context.is_verb(mention.last)
+    closed = mention.last >= end or context.tokens[mention.last].text in ",().;" or context.is_verb(mention.last)
     if alone and closed and mention.kind == "person" and not mention.possessive:
         return named(context, index)
     return None

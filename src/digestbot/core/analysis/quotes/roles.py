@@ -110,7 +110,8 @@ def _with_status(tokens: tuple[Token, ...], begin: int, speech: Speech) -> int:
         else:
             break
     status = here < begin and tokens[here].lower in speech.statuses and speech.capital_nouns
-    return here - 1 if status and here and tokens[here - 1].lower in speech.definite else here
+    articles = speech.definite - speech.oblique
+    return here - 1 if status and here and tokens[here - 1].lower in articles else here
 
 
 def _role_begin(tokens: tuple[Token, ...], first: int, name: int, speech: Speech, *, full: bool) -> int:
@@ -169,7 +170,8 @@ def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | N
             return None
         if is_role(token.lower, speech):
             return at if not tokens[at + 1].capital else None
-        linked = token.lower in speech.prepositions or token.lower not in speech.function
+        past = speech.past_masculine and token.lower.endswith((speech.past_masculine, speech.past_feminine))
+        linked = token.lower in speech.prepositions or not (past or token.lower in speech.function)
         if not linked or token.lower in speech.who or token.lower in speech.where:
             return None
     return None

@@ -330,7 +330,7 @@ _SPEECH = Speech(
     owners=words("seine seiner ihr ihre ihrer dessen deren"),
     addressed=words("gefragt"),
     passive=words("wurde wird werden wurden"),
-    affiliated=words("von vom beim bei"),
+    affiliated=words("von vom beim bei für"),
     auxiliaries=words("hat haben hatte hatten"),
     existential=(
         "es gibt",
