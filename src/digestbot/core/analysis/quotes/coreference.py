@@ -265,10 +265,11 @@ def _says_nothing(role: str, speech: Speech) -> bool:
 
 def _learn(figure: Figure, mention: Mention, tokens: tuple[Token, ...], speech: Speech, body: str) -> None:
     figure.count += 1
-    roles = [mention.role, role_behind(tokens, mention.last, speech, body)]
-    if mention.kind == "person":
-        roles.insert(0, role_across(tokens, mention.begin, speech, body))
-    if not any(roles) and not figure.roles and mention.kind == "person":
+    if mention.kind != "person":
+        return
+    roles = [role_across(tokens, mention.begin, speech, body), mention.role]
+    roles.append(role_behind(tokens, mention.last, speech, body))
+    if not any(roles) and not figure.roles:
         roles = [predicated(tokens, mention.begin, mention.last, speech, body)]
     for role in roles:
         if role and role not in figure.roles and not _says_nothing(role, speech):

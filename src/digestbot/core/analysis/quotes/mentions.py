@@ -186,7 +186,7 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     if start and words[start - 1] in _SAINTS:
         kind = "place"
     opening = role_before(tokens, first, first + start, speech, full=len(parts) > 1)
-    role = _role(tokens[opening : first + start], body)
+    role = _role(tokens[opening : first + start], body, speech)
     last = tokens[named - 1]
     return Mention(
         begin=opening,
@@ -203,13 +203,23 @@ def _classified(tokens: tuple[Token, ...], first: int, end: int, speech: Speech,
     )
 
 
-def _role(inside: tuple[Token, ...], body: str) -> str | None:
-    """Return what stands before a name as its role, without an age in front and the comma behind it."""
+def _role(inside: tuple[Token, ...], body: str, speech: Speech) -> str | None:
+    """Return what stands before a name as its role, without an age in front and the comma or the title behind it.
+
+    A title alone stays: it tells the gender, and Dr. Ruiz from Mr. Ruiz.
+    """
     while inside and inside[0].text[0].isdigit():
         inside = inside[1:]
-    while inside and not inside[-1].word:
+    told = any(is_role(bare(t.lower, speech), speech) for t in inside)
+    while inside and (not inside[-1].word or (told and _only_title(inside[-1].lower, speech))):
         inside = inside[:-1]
     return body[inside[0].start : inside[-1].end] if inside else None
+
+
+def _only_title(lower: str, speech: Speech) -> bool:
+    """Tell whether a word goes before a name and says nothing of what the person does: "Dr."."""
+    addressed = lower in speech.titles or lower in speech.sir or lower in speech.madam
+    return addressed and not is_role(bare(lower, speech), speech)
 
 
 def _led_by(tokens: tuple[Token, ...], first: int, speech: Speech) -> bool:
