@@ -50,7 +50,7 @@ class Program:
 
     def services(self) -> "Services":
         """Return what the commands of every platform may use."""
-        from digestbot.adapters.platforms.registry import PLATFORMS
+        from digestbot.adapters.platforms.registry import PLATFORMS, capabilities
         from digestbot.commands.i18n import Translations
         from digestbot.commands.invocation import Facts, Services
 
@@ -62,6 +62,7 @@ class Program:
             publishers=self.publishers,
             texts=Translations(),
             access=self.platforms.access,
+            capabilities=capabilities(),
             facts=Facts(
                 version=__version__,
                 language=self.settings.language,

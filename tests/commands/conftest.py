@@ -11,6 +11,7 @@ import pytest
 from cryptography.fernet import Fernet
 
 from digestbot.adapters.platforms.console.publisher import ConsolePublisher
+from digestbot.adapters.platforms.registry import capabilities
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher
@@ -172,6 +173,7 @@ async def opened(folder: Path, *, key: str | None = None, quotas: Quotas | None 
                 direct_messages=frozenset({"discord", "slack"}),
             ),
             access={"discord": doors},
+            capabilities=capabilities(),
         )
         yield Bot(services=services, store=store, web=web, clock=clock, doors=doors, who=manager())
 

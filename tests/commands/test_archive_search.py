@@ -44,11 +44,11 @@ def test_nonsense_is_a_look(argument: str) -> None:
 def test_too_long_a_question_says_how_to_go_on() -> None:
     """No button is cut: either it carries all or there is none, and the note says what to do."""
     short, long = Look(text="banks", page=1), Look(text="b" * 60, name="A" * 60)
-    note, buttons = turned("search:page", short, SAY, more=True, note=SAY("search-next"))
+    note, buttons = turned("search:page", short, SAY, more=True, note=SAY("search-next"), longest=100)
     assert [b.action for b in buttons] == ["search:page:all.0.||banks", "search:page:all.2.||banks"]
     assert note.line == SAY("search-next")
-    note, buttons = turned("search:page", long, SAY, more=True, note=SAY("search-next"))
+    note, buttons = turned("search:page", long, SAY, more=True, note=SAY("search-next"), longest=100)
     assert buttons == ()
     assert note.line == SAY("look-too-long")
-    note, buttons = turned("search:page", long, SAY, more=False, note=SAY("search-next"))
+    note, buttons = turned("search:page", long, SAY, more=False, note=SAY("search-next"), longest=100)
     assert (note.line, buttons) == (SAY("search-next"), ())

@@ -116,7 +116,7 @@ def test_a_command_can_ask_for_its_options() -> None:
     """The form has a field for every option, and its submission names the command."""
     command = CATALOGUE.command(("feeds", "add"))
     assert command is not None
-    asked = form(command, translator("de"), {"url": "https://a.example/"})
+    asked = form(command, translator("de"), {"url": "https://a.example/"}, ())
     assert asked.action == "ask:run:feeds.add"
     assert [(f.name, f.kind, f.required, f.value) for f in asked.fields] == [
         ("url", "text", True, "https://a.example/"),
@@ -126,3 +126,11 @@ def test_a_command_can_ask_for_its_options() -> None:
         ("topics", "text", False, ""),
     ]
     assert asked.fields[0].label == "adresse"
+
+
+def test_a_form_offers_the_layouts_of_its_platform() -> None:
+    """They are no part of the command."""
+    command = CATALOGUE.command(("schedule", "add"))
+    assert command is not None
+    asked = form(command, translator("en"), {}, ("cards", "compact"))
+    assert [[c.value for c in f.choices] for f in asked.fields if f.name == "layout"] == [["cards", "compact"]]

@@ -11,7 +11,7 @@ from digestbot.commands import find
 from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.paging import button_number
-from digestbot.commands.reply import LONGEST_ID, Button, Choice, Line, Menu, Note, Paragraph, Reply, Trusted, Untrusted
+from digestbot.commands.reply import Button, Choice, Line, Menu, Note, Paragraph, Reply, Trusted, Untrusted
 from digestbot.commands.spec import Option
 from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.feeds.stored_feed import FeedId
@@ -85,15 +85,17 @@ def pressed(invocation: Invocation) -> Look:
     )
 
 
-def turned(action: str, look: Look, say: Translator, *, more: bool, note: Line) -> tuple[Note, tuple[Button, ...]]:
+def turned(
+    action: str, look: Look, say: Translator, *, more: bool, note: Line, longest: int
+) -> tuple[Note, tuple[Button, ...]]:
     """Return what stands below a page: `note` and the buttons to the newer and, where there is `more`, the older page.
 
-    Where the question is too long for a button, the note says how to get at the rest.
+    If the question is too long for a button (`longest`), the note says how to get at the rest.
     """
     pages = [(look.page - 1, "page-newer")] if look.page else []
     pages += [(look.page + 1, "page-older")] if more else []
     ids = [(f"{action}:{replace(look, page=number).argument}", label) for number, label in pages]
-    if any(len(i) > LONGEST_ID for i, _ in ids):
+    if any(len(i) > longest for i, _ in ids):
         return Note(say("look-too-long")), ()
     return Note(note), tuple(Button(action=i, label=say.text(label)) for i, label in ids)
 

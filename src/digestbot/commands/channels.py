@@ -15,7 +15,6 @@ from digestbot.ports import ChannelAccess
 OUTSIDE = "channel-outside"
 """What is kept: the channel, and the call that wanted it."""
 KEPT = timedelta(days=1)
-INVITE = "/invite @digestbot"
 
 
 async def open_channel(
@@ -73,7 +72,10 @@ async def _outside(
     if found_access.may_join:
         line, label = say("channel-join", channel=Place(destination)), say.text("button-join")
     else:
-        line, label = say("channel-invite", channel=Place(destination), command=Code(INVITE)), say.text("button-retry")
+        line, label = (
+            say("channel-invite", channel=Place(destination), command=Code(found_access.invite)),
+            say.text("button-retry"),
+        )
     return CommandRefused(line, Button(action=f"channel:join:{number}", label=label, style="primary"))
 
 

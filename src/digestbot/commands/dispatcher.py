@@ -11,6 +11,7 @@ from typing import Any, assert_never
 
 import structlog
 
+from digestbot.commands.drawable import completions, drawable
 from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
 from digestbot.commands.reply import ASKING, OPEN, Again, Code, Control, Line, Paragraph, Reply, Untrusted
@@ -27,7 +28,6 @@ LANGUAGE = "language"
 ZONE = "zone"
 LONGEST = 4000
 """Characters of any text that arrives; the platforms' own bounds are lower."""
-SUGGESTIONS = 25
 PATIENCE = 1.5
 """Seconds that completions, or the form that answers a call, may take; the platforms themselves give three."""
 
@@ -92,7 +92,7 @@ class Dispatcher:
     async def complete(
         self, path: Sequence[str], option: str, typed: str, invocation: Invocation
     ) -> tuple[Suggestion, ...]:
-        """Return up to 25 completions; none where the actor may not call the command, or where something is wrong or slow.
+        """Return completions, as many as the platform can show; none where the actor may not call the command, or where something is wrong or slow.
 
         Nobody who types is told of it, so the log is.
         """
@@ -105,7 +105,8 @@ class Dispatcher:
                 asked = await self._known(invocation)
                 if not allowed(command.who, asked.rights):
                     return ()
-                return tuple(await wanted.complete(asked, typed[:LONGEST], self.services))[:SUGGESTIONS]
+                found = await wanted.complete(asked, typed[:LONGEST], self.services)
+                return completions(found, self.services.draws(asked))
         except (DigestbotError, TimeoutError) as error:
             log.warning("nothing was completed", command=command.name, option=option, error=str(error) or "too slow")
         except Exception:
@@ -126,12 +127,14 @@ class Dispatcher:
                 return _problem(say("not-allowed"))
             if entry.who != "all":
                 await self.services.store.workspaces.ensure(invocation.workspace, now=self.services.clock.now())
-            arguments = _checked(asked, options, say)
+            arguments = _checked(asked, options, self.services.draws(asked).layouts, say)
             if entry.who == "all":
                 await self._check_sight(asked, options, say)
             if isinstance(entry, Command):
                 _complete(entry, arguments, say)
             answer: Reply | Again = await entry.handler(replace(asked, arguments=arguments), self.services)
+            if isinstance(answer, Reply):
+                return drawable(answer, self.services.draws(asked))
         except UserError as error:
             return _problem(
                 say.texts.refusal(say.language, error), error.controls if isinstance(error, CommandRefused) else ()
@@ -142,7 +145,7 @@ class Dispatcher:
         except Exception:
             log.exception("a call was not answered", entry=_name(entry))
             return _problem(say("error-surprise"))
-        return answer if isinstance(answer, Reply) else await self._again(answer, asked)
+        return await self._again(answer, asked)
 
     async def _again(self, answer: Again, asked: Invocation) -> Reply:
         """Take a call again, with what its answer found out."""
@@ -239,7 +242,9 @@ def may_manage(invocation: Invocation, destination: Destination) -> bool:
     return inside(invocation.workspace, destination) and (rights.manager or rights.channel == destination)
 
 
-def _checked(invocation: Invocation, options: tuple[Option, ...], say: Translator) -> dict[str, Value]:
+def _checked(
+    invocation: Invocation, options: tuple[Option, ...], layouts: Sequence[str], say: Translator
+) -> dict[str, Value]:
     """Return the arguments, each within its bounds; raises `CommandRefused` where one is not."""
     known = {o.name: o for o in options}
     found: dict[str, Value] = {}
@@ -247,7 +252,7 @@ def _checked(invocation: Invocation, options: tuple[Option, ...], say: Translato
         if isinstance(value, str) and len(value) > LONGEST:
             raise say.refused("too-long", option=Code(name), most=LONGEST)
         if option := known.get(name):
-            _check(option, value, invocation, say)
+            _check(option, value, invocation, layouts, say)
         found[name] = value
     for value in (v for v in found.values() if not isinstance(v, bool | int | Upload)):
         for one in (value,) if isinstance(value, str) else value:
@@ -255,7 +260,7 @@ def _checked(invocation: Invocation, options: tuple[Option, ...], say: Translato
     return found
 
 
-def _check(option: Option, value: Value, invocation: Invocation, say: Translator) -> None:
+def _check(option: Option, value: Value, invocation: Invocation, layouts: Sequence[str], say: Translator) -> None:
     if option.kind == "integer":
         if not isinstance(value, int):
             raise say.refused("no-number", option=Code(option.name), given=Untrusted(str(value)))
@@ -264,9 +269,9 @@ def _check(option: Option, value: Value, invocation: Invocation, say: Translator
             raise say.refused("out-of-bounds", option=Code(option.name), least=least or 0, most=most or 0)
     if option.kind == "text" and isinstance(value, str) and option.most is not None and len(value) > option.most:
         raise say.refused("too-long", option=Code(option.name), most=option.most)
-    if option.kind == "choice" and value not in option.choices:
+    if option.kind in {"choice", "layout"} and value not in (known := option.choices or layouts):
         raise say.refused(
-            "no-such-choice", option=Code(option.name), choices=say.names(Code(choice) for choice in option.choices)
+            "no-such-choice", option=Code(option.name), choices=say.names(Code(choice) for choice in known)
         )
     if option.kind == "channel" and not (isinstance(value, str) and inside(invocation.workspace, value)):
         raise say.refused("not-your-channel")

@@ -23,9 +23,7 @@ T = TypeVar("T")
 Names: TypeAlias = Callable[..., Awaitable[Sequence[str]]]
 """`Archive.speakers` or `Archive.authors`."""
 CHOICES = 25
-"""Completions that Discord shows, and choices of a menu."""
-LONGEST_VALUE = 100
-"""Characters of a completion's value: what Discord takes."""
+"""Things that somebody is offered to choose from; who wants another types more of its name."""
 
 
 async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
@@ -113,7 +111,7 @@ def unless_all(text: str, say: Translator) -> str:
 
 async def named(invocation: Invocation, typed: str, names: Names) -> list[str]:
     """Return the one name that is meant, or all that hold what was typed; empty where none does."""
-    found = [n for n in await names(invocation.workspace, typed, limit=CHOICES) if len(n) <= LONGEST_VALUE]
+    found = list(await names(invocation.workspace, typed, limit=CHOICES))
     return [n for n in found if n.casefold() == typed.casefold()][:1] or found
 
 
@@ -128,16 +126,15 @@ async def authors(invocation: Invocation, typed: str, services: Services) -> Seq
 
 
 async def stories(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
-    """Complete a story by words of a headline; what is sent is the link of an article, where it is short enough."""
+    """Complete a story by words of a headline; what is sent is the link of an article, if a platform can hold it."""
     sought = ArchiveQuery(words=words(typed, translator(invocation, services).language))
     found = await services.store.archive.search(invocation.workspace, sought, limit=CHOICES, offset=0)
-    near = [(r.title[:LONGEST_VALUE], r.url) for r in found]
-    return [Suggestion(label=t, value=u) for t, u in near if t and u and len(u) <= LONGEST_VALUE]
+    return [Suggestion(label=r.title, value=r.url) for r in found if r.title and r.url]
 
 
 async def _names(invocation: Invocation, typed: str, names: Names) -> list[Suggestion]:
     found = await names(invocation.workspace, typed.strip(), limit=CHOICES)
-    return [Suggestion(label=n, value=n) for n in found if len(n) <= LONGEST_VALUE]
+    return [Suggestion(label=n, value=n) for n in found]
 
 
 async def feeds(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
@@ -155,8 +152,8 @@ async def topics(invocation: Invocation, typed: str, services: Services) -> Sequ
 async def topic_names(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
     """Complete a topic where free words are taken too: what was typed comes first."""
     found = await services.store.topics.list(invocation.workspace)
-    own = [Suggestion(label=typed.strip(), value=typed.strip()[:LONGEST_VALUE])] if typed.strip() else []
-    known = _matching(typed, ((t.name, t.name[:LONGEST_VALUE], t.name) for t in found))
+    own = [Suggestion(label=typed.strip(), value=typed.strip())] if typed.strip() else []
+    known = _matching(typed, ((t.name, t.name, t.name) for t in found))
     return [*own, *(k for k in known if k.value != typed.strip())][:CHOICES]
 
 
@@ -180,8 +177,7 @@ def _before_last(typed: str) -> tuple[str, str]:
 def _behind(before: str, found: Suggestion) -> Suggestion:
     if not before:
         return found
-    label = f"{before}, {found.label}"[:LONGEST_VALUE]
-    return Suggestion(label=label, value=f"{before}, {found.value}"[:LONGEST_VALUE])
+    return Suggestion(label=f"{before}, {found.label}", value=f"{before}, {found.value}")
 
 
 async def schedules(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
@@ -207,13 +203,11 @@ _ZONES = frozenset(z for z in available_timezones() if "/" in z and not z.starts
 
 
 def _matching(typed: str, rows: Iterable[tuple[str, str, str]]) -> list[Suggestion]:
-    """Return up to 25 of (label, value, text to search), those that begin with what was typed first."""
+    """Return some of (label, value, text to search), those that begin with what was typed first."""
     folded = typed.strip().casefold()
     found = [
         (not text.casefold().startswith(folded), n, label, value)
         for n, (label, value, text) in enumerate(rows)
         if folded in text.casefold()
     ]
-    return [
-        Suggestion(label=label[:LONGEST_VALUE], value=value) for _later, _n, label, value in sorted(found)[:CHOICES]
-    ]
+    return [Suggestion(label=label, value=value) for _later, _n, label, value in sorted(found)[:CHOICES]]

@@ -10,7 +10,8 @@ from typing import TypeAlias
 from digestbot.commands.i18n import Translations
 from digestbot.commands.packs import Pack
 from digestbot.core.digests.destination import Destination, WorkspaceId
-from digestbot.ports import Access, Clock, Cpu, Http, Publisher, Store
+from digestbot.ports import Access, Capabilities, Clock, Cpu, Http, Publisher, Store
+from digestbot.ports.capabilities import UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +129,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
-    """What handlers may use. `access` has an entry for each platform that can tell which permissions are missing."""
+    """What handlers may use.
+
+    `access` has an entry for each platform that can tell which permissions are missing, `capabilities` one for each platform.
+    """
 
     store: Store
     http: Http
@@ -138,3 +142,8 @@ class Services:
     texts: Translations
     facts: Facts = Facts()
     access: Mapping[str, Access] = field(default_factory=dict)
+    capabilities: Mapping[str, Capabilities] = field(default_factory=dict)
+
+    def draws(self, invocation: Invocation) -> Capabilities:
+        """Return what the platform of a call can draw."""
+        return self.capabilities.get(invocation.platform, UNKNOWN)

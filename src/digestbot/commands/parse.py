@@ -18,7 +18,13 @@ from digestbot.commands.spec import Catalogue, Command, Option
 
 LONGEST = 4000
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
-_FIELDS: Mapping[str, FieldKind] = {"flag": "flag", "choice": "choice", "channel": "channel", "file": "file"}
+_FIELDS: Mapping[str, FieldKind] = {
+    "flag": "flag",
+    "choice": "choice",
+    "layout": "choice",
+    "channel": "channel",
+    "file": "file",
+}
 
 
 def command_line(text: str, catalogue: Catalogue, say: Translator) -> tuple[Command, dict[str, Value]]:
@@ -158,12 +164,12 @@ def value(option: Option, text: str, say: Translator) -> Value:
             return text
 
 
-def form(command: Command, say: Translator, given: Mapping[str, Value]) -> Form:
+def form(command: Command, say: Translator, given: Mapping[str, Value], layouts: Sequence[str]) -> Form:
     """Return the form that asks for a command's options, for platforms where they cannot be typed with help.
 
-    It may have more than 5 fields: such a platform's forms hold them. Its submission is the command (`ask:run:PATH`).
+    Its submission is the command (`ask:run:PATH`).
     """
-    fields = tuple(_field(option, say, given) for option in command.options)
+    fields = tuple(_field(option, say, given, layouts) for option in command.options)
     return Form(
         action=f"{ASKING}{'.'.join(command.path)}",
         title=say.text(command.key),
@@ -172,7 +178,8 @@ def form(command: Command, say: Translator, given: Mapping[str, Value]) -> Form:
     )
 
 
-def _field(option: Option, say: Translator, given: Mapping[str, Value]) -> Field:
+def _field(option: Option, say: Translator, given: Mapping[str, Value], layouts: Sequence[str]) -> Field:
+    choices = layouts if option.kind == "layout" else option.choices
     known = given.get(option.name, "")
     return Field(
         name=option.name,
@@ -180,8 +187,6 @@ def _field(option: Option, say: Translator, given: Mapping[str, Value]) -> Field
         hint=say.text(option.key),
         kind=_FIELDS.get(option.kind, "text"),
         value=str(known).lower() if isinstance(known, bool) else str(known) if isinstance(known, str | int) else "",
-        choices=tuple(
-            Choice(value=v, label=say.text(f"choice-{option.name}-{v}"), chosen=v == known) for v in option.choices
-        ),
+        choices=tuple(Choice(value=v, label=say.text(f"choice-{option.name}-{v}"), chosen=v == known) for v in choices),
         required=option.required,
     )

@@ -14,10 +14,8 @@ from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
 
-LONGEST_ID = 100
-"""Characters of an action's id: what Discord gives a custom_id."""
 ASKING = "ask:run:"
-"""How the id of a form begins that asks for a command's options; it may have as many fields as the command has options."""
+"""How the id of a form begins that asks for a command's options."""
 
 OPEN = "ask:open:"
 """How the id of a button begins that calls a command (`ask:open:feeds.add`), with its form first if it has options."""
@@ -156,9 +154,9 @@ class Button:
     link: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an id that no platform would take, and a button that does nothing or two things."""
-        if bool(self.action) == bool(self.link) or len(self.action) > LONGEST_ID:
-            raise ValueError(f"a button has an action of at most {LONGEST_ID} characters, or a link: {self.action}")
+        """Refuse a button that does nothing or two things."""
+        if bool(self.action) == bool(self.link):
+            raise ValueError(f"a button has an action or a link: {self.action}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +171,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Menu:
-    """A select of at most 25 choices; what was chosen arrives as `arguments["chosen"]`, a tuple of values."""
+    """A select; a platform draws as many choices as it can. What was chosen arrives as `arguments["chosen"]`, a tuple of values."""
 
     action: str
     placeholder: str
@@ -182,9 +180,9 @@ class Menu:
     most: int = 1
 
     def __post_init__(self) -> None:
-        """Refuse what no platform would take."""
-        if not 1 <= len(self.choices) <= 25 or len(self.action) > LONGEST_ID:
-            raise ValueError("a menu has 1 to 25 choices and a short id")
+        """Refuse a menu with nothing to choose."""
+        if not self.choices:
+            raise ValueError("a menu has choices")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,10 +234,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A modal of at most 5 fields. Its submission is the action `action` with the fields as arguments.
-
-    The form of a command's own options has as many fields as it needs: only platforms whose forms hold them open it.
-    """
+    """A modal. Its submission is the action `action` with the fields as arguments."""
 
     action: str
     title: str
@@ -247,10 +242,9 @@ class Form:
     fields: tuple[Field, ...]
 
     def __post_init__(self) -> None:
-        """Refuse what no platform would take."""
-        most = 5 if not self.action.startswith(ASKING) else 25
-        if not 1 <= len(self.fields) <= most or len(self.action) > LONGEST_ID:
-            raise ValueError("a form has 1 to 5 fields and a short id")
+        """Refuse a form that asks for nothing."""
+        if not self.fields:
+            raise ValueError("a form has fields")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

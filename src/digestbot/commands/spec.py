@@ -19,6 +19,7 @@ Kind = Literal[
     "integer",
     "flag",
     "choice",
+    "layout",
     "channel",
     "role",
     "user",
@@ -30,7 +31,10 @@ Kind = Literal[
     "block",
     "command",
 ]
-"""What an option holds. The last six are texts with completion of their own; the rest are the platforms' own kinds."""
+"""What an option holds. The last six are texts with completion of their own; the rest are the platforms' own kinds.
+
+A `layout` is a choice among those of the platform.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

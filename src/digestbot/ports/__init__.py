@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook, StoryQuery
+    from digestbot.ports.capabilities import Capabilities
     from digestbot.ports.claims import Claims
     from digestbot.ports.lease import Lease
     from digestbot.ports.matches import MatchBook, Untried
@@ -24,7 +25,15 @@ if TYPE_CHECKING:
         Votes,
         WaitingDelivery,
     )
-    from digestbot.ports.platforms import Access, ChannelAccess, Editor, Messenger, NoticeMessage, Notices, Publisher
+    from digestbot.ports.platforms import (
+        Access,
+        ChannelAccess,
+        Editor,
+        Messenger,
+        NoticeMessage,
+        Notices,
+        Publisher,
+    )
     from digestbot.ports.runtime import Clock, Cpu, Http
     from digestbot.ports.store import Store
     from digestbot.ports.workspaces import (
@@ -50,6 +59,7 @@ __all__ = [
     "Audit",
     "AuditEntry",
     "Blocks",
+    "Capabilities",
     "CarriedPart",
     "ChannelAccess",
     "ClaimedDelivery",
@@ -88,7 +98,18 @@ __all__ = [
     "Workspaces",
 ]
 
-_ROOMS = ("lease", "claims", "runtime", "workspaces", "matches", "outbox", "platforms", "articles", "store")
+_ROOMS = (
+    "lease",
+    "capabilities",
+    "claims",
+    "runtime",
+    "workspaces",
+    "matches",
+    "outbox",
+    "platforms",
+    "articles",
+    "store",
+)
 
 
 def __getattr__(name: str) -> Any:

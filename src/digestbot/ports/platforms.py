@@ -63,12 +63,13 @@ class ChannelAccess:
     """What keeps the bot from posting to a channel; nothing of it where all is well.
 
     `permissions` are the codes of those that are missing; the catalogue of texts has the names that admins know. `outside`: the bot is not in the channel, or there is
-    none; `may_join`: it can let itself in, else somebody there must.
+    none; `may_join`: it can let itself in, else somebody there must, by typing `invite`.
     """
 
     permissions: tuple[str, ...] = ()
     outside: bool = False
     may_join: bool = False
+    invite: str = ""
 
 
 class Access(Protocol):

@@ -20,6 +20,7 @@ from digestbot.adapters.platforms.discord.client import CommandClient
 from digestbot.adapters.platforms.discord.messenger import DiscordMessenger
 from digestbot.adapters.platforms.discord.publisher import DiscordPublisher
 from digestbot.adapters.platforms.discord.viewers import Viewers
+from digestbot.adapters.platforms.registry import capabilities
 from digestbot.adapters.storage import SqlStore, open_store
 from digestbot.commands.catalogue import CATALOGUE
 from digestbot.commands.dispatcher import Dispatcher
@@ -62,6 +63,7 @@ async def running(tmp_path: Path) -> AsyncIterator[Server]:
             texts=Translations(),
             access={"discord": messenger},
             facts=Facts(version="1", has_key=True, direct_messages=frozenset({"discord"})),
+            capabilities=capabilities(),
         )
         bot = CommandClient(Dispatcher(catalogue=CATALOGUE, services=services), shard_count=1)
         async with simcord.run(bot) as env:

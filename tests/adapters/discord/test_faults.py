@@ -116,7 +116,7 @@ async def test_history_finds_every_layout(
 ) -> None:
     """The key stands in every layout, in the main message and in its continuations."""
     outbox = outbox_for(publisher, clock, TEXT)
-    outbox = Outbox(publisher, clock, outbox.document, outbox.destination, Options(layout=layout))  # type: ignore[arg-type]  # the names of Layout
+    outbox = Outbox(publisher, clock, outbox.document, outbox.destination, Options(layout=layout))
     await outbox.run()
     for row in outbox.rows:
         assert isinstance(await publisher.find(outbox.claimed(row)), Sent)

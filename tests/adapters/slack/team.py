@@ -13,6 +13,7 @@ from peers.slack import APP_TOKEN, BOT_TOKEN, CHANNEL, TEAM, SlackPeer
 
 from digestbot.adapters.cpu import WorkerPool
 from digestbot.adapters.http.client import HttpClient
+from digestbot.adapters.platforms.registry import capabilities
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
 from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.interactions import Interactions
@@ -133,6 +134,7 @@ async def serving(folder: Path, peer: SlackPeer, clock: FakeClock, heard: SlackR
             texts=Translations(),
             access={"slack": SlackMessenger(connection.client, clock)},
             facts=Facts(direct_messages=frozenset({"slack"})),
+            capabilities=capabilities(),
         )
         interactions = Interactions(Dispatcher(catalogue=CATALOGUE, services=services), connection.client)
         interactions.listen(connection.app)

@@ -103,7 +103,7 @@ async def test_edit(peer: SlackPeer, publisher: SlackPublisher, clock: FakeClock
 @pytest.mark.parametrize("layout", ["cards", "embeds", "compact"])
 async def test_history_finds_every_layout(peer: SlackPeer, outbox: Outbox, layout: str) -> None:
     """The key stands in every layout, in the main message and in its continuations."""
-    outbox = Outbox(outbox.publisher, outbox.clock, outbox.document, outbox.destination, Options(layout=layout))  # type: ignore[arg-type]  # the names of Layout
+    outbox = Outbox(outbox.publisher, outbox.clock, outbox.document, outbox.destination, Options(layout=layout))
     await outbox.run()
     for row in outbox.rows:
         assert isinstance(await outbox.publisher.find(outbox.claimed(row)), Sent)

@@ -34,12 +34,12 @@ from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.delivery.outcome import Absent, Sent
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.core.digests.document import Document
-from digestbot.core.digests.subscription import Layout, Options
+from digestbot.core.digests.subscription import Options
 from digestbot.errors import BadAddress
 from digestbot.ports import Publisher
 
 KEY = DeliveryKey("k00000000000000000000000z")
-LAYOUTS: tuple[Layout, ...] = ("cards", "embeds", "compact")
+LAYOUTS: tuple[str, ...] = ("cards", "embeds", "compact")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +118,7 @@ async def test_the_address_names_the_platform(platform: Platform) -> None:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-async def test_an_empty_digest_says_so(platform: Platform, layout: Layout) -> None:
+async def test_an_empty_digest_says_so(platform: Platform, layout: str) -> None:
     """A digest without stories is one message."""
     outbox = Outbox(platform.publisher, platform.clock, document(0), platform.destination, Options(layout=layout))
     assert len(outbox.rows) == 1
@@ -127,7 +127,7 @@ async def test_an_empty_digest_says_so(platform: Platform, layout: Layout) -> No
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-async def test_nasty_digests_are_taken(platform: Platform, layout: Layout) -> None:
+async def test_nasty_digests_are_taken(platform: Platform, layout: str) -> None:
     """Whatever feeds send, the whole digest is posted."""
     digest = document(stories=tuple(nasty(text, n) for n, text in enumerate(NASTY)))
     outbox = Outbox(platform.publisher, platform.clock, digest, platform.destination, Options(layout=layout, quotes=3))
@@ -209,7 +209,7 @@ def test_any_digest_is_within_the_limits(
 @pytest.mark.parametrize("name", RENDERERS)
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_fits_every_layout(language: str, layout: Layout, name: str) -> None:
+def test_every_language_fits_every_layout(language: str, layout: str, name: str) -> None:
     """However long a language's words are, a digest with everything in it is one that the platform's judge accepts."""
     split, payloads = RENDERERS[name]
     stories = tuple(replace(story(n), title="", paywall=True, updated="") for n in range(1, 25))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from digestbot.core.digests.destination import Destination
+from digestbot.ports.capabilities import UNKNOWN, Capabilities
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -108,7 +109,8 @@ class Platform:
     for an address that cannot be one. `configured` tells whether the secrets allow a connection, `connect` makes it
     without any traffic. `ready` is what `doctor` says after a successful start and `missing` what it says without tokens;
     None means that there is nothing to say. `reached` tells whether people call the bot there, over a connection that a
-    process can leave to others. `direct_messages` tells whether the bot can write to one person.
+    process can leave to others. `direct_messages` tells whether the bot can write to one person, `draws` what its answers and
+    digests can look like.
     """
 
     name: str
@@ -121,3 +123,4 @@ class Platform:
     missing: str | None = None
     reached: bool = False
     direct_messages: bool = False
+    draws: Capabilities = UNKNOWN

@@ -7,6 +7,7 @@ from digestbot.adapters.platforms import console, discord, site, slack
 from digestbot.adapters.platforms.platform import Platform
 from digestbot.core.digests.destination import Destination, platform_of
 from digestbot.errors import BadAddress
+from digestbot.ports.capabilities import Capabilities
 
 PLATFORMS: Mapping[str, Platform] = MappingProxyType(
     {module.PLATFORM.name: module.PLATFORM for module in (console, discord, slack, site)}
@@ -19,6 +20,11 @@ def check(address: Destination) -> None:
     if platform is None:
         raise BadAddress("address-platform", text=platform_of(address))
     platform.check(address)
+
+
+def capabilities() -> Mapping[str, Capabilities]:
+    """Return what each platform can draw."""
+    return {name: platform.draws for name, platform in PLATFORMS.items()}
 
 
 def address_forms() -> str:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from digestbot.commands import audit, find, undo
-from digestbot.commands.channels import INVITE
 from digestbot.commands.dispatcher import MANAGERS, ZONE, translator
 from digestbot.commands.handlers.message import doubted
 from digestbot.commands.handlers.votes_and_privacy import COUNTED
@@ -176,7 +175,7 @@ async def _closed(invocation: Invocation, services: Services, say: Translator) -
     for destination in dict.fromkeys(s.destination for s in subscriptions) if access else ():
         found_access = await access.channel_access(destination) if access else ChannelAccess()
         if found_access.outside:
-            lines.append(joined([Place(destination), say("admin-outside", command=Code(INVITE))]))
+            lines.append(joined([Place(destination), say("admin-outside", command=Code(found_access.invite))]))
         elif found_access.permissions:
             names = say.permissions(found_access.permissions)
             lines.append(joined([Place(destination), say("admin-missing", permissions=names)]))

@@ -7,7 +7,7 @@ from digestbot.commands.digest_now import news
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
-from digestbot.commands.reply import LONGEST_ID, Button, Code, Digest, Note, Paragraph, Reply, Trusted, Untrusted
+from digestbot.commands.reply import Button, Code, Digest, Note, Paragraph, Reply, Trusted, Untrusted
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.analysis.topics.stored_topic import Topic
 from digestbot.core.digests.subscription import Options
@@ -69,7 +69,11 @@ async def _digest(
     if share:
         return Reply(blocks=(Digest(document, options),), ephemeral=False)
     action = f"news:share:{since}.{count}.{wanted or ''}"
-    button = (Button(action=action, label=say.text("button-share")),) if len(action) <= LONGEST_ID else ()
+    button = (
+        (Button(action=action, label=say.text("button-share")),)
+        if len(action) <= services.draws(invocation).action
+        else ()
+    )
     return Reply(blocks=(Digest(document, options), Note(say("news-next"))), controls=button)
 
 

@@ -45,7 +45,14 @@ async def _quotes(look: Look, invocation: Invocation, services: Services) -> Rep
     title = (
         say("quotes-title", name=Untrusted(look.name)) if look.name else say("quotes-with", text=Untrusted(look.text))
     )
-    note, buttons = turned("quotes:of", look, say, more=len(found) > PAGE, note=say("quotes-next"))
+    note, buttons = turned(
+        "quotes:of",
+        look,
+        say,
+        more=len(found) > PAGE,
+        note=say("quotes-next"),
+        longest=services.draws(invocation).action,
+    )
     return Reply(
         blocks=(Heading(title), Items(tuple(quoted(q, say, dated=True) for q in found[:PAGE])), note),
         controls=buttons,

@@ -151,7 +151,7 @@ _HOW = (
     Option(name="topics", kind="topic", complete=find.topic_lists, about="option-topics"),
     Option(name="feeds", kind="feed", complete=find.feed_lists, about="option-feeds"),
     Option(name="max", kind="integer", least=1, most=20),
-    Option(name="layout", kind="choice", choices=("cards", "embeds", "compact")),
+    Option(name="layout", kind="layout"),
     Option(name="quotes", kind="integer", least=0, most=3),
     Option(name="summariser", kind="choice", choices=get_args(SummariserName)),
     Option(name="rest", kind="choice", choices=("thread", "none")),

@@ -38,7 +38,14 @@ async def _search(look: Look, invocation: Invocation, services: Services) -> Rep
     found = await services.store.archive.search(invocation.workspace, sought, limit=PAGE + 1, offset=look.page * PAGE)
     if not found:
         raise say.refused("search-none", text=Untrusted(look.text))
-    note, buttons = turned("search:page", look, say, more=len(found) > PAGE, note=say("search-next"))
+    note, buttons = turned(
+        "search:page",
+        look,
+        say,
+        more=len(found) > PAGE,
+        note=say("search-next"),
+        longest=services.draws(invocation).action,
+    )
     return Reply(
         blocks=(
             Heading(say("search-title", text=Untrusted(look.text))),

@@ -88,7 +88,7 @@ async def feeds(invocation: Invocation, services: Services) -> Reply:
 async def _feeds_step(destination: Destination, invocation: Invocation, services: Services) -> Reply:
     say = translator(invocation, services)
     tail = _tail(destination)
-    packs = for_language(services.facts.packs, say.language)[:25]
+    packs = for_language(services.facts.packs, say.language)
     choices = tuple(
         Choice(value=p.id, label=p.title[:100], about=", ".join(t for t, _url in p.feeds)[:100]) for p in packs
     )

@@ -9,7 +9,6 @@ from digestbot.core.digests.destination import Destination, WorkspaceId
 
 SubscriptionId = NewType("SubscriptionId", int)
 
-Layout = Literal["cards", "embeds", "compact"]
 EVERY_DAY = frozenset(range(7))
 
 
@@ -42,14 +41,14 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How digests look. `rest` says where stories go that do not fit; `when_empty` whether a digest without news is posted.
+    """How digests look. `layout` is one of the platform's, which takes its own for a name that it does not know. `rest` says where stories go that do not fit; `when_empty` whether a digest without news is posted.
 
     `summariser` names the method that chooses the sentences; None leaves it to the operator's setting.
     `kinds` are pieces that rank like news; one with a "-" before it is never shown (`opinion`, `-shopping`).
     `people` are mentioned, by the platform's ids; no subscription keeps any: a digest gets those who follow what it shows.
     """
 
-    layout: Layout = "cards"
+    layout: str = "cards"
     max_stories: int = 20
     quotes: int = 1
     sentences: int = 3

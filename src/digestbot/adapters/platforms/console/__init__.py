@@ -3,6 +3,7 @@
 from digestbot.adapters.platforms.platform import Connected, Platform, Wiring
 from digestbot.core.digests.destination import Destination
 from digestbot.errors import BadAddress
+from digestbot.ports.capabilities import Capabilities
 
 ADDRESS = "console:"
 
@@ -20,4 +21,6 @@ def _connect(wiring: Wiring) -> Connected:
     return Connected(publisher=ConsolePublisher())
 
 
-PLATFORM = Platform(name="console", address=ADDRESS, check=check, connect=_connect)
+PLATFORM = Platform(
+    name="console", address=ADDRESS, check=check, connect=_connect, draws=Capabilities(layouts=("cards", "compact"))
+)

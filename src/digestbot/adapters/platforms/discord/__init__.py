@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from digestbot.adapters.platforms.platform import Connected, Platform, Wiring
 from digestbot.core.digests.destination import Destination
+from digestbot.ports.capabilities import Capabilities
 
+LAYOUTS = ("cards", "embeds", "compact")
 TOKEN = "discord_token"  # noqa: S105 - the secret's name
 
 
@@ -37,4 +39,6 @@ PLATFORM = Platform(
     missing="not connected: set DISCORD_TOKEN to use it",
     reached=True,
     direct_messages=True,
+    # Of a custom_id, a select's options, an option's value, a modal's components.
+    draws=Capabilities(action=100, choices=25, value=100, fields=5, layouts=LAYOUTS),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
+from digestbot.adapters.platforms.discord import LAYOUTS
 from digestbot.commands.i18n import LANGUAGES, Translations
 from digestbot.commands.spec import Catalogue, Command, Option, Shortcut
 from digestbot.core.digests.text import shorten
@@ -87,13 +88,14 @@ def _option(option: Option, texts: Translations) -> Json:
     }
     if option.kind == "channel":
         found["channel_types"] = _TEXT_CHANNELS
-    if option.choices:
-        found["choices"] = [_choice(option, value, texts) for value in option.choices]
+    choices = LAYOUTS if option.kind == "layout" else option.choices
+    if choices:
+        found["choices"] = [_choice(option, value, texts) for value in choices]
     elif option.complete is not None:
         found["autocomplete"] = True
     if option.kind == "integer":
         found |= {k: v for k, v in (("min_value", option.least), ("max_value", option.most)) if v is not None}
-    elif found["type"] == _STRING and not option.choices:
+    elif found["type"] == _STRING and not choices:
         found |= {k: v for k, v in (("min_length", option.least), ("max_length", option.most)) if v is not None}
     return found
 

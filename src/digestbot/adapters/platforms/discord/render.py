@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from digestbot.adapters.platforms.discord import cards, compact, embeds, lines
+from digestbot.adapters.platforms.discord import LAYOUTS, cards, compact, embeds, lines
 from digestbot.adapters.platforms.discord.limits import LIMITS
 from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.delivery import split as cutting
@@ -33,7 +33,7 @@ def split(document: Document, options: Options) -> tuple[Part, ...]:
 
 def measure(document: Document, part: Part, options: Options) -> bool:
     """Tell whether a part, drawn with every button, is within Discord's limits."""
-    _body, fits = _LAYOUTS[options.layout]
+    _body, fits = _LAYOUTS.get(options.layout, _LAYOUTS[LAYOUTS[0]])
     return fits(render(document, part, _ANY_KEY, options, interactive=True))
 
 
@@ -44,7 +44,7 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
     custom_id, in every layout, by which the message is found in the channel's history for ever. Without `interactive` that
     button is switched off and only says which part this is. Nobody is mentioned but the role that an admin chose and who asked for it.
     """
-    body, _fits = _LAYOUTS[options.layout]
+    body, _fits = _LAYOUTS.get(options.layout, _LAYOUTS[LAYOUTS[0]])
     return {
         **body(document, part, options, _row(document, part, key, interactive=interactive)),
         "allowed_mentions": _allowed(options, part),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from digestbot.adapters.platforms.platform import Connected, Platform, Wiring
 from digestbot.core.digests.destination import Destination
+from digestbot.ports.capabilities import Capabilities
 
 
 def _check(destination: Destination) -> None:
@@ -38,4 +39,6 @@ PLATFORM = Platform(
     missing="not connected: make an app from `digestbot manifest slack`, then set SLACK_BOT_TOKEN and SLACK_APP_TOKEN",
     reached=True,
     direct_messages=True,
+    # Of an action_id, a select's options, an option's value, a view's blocks.
+    draws=Capabilities(action=250, choices=100, value=150, fields=100, layouts=("cards", "compact")),
 )

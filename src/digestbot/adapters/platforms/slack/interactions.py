@@ -196,7 +196,8 @@ class Interactions:
         """Run a command; one that lacks what it needs opens its form, where the asker may call it at all."""
         lacks = any(o.required and asked.arguments.get(o.name) in (None, "") for o in command.options)
         if (lacks or (ask and command.options)) and allowed(command.who, asked.rights):
-            form = parse.form(command, translator(asked, self._dispatcher.services), asked.arguments)
+            services = self._dispatcher.services
+            form = parse.form(command, translator(asked, services), asked.arguments, services.draws(asked).layouts)
             await self._show(heard, asked, Reply(form=form), command)
             return
         if command.in_place and heard.view is None:

@@ -20,3 +20,5 @@ class Limits:
 
 
 LIMITS = Limits()
+INVITE = "/invite @digestbot"
+"""What somebody types in a channel to let the bot in."""

@@ -9,6 +9,7 @@ from digestbot.adapters.platforms.slack.actors import Clients
 from digestbot.adapters.platforms.slack.addresses import parse
 from digestbot.adapters.platforms.slack.escaping import escape
 from digestbot.adapters.platforms.slack.failures import said
+from digestbot.adapters.platforms.slack.limits import INVITE
 from digestbot.adapters.platforms.slack.viewers import Viewers
 from digestbot.core.digests.destination import Destination
 from digestbot.errors import BadAddress
@@ -49,9 +50,9 @@ class SlackMessenger:
         try:
             team, channel, _thread = parse(destination)
             client = await self._clients(team)
-            return ChannelAccess(outside=True) if client is None else await _door(client, channel)
+            return ChannelAccess(outside=True, invite=INVITE) if client is None else await _door(client, channel)
         except BadAddress:
-            return ChannelAccess(outside=True)
+            return ChannelAccess(outside=True, invite=INVITE)
         except _FAILURES as error:
             log.info("channel not read", destination=destination, error=str(error) or type(error).__name__)
             return ChannelAccess()
@@ -78,7 +79,9 @@ async def _door(client: AsyncWebClient, channel: str) -> ChannelAccess:
         return await _private_door(client, channel)
     if facts.get("is_member"):
         return ChannelAccess()
-    return ChannelAccess(outside=True, may_join=not (facts.get("is_private") or facts.get("is_archived")))
+    return ChannelAccess(
+        outside=True, invite=INVITE, may_join=not (facts.get("is_private") or facts.get("is_archived"))
+    )
 
 
 async def _private_door(client: AsyncWebClient, channel: str) -> ChannelAccess:
@@ -91,5 +94,5 @@ async def _private_door(client: AsyncWebClient, channel: str) -> ChannelAccess:
     try:
         await client.chat_getPermalink(channel=channel, message_ts=_NO_MESSAGE)
     except SlackApiError as error:
-        return ChannelAccess(outside=said(error) in _CLOSED)
+        return ChannelAccess(outside=said(error) in _CLOSED, invite=INVITE)
     return ChannelAccess()

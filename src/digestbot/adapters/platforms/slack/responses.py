@@ -9,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from digestbot.adapters.platforms.slack import forms
+from digestbot.adapters.platforms.slack.limits import INVITE
 from digestbot.adapters.platforms.slack.replies import WORD, message, view
 from digestbot.commands.i18n import Translator
 from digestbot.commands.reply import Call, Note, Reply, Trusted
@@ -105,7 +106,7 @@ async def published(heard: SlackRequest, reply: Reply, say: Translator) -> Reply
         await _post(heard, reply)
     except SlackApiError as error:
         log.info("not posted", channel=heard.channel, error=str(error.response.get("error")))
-        invite = Call(("invite",), "/invite @digestbot")
+        invite = Call(("invite",), INVITE)
         closed = Note(say("slack-not-there", invite=Trusted(invite.text, strong=True)))
         return replace(reply, blocks=(*reply.blocks, closed), ephemeral=True)
     return replace(reply, ephemeral=True)
