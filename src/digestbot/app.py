@@ -3,7 +3,7 @@
 What is opened is imported where it is opened: a command of the shell must not wait for what it does not use.
 """
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -76,104 +76,114 @@ class Program:
 
     def steps(self) -> "Sequence[Step]":
         """Return the steps of the pipe that are this process's, in order."""
+        return self.roles.steps((*self._gathering(), *self._understanding(), *self._posting(), *self._keeping_house()))
+
+    def _gathering(self) -> "Iterator[Step]":
+        """Make the steps that ask feeds and read pages."""
+        from digestbot.pipeline.poll import Polling
+        from digestbot.pipeline.read import Reading
+        from digestbot.runtime.loops import Step
+
+        polling = Polling(
+            feeds=self.store.feeds,
+            http=self.http,
+            cpu=self.cpu,
+            clock=self.clock,
+            owner=self.owner,
+            notices=self.notices,
+            floor=timedelta(seconds=self.settings.poll_interval),
+            immediate=timedelta(seconds=self.settings.poll_immediate),
+        )
+        reading = Reading(
+            articles=self.store.articles,
+            http=self.http,
+            cpu=self.cpu,
+            clock=self.clock,
+            owner=self.owner,
+            fetch=self.settings.fetch_articles,
+            robots=self.settings.respect_robots,
+        )
+        yield Step(name="hasten", act=polling.hasten, idle=60.0)
+        yield Step(name="poll", act=partial(polling.step, limit=self.settings.concurrency))
+        yield Step(name="read", act=reading.step)
+
+    def _understanding(self) -> "Iterator[Step]":
+        """Make the steps that analyse articles, put them into stories, and try the rules on them."""
         from digestbot.pipeline.analyse import analyse_read
+        from digestbot.pipeline.group import Grouping
+        from digestbot.pipeline.match import Matching
+        from digestbot.runtime.loops import Step
+
+        analyse = partial(
+            analyse_read,
+            articles=self.store.articles,
+            cpu=self.cpu,
+            clock=self.clock,
+            owner=self.owner,
+            summariser=self.settings.summariser,
+        )
+        group = partial(
+            Grouping().step,
+            articles=self.store.articles,
+            book=self.store.stories,
+            cpu=self.cpu,
+            clock=self.clock,
+            owner=self.owner,
+        )
+        yield Step(name="analyse", act=analyse)
+        yield Step(name="group", act=group)
+        match = partial(Matching().step, book=self.store.matches, cpu=self.cpu, clock=self.clock)
+        yield Step(name="match", act=match, idle=5.0)
+
+    def _posting(self) -> "Iterator[Step]":
+        """Make the steps that compose digests, post them, and change what stands."""
         from digestbot.pipeline.compose import compose_due
         from digestbot.pipeline.deliver import FORGOTTEN, Doubts, deliver_due
         from digestbot.pipeline.edit import edit_due
-        from digestbot.pipeline.group import Grouping
-        from digestbot.pipeline.match import Matching
-        from digestbot.pipeline.poll import Polling
-        from digestbot.pipeline.read import Reading
+        from digestbot.runtime.loops import Step
+
+        publishers = {} if self.settings.dry_run else self.publishers
+        editors = {} if self.settings.dry_run else self.platforms.editors
+        doubts = Doubts(until=self.clock.now() + FORGOTTEN) if self.store.opened.unclean else None
+        compose = partial(
+            compose_due,
+            store=self.store,
+            cpu=self.cpu,
+            clock=self.clock,
+            publishers=publishers,
+            owner=self.owner,
+            notices=self.notices,
+            language=self.settings.language,
+        )
+        deliver = partial(
+            deliver_due,
+            store=self.store,
+            clock=self.clock,
+            publishers=publishers,
+            notices=self.notices,
+            owner=self.owner,
+            doubts=doubts,
+        )
+        edit = partial(edit_due, store=self.store, clock=self.clock, editors=editors, owner=self.owner)
+        yield Step(name="compose", act=compose)
+        yield Step(name="deliver", act=deliver, idle=0.5)
+        yield Step(name="edit", act=edit)
+
+    def _keeping_house(self) -> "Iterator[Step]":
+        """Make the steps that forget what is old, and say what an operator should know."""
         from digestbot.pipeline.tidy import tidy
         from digestbot.runtime.loops import Step
         from digestbot.runtime.watch import Watch, disk_used
 
-        store, clock, cpu, settings, owner = self.store, self.clock, self.cpu, self.settings, self.owner
-        reading = Reading(
-            articles=store.articles,
-            http=self.http,
-            cpu=cpu,
-            clock=clock,
-            owner=owner,
-            fetch=settings.fetch_articles,
-            robots=settings.respect_robots,
-        )
-        grouping, matching = Grouping(), Matching()
+        keep = timedelta(days=self.settings.keep_days)
+        yield Step(name="tidy", act=partial(tidy, store=self.store, clock=self.clock, keep=keep), idle=600.0)
         watch = Watch(
-            statistics=store.statistics,
-            clock=clock,
+            statistics=self.store.statistics,
+            clock=self.clock,
             notices=self.notices,
-            disk_used=partial(disk_used, settings.data_dir),
+            disk_used=partial(disk_used, self.settings.data_dir),
         )
-        polling = Polling(
-            feeds=store.feeds,
-            http=self.http,
-            cpu=cpu,
-            clock=clock,
-            notices=self.notices,
-            owner=owner,
-            floor=timedelta(seconds=settings.poll_interval),
-            immediate=timedelta(seconds=settings.poll_immediate),
-        )
-        publishers = {} if settings.dry_run else self.publishers
-        editors = {} if settings.dry_run else self.platforms.editors
-        pipe = (
-            Step(name="hasten", act=polling.hasten, idle=60.0),
-            Step(name="poll", act=partial(polling.step, limit=settings.concurrency)),
-            Step(name="read", act=reading.step),
-            Step(
-                name="analyse",
-                act=partial(
-                    analyse_read,
-                    articles=store.articles,
-                    cpu=cpu,
-                    clock=clock,
-                    owner=owner,
-                    summariser=settings.summariser,
-                ),
-            ),
-            Step(
-                name="group",
-                act=partial(
-                    grouping.step, articles=store.articles, book=store.stories, cpu=cpu, clock=clock, owner=owner
-                ),
-            ),
-            Step(name="match", act=partial(matching.step, book=store.matches, cpu=cpu, clock=clock), idle=5.0),
-            Step(
-                name="compose",
-                act=partial(
-                    compose_due,
-                    store=store,
-                    cpu=cpu,
-                    clock=clock,
-                    publishers=publishers,
-                    owner=owner,
-                    notices=self.notices,
-                    language=settings.language,
-                ),
-            ),
-            Step(
-                name="deliver",
-                act=partial(
-                    deliver_due,
-                    store=store,
-                    clock=clock,
-                    publishers=publishers,
-                    notices=self.notices,
-                    owner=owner,
-                    doubts=Doubts(until=clock.now() + FORGOTTEN) if store.opened.unclean else None,
-                ),
-                idle=0.5,
-            ),
-            Step(name="edit", act=partial(edit_due, store=store, clock=clock, editors=editors, owner=owner)),
-            Step(
-                name="tidy",
-                act=partial(tidy, store=store, clock=clock, keep=timedelta(days=settings.keep_days)),
-                idle=600.0,
-            ),
-            Step(name="watch", act=watch.step, idle=30.0),
-        )
-        return self.roles.steps(pipe)
+        yield Step(name="watch", act=watch.step, idle=30.0)
 
 
 @asynccontextmanager

@@ -11,6 +11,7 @@ from digestbot.adapters.storage import open_store
 from digestbot.cli.shell import Opened
 from digestbot.cli.status import drawn, facts
 from digestbot.core.digests.destination import LOCAL
+from digestbot.settings import Settings
 
 NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)
 
@@ -20,7 +21,7 @@ async def test_what_waits_is_shown_as_a_table_and_as_json(tmp_path: Path) -> Non
     clock = SimpleNamespace(now=lambda: NOW)
     async with open_store(f"sqlite:///{tmp_path / 'bot.db'}") as store:
         await store.feeds.add(LOCAL, "https://courier.example/feed", now=NOW)
-        told = await facts(Opened(store=store, settings=SimpleNamespace(data_dir=tmp_path), clock=clock))
+        told = await facts(Opened(store=store, settings=Settings.model_construct(data_dir=tmp_path), clock=clock))
     assert list(told["steps"]) == ["poll", "read", "analyse", "group", "compose", "deliver", "edit"]
     assert 0 < told["disk_used"] <= 1
     told["steps"]["read"] = {"waiting": 3, "oldest": 7200}

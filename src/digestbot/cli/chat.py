@@ -1,8 +1,11 @@
 """`digestbot chat`: the bot's commands in a terminal, the same as on the chat platforms."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import typer
+
+if TYPE_CHECKING:
+    from digestbot.app import Program
 
 from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
@@ -18,7 +21,7 @@ def chat(
     """Talk to the bot: feeds, schedules, topics, news. A number presses a button; an empty line or Ctrl-D ends."""
     given = " ".join(f'"{word}"' if " " in word else word for word in command or ())
 
-    async def work(program: Any) -> None:
+    async def work(program: "Program") -> None:
         from digestbot.adapters.platforms.console.room import Room  # noqa: PLC0415 - `--help` must not load the program
 
         room = Room(program.services(), workspace=workspace, language=language)

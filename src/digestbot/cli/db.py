@@ -1,7 +1,6 @@
 """`digestbot db upgrade`, `backup`, `restore` and `copy`."""
 
 from pathlib import Path
-from typing import Any
 
 import typer
 
@@ -15,7 +14,7 @@ app = typer.Typer(help="The database: upgrade, backup, restore, copy.", no_args_
 def upgrade() -> None:
     """Bring the database to this version; an older one is backed up first."""
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         say(f"The database is at this version's schema: {program.store.opened.now}.")
 
     shell.with_store(work)
@@ -25,7 +24,7 @@ def upgrade() -> None:
 def backup(to: Path = typer.Argument(dir_okay=False, help="The file to write; it must not exist.")) -> None:
     """Write a copy of the SQLite database, also while the bot runs."""
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         await program.store.backup(to)
 
     shell.with_store(work)

@@ -3,7 +3,7 @@
 import sys
 from datetime import UTC
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -11,6 +11,10 @@ from digestbot.adapters.platforms import registry
 from digestbot.cli import shell
 from digestbot.cli.terminal import json_line, say
 from digestbot.core.digests.destination import WorkspaceId
+
+if TYPE_CHECKING:
+    from digestbot.app import Program
+    from digestbot.ports import Cpu, Http
 
 app = typer.Typer(help="Feeds: add, list, info, remove, import, export.", no_args_is_help=True)
 
@@ -35,8 +39,8 @@ def add(
 def list_(workspace: str = WORKSPACE) -> None:
     """List the feeds of a workspace."""
 
-    async def work(program: Any) -> None:
-        sources = await program.store.feeds.sources(workspace)
+    async def work(program: shell.Opened) -> None:
+        sources = await program.store.feeds.sources(WorkspaceId(workspace))
         for source in sources:
             state = "paused" if source.paused else source.feed.poll.state
             say(f"{source.feed.id:>6}  {state:<8}  {source.name}  {source.feed.url}")
@@ -50,9 +54,9 @@ def list_(workspace: str = WORKSPACE) -> None:
 def remove(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
     """Take a feed from a workspace; what it brought stays stored."""
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         source = await shell.source(program, workspace, feed)
-        await program.store.feeds.remove(workspace, source.feed.id)
+        await program.store.feeds.remove(WorkspaceId(workspace), source.feed.id)
         say(f"Removed: {source.name}.")
 
     shell.with_store(work)
@@ -62,11 +66,11 @@ def remove(feed: str = typer.Argument(help="Number or address of the feed."), wo
 def info(feed: str = typer.Argument(help="Number or address of the feed."), workspace: str = WORKSPACE) -> None:
     """Show a feed, its last 20 polls, and the next one with its reason."""
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         source = await shell.source(program, workspace, feed)
         stored = source.feed
         say(f"{source.name}\n  address   {stored.url}\n  format    {stored.format or 'not polled yet'}")
-        for poll in await program.store.feeds.polls(workspace, stored.id):
+        for poll in await program.store.feeds.polls(WorkspaceId(workspace), stored.id):
             status = poll.status or "-"
             say(
                 f"  {poll.at:%Y-%m-%d %H:%M:%S}  {status:>3}  {shell.reason(poll.outcome)}, {poll.new_entries} new; "
@@ -92,10 +96,10 @@ def import_(
 def export(workspace: str = WORKSPACE) -> None:
     """Print the workspace's feeds as OPML."""
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         from digestbot.core.feeds import opml  # noqa: PLC0415 - `--help` must not load lxml
 
-        sources = await program.store.feeds.sources(workspace)
+        sources = await program.store.feeds.sources(WorkspaceId(workspace))
         say(opml.write([opml.Outline(url=s.feed.url, title=s.name) for s in sources]))
 
     shell.with_store(work)
@@ -107,7 +111,7 @@ def entries(
     """Print every stored entry: {"feed_url","id","link","title","published"}."""
     del jsonl
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         async for entry in program.store.feeds.entries():
             published = entry.published and entry.published.astimezone(UTC).isoformat().replace("+00:00", "Z")
             row = {
@@ -123,27 +127,40 @@ def entries(
 
 
 def _add_all(urls: list[str], *, workspace: str, fetch: bool) -> None:
-    async def work(program: Any) -> int:
-        from digestbot.commands.feeds import Added, add_feed  # noqa: PLC0415 - `--help` must not load the program
+    async def work(program: "Program") -> int:
+        return await _added(urls, workspace, program, http=program.http, cpu=program.cpu)
 
-        await program.store.workspaces.ensure(workspace, now=program.clock.now())
-        looking = {"http": program.http, "cpu": program.cpu} if fetch else {}
-        counts = {"added": 0, "known": 0, "failed": 0}
-        with shell.progress() as tell:
-            for url in urls:
-                outcome = await add_feed(
-                    WorkspaceId(workspace), url, feeds=program.store.feeds, clock=program.clock, **looking
-                )
-                counts["failed" if not isinstance(outcome, Added) else "known" if outcome.known else "added"] += 1
-                tell("feeds", 1)
-                if len(urls) <= 50 or not isinstance(outcome, Added):
-                    say(_told(outcome))
-        if len(urls) > 1:
-            say(f"{counts['added']} added, {counts['known']} known already, {counts['failed']} failed.")
-        return counts["failed"]
+    async def store_only(opened: shell.Opened) -> int:
+        return await _added(urls, workspace, opened)
 
-    if (shell.with_program if fetch else shell.with_store)(work):
+    if shell.with_program(work) if fetch else shell.with_store(store_only):
         raise typer.Exit(shell.FAILED)
+
+
+async def _added(
+    urls: list[str],
+    workspace: str,
+    opened: "shell.Opened | Program",
+    *,
+    http: "Http | None" = None,
+    cpu: "Cpu | None" = None,
+) -> int:
+    """Add addresses, looked at if there is something to look with, and say what became of each; returns how many failed."""
+    from digestbot.commands.feeds import Added, add_feed  # noqa: PLC0415 - `--help` must not load the program
+
+    place, store, clock = WorkspaceId(workspace), opened.store, opened.clock
+    await store.workspaces.ensure(place, now=clock.now())
+    counts = {"added": 0, "known": 0, "failed": 0}
+    with shell.progress() as tell:
+        for url in urls:
+            outcome = await add_feed(place, url, feeds=store.feeds, clock=clock, http=http, cpu=cpu)
+            counts["failed" if not isinstance(outcome, Added) else "known" if outcome.known else "added"] += 1
+            tell("feeds", 1)
+            if len(urls) <= 50 or not isinstance(outcome, Added):
+                say(_told(outcome))
+    if len(urls) > 1:
+        say(f"{counts['added']} added, {counts['known']} known already, {counts['failed']} failed.")
+    return counts["failed"]
 
 
 def _lines(file: Path) -> list[str]:

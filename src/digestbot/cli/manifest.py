@@ -1,8 +1,11 @@
 """`digestbot manifest` and `digestbot commands`: how the bot comes to a platform, and how its commands leave it."""
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 import typer
+
+if TYPE_CHECKING:
+    from digestbot.app import Program
 
 from digestbot.cli import shell
 from digestbot.cli.terminal import say
@@ -67,7 +70,7 @@ def clear() -> None:
         )
     token = secrets.discord_token.get_secret_value()
 
-    async def work(program: Any) -> bool:
+    async def work(program: "Program") -> bool:
         from digestbot.adapters.platforms.discord.client import clear as clear_discord  # noqa: PLC0415 - slow to load
         from digestbot.adapters.platforms.discord.connection import DiscordConnection  # noqa: PLC0415 - the same
 

@@ -1,7 +1,5 @@
 """`digestbot secrets rotate`."""
 
-from typing import Any
-
 import typer
 
 from digestbot.cli import shell
@@ -26,7 +24,7 @@ def rotate() -> None:
         )
     former = given.digestbot_secret_key_old
 
-    async def work(opened: Any) -> tuple[int, tuple[str, ...]]:
+    async def work(opened: shell.Opened) -> tuple[int, tuple[str, ...]]:
         found: tuple[int, tuple[str, ...]] = await opened.store.rotate(former.get_secret_value() if former else None)
         return found
 

@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import typer
 
 from digestbot.cli.terminal import say
+from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import DigestbotError, NotFound, SettingsError, UserError
 
 if TYPE_CHECKING:
+    from digestbot.adapters.storage.store import SqlStore
+    from digestbot.app import Program
+    from digestbot.core.digests.subscription import Subscription
+    from digestbot.core.feeds.stored_feed import Source
+    from digestbot.ports import Clock
     from digestbot.settings import Secrets, Settings
 
 T = TypeVar("T")
@@ -25,9 +31,9 @@ INTERRUPTED = 130
 class Opened:
     """What a command that only reads and writes rows needs: the database, the settings and the time."""
 
-    store: Any
-    settings: Any
-    clock: Any
+    store: "SqlStore"
+    settings: "Settings"
+    clock: "Clock"
 
 
 def configure(*, program: bool = True) -> "tuple[Settings, Secrets]":
@@ -141,7 +147,7 @@ def with_store(work: Callable[[Opened], Coroutine[Any, Any, T]]) -> T:
     return run(opened())
 
 
-def with_program(work: Callable[[Any], Coroutine[Any, Any, T]]) -> T:
+def with_program(work: "Callable[[Program], Coroutine[Any, Any, T]]") -> T:
     """Open the program beside a bot that may be running, do `work` with it, and close it."""
     from digestbot.settings import Secrets  # noqa: PLC0415 - `--help` must not load it
 
@@ -166,28 +172,28 @@ def told(error: UserError) -> str:
     return plain(Translations().refusal("en", error))
 
 
-async def source(program: Any, workspace: str, text: str) -> Any:
+async def source(program: "Opened | Program", workspace: str, text: str) -> "Source":
     """Return the workspace's source with that number, address or name; raises `NotFound`."""
     known_as = program.store.feeds.known_as(text)
-    for found in await program.store.feeds.sources(workspace):
+    for found in await program.store.feeds.sources(WorkspaceId(workspace)):
         if text == str(found.feed.id) or known_as == found.feed.url or text.casefold() == found.name.casefold():
             return found
     raise NotFound("shell-no-feed", text=known_as, workspace=workspace)
 
 
-async def subscription(program: Any, workspace: str, text: str) -> Any:
+async def subscription(program: "Opened | Program", workspace: str, text: str) -> "Subscription":
     """Return the workspace's subscription with that number or name; raises `NotFound`."""
-    for found in await program.store.subscriptions.list(workspace):
+    for found in await program.store.subscriptions.list(WorkspaceId(workspace)):
         if text == str(found.id) or text.casefold() == found.name.casefold():
             return found
     raise NotFound("shell-no-subscription", text=text, workspace=workspace)
 
 
-def next_run(subscription_: Any) -> str:
+def next_run(subscription_: "Subscription") -> str:
     """Say when the next digest is due, in the subscription's own zone."""
     if subscription_.state != "active":
         return f"It is {subscription_.state}."
-    if subscription_.schedule.immediate:
+    if subscription_.schedule.immediate or subscription_.next_at is None:
         return "News is posted as it comes."
     from zoneinfo import ZoneInfo  # noqa: PLC0415 - `--help` must not load it
 

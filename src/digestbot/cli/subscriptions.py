@@ -1,7 +1,5 @@
 """`digestbot subscribe`, `unsubscribe` and `subscriptions`."""
 
-from typing import Any
-
 import typer
 
 from digestbot.adapters.platforms import registry
@@ -23,7 +21,7 @@ def subscribe(  # noqa: PLR0917 - typer reads the options from the signature
 ) -> None:
     """Send a feed's or a topic's digests to a channel. Works while the bot runs."""
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         from digestbot.commands import subscriptions as making  # noqa: PLC0415 - `--help` must not load the program
 
         when = making.schedule(() if immediately else tuple(at), zone or program.settings.zone)
@@ -47,9 +45,9 @@ def unsubscribe(
 ) -> None:
     """End a subscription."""
 
-    async def work(program: Any) -> None:
+    async def work(program: shell.Opened) -> None:
         found = await shell.subscription(program, workspace, name)
-        await program.store.subscriptions.remove(workspace, found.id)
+        await program.store.subscriptions.remove(WorkspaceId(workspace), found.id)
         say(f"Unsubscribed: {found.name} from {found.destination}.")
 
     shell.with_store(work)
@@ -58,8 +56,8 @@ def unsubscribe(
 def subscriptions(workspace: str = WORKSPACE) -> None:
     """List the subscriptions of a workspace."""
 
-    async def work(program: Any) -> None:
-        found = await program.store.subscriptions.list(workspace)
+    async def work(program: shell.Opened) -> None:
+        found = await program.store.subscriptions.list(WorkspaceId(workspace))
         for one in found:
             trouble = f" ({shell.reason(one.trouble)})" if one.trouble else ""
             say(f"{one.id:>6}  {one.state}{trouble}  {one.name} to {one.destination}. {shell.next_run(one)}")

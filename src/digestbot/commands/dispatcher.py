@@ -16,7 +16,7 @@ from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
 from digestbot.commands.reply import ASKING, OPEN, Again, Code, Control, Line, Paragraph, Reply, Untrusted
 from digestbot.commands.sight import sees
-from digestbot.commands.spec import Catalogue, Command, Option, Suggestion, Who
+from digestbot.commands.spec import Action, Catalogue, CatalogueEntry, Command, Option, Suggestion, Who
 from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
 from digestbot.errors import DigestbotError, StorageError, UserError
 
@@ -117,8 +117,9 @@ class Dispatcher:
         """Return what is said in place of a form that was not ready in time, for a form cannot come after anything else."""
         return _problem(translator(invocation, self.services)("too-slow"))
 
-    async def _answer(self, entry: Any, invocation: Invocation, *, options: tuple[Option, ...] = ()) -> Reply:
-        """`entry` is a command, an action or a shortcut: each has `who` and `handler`."""
+    async def _answer(
+        self, entry: CatalogueEntry, invocation: Invocation, *, options: tuple[Option, ...] = ()
+    ) -> Reply:
         say = translator(invocation, self.services)
         try:
             asked = await self._known(invocation)
@@ -295,8 +296,8 @@ def _complete(command: Command, arguments: Mapping[str, Value], say: Translator)
             raise say.refused("missing-option", option=Code(option.name), command=Code(command.name))
 
 
-def _name(entry: Any) -> str:
-    return str(getattr(entry, "name", getattr(entry, "id", "")))
+def _name(entry: CatalogueEntry) -> str:
+    return entry.id if isinstance(entry, Action) else entry.name
 
 
 def _problem(line: Line, controls: tuple[Control, ...] = ()) -> Reply:

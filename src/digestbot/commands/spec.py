@@ -160,6 +160,9 @@ class Shortcut:
         return f"shortcut-{self.name}"
 
 
+CatalogueEntry: TypeAlias = Command | Action | Shortcut
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
     """The entries of one file."""

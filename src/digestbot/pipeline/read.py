@@ -72,7 +72,7 @@ class Reading:
         return await roll(claim, act, limit=limit)
 
     async def _one(self, article: UnreadArticle) -> None:
-        from digestbot.core.analysis.reading import read_feed  # noqa: PLC0415 - a turn with nothing to do need not load it
+        from digestbot.core.reading.page_or_feed import read_feed  # noqa: PLC0415 - a turn with nothing to do need not load it
 
         try:
             result = await self._result(article)
@@ -88,7 +88,7 @@ class Reading:
 
     async def _result(self, article: UnreadArticle) -> ReadResult | None:
         """Return what reading gave, or None where it is worth another try."""
-        from digestbot.core.analysis.reading import read_feed, read_page  # noqa: PLC0415 - the same
+        from digestbot.core.reading.page_or_feed import read_feed, read_page  # noqa: PLC0415 - the same
 
         if not (self.fetch and article.url):
             return read_feed(article, wall=None)

@@ -5,14 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from digestbot.core.articles.entry_keys import identities, is_another, other_keys, own_identity, own_key, same_title
+from digestbot.core.articles.first_look import LEAST, MOST, newest_of
 from digestbot.core.articles.identity import canonical, content_hash, is_link
 from digestbot.core.articles.site import same_site
 from digestbot.core.feeds.feed import Entry, Feed
 from digestbot.core.feeds.stored_feed import KnownEntry, NewEntry
 
-FIRST_LOOK = timedelta(hours=24)
-FIRST_LOOK_ENTRIES = 5
-FIRST_LOOK_LEAST = 3
 SKEW = timedelta(hours=1)
 """How far ahead of ours a publisher's clock may be; what is dated later has not been published then."""
 
@@ -86,10 +84,8 @@ def _is(entry: NewEntry, known: KnownEntry | None) -> bool:
 
 def _first_look(entries: Mapping[str, Entry], now: datetime) -> frozenset[str]:
     """Return the keys of the first look; an entry without a day that has come is older than any other, in document order."""
-    dates = {key: date for key, e in entries.items() if (date := e.published or e.updated) and date <= now + SKEW}
-    newest = sorted(dates, key=lambda key: dates[key], reverse=True)
-    recent = [key for key in newest if dates[key] >= now - FIRST_LOOK]
-    return frozenset(recent[:FIRST_LOOK_ENTRIES] or (newest or list(entries))[:FIRST_LOOK_LEAST])
+    dated = [(date, key) for key, e in entries.items() if (date := e.published or e.updated) and date <= now + SKEW]
+    return frozenset(newest_of(dated, now)[:MOST] or list(entries)[:LEAST])
 
 
 def _speaks_for(served_from: str, entry: Entry, identity: str) -> bool:

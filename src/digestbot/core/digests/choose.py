@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
+from digestbot.core.articles.first_look import MOST
 from digestbot.core.digests.follow import Follow, followed, followed_topics
 from digestbot.core.digests.matches import Matches, Rule, rules
 from digestbot.core.digests.rank import INDIFFERENT, Preferences, order
 from digestbot.core.digests.request import DigestRequest
-from digestbot.core.digests.select import FIRST_LOOK_STORIES, Selected, asked_kinds, first_look, of_kinds, select
+from digestbot.core.digests.select import Selected, asked_kinds, first_look, of_kinds, select
 from digestbot.core.stories.stored_story import StoryId, StoryOutline
 
 BRIEF_LINES = 60
@@ -56,7 +57,7 @@ def choose(
         selected = _to_follower(selected, follows, known, matches)
     first = request.since is None and not personal
     chosen = first_look(selected, now) if first else selected
-    limit = min(options.max_stories, FIRST_LOOK_STORIES) if first else options.max_stories
+    limit = min(options.max_stories, MOST) if first else options.max_stories
     asked = asked_kinds(options.kinds, topics)
     wanted = replace(preferences, topics={t.name: t.weight for t in topics}, kinds=asked)
     # Of those that were shown before, some prove to bring nothing new once they are read, and others take their places.

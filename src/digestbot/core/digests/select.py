@@ -8,6 +8,7 @@ from digestbot.core.analysis.kind.kinds import KINDS, PieceKind
 from digestbot.core.analysis.topics import topic as topics
 from digestbot.core.analysis.topics.stored_topic import Block, Topic
 from digestbot.core.articles.article import ArticleId
+from digestbot.core.articles.first_look import newest_of
 from digestbot.core.digests.matches import Matches, direct, limited_by, rule_of, worded_rule, wording
 from digestbot.core.stories.stored_story import (
     ArticleOutline,
@@ -18,9 +19,6 @@ from digestbot.core.stories.stored_story import (
     outline,
 )
 
-FIRST_LOOK = timedelta(hours=24)
-FIRST_LOOK_STORIES = 5
-FIRST_LOOK_LEAST = 3
 AHEAD = timedelta(hours=1)
 """How far a publisher's clock may be ahead; what says that it is published later than that says nothing of when."""
 
@@ -106,11 +104,10 @@ def asked_kinds(kinds: Sequence[str], wanted: Sequence[Topic]) -> frozenset[Piec
 def first_look(selected: Sequence[Selected], now: datetime) -> tuple[Selected, ...]:
     """Return what a new subscription may see first: stories of the last 24 hours, else the newest 3.
 
-    Of the former the best `FIRST_LOOK_STORIES` are shown: no flood.
+    Of the former the best `MOST` are shown: no flood.
     """
-    newest = sorted(selected, key=lambda s: (newest_instant(s.story), s.story.id), reverse=True)
-    recent = [s for s in newest if newest_instant(s.story) >= now - FIRST_LOOK]
-    return tuple(recent or newest[:FIRST_LOOK_LEAST])
+    youngest_first = sorted(selected, key=lambda s: s.story.id, reverse=True)
+    return tuple(newest_of([(newest_instant(s.story), s) for s in youngest_first], now))
 
 
 def newest_instant(story: StoryOutline) -> datetime:

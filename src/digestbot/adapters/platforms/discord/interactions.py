@@ -19,7 +19,7 @@ from digestbot.adapters.platforms.discord.replies import message, modal
 from digestbot.commands.dispatcher import PATIENCE, Dispatcher
 from digestbot.commands.invocation import Actor, Invocation, Message, Upload, Value
 from digestbot.commands.reply import Reply
-from digestbot.commands.spec import Command
+from digestbot.commands.spec import Action, CatalogueEntry, Command
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.text import shorten
 
@@ -99,7 +99,7 @@ class Interactions:
     async def _run(
         self,
         interaction: discord.Interaction[Any],
-        entry: Any,
+        entry: CatalogueEntry | None,
         asked: Invocation,
         work: Coroutine[Any, Any, Reply],
     ) -> None:
@@ -108,17 +108,17 @@ class Interactions:
         A form cannot come after a deferral: one that is not ready in time is given up, and that is said.
         """
         task = asyncio.ensure_future(work)
-        if not getattr(entry, "slow", False):
+        if entry is None or not entry.slow:
             await asyncio.wait({task}, timeout=PATIENCE)
         if task.done():
             await self._first(interaction, task.result())
             return
-        if getattr(entry, "opens_form", False):
+        if isinstance(entry, Command | Action) and entry.opens_form:
             task.cancel()
             await self._first(interaction, self._dispatcher.late(asked))
             return
         pressed = interaction.message is not None
-        hidden = entry.ephemeral(asked.arguments) if isinstance(entry, Command) else getattr(entry, "ephemeral", True)
+        hidden = _hidden(entry, asked)
         wait: Json = (
             {"type": _DEFER_UPDATE} if pressed else {"type": _DEFER, "data": {"flags": _EPHEMERAL if hidden else 0}}
         )
@@ -161,6 +161,17 @@ class Interactions:
             except discord.HTTPException as error:
                 log.info("direct messages are closed", error=str(error))
         return body
+
+
+def _hidden(entry: CatalogueEntry | None, asked: Invocation) -> bool:
+    """Tell whether only the asker will see the answer, before there is one."""
+    match entry:
+        case Command():
+            return entry.ephemeral(asked.arguments)
+        case Action():
+            return entry.ephemeral
+        case _:
+            return True
 
 
 async def _respond(interaction: discord.Interaction[Any], body: Json, reply: Reply | None = None) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from digestbot.core.analysis.reading import read_feed
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.articles.article_states import UnreadArticle
+from digestbot.core.reading.page_or_feed import read_feed
 
 
 @pytest.mark.parametrize(
