@@ -7,7 +7,9 @@ from digestbot.commands.invocation import Actor
 from digestbot.ports import ChannelAccess
 
 ELSEWHERE = "discord:1/12"
-MAY_JOIN, INVITED = ChannelAccess(outside=True, may_join=True), ChannelAccess(outside=True)
+INVITE = "/invite @digestbot"
+MAY_JOIN = ChannelAccess(outside=True, may_join=True, invite=INVITE)
+INVITED = ChannelAccess(outside=True, invite=INVITE)
 
 
 async def test_join_goes_on_with_what_was_asked(bot: Bot) -> None:
