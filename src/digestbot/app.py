@@ -208,6 +208,7 @@ async def open_program(
     from digestbot.adapters.platforms.platform import Wiring
     from digestbot.adapters.storage.store import open_store
     from digestbot.commands.i18n import Translations
+    from digestbot.runtime.journal import journaled
     from digestbot.runtime.notices import PostedNotices
     from digestbot.runtime.platforms import Platforms
     from digestbot.runtime.presence import new_owner, present
@@ -222,6 +223,7 @@ async def open_program(
         store = await stack.enter_async_context(
             open_store(address, exclusive=exclusive, key=key, quotas=settings.quotas)
         )
+        store = journaled(store)
         ticking = clock or SystemClock()
         owner = new_owner(SystemClock())
         if exclusive:
@@ -287,7 +289,12 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
         await program.platforms.start(Dispatcher(catalogue=CATALOGUE, services=program.services()))
         if settings.http:
             answers = probes(
-                program.store.statistics, program.clock, program.platforms, turns, folder=settings.data_dir
+                program.store.statistics,
+                program.clock,
+                program.platforms,
+                turns,
+                folder=settings.data_dir,
+                restarts=lambda: program.cpu.restarts,
             )
             await stack.enter_async_context(listener(settings.http, answers, program.platforms.routes))
         program.platforms.run()

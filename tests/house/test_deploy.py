@@ -17,7 +17,7 @@ def exposed() -> set[str]:
     """Return the names of all metrics, as Prometheus sees them."""
     found = set()
     for metric in REGISTRY.collect():
-        found.add(f"{metric.name}_total" if metric.type == "counter" else metric.name)
+        found.add(metric.name + {"counter": "_total", "histogram": "_bucket"}.get(metric.type, ""))
     return found
 
 

@@ -25,13 +25,14 @@ def overview(**waiting: int) -> Overview:
 
 def test_metrics_are_named_and_counted() -> None:
     """Each number of the overview stands in what Prometheus reads."""
-    told = exposition(overview(read=90), now=NOW, disk_used=0.25).decode()
+    told = exposition(overview(read=90), now=NOW, disk_used=0.25, restarts=3).decode()
     for line in (
         'digestbot_oldest_seconds{step="read"} 90.0',
         'digestbot_waiting{step="read"} 1.0',
         'digestbot_deliveries{state="held"} 2.0',
         "digestbot_database_bytes 4096.0",
         "digestbot_disk_used_ratio 0.25",
+        "digestbot_worker_restarts 3.0",
     ):
         assert line in told.splitlines()
 

@@ -52,6 +52,8 @@ class WorkerPool:
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(["digestbot.core.analysis.analyse", "digestbot.core.feeds.parse"])
         self._size = workers
+        self.restarts = 0
+        """How many workers had to be replaced."""
         self._all: set[ProcessPoolExecutor] = set()
         self._idle: asyncio.LifoQueue[ProcessPoolExecutor | None] = asyncio.LifoQueue()
         self._life, self._alive = self._context.Pipe(duplex=False)
@@ -93,6 +95,7 @@ class WorkerPool:
             raise
         finally:
             if not healthy:
+                self.restarts += 1
                 self._kill(worker)
             self._idle.put_nowait(worker if healthy else None)
         return result

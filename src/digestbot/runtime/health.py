@@ -81,8 +81,19 @@ async def listener(address: str, probes: Probes, more: Sequence[web.RouteDef]) -
         await runner.cleanup()
 
 
-def probes(statistics: Statistics, clock: Clock, platforms: Platforms, turns: Turns, *, folder: Path) -> Probes:
-    """Return what is answered to load balancers, containers and Prometheus; `folder` is on the disk that may fill up."""
+def probes(
+    statistics: Statistics,
+    clock: Clock,
+    platforms: Platforms,
+    turns: Turns,
+    *,
+    folder: Path,
+    restarts: Callable[[], int],
+) -> Probes:
+    """Return what is answered to load balancers, containers and Prometheus.
+
+    `folder` is on the disk that may fill up; `restarts` returns how many workers had to be replaced.
+    """
 
     async def overview() -> Overview:
         return await statistics.overview(now=clock.now())
@@ -102,6 +113,6 @@ def probes(statistics: Statistics, clock: Clock, platforms: Platforms, turns: Tu
         return f"not connected to {', '.join(down)}" if down else None
 
     async def metrics() -> bytes:
-        return exposition(await overview(), now=clock.now(), disk_used=disk_used(folder))
+        return exposition(await overview(), now=clock.now(), disk_used=disk_used(folder), restarts=restarts())
 
     return Probes(live=live, ready=ready, metrics=metrics)
