@@ -1,6 +1,5 @@
 """Articles through reading, analysis and grouping."""
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -15,7 +14,7 @@ from digestbot.adapters.storage.entries import names_page, shared_by
 from digestbot.adapters.storage.pages import recent_pages
 from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.shielded import shielded
-from digestbot.adapters.storage.statements import DAMAGED, free, locked, readable, take
+from digestbot.adapters.storage.statements import DAMAGED, free, in_turn, locked, readable, take, tenant_of
 from digestbot.adapters.storage.tables import (
     analyses,
     arrivals,
@@ -39,8 +38,6 @@ from digestbot.core.stories.story import Member
 from digestbot.core.text.words import terms
 from digestbot.ports.lease import Lease
 
-ROUNDS = 8
-"""How often a claim looks on past feeds of which it has taken enough."""
 _GIVEN_BACK = {"lease_owner": None, "lease_until": None}
 
 
@@ -67,8 +64,9 @@ class SqlArticles:
     ) -> Sequence[UnreadArticle]:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
-            fair = await _fair(connection, now, limit=limit, of_one_feed=of_one_feed or limit, without=without)
-            rows = await _claim(connection, waiting("found", now).where(articles.c.id.in_(fair)), lease)
+            full = [feed for feed in without if feed is not None]
+            open_ = waiting("found", now).where(or_(articles.c.feed_id.is_(None), articles.c.feed_id.not_in(full)))
+            rows = await _claim(connection, open_, lease, limit, of_one_feed)
             self._holders |= {r.id: lease.owner for r in rows}
             private = [r.feed_id for r in rows if r.scope != SHARED]
             headers = await opened(connection, self._database, private) if private else {}
@@ -110,7 +108,7 @@ class SqlArticles:
     async def claim_unanalysed(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ReadArticle]:
         """See `ports.Articles`."""
         async with self._database.writing() as connection:
-            rows = await _claim(connection, waiting("read", now).limit(limit), lease)
+            rows = await _claim(connection, waiting("read", now), lease, limit)
             pages = {feed: await recent_pages(connection, feed) for feed in {r.feed_id for r in rows} if feed}
         self._holders |= {r.id: lease.owner for r in rows}
         return [
@@ -165,7 +163,7 @@ class SqlArticles:
         """See `ports.Articles`."""
         published = func.coalesce(analyses.c.published, articles.c.published, articles.c.first_seen)
         async with self._database.reading() as connection:
-            rows = await connection.execute(
+            analysed = (
                 select(
                     articles.c.id,
                     articles.c.identity,
@@ -185,9 +183,11 @@ class SqlArticles:
                 .outerjoin(story_articles, story_articles.c.article_id == articles.c.id)
                 .where(articles.c.state == "analysed")
                 .order_by(published, articles.c.id)
-                .limit(limit)
             )
-            return [_ungrouped(r) for r in rows]
+            fair = await in_turn(connection, analysed, articles, tenant_of(articles.c.feed_id), limit=limit)
+            rows = (await connection.execute(fair)).all()
+            found = [_ungrouped(r) for r in rows]
+        return sorted(found, key=lambda article: (article.member.published, article.id))
 
 
 def waiting(state: str, now: datetime) -> Select[Any]:
@@ -197,26 +197,6 @@ def waiting(state: str, now: datetime) -> Select[Any]:
         .where(articles.c.state == state, articles.c.next_at <= now, free(articles, now))
         .order_by(articles.c.next_at, articles.c.id)
     )
-
-
-async def _fair(
-    connection: AsyncConnection, now: datetime, *, limit: int, of_one_feed: int, without: Collection[FeedId | None]
-) -> list[int]:
-    """Return which unread articles are to be claimed: the oldest, but few of each feed, however many of one come first."""
-    chosen: list[int] = []
-    counts: Counter[int | None] = Counter(dict.fromkeys(without, of_one_feed))
-    for _ in range(ROUNDS):
-        full = [feed for feed, count in counts.items() if count >= of_one_feed and feed is not None]
-        open_ = or_(articles.c.feed_id.is_(None), articles.c.feed_id.not_in(full))
-        query = waiting("found", now).with_only_columns(articles.c.id, articles.c.feed_id)
-        rows = (await connection.execute(query.where(open_, articles.c.id.not_in(chosen)).limit(limit))).all()
-        for row in rows:
-            if len(chosen) < limit and counts[row.feed_id] < of_one_feed:
-                counts[row.feed_id] += 1
-                chosen.append(row.id)
-        if len(chosen) == limit or len(rows) < limit:
-            break
-    return chosen
 
 
 async def _gave_way(connection: AsyncConnection, article: ArticleId, held: ColumnElement[bool]) -> bool:
@@ -242,8 +222,12 @@ async def _gave_way(connection: AsyncConnection, article: ArticleId, held: Colum
     return True
 
 
-async def _claim(connection: AsyncConnection, query: Select[Any], lease: Lease) -> Sequence[Row[Any]]:
-    rows, damaged = await readable(connection, locked(query, articles), articles.c.id)
+async def _claim(
+    connection: AsyncConnection, query: Select[Any], lease: Lease, limit: int, of_one_feed: int | None = None
+) -> Sequence[Row[Any]]:
+    few = (articles.c.feed_id, of_one_feed) if of_one_feed is not None else None
+    fair = await in_turn(connection, query, articles, tenant_of(articles.c.feed_id), limit=limit, few=few)
+    rows, damaged = await readable(connection, locked(fair, articles), articles.c.id)
     await connection.execute(
         update(articles).where(articles.c.id.in_(damaged)).values(state="failed", failure=DAMAGED, next_at=None)
     )

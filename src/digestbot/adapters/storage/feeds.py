@@ -24,9 +24,11 @@ from digestbot.adapters.storage.statements import (
     counted,
     ensure_workspace,
     free,
+    in_turn,
     insert,
     locked,
     take,
+    tenant_of,
 )
 from digestbot.adapters.storage.tables import entries, feeds, polls, secrets, sources, workspaces
 from digestbot.core.digests.destination import WorkspaceId
@@ -162,7 +164,8 @@ class SqlFeeds:
     async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
         """See `ports.Feeds`."""
         async with self._database.writing() as connection:
-            rows = (await connection.execute(locked(due(now).limit(limit), feeds))).all()
+            fair = await in_turn(connection, due(now), feeds, tenant_of(feeds.c.id), limit=limit)
+            rows = (await connection.execute(locked(fair, feeds))).all()
             await take(connection, feeds, [r.id for r in rows], lease)
             self._holders |= {r.id: lease.owner for r in rows}
             sealed = select(feeds.c.id, secrets.c.sealed).join(secrets, secrets.c.id == feeds.c.secret_id)

@@ -58,7 +58,8 @@ class SqlMatches:
             for some in batches(list(ids)):
                 numbered = await connection.execute(_numbered(workspace).where(arrivals.c.article_id.in_(some)))
                 there |= {row.article_id for row in numbered}
-        fresh = {pair: rule for pair, rule in digests.items() if pair not in {(r.kind, r.digest) for r in rows}}
+        used = {(row.kind, row.digest) for row in rows}
+        fresh = {pair: rule for pair, rule in digests.items() if pair not in used}
         new = sorted(set(ids) - there)
         if not (fresh or new):
             return
@@ -66,7 +67,7 @@ class SqlMatches:
             await ensure_workspace(connection, workspace, now)
             await _arrive(connection, workspace, new, now)
             made = insert(connection, rules)
-            used = made.on_conflict_do_update(
+            anew = made.on_conflict_do_update(
                 index_elements=[rules.c.workspace, rules.c.kind, rules.c.digest], set_={"used_at": now}
             )
             values = [
@@ -74,7 +75,7 @@ class SqlMatches:
                 for (kind, d), rule in sorted(fresh.items())
             ]
             if values:
-                await connection.execute(used, values)
+                await connection.execute(anew, values)
 
     async def untried(self, workspace: WorkspaceId, wanted: Collection[Rule] | None, *, limit: int) -> Untried | None:
         """See `ports.MatchBook`. The rules that are furthest behind come first, and together, until they meet the next."""

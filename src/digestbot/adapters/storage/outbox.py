@@ -22,6 +22,7 @@ from digestbot.adapters.storage.statements import (
     DAMAGED,
     active_workspace,
     batches,
+    in_turn,
     insert,
     locked,
     on_platforms,
@@ -82,10 +83,11 @@ class SqlOutbox:
         async with self._database.writing(synced=True) as connection:
             since = await self._since(connection, now)
             await connection.execute(_lost(now, since))
-            choice = due(now, platforms, since=since)
+            waiting = due(now, platforms, since=since)
+            choice = await in_turn(connection, waiting, deliveries, digests.c.workspace, limit=limit)
             if since is not None:
-                choice = choice.where(deliveries.c.destination.in_(await _unchosen(connection, choice.limit(limit))))
-            rows, damaged = await readable(connection, locked(choice.limit(limit), deliveries), deliveries.c.id)
+                choice = choice.where(deliveries.c.destination.in_(await _unchosen(connection, choice)))
+            rows, damaged = await readable(connection, locked(choice, deliveries), deliveries.c.id)
             await connection.execute(
                 update(deliveries)
                 .where(deliveries.c.id.in_(damaged))

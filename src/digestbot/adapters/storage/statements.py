@@ -4,11 +4,26 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, false, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Select,
+    Table,
+    Text,
+    case,
+    cast,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digestbot.adapters.storage.tables import workspaces
+from digestbot.adapters.storage.tables import sources, workspaces
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import DamagedRow
 from digestbot.ports.lease import Lease
@@ -18,6 +33,10 @@ T = TypeVar("T")
 DAMAGED = "Its row in the database cannot be read by this version."
 """Why something is put aside that was written wrong, or by another version."""
 
+LOOKED = 20_000
+"""Due rows at most among which tenants take turns: a claim's cost has a bound."""
+SPARE = 4
+"""How many times as many rows are chosen as are claimed: others on PostgreSQL may have locked the first of them."""
 BATCH = 500
 """Values in one IN (…), rows in one page: well under what either database allows."""
 
@@ -33,6 +52,47 @@ def locked(query: Select[Any], table: FromClause) -> Select[Any]:
     SQLite needs and has no such words: a writing transaction is alone there.
     """
     return query.with_for_update(skip_locked=True, of=table)
+
+
+async def in_turn(
+    connection: AsyncConnection,
+    query: Select[Any],
+    table: Table,
+    tenant: ColumnElement[Any],
+    *,
+    limit: int,
+    few: tuple[ColumnElement[Any], int] | None = None,
+) -> Select[Any]:
+    """Return the query for its first rows where the tenants take turns: everybody's first comes before anybody's second.
+
+    So one who has thousands of rows due gets no more than a share of a claim, and keeps nobody waiting. The query is in the
+    order in which each tenant's own rows come; `LOOKED` of its rows at most are compared. `few` is a column, and how many rows
+    with the same value of it are taken at most.
+    """
+    order = tuple(query._order_by_clauses)  # noqa: SLF001 - what the query says of its order, said once
+    group, most = few if few is not None else (tenant, LOOKED)
+    columns = (
+        table.c.id,
+        tenant.label("tenant"),
+        group.label("group"),
+        func.row_number().over(order_by=order).label("place"),
+    )
+    some = query.with_only_columns(*columns, maintain_column_froms=True).limit(LOOKED).subquery()
+    turn = func.row_number().over(partition_by=some.c.tenant, order_by=some.c.place).label("turn")
+    nth = func.row_number().over(partition_by=some.c.group, order_by=some.c.place).label("nth")
+    turns = select(some.c.id, some.c.place, turn, nth).subquery()
+    first = select(turns.c.id).where(turns.c.nth <= most).order_by(turns.c.turn, turns.c.place).limit(limit * SPARE)
+    chosen = {number: place for place, number in enumerate((await connection.execute(first)).scalars())}
+    taken = query.where(table.c.id.in_(chosen)).order_by(None)
+    return (taken.order_by(case(chosen, value=table.c.id)) if chosen else taken).limit(limit)
+
+
+def tenant_of(feed: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Say whose a feed is: the workspace's that alone reads it; one that several read takes turns as itself."""
+    one, other = sources.alias(), sources.alias()
+    first = select(one.c.workspace).where(one.c.feed_id == feed).limit(1).correlate_except(one).scalar_subquery()
+    shared = select(other.c.feed_id).where(other.c.feed_id == feed, other.c.workspace != first)
+    return case((shared.correlate_except(other).exists(), literal("feed ") + cast(feed, Text)), else_=first)
 
 
 async def readable(

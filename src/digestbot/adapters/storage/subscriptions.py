@@ -15,6 +15,7 @@ from digestbot.adapters.storage.statements import (
     counted,
     ensure_workspace,
     free,
+    in_turn,
     insert,
     locked,
     of_person,
@@ -144,7 +145,8 @@ class SqlSubscriptions:
     ) -> Sequence[Subscription]:
         """See `ports.Subscriptions`."""
         async with self._database.writing() as connection:
-            claimed = locked(due(now, platforms).limit(limit), subscriptions)
+            fair = await in_turn(connection, due(now, platforms), subscriptions, subscriptions.c.workspace, limit=limit)
+            claimed = locked(fair, subscriptions)
             rows, damaged = await readable(connection, claimed, subscriptions.c.id)
             await take(connection, subscriptions, [r.id for r in rows], lease)
             await connection.execute(

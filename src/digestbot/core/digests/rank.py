@@ -61,6 +61,7 @@ class Ranked:
     selected: Selected
     score: float
     parts: Mapping[str, float]
+    outlets: frozenset[str]
 
 
 def rank(chosen: Sequence[Selected], *, now: datetime, preferences: Preferences = INDIFFERENT) -> tuple[Ranked, ...]:
@@ -82,9 +83,8 @@ def order(
     shown: list[Selected] = []
     above: list[Selected] = []
     for story in ranked:
-        outlets = _outlets(story.selected)
-        if len(outlets) == 1:
-            (outlet,) = outlets
+        if len(story.outlets) == 1:
+            (outlet,) = story.outlets
             lone[outlet] += 1
             if lone[outlet] > share:
                 above.append(story.selected)
@@ -101,18 +101,18 @@ def _mixed(ranked: Sequence[Ranked]) -> list[Ranked]:
     left = list(ranked)
     mixed: list[Ranked] = []
     while left:
-        before = mixed[-1].selected if mixed else None
-        best = max(left[:NEXT], key=lambda one: one.score * _unlike(one.selected, before))
+        before = mixed[-1] if mixed else None
+        best = max(left[:NEXT], key=lambda one: one.score * _unlike(one, before))
         left.remove(best)
         mixed.append(best)
     return mixed
 
 
-def _unlike(selected: Selected, before: Selected | None) -> float:
+def _unlike(ranked: Ranked, before: Ranked | None) -> float:
     if before is None:
         return 1.0
-    same_topic = selected.topic is not None and selected.topic == before.topic
-    return SAME_OUTLET ** (_outlets(selected) == _outlets(before)) * SAME_TOPIC**same_topic
+    same_topic = ranked.selected.topic is not None and ranked.selected.topic == before.selected.topic
+    return SAME_OUTLET ** (ranked.outlets == before.outlets) * SAME_TOPIC**same_topic
 
 
 def voted(votes: VoteCounts) -> float:
@@ -129,7 +129,7 @@ def voted(votes: VoteCounts) -> float:
 def _ranked(selected: Selected, now: datetime, preferences: Preferences) -> Ranked:
     articles = selected.story.articles
     age = max(timedelta(0), now - newest_instant(selected.story))
-    outlets = _outlets(selected)
+    outlets = frozenset(article.outlet for article in articles)
     topic = selected.topic or ""
     votes = [voted(v) for o in sorted(outlets) if (v := preferences.outlet_votes.get(o)) is not None]
     mean = sum(votes) / len(votes) if votes else 1.0
@@ -149,12 +149,9 @@ def _ranked(selected: Selected, now: datetime, preferences: Preferences) -> Rank
         selected=selected,
         score=round(told * parts["kind"] * parts["source"] * parts["topic"] * parts["votes"], 6),
         parts=parts,
+        outlets=outlets,
     )
 
 
 def _place(ranked: Ranked) -> tuple[float, float, int]:
     return (-ranked.score, -newest_instant(ranked.selected.story).timestamp(), ranked.selected.story.id)
-
-
-def _outlets(selected: Selected) -> frozenset[str]:
-    return frozenset(article.outlet for article in selected.story.articles)

@@ -41,7 +41,7 @@ def select(
     those of the topics and of the blocks that look for words.
     """
     stops = _Stops(blocks, matches)
-    fits = _fits(wanted, matches)
+    fits = _fits(candidates, wanted, matches)
     chosen: list[Selected] = []
     for story in candidates:
         allowed = tuple(a for a in story.articles if not stops.stop(a))
@@ -51,18 +51,24 @@ def select(
         if not wanted:
             chosen.append(Selected(story=kept, topic=None, fit=1.0))
             continue
-        found = [(score, t.name) for a in allowed for t, score in fits.get(a.id, ()) if within(a, t)]
+        found = [best for a in allowed if (best := fits.get(a.id))]
         if found:
             score, name = max(found)
             chosen.append(Selected(story=kept, topic=name, fit=score))
     return tuple(chosen)
 
 
-def _fits(wanted: Sequence[Topic], matches: Matches) -> Mapping[ArticleId, Sequence[tuple[Topic, float]]]:
-    fits: dict[ArticleId, list[tuple[Topic, float]]] = {}
+def _fits(
+    candidates: Sequence[StoryOutline], wanted: Sequence[Topic], matches: Matches
+) -> Mapping[ArticleId, tuple[float, str]]:
+    """Return for each article the topic that it fits best, and how well."""
+    articles = {a.id: a for story in candidates for a in story.articles} if wanted else {}
+    fits: dict[ArticleId, tuple[float, str]] = {}
     for topic in wanted:
-        for article, score in matches.get(rule_of(topic), {}).items():
-            fits.setdefault(article, []).append((topic, score))
+        for number, score in matches.get(rule_of(topic), {}).items():
+            article, one = articles.get(number), (score, topic.name)
+            if article is not None and within(article, topic) and one > fits.get(number, (0.0, "")):
+                fits[number] = one
     return fits
 
 

@@ -135,7 +135,7 @@ def _outline(article: CandidateArticle) -> ArticleOutline:
 
 def has_figure(text: str) -> bool:
     """Tell whether there is a digit in a text."""
-    return any(character.isdigit() for character in text)
+    return any(map(str.isdigit, text))
 
 
 def reportage(*, figure: bool, spoken: bool, read: bool) -> float:
