@@ -1,6 +1,6 @@
 """The composition root: opens everything in one stack, hands each step the ports it needs, closes in reverse order.
 
-What is opened is imported where it is opened: a command of the shell must not wait for what it does not use.
+Each part is imported where it is opened, so that a shell command does not wait for parts that it does not use.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
@@ -197,10 +197,9 @@ async def open_program(
     resolve: Mapping[str, tuple[str, int]] | None = None,
     roles: "Roles | None" = None,
 ) -> AsyncIterator[Program]:
-    """Open storage, HTTP, workers and platforms; `exclusive` refuses where another process runs the bot on the same file.
+    """Open storage, HTTP, workers and platforms; `exclusive` refuses if another process runs the bot on the same file.
 
-    `database` takes the place of the settings' one, and `resolve` sends names to addresses of our own: both are for the
-    sample newsroom only. Without `roles` the program does everything.
+    `database` replaces the one of the settings, and `resolve` maps names to fixed addresses: both are only for the demo feeds. Without `roles` the program does everything.
     """
     from digestbot.adapters.clock import SystemClock
     from digestbot.adapters.cpu import WorkerPool
@@ -302,7 +301,7 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
             "running",
             platforms=sorted(program.publishers),
             roles=sorted(own.names),
-            # What stands before the @ and behind the ? may hold a password.
+            # The parts before the @ and after the ? may contain a password.
             database=settings.database.partition("@")[2].partition("?")[0] or "local",
         )
         await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices, turns=turns)

@@ -1,7 +1,7 @@
-"""Every surprise that digestbot knows by name.
+"""The exceptions of digestbot.
 
     DigestbotError
-    ├── UserError            somebody asked for something that cannot be done as asked; its text says what to do
+    ├── UserError            someone asked for something that cannot be done as asked; its text says what to do
     │   ├── BadQuery         a topic query that cannot be read
     │   ├── BadAddress       a destination or a URL that cannot be one
     │   └── NotFound         something named that is not there
@@ -10,12 +10,12 @@
     │   ├── DatabaseLocked   another process holds the file
     │   ├── DatabaseTooNew   written by a newer digestbot
     │   ├── DamagedRow       one row holds what this version cannot read; the others are well
-    │   └── Conflict         somebody else wrote first; do it again
+    │   └── Conflict         someone else wrote first; do it again
     ├── FetchError           an address could not be fetched; carries why
     └── CpuError             pure work in a worker failed, was killed or took too long
 
 Expected outcomes are values, not errors. People who asked for something read the text `error-CODE` of the catalogues
-(`commands/texts`), in their own language; `user_message` is for whoever runs the bot: the shell, the log, a notice.
+(`commands/texts`), in their own language; `user_message` is for the operator: the shell, the log, a notice.
 """
 
 
@@ -31,10 +31,10 @@ class DigestbotError(Exception):
 
 
 class UserError(DigestbotError):
-    """Somebody asked for something that cannot be done as asked; the text of its code says what to do instead."""
+    """Someone asked for something that cannot be done as asked; the text of its code says what to do instead."""
 
     def __init__(self, code: str, /, **facts: str | int) -> None:
-        """Keep the text's name, and what stands in it: numbers, and words that somebody wrote."""
+        """Keep the text's code and its facts: numbers, and text that people wrote."""
         super().__init__(" ".join([code, *(f"{name}={value!r}" for name, value in facts.items())]))
         self.code, self.facts = code, facts
 
@@ -74,7 +74,7 @@ class DamagedRow(StorageError):
 
 
 class Conflict(StorageError):
-    """Somebody else wrote first: read again, decide again."""
+    """Another writer was first: read and decide again."""
 
     code = "conflict"
 

@@ -64,5 +64,5 @@ def configure(*, level: str = "info", form: Form = "auto") -> None:
     for noisy in ("discord", "slack_sdk", "slack_bolt", "alembic", "aiosqlite", "asyncio"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
     for wordy in ("trafilatura", "htmldate", "courlan"):
-        # They warn of every page that is untidy; what came of a page stands in its row.
+        # They warn about every untidy page; the result of a page is stored in its row.
         logging.getLogger(wordy).setLevel(logging.CRITICAL)

@@ -141,7 +141,7 @@ class Secrets(BaseModel):
     digestbot_secret_key_old: SecretStr | None = None
 
     def plain(self) -> dict[str, str]:
-        """Return the secrets that there are, by name, for the one who builds what needs them."""
+        """Return the secrets that are set, by name, for the code that needs them."""
         return {name: value.get_secret_value() for name, value in self if value is not None}
 
     @property
@@ -153,7 +153,7 @@ class Secrets(BaseModel):
 def load(file: Path | None = None) -> tuple[Settings, list[str]]:
     """Return the settings and warnings about variables that mean nothing.
 
-    `file` defaults to `DIGESTBOT_CONFIG`, else to config/digestbot.toml where that exists. Raises `SettingsError` with one
+    `file` defaults to `DIGESTBOT_CONFIG`, else to config/digestbot.toml if that exists. Raises `SettingsError` with one
     line that names the key and the cure.
     """
     named = file or (Path(os.environ["DIGESTBOT_CONFIG"]) if os.environ.get("DIGESTBOT_CONFIG") else None)
@@ -181,7 +181,7 @@ def load(file: Path | None = None) -> tuple[Settings, list[str]]:
 
 
 def load_packs(file: Path) -> tuple[Pack, ...]:
-    """Return the starter packs of /setup, none where there is no such file; raises `SettingsError` where it is damaged."""
+    """Return the starter packs of /setup, none if there is no such file; raises `SettingsError` if it is damaged."""
     try:
         return packs.read(file.read_text("utf-8"))
     except FileNotFoundError:
@@ -193,7 +193,7 @@ def load_packs(file: Path) -> tuple[Pack, ...]:
 
 
 def load_secrets() -> Secrets:
-    """Return the secrets; raises `SettingsError` where a `…_FILE` cannot be read or both forms are given."""
+    """Return the secrets; raises `SettingsError` if a `…_FILE` cannot be read or both forms are given."""
     found: dict[str, SecretStr] = {}
     for name in Secrets.model_fields:
         variable = name.upper()

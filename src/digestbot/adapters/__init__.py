@@ -1,1 +1,1 @@
-"""The edges of the program; none imports another."""
+"""Adapters to the outside world; none imports another."""

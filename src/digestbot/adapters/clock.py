@@ -19,12 +19,12 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FixedClock:
-    """A clock that stands at `at`, for `tick --now`; it sleeps for real."""
+    """A clock fixed at `at`, for `tick --now`; its sleep is real."""
 
     at: datetime
 
     def now(self) -> datetime:
-        """Return the instant it stands at."""
+        """Return the fixed instant."""
         return self.at
 
     async def sleep(self, seconds: float) -> None:

@@ -1,11 +1,11 @@
 """Pure work in worker processes that can be killed.
 
-Each worker is a process pool of one, so that killing the one that hangs harms no neighbour: `ProcessPoolExecutor` can neither
+Each worker is a process pool of one, so that killing a worker that hangs does not affect the others: `ProcessPoolExecutor` can neither
 stop a running call nor survive the death of a worker. Workers come from a fork server that has loaded the analysis once.
 
-A worker does not outlive the process that it works for, however that one ends: it holds the reading end of a pipe whose other
-end is that process's alone, and the kernel kills it as the pipe is closed. Nothing has to run in it for that, so it ends also
-in the middle of a compiled loop; the fork server ends by itself when its last worker has.
+A worker does not outlive its parent process, however that ends: it holds the reading end of a pipe whose other end only the
+parent has, and the kernel kills the worker when the pipe is closed, even in the middle of a compiled loop. The fork server
+exits when its last worker has.
 """
 
 import asyncio
@@ -39,10 +39,10 @@ PATIENCE = 20.0
 
 
 class WorkerPool:
-    """`workers` killable processes; work waits its turn, and none takes longer than `limit` seconds of CPU time.
+    """A pool of `workers` killable processes; each task may use up to `limit` seconds of CPU time.
 
-    What else the machine does, and how long a worker takes to start, cost the work nothing. The kernel counts and ends it, also
-    in the middle of a compiled loop. Work that waits instead of working is ended after `wall` seconds.
+    The load of the machine and a worker's start do not count. The kernel measures the time and ends the task, even in the
+    middle of a compiled loop. A task that sleeps instead of computing is ended after `wall` seconds.
     """
 
     def __init__(self, *, workers: int, limit: float = 5.0, wall: float | None = None) -> None:
@@ -67,14 +67,14 @@ class WorkerPool:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Kill every worker: pure work that nobody waits for is of no use."""
+        """Kill every worker: no one waits for their results."""
         for worker in list(self._all):
             self._kill(worker)
         self._alive.close()
         self._life.close()
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return what `work` returns; raises `CpuError` where its worker dies or it takes longer than the limit."""
+        """Return what `work` returns; raises `CpuError` if its worker dies or it takes longer than the limit."""
         worker = await self._idle.get() or self._start()
         healthy = False
         try:

@@ -35,7 +35,7 @@ def tick(
         None, metavar="RFC3339", help="Take this instant for the wall clock in all scheduling."
     ),
 ) -> None:
-    """Do everything that is due, once: poll, read, analyse, group, compose, deliver. Feeds that fail are no failure."""
+    """Do everything that is due, once: poll, read, analyse, group, compose, deliver. Failing feeds do not fail the command."""
     settings, secrets = shell.configure()
     from digestbot import app  # noqa: PLC0415 - `--help` must not load the program
 
@@ -45,7 +45,7 @@ def tick(
 
 
 def instant(text: str) -> datetime:
-    """Return the instant an RFC 3339 text names; anything else ends with 2."""
+    """Return the instant of an RFC 3339 text; exits with 2 for any other text."""
     try:
         found = datetime.fromisoformat(text)
     except ValueError:

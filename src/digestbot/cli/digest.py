@@ -22,7 +22,7 @@ HTML = typer.Option(None, dir_okay=False, help="Write the digest as a page to th
 
 @app.callback()
 def digest() -> None:
-    """Keep `preview` a command of its own."""
+    """Keep `preview` a subcommand."""
 
 
 @app.command()

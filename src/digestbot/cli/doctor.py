@@ -34,7 +34,7 @@ class Trouble(Exception):
 
 
 def doctor() -> None:
-    """Check settings, database, disk, network, clock and tokens; end with 1 where something needs you."""
+    """Check settings, database, disk, network, clock and tokens; exit with 1 if something needs your attention."""
     settings, secrets = shell.configure()
 
     async def work() -> int:

@@ -168,7 +168,7 @@ def _lines(file: Path) -> list[str]:
 
 
 def _told(outcome: Any) -> str:
-    """Return what came of an address; what stands in the way is said by the catalogue of texts."""
+    """Return the outcome for an address; the catalogue of texts has the words for problems."""
     from digestbot.commands.feeds import Rejected  # noqa: PLC0415 - `--help` must not load it
     from digestbot.core.feeds.secret_address import shown  # noqa: PLC0415 - the same
 

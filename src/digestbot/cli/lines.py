@@ -30,7 +30,7 @@ def answered(lines: Iterable[str], answer: Callable[[dict[str, Any]], dict[str, 
 
 
 def answer_stdin(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
-    """Answer the lines of stdin on stdout, each at once; bytes that are no UTF-8 spoil their own line only."""
+    """Answer each line of stdin on stdout at once; invalid UTF-8 only affects its own line."""
     lines = (raw.decode("utf-8", "replace") for raw in sys.stdin.buffer)
     for found in answered(lines, answer):
         sys.stdout.buffer.write(json_line(found).encode("utf-8", "backslashreplace") + b"\n")
@@ -38,7 +38,7 @@ def answer_stdin(answer: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
 
 
 def words(given: dict[str, Any], key: str) -> str:
-    """Return a text of the line, empty where it has none; raises ValueError where it is something else."""
+    """Return a text of the line, empty if it has none; raises ValueError if it is something else."""
     value = given.get(key)
     if value is None:
         return ""
@@ -48,7 +48,7 @@ def words(given: dict[str, Any], key: str) -> str:
 
 
 def instant(given: dict[str, Any], key: str) -> datetime | None:
-    """Return an instant of the line in UTC, None where it has none; one without a zone is UTC. Raises ValueError."""
+    """Return an instant of the line in UTC, None if it has none; one without a zone is UTC. Raises ValueError."""
     value = words(given, key)
     if not value:
         return None

@@ -26,7 +26,7 @@ def match(
 
 
 def matcher(topic: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Return what answers a line; raises `errors.BadQuery` where the topic cannot be read."""
+    """Return what answers a line; raises `errors.BadQuery` if the topic cannot be read."""
     from digestbot.core.analysis.topics.topic import match as matched  # noqa: PLC0415 - `--help` must not load the analysis
     from digestbot.core.analysis.topics.topic import parse  # noqa: PLC0415 - the same
     from digestbot.core.text.language import detect  # noqa: PLC0415 - the same

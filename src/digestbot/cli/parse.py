@@ -25,7 +25,7 @@ def parse(
 
 
 async def _parse(files: list[Path]) -> None:
-    """Parse each file as a poll does, in a process that is killed where it takes too long: one bad file ends no run."""
+    """Parse each file as a poll does, in a process that is killed if it takes too long, so that one bad file does not end the run."""
     from digestbot.adapters.cpu import WorkerPool  # noqa: PLC0415 - `--help` must not load the program
     from digestbot.errors import CpuError  # noqa: PLC0415 - the same
 
@@ -40,7 +40,7 @@ async def _parse(files: list[Path]) -> None:
 
 
 def parsed(file: Path) -> dict[str, Any]:
-    """Return the line of one file; a file that cannot be read or is no feed gives its reason in `error`."""
+    """Return the line of one file; `error` says why a file cannot be read or is not a feed."""
     from digestbot.core.feeds.feed import NotAFeed  # noqa: PLC0415 - `--help` must not load the parsers
     from digestbot.core.feeds.parse import parse as read  # noqa: PLC0415 - the same
 

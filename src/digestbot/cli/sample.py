@@ -1,4 +1,4 @@
-"""What a stranger sees at `make run`: the demo feeds, read and digested for real, on a database of its own."""
+"""`make run`: reads the demo feeds and makes a digest of them, with the real program and a separate database."""
 
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta

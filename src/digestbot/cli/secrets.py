@@ -10,7 +10,7 @@ app = typer.Typer(help="What lies sealed in the database: give it a new key.", n
 
 @app.callback()
 def secrets() -> None:
-    """Say what the group is; a group of one command would else be that command."""
+    """Document the group; without a callback, Typer would turn a group of one command into that command."""
 
 
 @app.command()

@@ -14,7 +14,7 @@ def split(jsonl: bool = typer.Option(True, "--jsonl", help="One JSON object a li
 
 
 def answer(given: dict[str, Any]) -> dict[str, Any]:
-    """Return the answer to one line; raises ValueError for a text that is none."""
+    """Return the answer to one line; raises ValueError if the text is invalid."""
     from digestbot.core.text.split import split_text  # noqa: PLC0415 - `--help` must not load the analysis
 
     return {"id": given["id"], "sentences": split_text(words(given, "text"), words(given, "lang") or None)}

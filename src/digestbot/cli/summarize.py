@@ -22,7 +22,7 @@ def summarize(
 
 
 def answer(given: dict[str, Any], sentences: int, summariser: SummariserName = STANDARD) -> dict[str, Any]:
-    """Return the answer to one line; raises ValueError where a field is not what it should be."""
+    """Return the answer to one line; raises ValueError if a field is not what it should be."""
     from digestbot.core.analysis.analyse import analyse  # noqa: PLC0415 - `--help` must not load the analysis
 
     found = analyse(_article(given), sentences=sentences, summariser=summariser)
@@ -49,7 +49,7 @@ def answer(given: dict[str, Any], sentences: int, summariser: SummariserName = S
 
 
 def _article(given: dict[str, Any]) -> Any:
-    """Return the article of a line: its page's, where it gives html, else its text."""
+    """Return the article of a line: from its page if it has `html`, else from its text."""
     from digestbot.core.analysis.authors import finder as authors  # noqa: PLC0415 - `--help` must not load the analysis
     from digestbot.core.articles.article import RawArticle  # noqa: PLC0415 - the same
     from digestbot.core.articles.page import extract  # noqa: PLC0415 - the same

@@ -1,4 +1,4 @@
-"""The one place where the shell prints: nothing from the internet is taken for an order to the terminal."""
+"""The only module that prints: text from the internet cannot send control sequences to the terminal."""
 
 import json
 import re

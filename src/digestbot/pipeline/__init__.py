@@ -4,8 +4,8 @@
        poll          read      analyse     group      compose     deliver
                                                        match
 
-Each step is one file and one function that claims what is due, acts, asks core to decide, and records. A step that dies
-leaves its claims to run out; whoever claims them next goes on where it stopped. A step returns how many rows it worked on,
+Each step is one file and one function that claims what is due, acts, asks core to decide, and records. If a step
+dies, its claims end, and the next process to claim them continues where it stopped. A step returns how many rows it worked on,
 so that a loop knows whether there may be more.
 """
 

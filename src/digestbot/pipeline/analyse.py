@@ -18,9 +18,9 @@ TRIES = 3
 async def analyse_read(
     *, articles: Articles, cpu: Cpu, clock: Clock, owner: str, summariser: SummariserName = STANDARD, limit: int = 16
 ) -> int:
-    """Analyse what was read, up to `limit` at a time; one whose analysis dies harms no other.
+    """Analyse what was read, up to `limit` at a time; one whose analysis fails does not affect the others.
 
-    It is tried again later, and at last shown by its first words as they stand: nothing that was announced is lost.
+    It is retried later. After the last attempt its first words are shown unchanged, so that no announced article is lost.
     """
 
     async def claim(room: int) -> Sequence[ReadArticle]:

@@ -46,7 +46,7 @@ async def compose_due(
     """Compose the digests of all due subscriptions, up to `limit` at a time; returns how many subscriptions were due.
 
     Only platforms that are connected here are composed for; a subscription of another stays due. A digest's own words are in
-    its workspace's language, in `language` where nobody chose one. A subscription of which no digest can be made harms no
+    its workspace's language, in `language` if no one chose one. A subscription of which no digest can be made harms no
     other: it is tried again, and at last broken, which its people are told.
     """
 
@@ -61,7 +61,7 @@ async def compose_due(
             await composed(subscription, now)
         except Conflict as error:
             # Another digest showed one of the stories meanwhile: the next turn composes without it. One that comes back is
-            # nobody's doing, and rests like any other failure.
+            # no one's doing, and rests like any other failure.
             if subscription.attempts == 1:
                 await store.subscriptions.retry(subscription.id, at=now)
             else:
@@ -154,7 +154,7 @@ async def draft(
     outlines = await store.stories.outlines(query)
     personal = person_of(subscription.destination) is not None
     if subscription.schedule.immediate and not personal:
-        # What this channel has seen is edited where it stands, or left: never posted again.
+        # A story that this channel has seen is edited in place or left as it is, and never posted again.
         outlines = [one for one in outlines if one.shown_revision is None]
     known = await store.topics.list(subscription.workspace)
     topics = [t for t in known if t.id in subscription.topics]

@@ -24,9 +24,9 @@ from digestbot.pipeline.rolling import roll
 from digestbot.ports import ClaimedDelivery, Clock, Lease, NoticeMessage, Notices, Publisher, Store
 
 HOPELESS = 10
-"""Tries after which a message that nobody can make is refused; it stands in the status of its workspace."""
+"""Attempts after which a message that cannot be sent is refused; its workspace's status shows it."""
 MARGIN = timedelta(minutes=1)
-"""How much of a lease is left unused: whatever begins before it has ended, with all its time-outs, within the lease."""
+"""The unused end of a lease: an attempt that begins before it, with all its time-outs, ends within the lease."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Doubts:
     settled: set[DeliveryId] = field(default_factory=set)
 
     def about(self, delivery: Delivery, now: datetime) -> bool:
-        """Tell whether the delivery has to be looked for before it is sent."""
+        """Return whether to look for the delivery before sending it."""
         return now < self.until and delivery.unknown_since is None and delivery.id not in self.settled
 
 
@@ -55,11 +55,10 @@ async def deliver_due(
     doubts: Doubts | None = None,
     limit: int = 100,
 ) -> int:
-    """Act on what is due, one a destination and up to `limit` at a time; returns how many that was.
+    """Act on due deliveries, one per destination and up to `limit` at a time; returns their number.
 
-    A slow destination holds up no other: while one is under way, whatever falls due is taken beside it. What the
-    database refuses is raised when the others are done; the row is taken again when the lease has run out, as one whose answer
-    was lost.
+    A slow destination does not delay the others: deliveries that become due meanwhile are sent beside it. An error of the
+    database is raised when the others are done; that row is claimed again after its lease, like one whose answer was lost.
     """
     loop = asyncio.get_running_loop()
 
@@ -72,7 +71,7 @@ async def deliver_due(
     async def act(work: tuple[ClaimedDelivery, float]) -> None:
         claimed, late = work
         if loop.time() >= late:
-            return  # the machine stood still: somebody else may have taken it over, and looks before anything is sent
+            return  # the machine was suspended: another process may have claimed it, and looks before it sends anything
         publisher = publishers[_platform(claimed)]
         if doubts is not None and doubts.about(claimed.delivery, clock.now()):
             if await _stands(claimed, store=store, clock=clock, publisher=publisher):
@@ -88,7 +87,7 @@ def _platform(claimed: ClaimedDelivery) -> str:
 
 
 def _to_person(claimed: ClaimedDelivery) -> bool:
-    """Tell whether it goes to somebody's direct messages, of which nobody else hears."""
+    """Return whether it goes to a person's direct messages, which no one else is told about."""
     return person_of(claimed.delivery.destination) is not None
 
 
@@ -118,7 +117,7 @@ async def _one(claimed: ClaimedDelivery, *, store: Store, clock: Clock, notices:
 
 
 async def _stands(claimed: ClaimedDelivery, *, store: Store, clock: Clock, publisher: Publisher) -> bool:
-    """Look for a message that may have been sent before its row was lost; True where nothing is to be sent now."""
+    """Look for a message that may have been sent although its outcome was lost; True if nothing has to be sent now."""
     earlier = replace(claimed.delivery, created_at=claimed.delivery.created_at - FORGOTTEN)
     found = await _found(replace(claimed, delivery=earlier), publisher)
     if isinstance(found, Sent):
@@ -154,7 +153,7 @@ async def _broken(claimed: ClaimedDelivery, after: Delivery, reason: str, *, sto
 
 
 async def _held(claimed: ClaimedDelivery, reason: str, *, notices: Notices) -> None:
-    """Tell the people that nobody but they can say whether a message stands; a row is held once, so this is said once."""
+    """Ask the workspace's people whether a message was posted, which only they can see. A row is held once, so they are told once."""
     if _to_person(claimed):
         return
     await notices.tell(claimed.workspace, _telling("held", claimed, reason))

@@ -1,4 +1,4 @@
-"""Change messages that stand already: an article that really changed, in a channel that gets news as it comes."""
+"""Edit posted messages: when an article changes substantially, in channels that get news as it comes."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta

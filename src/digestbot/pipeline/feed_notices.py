@@ -10,7 +10,7 @@ from digestbot.ports import Feeds, NoticeMessage
 
 
 async def messages_of(poll: Poll, feeds: Feeds) -> list[tuple[WorkspaceId, NoticeMessage]]:
-    """Return whom to tell what of a poll, before it is recorded; nobody twice of one outage of a host, nor of its end."""
+    """Return the notices of a poll and their workspaces, before it is recorded; each outage of a host is announced once, and so is its end."""
     notice, found = poll.state.notice, []
     if notice is None:
         return []
@@ -24,7 +24,7 @@ async def messages_of(poll: Poll, feeds: Feeds) -> list[tuple[WorkspaceId, Notic
 
 
 def _message(feed: StoredFeed, notice: Notice, read: list[StoredFeed], *, since: datetime) -> NoticeMessage | None:
-    """Return what a workspace that reads these feeds is told of one, None where it knows."""
+    """Return the notice for a workspace that reads these feeds about one of them; None if it was told already."""
     facts = {"name": feed.title or feed.url, "url": feed.url}
     if notice.kind == "gone":
         return NoticeMessage(code="feed-gone", facts=facts, problem=notice.problem)

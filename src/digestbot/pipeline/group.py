@@ -40,7 +40,7 @@ class Grouping:
             try:
                 await self._one(article, seen, self._stories, book=book, clock=clock)
             except Conflict:
-                # It was edited or removed meanwhile: what is in memory may be wrong, so it is read again.
+                # It was edited or removed in the meantime: the index in memory may be wrong, so it is loaded again.
                 self._stories = None
                 break
             except Exception as error:  # noqa: BLE001 - it is put aside, and what is in memory read again
@@ -61,7 +61,7 @@ class Grouping:
 async def _seen(
     waiting: Sequence[UngroupedArticle], *, articles: Articles, cpu: Cpu
 ) -> Sequence[tuple[UngroupedArticle, Features]]:
-    """Return what each article is told apart by; where one spoils the call each has its own, and that one is put aside."""
+    """Return the features of each article. If one makes the call fail, halves are tried until it is alone, and it is put aside."""
     try:
         return list(zip(waiting, await cpu.run(_features, waiting), strict=True))
     except Exception as error:  # noqa: BLE001 - whatever hostile words make of it

@@ -1,7 +1,7 @@
-"""A unit of work fails alone: what every step does with an article, a schedule or a message that raises a surprise.
+"""A unit of work fails alone: how every step treats an article, a schedule or a message that raises an unexpected error.
 
-The unit rests, longer each time, and is put aside with its reason after the last try; its neighbours are done meanwhile. What
-is wrong with the database as a whole is nobody's fault and goes on to the loop, which waits for it and tells the operator.
+The unit is retried after growing pauses and put aside with a reason after the last attempt; the others continue. Errors of the
+database as a whole are raised to the loop, which waits for it and tells the operator.
 """
 
 from datetime import datetime, timedelta
@@ -10,9 +10,9 @@ from digestbot.core.text.reason import reason
 from digestbot.errors import Conflict, CpuError, DamagedRow, StorageError
 
 TRIES = 5
-"""Tries after which a unit is put aside."""
+"""Attempts after which a unit is put aside."""
 REST = timedelta(minutes=1)
-"""How long a unit rests after its first failure; then four times as long, and so on: an hour and a half for all tries."""
+"""The pause after a unit's first failure; each further one is four times as long, an hour and a half in all."""
 _LONGEST = 160
 """Characters of an error's own text that are kept."""
 _KNOWN: dict[type[Exception], str] = {
@@ -35,7 +35,7 @@ def reason_of(error: Exception) -> str:
 
 
 def next_try(tries: int, now: datetime) -> datetime | None:
-    """Return when a unit that has failed so many times is tried again; None where it is put aside.
+    """Return when a unit that has failed so many times is tried again; None if it is put aside.
 
     >>> from datetime import UTC
     >>> next_try(3, datetime(2026, 11, 24, 6, tzinfo=UTC)).isoformat()

@@ -1,4 +1,4 @@
-"""Work out what topics, follows and blocks match: once for each article, before a digest needs it where there is time."""
+"""Work out what topics, follows and blocks match: once for each article, before a digest needs it if there is time."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ from digestbot.ports import Clock, Cpu, MatchBook
 BATCH = 100
 """Articles that one call of the pool tries."""
 AT_ONCE = 4
-"""Workspaces that are worked for at a time, each for one batch and then for the next: none waits for another's backlog."""
+"""Workspaces that are served at a time, one batch each in turn, so that none waits for another's backlog."""
 AGAIN = timedelta(minutes=5)
 """How far back the first look for what came goes, and each further one beyond the last."""
 
@@ -62,7 +62,7 @@ class Matching:
 
 
 async def _batch(workspace: WorkspaceId, wanted: Collection[Rule] | None, *, book: MatchBook, cpu: Cpu) -> bool:
-    """Try rules on one batch; False where nothing is left to try."""
+    """Try rules on one batch; False if there is nothing left to try."""
     tried = await book.untried(workspace, wanted, limit=BATCH)
     if tried is None:
         return False

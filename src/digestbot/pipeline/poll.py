@@ -45,12 +45,12 @@ GROUP = 64
 BATCH = 512 * 1024
 """Bytes that one call of the pool parses: the worker waits for its next call, for as long as this process writes a group."""
 MOST = 16
-"""Feeds that one call of the pool parses: where it hangs, each is parsed in a call of its own."""
+"""Feeds that one call of the pool parses; if it hangs, each is parsed in its own call."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Asked:
-    """What a feed answered, and when; no answer where it was not asked."""
+    """What a feed answered, and when; no answer if it was not asked."""
 
     feed: StoredFeed
     answer: Response | Failure | None
@@ -94,7 +94,7 @@ class Polling:
     _one_by_one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False, repr=False, compare=False)
 
     async def hasten(self) -> int:
-        """Make due what digests read that are made soon; returns how many feeds. A server's wishes and the floor stand."""
+        """Make feeds due whose digests are due soon; returns how many. Servers' limits and the minimum interval still hold."""
         ahead, immediate = max(BEFORE_POSTING, self.floor), max(self.immediate, self.floor)
         return await self.feeds.hasten(now=self.clock.now(), ahead=ahead, immediate=immediate)
 
@@ -154,7 +154,7 @@ class Polling:
         return _Asked(feed=feed, answer=answer, at=self.clock.now())
 
     async def _take_in(self, asked: Sequence[_Asked]) -> None:
-        """Record what feeds answered, together; what has to be read is read in groups, one while another is recorded."""
+        """Record the feeds' answers together; bodies are parsed in groups, one while another is recorded."""
         quiet: list[Poll] = []
         bodies: list[tuple[StoredFeed, _Body]] = []
         for one in asked:
@@ -171,7 +171,7 @@ class Polling:
         await asyncio.gather(self._record(quiet), *map(self._read, groups))
 
     async def _record(self, polls: Sequence[Poll]) -> None:
-        """Write polls; who has to know something is told once that is written."""
+        """Write polls, then send the notices that they cause."""
         told = [poll for poll in polls if poll.state.notice is not None]
         try:
             if len(told) < len(polls):
@@ -217,7 +217,7 @@ class Polling:
         return known
 
     async def _parsed(self, bodies: Sequence[_Body]) -> Sequence[_Read]:
-        """Parse bodies in one call; where it has to be stopped, each in a call of its own, so that one spoils no other."""
+        """Parse bodies in one call; if it has to be stopped, parse each in its own call, so that one does not affect the others."""
         try:
             return await self.cpu.run(_parse, bodies)
         except CpuError:
@@ -295,7 +295,7 @@ def _headers(feed: StoredFeed) -> dict[str, str]:
 
 
 def _facts(body: _Body, parsed: Feed) -> FeedFacts:
-    """Return what was learnt of the feed; it has moved only where its new address gave a feed, as it did here."""
+    """Return what was learnt about the feed; it has moved only if its new address returned a feed, as it did here."""
     return FeedFacts(
         url=body.answer.moved_to or body.feed_url,
         title=parsed.title,
@@ -307,7 +307,7 @@ def _facts(body: _Body, parsed: Feed) -> FeedFacts:
 
 
 def _unread(feed: StoredFeed, answer: Response | Failure | None, *, now: datetime) -> PollOutcome | None:
-    """Return the outcome that needs no parsing, None where the body has to be read."""
+    """Return the outcome that needs no parsing, None if the body has to be read."""
     if answer is None:
         return Waiting()
     conditional = bool(feed.poll.etag or feed.poll.last_modified)
@@ -315,7 +315,7 @@ def _unread(feed: StoredFeed, answer: Response | Failure | None, *, now: datetim
 
 
 def _moved(feed: StoredFeed, answer: Response | Failure | None) -> FeedFacts | None:
-    """Return what is known of a feed whose new address has what was read at the old one; None where it has not moved."""
+    """Return the facts of a feed that has moved to an address with the content of the old one; None if it has not moved."""
     if not isinstance(answer, Response) or answer.moved_to is None:
         return None
     return FeedFacts(

@@ -1,4 +1,4 @@
-"""Read the articles that feeds announced: their pages, where they may be fetched, else what the feed gave."""
+"""Read the articles that feeds announced: their pages, if they may be fetched, else what the feed gave."""
 
 import asyncio
 from collections import Counter
@@ -16,7 +16,7 @@ from digestbot.pipeline.rolling import roll
 from digestbot.ports import Articles, Clock, Cpu, Http, Lease
 
 AT_ONCE = 64
-"""Articles that are read at a time; HTTP has limits of its own, for all and for each host."""
+"""Articles that are read at a time; HTTP has its own limits, in total and per host."""
 OF_ONE_FEED = 8
 """Articles of one feed among them."""
 ATTEMPTS = 3
@@ -47,9 +47,9 @@ class Reading:
     _asking: dict[str, "asyncio.Task[str]"] = field(default_factory=dict)
 
     async def step(self, *, limit: int = AT_ONCE) -> int:
-        """Read all that is unread, up to `limit` articles at a time and `OF_ONE_FEED` of a feed; returns how many.
+        """Read all unread articles, up to `limit` at a time and `OF_ONE_FEED` of a feed; returns how many.
 
-        So a site that hangs holds its own few places, and no article of another site waits for it.
+        A site that hangs only occupies its own few places, and no article of another site waits for it.
         """
         reading: Counter[FeedId | None] = Counter()
 
@@ -121,7 +121,7 @@ class Reading:
         return await self.cpu.run(allowed, known[1], url) if known[1] else True
 
     async def _asked(self, site: str) -> str:
-        """Fetch the rules; whoever wants those of a site that is being asked waits for that answer."""
+        """Fetch the rules; concurrent callers for the same site wait for the same answer."""
         asking = self._asking.get(site)
         if asking is None:
             asking = self._asking[site] = asyncio.create_task(self._fetched(site))

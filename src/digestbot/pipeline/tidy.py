@@ -8,7 +8,7 @@ from digestbot.ports import Clock, Store
 KEPT = timedelta(days=30)
 """How long a workspace that removed the bot can come back and find everything as it was."""
 ARTICLES, DIGESTS = 100, 100
-"""How much is erased in one transaction: nobody waits long for its end."""
+"""How much is erased in one transaction: no one waits long for its end."""
 UNUSED = timedelta(days=8)
 """How long a rule that no digest uses is tried on what comes; longer than a week, for digests that come once a week."""
 

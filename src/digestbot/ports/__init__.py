@@ -1,8 +1,8 @@
-"""What the pipeline and the commands need of the world, as protocols; the adapters keep these promises.
+"""What the pipeline and the commands need from outside, as protocols that the adapters implement.
 
 Every repository method is one transaction. What belongs to a workspace is read and written with that workspace's id, so
-that no caller reaches another's data by guessing ids. Claims take a lease: a claimed row is nobody else's until `until`, and
-is claimed again by anybody after it. On PostgreSQL many processes claim side by side (`FOR UPDATE SKIP LOCKED`).
+that no caller reaches another's data by guessing ids. Claims take a lease: no one else may claim
+a claimed row before `until`, and anyone may afterwards. On PostgreSQL many processes claim side by side (`FOR UPDATE SKIP LOCKED`).
 """
 
 from importlib import import_module

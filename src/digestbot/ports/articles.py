@@ -30,10 +30,10 @@ class Feeds(Protocol):
     """Feeds, their entries, and each workspace's view of them."""
 
     async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
-        """Return the workspace's source for `url`, made where it is new; a feed that is new, or that nobody read, is due at once.
+        """Return the workspace's source for `url`, made if it is new; a feed that is new, or that no one read, is due at once.
 
         An address with keys in it is stored sealed, shown without them, and a feed of this workspace alone. Raises `UserError`
-        where there is nothing to seal it with.
+        if there is nothing to seal it with.
         """
         ...
 
@@ -50,19 +50,19 @@ class Feeds(Protocol):
         ...
 
     async def save(self, source: Source) -> None:
-        """Write title, weight and pause of a source; raises `NotFound` where its workspace has none for the feed."""
+        """Write title, weight and pause of a source; raises `NotFound` if its workspace has none for the feed."""
         ...
 
     async def remove(self, workspace: WorkspaceId, feed: FeedId) -> bool:
-        """Take the source from the workspace; a feed that nobody reads is not polled any more. False where it had none."""
+        """Take the source from the workspace; a feed that no one reads is not polled any more. False if it had none."""
         ...
 
     async def polls(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[PollRecord]:
-        """Return the last 20 polls, newest first; nothing where the feed is not the workspace's."""
+        """Return the last 20 polls, newest first; nothing if the feed is not the workspace's."""
         ...
 
     async def recent_pages(self, workspace: WorkspaceId, feed: FeedId) -> Sequence[str]:
-        """Return the texts of the feed's last 8 pages, newest first; nothing where the feed is not the workspace's."""
+        """Return the texts of the feed's last 8 pages, newest first; nothing if the feed is not the workspace's."""
         ...
 
     async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
@@ -90,18 +90,18 @@ class Feeds(Protocol):
         An entry is known by (feed, key), an article by (scope, identity): both are unique, so nothing is stored twice. A known
         entry with another `content_hash` updates entry and article, and the article is read again: a claim on it ends. A fresh entry without an
         article makes one in state `found`; other entries make none. Of a feed's entries with one key the first counts. Only the
-        last 20 records stay.
+        last 20 records are kept.
 
-        All are one transaction. Where the database refuses what a poll brought, the polls are written one by one, and the
-        refusal is raised after the others are safe. A feed that was erased meanwhile takes nothing and is not in the answer.
+        All are one transaction. If the database refuses the data of a poll, the polls are written one by one, and the error is
+        raised after the others are stored. A feed that was erased in the meantime is not in the answer.
         """
         ...
 
     async def known(self, found: Mapping[FeedId, Sequence[NewEntry]]) -> Mapping[FeedId, Mapping[str, KnownEntry]]:
-        """Return what each feed's history holds of its entries, by key.
+        """Return which of each feed's entries its history contains, by key.
 
-        An entry of the history is in the answer where its key is among those of the feed's entries; or, for an entry whose key
-        the history does not know, where its key is another of that entry's or its article is the same.
+        An entry of the history is returned if its key is the key of one of the feed's entries or, for entries with a key that the
+        history does not know, if it is one of their other keys or their article is the same.
         """
         ...
 
@@ -123,20 +123,20 @@ class FeedSecrets(Protocol):
         """Read the feed's address with these headers from now on, as a feed of this workspace alone; returns its number.
 
         The workspace's source keeps title, weight and pause; its schedules and topics name the new feed. Raises `UserError`
-        where the operator has set no key, and `NotFound` where the workspace has no such source.
+        if the operator has set no key, and `NotFound` if the workspace has no such source.
         """
         ...
 
     async def forget(self, workspace: WorkspaceId, feed: FeedId, *, now: datetime) -> FeedId:
-        """Erase the secret and read the feed that everybody may read; returns its number."""
+        """Erase the secret and read the feed that everyone may read; returns its number."""
         ...
 
     async def headers(self, workspace: WorkspaceId, feed: FeedId) -> tuple[tuple[str, str], ...]:
-        """Return the headers, to fetch with; nothing where there are none. Raises `UserError` where they cannot be opened."""
+        """Return the headers, to fetch with; nothing if there are none. Raises `UserError` if they cannot be opened."""
         ...
 
     async def address(self, workspace: WorkspaceId, feed: FeedId) -> str:
-        """Return the whole address, to fetch. Raises `UserError` where it cannot be opened any more."""
+        """Return the whole address, to fetch. Raises `UserError` if it cannot be opened any more."""
         ...
 
 
@@ -179,7 +179,7 @@ class Articles(Protocol):
     ) -> None:
         """Write analysis, quotes and authors in place of earlier ones: state `analysed`; `failure` says why there is no better one.
 
-        An article that stands in a story, and whose title and body are what they were, stays `grouped`: nothing changed.
+        An article of a story whose title and body have not changed stays `grouped`.
         """
         ...
 
@@ -192,7 +192,7 @@ class Articles(Protocol):
         ...
 
     async def ungrouped(self, *, limit: int) -> Sequence[UngroupedArticle]:
-        """Return articles in state `analysed`, in order of publication (first seen where unknown), then id."""
+        """Return articles in state `analysed`, in order of publication (or first seen, if unknown), then id."""
         ...
 
 
@@ -233,8 +233,8 @@ class StoryBook(Protocol):
     ) -> StoryId:
         """Put the article into the story (None: a new one) with its evidence: state `grouped`.
 
-        A revised article stays in its story, whose revision grows. Raises `Conflict` where the article does not wait for its
-        story any more (it was edited or grouped meanwhile), or the story is gone.
+        A revised article stays in its story, whose revision grows. Raises `Conflict` if the article does not wait for its
+        story any more (it was edited or grouped in the meantime), or the story is gone.
         """
         ...
 
@@ -266,7 +266,7 @@ class Archive(Protocol):
     async def search(
         self, workspace: WorkspaceId, sought: ArchiveQuery, *, limit: int, offset: int
     ) -> Sequence[ArticleHit]:
-        """Return the articles that are sought, those read last first; who is quoted in them does not count."""
+        """Return the articles that match the query, the most recently read first; speakers of quotes do not match."""
         ...
 
     async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
@@ -278,11 +278,11 @@ class Archive(Protocol):
         ...
 
     async def author(self, workspace: WorkspaceId, name: str) -> AuthorPage | None:
-        """Return the author of exactly that name, None where nobody here ever wrote under it."""
+        """Return the author of exactly that name, None if no one here ever wrote under it."""
         ...
 
     async def story(self, workspace: WorkspaceId, story: StoryId) -> StoryPage | None:
-        """Return a story as far as the workspace may see it, None where it may see nothing of it."""
+        """Return the articles of a story that the workspace may see; None if it may see none."""
         ...
 
     async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[QuoteHit]:
@@ -294,8 +294,8 @@ class ArticleHistory(Protocol):
     """What became of an article."""
 
     async def trace(self, workspace: WorkspaceId, identity: str) -> Trace | None:
-        """Return the way of the article with that identity (`core.articles.identity.link_key`), as far as the workspace may see it.
+        """Return the history of the article with that identity (`core.articles.identity.link_key`), as far as the workspace may see it.
 
-        None where none of the workspace's sources ever had it, whatever others have seen.
+        None if none of the workspace's sources ever had it, even if other workspaces' sources did.
         """
         ...

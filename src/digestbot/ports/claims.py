@@ -1,18 +1,18 @@
-"""Who works on the database, so that nothing rests for long when one of them dies."""
+"""The processes that use the database, so that the claims of a dead one are released soon."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Protocol
 
 BEATS_LAST = timedelta(seconds=30)
-"""How long a process that is silent counts as alive where several share a database."""
+"""How long a silent process counts as alive if several share a database."""
 
 
 class Claims(Protocol):
-    """The processes that claim rows, each by a name that no other process ever has.
+    """The processes that claim rows, each under a name that is never reused.
 
-    A claim is ended with its holder: the row is free at once, except a delivery, which becomes *unknown* and rests for some
-    seconds, since what was sent may still arrive. Whoever was given up for dead and is not can record nothing more.
+    A claim ends with its holder: the row is free at once, except a delivery, which becomes *unknown* and is left alone for some
+    seconds, since the message may still arrive. A process that was wrongly declared dead can record nothing more.
     """
 
     async def begin(self, owner: str, *, now: datetime, roles: Collection[str] = ()) -> int:
@@ -24,5 +24,5 @@ class Claims(Protocol):
         ...
 
     async def end(self, owner: str, *, now: datetime) -> int:
-        """Give back whatever this process holds; it claims nothing more."""
+        """Release all claims of this process; it makes no further ones."""
         ...

@@ -30,7 +30,7 @@ class MatchBook(Protocol):
         ...
 
     async def untried(self, workspace: WorkspaceId, wanted: Collection[Rule] | None, *, limit: int) -> Untried | None:
-        """Return up to `limit` articles on which some of the rules (None: of all) are to be tried; None where all are done."""
+        """Return up to `limit` articles that some of the rules (None: any rule) have not been tried on; None if all are done."""
         ...
 
     async def record(
@@ -48,5 +48,5 @@ class MatchBook(Protocol):
         ...
 
     async def forget(self, *, rules_before: datetime, articles_before: datetime) -> None:
-        """Delete the rules that nobody used since then, and what is known of articles that came before."""
+        """Delete the rules that no one used since then, and what is known of articles that came before."""
         ...

@@ -32,7 +32,7 @@ class Subscriptions(Protocol):
         now: datetime,
         next_at: datetime,
     ) -> Subscription:
-        """Store a new subscription; raises `UserError` where the workspace has one of that name."""
+        """Store a new subscription; raises `UserError` if the workspace has one of that name."""
         ...
 
     async def list(self, workspace: WorkspaceId) -> Sequence[Subscription]:
@@ -40,15 +40,15 @@ class Subscriptions(Protocol):
         ...
 
     async def personal(self, platform: str, person: str) -> Sequence[Subscription]:
-        """Return what brings somebody what they follow, in all workspaces of a platform, to their direct messages."""
+        """Return what brings someone what they follow, in all workspaces of a platform, to their direct messages."""
         ...
 
     async def save(self, subscription: Subscription) -> None:
-        """Write every field of a subscription that exists in its workspace; raises `NotFound` else."""
+        """Write every field of a subscription; raises `NotFound` if its workspace has none of that id."""
         ...
 
     async def remove(self, workspace: WorkspaceId, subscription: SubscriptionId) -> bool:
-        """Delete it and what it has not sent yet; False where the workspace has none of that id."""
+        """Delete it and its unsent deliveries; False if the workspace has none of that id."""
         ...
 
     async def claim_due(
@@ -93,7 +93,7 @@ class NewDigest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimedDelivery:
-    """A delivery to act on, with what is needed to do so; `main` is the receipt of part 0 where it stands already."""
+    """A delivery to act on, with everything needed to do so; `main` is the receipt of part 0 if that was posted."""
 
     delivery: Delivery
     document: Document
@@ -104,7 +104,7 @@ class ClaimedDelivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaitingDelivery:
-    """A message that waits for a person: `subscription` is None where it was removed since."""
+    """A message that waits for a person's decision; `subscription` is None if it was removed since."""
 
     id: DeliveryId
     subscription: SubscriptionId | None
@@ -142,7 +142,7 @@ class Outbox(Protocol):
         """Claim deliveries to those platforms that are due: pending or unknown with `retry_at` <= now, or left in `sending` by a dead process.
 
         Part n only when part n-1 of its digest is sent, at most one delivery a destination, oldest first. Each is returned in
-        state `sending`; `unknown_since` is set where an earlier attempt's answer never came.
+        state `sending`; `unknown_since` is set if the answer to an earlier attempt was lost.
         """
         ...
 
@@ -163,7 +163,7 @@ class Outbox(Protocol):
         ...
 
     async def release(self, workspace: WorkspaceId, delivery: DeliveryId) -> bool:
-        """Let a held or refused delivery be sent again: a person said so. False where the workspace has none such."""
+        """Let a held or refused delivery be sent again, as a person decided. False if the workspace has no such delivery."""
         ...
 
     async def carried(self, workspace: WorkspaceId, key: str) -> CarriedPart | None:
@@ -177,15 +177,15 @@ class Outbox(Protocol):
         ...
 
     async def last(self, workspace: WorkspaceId, destination: Destination) -> tuple[Document, Receipt | None] | None:
-        """Return the last digest of the destination, and where its main message stands."""
+        """Return the last digest of the destination, and the receipt of its main message."""
         ...
 
 
 class Edits(Protocol):
-    """Changes to messages that stand already, for posts of immediate subscriptions."""
+    """Edits of posted messages, for immediate subscriptions."""
 
     async def standing(self, destination: Destination, story: StoryId) -> ClaimedDelivery | None:
-        """Return the sent part that showed the destination the story last, with its document; None where none stands."""
+        """Return the last sent part that showed the story in the destination, with its document; None if there is none."""
         ...
 
     async def add(
@@ -211,7 +211,7 @@ class Edits(Protocol):
         ...
 
     async def finish(self, delivery: DeliveryId, document: Document) -> None:
-        """Forget the edit, unless it was replaced meanwhile, and keep its document as the digest's."""
+        """Delete the edit, unless it was replaced in the meantime, and store its document as the digest's."""
         ...
 
     async def retry(self, delivery: DeliveryId, *, at: datetime) -> None:
@@ -221,7 +221,7 @@ class Edits(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
-    """What somebody, by the platform's id, says of a digest: 1 is useful, -1 is not for us."""
+    """What someone, by the platform's id, says of a digest: 1 is useful, -1 is not for us."""
 
     person: str
     value: Literal[-1, 1]
@@ -233,7 +233,7 @@ class Votes(Protocol):
     async def cast(self, workspace: WorkspaceId, key: str, vote: Vote, *, now: datetime) -> tuple[int, int]:
         """Write a vote on the digest of the workspace's delivery with that key; returns how many are for it and against it.
 
-        A person has one vote on a digest: a later one replaces it. Raises `NotFound` where the workspace has no such delivery.
+        A person has one vote on a digest: a later one replaces it. Raises `NotFound` if the workspace has no such delivery.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""The platforms that digests are posted to, and where people are told things."""
+"""Platforms: posting digests, and telling people things."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Publisher(Protocol):
         ...
 
     def check(self, destination: Destination) -> None:
-        """Raise `BadAddress` with the right form where the address cannot be one of this platform."""
+        """Raise `BadAddress` with the right form if the address cannot be one of this platform."""
         ...
 
     def split(self, document: Document, options: Options) -> tuple[Part, ...]:
@@ -34,10 +34,10 @@ class Publisher(Protocol):
         ...
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
-        """Send one part, with its key where it can be found again; never repeats by itself.
+        """Send one part, with its key in a place where it can be found again; never retries.
 
-        Where `delivery.unknown_since` is set an earlier attempt may stand: the key, or a look of the publisher's own where
-        the platform ignores keys (forum posts), keeps it single.
+        If `delivery.unknown_since` is set, an earlier attempt may have been posted: the key, or the publisher's own search if
+        the platform ignores keys (forum posts), prevents a duplicate.
         """
         ...
 
@@ -60,7 +60,7 @@ class Editor(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelAccess:
-    """What keeps the bot from posting to a channel; nothing of it where all is well.
+    """What keeps the bot from posting to a channel; empty if nothing does.
 
     `permissions` are the codes of those that are missing; the catalogue of texts has the names that admins know. `outside`: the bot is not in the channel, or there is
     none; `may_join`: it can let itself in, else somebody there must, by typing `invite`.
@@ -80,9 +80,9 @@ class Access(Protocol):
         ...
 
     async def may_see(self, destination: Destination, person: str) -> bool:
-        """Tell whether somebody sees what is posted there, by the platform's own word of the last seconds.
+        """Return whether a person can read what is posted there, as the platform said within the last seconds.
 
-        False where there is no such channel, and where the platform says nothing in time. Never raises for what it finds.
+        False if there is no such channel or the platform does not answer in time; does not raise for either.
         """
         ...
 
@@ -95,15 +95,15 @@ class Messenger(Protocol):
     """A platform on which the bot can say something beside digests."""
 
     async def say(self, destination: Destination, text: str) -> bool:
-        """Post a sentence of ours; it may hold foreign words, which are made harmless. False where it could not; never raises."""
+        """Post a text of the bot, in which other people's words are escaped. False if it could not; never raises."""
         ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeMessage:
-    """What a workspace's people have to know: the text `notice-CODE`, and what stands in it.
+    """What a workspace's people have to know: the text `notice-CODE` and its facts.
 
-    `facts` are words that others wrote. `problem` is the kind of a feed's trouble, whose texts say cause and cure.
+    `facts` are text that other people wrote. `problem` is the kind of a feed's problem, whose texts say cause and cure.
     """
 
     code: str
@@ -112,10 +112,10 @@ class NoticeMessage:
 
 
 class Notices(Protocol):
-    """Where people are told that something is broken, once."""
+    """Tells people, once, that something is broken."""
 
     async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
-        """Tell the workspace's people, in its language, where its digests go; the operator, where that cannot be; never raises."""
+        """Tell the workspace's people, in its language, in a channel of its digests; or else the operator. Never raises."""
         ...
 
     async def alert(self, text: str) -> None:

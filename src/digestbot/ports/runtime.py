@@ -34,7 +34,7 @@ class Cpu(Protocol):
     """Pure work, off the event loop, in processes that can be killed."""
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return what `work` returns; raises `CpuError` where it dies or takes longer than the pool's limit.
+        """Return what `work` returns; raises `CpuError` if it dies or takes longer than the pool's limit.
 
         `work` is a function at the top of a module; arguments and results can be pickled.
         """

@@ -23,9 +23,9 @@ class Backlog:
 class Overview:
     """The database at one instant.
 
-    `deliveries` counts those that are in doubt or given up, by state. `oldest_transaction` is what keeps PostgreSQL from
-    clearing away dead rows; SQLite has none to tell of. `processes` are the names under which rows are claimed, and `roles`
-    counts the processes of each role that works on the database; on SQLite one process does everything, and both are empty.
+    `deliveries` counts uncertain and abandoned ones by state. `oldest_transaction` keeps PostgreSQL from removing dead rows; it
+    is None on SQLite. `processes` are the names under which rows are claimed, and `roles` counts the processes of each role;
+    on SQLite one process does everything, and both are empty.
     """
 
     backlogs: Sequence[Backlog]

@@ -112,7 +112,7 @@ class Store(Protocol):
 
     @property
     def audit(self) -> Audit:
-        """Who changed what."""
+        """The audit log."""
         ...
 
     @property
@@ -122,7 +122,7 @@ class Store(Protocol):
 
     @property
     def quotas(self) -> Quotas:
-        """How much each workspace may hold; whoever adds more is refused with a `UserError`."""
+        """How much each workspace may hold; adding more raises a `UserError`."""
         ...
 
     def throttle(self, name: str, clock: Clock, *, per_second: float) -> Throttle:

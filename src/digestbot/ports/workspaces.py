@@ -1,4 +1,4 @@
-"""What people set: workspaces, topics, blocks, and who changed what."""
+"""What people set: workspaces, topics, blocks, and the audit log."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class Topics(Protocol):
     """Topics of a workspace."""
 
     async def add(self, workspace: WorkspaceId, *, name: str, query: str, **settings: Any) -> Topic:
-        """Store a new topic; raises `UserError` where the workspace has one of that name."""
+        """Store a new topic; raises `UserError` if the workspace has one of that name."""
         ...
 
     async def list(self, workspace: WorkspaceId) -> Sequence[Topic]:
@@ -25,11 +25,11 @@ class Topics(Protocol):
         ...
 
     async def save(self, topic: Topic) -> None:
-        """Write every field of a topic that exists in its workspace; raises `NotFound` else."""
+        """Write every field of a topic; raises `NotFound` if its workspace has none of that id."""
         ...
 
     async def remove(self, workspace: WorkspaceId, topic: TopicId) -> bool:
-        """Delete it; False where the workspace has none of that id."""
+        """Delete it; False if the workspace has none of that id."""
         ...
 
 
@@ -45,7 +45,7 @@ class Blocks(Protocol):
         ...
 
     async def remove(self, workspace: WorkspaceId, block: int) -> bool:
-        """Delete it; False where the workspace has none of that id."""
+        """Delete it; False if the workspace has none of that id."""
         ...
 
 
@@ -53,7 +53,7 @@ class Reports(Protocol):
     """Quotes that readers of a workspace doubt."""
 
     async def add(self, workspace: WorkspaceId, report: QuoteReport) -> QuoteReport:
-        """Store it and return it with its number; the same quote of the same speaker is returned as it stands."""
+        """Store it and return it with its number; if the same quote of the same speaker was reported before, return that report."""
         ...
 
     async def open(self, workspace: WorkspaceId) -> Sequence[QuoteReport]:
@@ -61,7 +61,7 @@ class Reports(Protocol):
         ...
 
     async def answer(self, workspace: WorkspaceId, report: ReportId, *, right: bool) -> QuoteReport | None:
-        """Keep a manager's answer and return the report; None where the workspace has none of that number."""
+        """Store a manager's answer and return the report; None if the workspace has none of that number."""
         ...
 
 
@@ -73,21 +73,22 @@ class Follows(Protocol):
         ...
 
     async def list(self, workspace: WorkspaceId, person: str) -> Sequence[Follow]:
-        """Return somebody's follows here, in the order they were made."""
+        """Return someone's follows here, in the order they were made."""
         ...
 
     async def remove(self, workspace: WorkspaceId, person: str, follow: FollowId) -> Follow | None:
-        """Delete it and return it; None where it is not one of theirs."""
+        """Delete it and return it; None if it is not one of theirs."""
         ...
 
     async def mute(self, workspace: WorkspaceId, person: str, follow: FollowId | None, until: datetime) -> int:
-        """Say nothing of it until then, of all of theirs here where it is None; returns how many that were."""
+        """Mute the follow until then, or all of the person's follows here if it is None; returns how many were muted."""
         ...
 
     async def of(self, subscription: Subscription, *, now: datetime) -> Sequence[Follow]:
         """Return the follows that a digest has to look at, none of them muted.
 
-        For somebody's direct messages these are their own with its rhythm; for a channel all that want to be mentioned.
+        For a person's direct messages these are the person's own with the subscription's frequency; for a channel, all follows
+        that ask for mentions.
         """
         ...
 
@@ -100,7 +101,7 @@ class Readers(Protocol):
     """What is stored of single people, on one platform: another platform's ids mean other people."""
 
     async def get(self, platform: str, person: str) -> Reader:
-        """Return what they set, the defaults where they set nothing."""
+        """Return what they set, the defaults if they set nothing."""
         ...
 
     async def save(self, platform: str, person: str, reader: Reader) -> None:
@@ -129,10 +130,10 @@ class Workspace:
 
 
 class Workspaces(Protocol):
-    """Who has the bot."""
+    """The workspaces that have the bot."""
 
     async def ensure(self, workspace: WorkspaceId, *, name: str = "", now: datetime) -> Workspace:
-        """Return the workspace, made where it is new and active again where it had been removed."""
+        """Return the workspace, made if it is new and active again if it had been removed."""
         ...
 
     async def get(self, workspace: WorkspaceId) -> Workspace | None:
@@ -158,7 +159,7 @@ class Workspaces(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditEntry:
-    """Who changed what, when; `before` and `after` are None where it was made or deleted."""
+    """Who changed what, and when; `before` is None for something new, `after` for something deleted."""
 
     at: datetime
     actor: str
@@ -196,7 +197,7 @@ class PendingActions(Protocol):
         ...
 
     async def take(self, workspace: WorkspaceId, number: int, *, now: datetime) -> PendingAction | None:
-        """Return it and forget it: it is taken once. None where the workspace has none of that number, or it has run out."""
+        """Return it and delete it: it can be taken once. None if the workspace has none of that number, or it has expired."""
         ...
 
 

@@ -20,9 +20,9 @@ Check = Callable[[], Awaitable[str | None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Probes:
-    """What is asked from outside: each check returns what is wrong, None where nothing is.
+    """The health endpoint: each check returns what is wrong, or None.
 
-    `live` fails where only a new start helps, `ready` also where the world outside is to blame; `metrics` is for Prometheus.
+    `live` fails if only a restart helps, `ready` also for problems outside the bot; `metrics` is for Prometheus.
     """
 
     live: Check

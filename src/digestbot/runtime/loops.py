@@ -13,7 +13,7 @@ from digestbot.ports import Clock, Notices
 log = structlog.get_logger(__name__)
 
 GRACE = 10.0
-"""Seconds that a step gets to finish after the bot was told to stop; its claims run out by themselves else."""
+"""Seconds that a step gets to finish after the bot was told to stop; if it does not, its claims expire."""
 LONGEST_PAUSE = 60.0
 STUCK = 900.0
 """Seconds at one turn, with something waiting as long, after which a step is taken to hang."""
@@ -44,7 +44,7 @@ class Turns:
         self._since.pop(step, None)
 
     def stuck(self, waiting: Mapping[str, float]) -> str | None:
-        """Return the step that hangs: at one turn for long, while something has waited for it as long; None: all is well.
+        """Return the step that hangs: in one turn for long, while a row has waited for it as long; None if no step does.
 
         `waiting` are the seconds that the oldest row of each step has waited. A step that is idle, or busy, is not stuck.
         """
@@ -56,7 +56,7 @@ class Turns:
 async def run_forever(
     steps: Sequence[Step], *, stop: asyncio.Event, clock: Clock, notices: Notices, turns: Turns | None = None
 ) -> None:
-    """Run every step in a loop of its own until `stop` is set; a step that fails is logged and tried again, later and later."""
+    """Run every step in its own loop until `stop` is set; a failing step is logged and retried after growing pauses."""
     seen = turns or Turns()
     loops = {s.name: _loop(s, stop=stop, clock=clock, notices=notices, turns=seen) for s in steps}
     tasks = [asyncio.create_task(loop, name=name) for name, loop in loops.items()]
@@ -77,7 +77,7 @@ async def run_once(steps: Sequence[Step], *, progress: Callable[[str, int], None
 
 
 def stop_on_signals() -> asyncio.Event:
-    """Return an event that Ctrl-C and SIGTERM set, so that steps end where they can go on from."""
+    """Return an event that Ctrl-C and SIGTERM set, so that steps end at a point from which they can continue."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

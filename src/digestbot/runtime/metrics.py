@@ -1,4 +1,4 @@
-"""What the operator's monitoring reads; nothing else in the project imports prometheus_client."""
+"""Metrics for the operator's monitoring; nothing else in the project imports prometheus_client."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Tell people that something is broken: the workspace where its digests go, else the operator, and always the log."""
+"""Tells people that something is broken: the workspace in a channel of its digests, or else the operator; always the log."""
 
 from collections.abc import Mapping
 
@@ -10,7 +10,7 @@ from digestbot.errors import StorageError
 from digestbot.ports import Messenger, NoticeMessage, Store, Workspace
 
 NOTICES = "notices"
-"""The workspace setting that names where notices go; without it they go to the channel of its first working subscription."""
+"""The workspace setting that names the channel for notices; without it they go to the channel of its first working subscription."""
 
 log = structlog.get_logger(__name__)
 
@@ -26,7 +26,7 @@ class PostedNotices:
         operator: str | None,
         language: str,
     ) -> None:
-        """Take whom to ask for addresses; `language` is the operator's. Nobody is told before `through`."""
+        """Take the store, to look up addresses; `language` is the operator's. No one is told before `through`."""
         self._store, self._texts = store, texts
         self._messengers: Mapping[str, Messenger] = {}
         self._operator, self._language = operator, language
@@ -36,7 +36,7 @@ class PostedNotices:
         self._messengers = messengers
 
     async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
-        """Log it and post it to whoever can mend the thing: the workspace's people, else the operator."""
+        """Log it and post it to the people who can fix it: the workspace's, or else the operator."""
         ours = self._words(None, telling)
         log.warning("notice", workspace=workspace, text=ours)
         known, address = await self._known(workspace)
@@ -61,7 +61,7 @@ class PostedNotices:
         return await messenger.say(address, text) if messenger else False
 
     async def _known(self, workspace: WorkspaceId) -> tuple[Workspace | None, Destination | None]:
-        """Return the workspace and where its people are told things, as far as the database can be asked."""
+        """Return the workspace and the address for its notices, if the database can be asked."""
         try:
             known = await self._store.workspaces.get(workspace)
             if known and (named := known.settings.get(NOTICES)):

@@ -18,7 +18,7 @@ class Platforms:
     """Every platform of the registry whose secrets there are."""
 
     def __init__(self, wiring: Wiring, roles: Roles) -> None:
-        """Make what the secrets allow; nothing is connected yet. People reach the bot only where that is a role."""
+        """Build the platforms that the secrets allow, without connecting. People can call the bot only if that is a role."""
         self._serving: dict[str, Connected] = {
             name: platform.connect(replace(wiring, listens=roles.listens(name), shards=roles.shards))
             for name, platform in PLATFORMS.items()
@@ -45,7 +45,7 @@ class Platforms:
         self._running += [asyncio.create_task(c.run(), name=name) for name, c in self.connections.items()]
 
     def down(self) -> Sequence[str]:
-        """Return the platforms on which nobody can reach the bot now."""
+        """Return the platforms on which no one can reach the bot now."""
         return [name for name, connection in self.connections.items() if not connection.connected]
 
     async def close(self) -> None:

@@ -28,7 +28,7 @@ _SHARDS = re.compile(r"([0-9]{1,5})-([0-9]{1,5})/([0-9]{1,5})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roles:
-    """What a process does: everything, where nothing else is said."""
+    """What a process does; everything by default."""
 
     names: frozenset[str] = frozenset(ROLES)
     shards: Shards | None = None
@@ -39,7 +39,7 @@ class Roles:
         return self.names == frozenset(ROLES) and (self.shards is None or self.shards.all)
 
     def listens(self, platform: str) -> bool:
-        """Tell whether people reach the bot on a platform through this process; posting there needs no role."""
+        """Return whether people reach the bot on a platform through this process; posting there needs no role."""
         return platform in self.names or platform not in ROLES
 
     def steps(self, given: Sequence[Step]) -> Sequence[Step]:
@@ -49,7 +49,7 @@ class Roles:
 
 
 def roles(named: str, shards: str | None, *, database: str, secrets: Mapping[str, str]) -> Roles:
-    """Return what `--role` and `--shards` say; raises `SettingsError` where it cannot be done with this database and these secrets."""
+    """Return what `--role` and `--shards` say; raises `SettingsError` if it cannot be done with this database and these secrets."""
     found = Roles(names=_names(named), shards=_shards(shards) if shards is not None else None)
     if found.shards is not None and "discord" not in found.names:
         raise SettingsError("--shards needs the role discord: add it to --role, or leave --shards out.")
@@ -86,7 +86,7 @@ def _shards(text: str) -> Shards:
 
 
 def _refuse_unconnected(found: Roles, secrets: Mapping[str, str]) -> None:
-    """Raise where a platform was asked for by name that has no token."""
+    """Raise if a platform that was named explicitly has no token."""
     for name in sorted(found.names & PLATFORMS.keys()):
         if not PLATFORMS[name].configured(secrets):
             raise SettingsError(f"The role {name} is given, but it is {PLATFORMS[name].missing}.")

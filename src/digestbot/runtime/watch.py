@@ -1,4 +1,4 @@
-"""What the operator is told before it hurts: a disk that fills up, a transaction that stays open, work that nobody does."""
+"""What the operator is told before it hurts: a disk that fills up, a transaction that stays open, work that no one does."""
 
 import shutil
 from collections.abc import Callable
@@ -14,7 +14,7 @@ FULL = 0.9
 OPEN_LONG = timedelta(minutes=10)
 """From then on an open transaction keeps PostgreSQL from clearing away what makes every claim slower."""
 UNHELD = timedelta(seconds=45)
-"""How long a role may have no process: while one is started anew nobody needs to hear."""
+"""How long a role may have no process: while one is started anew no one needs to hear."""
 
 
 def disk_used(folder: Path) -> float:

@@ -50,7 +50,7 @@ class _Story:
 
     @property
     def byline(self) -> str:
-        """The authors' names as one line; empty where nobody signs."""
+        """The authors' names as one line; empty if no one signs."""
         return " and ".join(author.name for author in self.authors)
 
 

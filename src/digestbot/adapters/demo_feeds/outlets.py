@@ -45,7 +45,7 @@ OUTLETS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Author:
-    """Who signs an article; `bio` is what the outlet says about them, where it says anything."""
+    """An author of an article; `bio` is what the outlet says about the author, if anything."""
 
     name: str
     role: str = ""

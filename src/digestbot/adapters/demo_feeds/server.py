@@ -17,8 +17,8 @@ _LOOPBACK = "127.0.0.1"
 class Newsroom:
     """Serves the invented outlets on one loopback port while it is open.
 
-    Every date on it is a fixed time before `opened_at` (aware UTC). Who passes the instant of the first run for ever sees the
-    same dates, and the same bytes under the same validators, in every later run.
+    Every date on it is a fixed time before `opened_at` (aware UTC). With the instant of the first run, every later
+    run serves the same dates, and the same bytes under the same validators.
     """
 
     feeds: tuple[str, ...] = tuple(f"{outlet.home}{outlet.feed}" for outlet in OUTLETS)
@@ -33,7 +33,7 @@ class Newsroom:
 
     @property
     def resolve(self) -> Mapping[str, tuple[str, int]]:
-        """Where each host is while the newsroom is open; for the sample's own HTTP client and no other."""
+        """The address of each host while the server is open; only for the HTTP client of the demo."""
         if not self._port:
             raise RuntimeError("the newsroom has an address only while it is open")
         return {outlet.host: (_LOOPBACK, self._port) for outlet in OUTLETS}

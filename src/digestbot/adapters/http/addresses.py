@@ -1,4 +1,4 @@
-"""Where the client may connect: addresses of the open internet, and networks that the operator has allowed."""
+"""The addresses that the client may connect to: public ones, and networks that the operator has allowed."""
 
 import socket
 from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ def networks(cidrs: Sequence[str]) -> tuple[Network, ...]:
 
 
 def permitted(text: str, allowed: Sequence[Network]) -> bool:
-    """Tell whether an IP address may be connected to: it is global, or in an allowed network.
+    """Return whether an IP address may be connected to: it is global, or in an allowed network.
 
     An IPv6 address that only wraps an IPv4 one (mapped, compatible, 6to4, Teredo, NAT64) counts as that one.
 
@@ -40,14 +40,14 @@ def permitted(text: str, allowed: Sequence[Network]) -> bool:
 
 
 def _is_open(address: Address) -> bool:
-    # fec0::/10 was for single sites and is for nobody now (RFC 3879); some networks use it all the same.
+    # fec0::/10 was for single sites and is for no one now (RFC 3879); some networks use it all the same.
     if isinstance(address, IPv6Address) and address.is_site_local:
         return False
     return address.is_global and not address.is_multicast and not address.is_reserved and not address.is_unspecified
 
 
 def _wrapped(address: Address) -> IPv4Address | None:
-    """Return the IPv4 address that an IPv6 one stands for, None where it is one of its own."""
+    """Return the IPv4 address that an IPv6 address embeds, or None."""
     if isinstance(address, IPv4Address):
         return None
     if address.ipv4_mapped is not None:
@@ -64,7 +64,7 @@ def _wrapped(address: Address) -> IPv4Address | None:
 class CheckedResolver(AbstractResolver):
     """Resolves names to permitted addresses only, so that what was checked is what is connected to.
 
-    `overrides` sends a name to an address and port of our own, whatever network that is in: the demo feeds's.
+    `overrides` maps names to fixed addresses and ports in any network, such as the demo feeds' server.
     """
 
     def __init__(self, *, allowed: Sequence[Network], overrides: Mapping[str, tuple[str, int]]) -> None:
@@ -76,7 +76,7 @@ class CheckedResolver(AbstractResolver):
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
-        """Return the permitted addresses of a name; raises `PrivateAddress` where it has others only."""
+        """Return the permitted addresses of a name; raises `PrivateAddress` if it has others only."""
         override = self._overrides.get(host.lower().rstrip("."))
         if override:
             return [_result(host, *override)]

@@ -21,7 +21,7 @@ STEP = 64 * 1024
 
 
 class BadEncoding(Exception):
-    """The body is not encoded as its header says, or in a way that nobody offered to read."""
+    """The body is not encoded as its header says, or in a way that no one offered to read."""
 
 
 class TooLarge(Exception):
@@ -55,7 +55,7 @@ class _Zlib:
         full = False
         while data or full:
             if self._stream.eof:
-                # Another member follows, or something that is none and is left alone.
+                # Another gzip member may follow; anything else is ignored.
                 if not (self._gzip and data.startswith(b"\x1f\x8b")):
                     return
                 self._stream = zlib.decompressobj(wbits=31)
@@ -92,10 +92,10 @@ class _Brotli:
 
 
 class _Perhaps:
-    """What a body's first bytes say it is: gzip that no header names, or text where a header names an encoding wrongly."""
+    """Decides by a body's first bytes: gzip that no header names, or plain text despite a header that names an encoding."""
 
     def __init__(self, decoder: _Decoder | None, begins: Callable[[bytes], bool], *, name: str = "") -> None:
-        """Decode with `decoder` what begins so, and leave all else as it is; without one, it is refused under its `name`."""
+        """Decode a body that `begins` so with `decoder` and leave any other as it is; without a decoder, refuse it by `name`."""
         self._decoder = decoder
         self._begins = begins
         self._name = name
@@ -133,9 +133,9 @@ class Body:
     """A body in the making: takes what arrives, keeps what it means, and stops at `limit` bytes of it."""
 
     def __init__(self, content_encoding: str, *, limit: int) -> None:
-        """Prepare for the encodings of the header, in the order they were applied; words that name none are passed over.
+        """Prepare for the header's encodings, in the order they were applied; unknown words are ignored.
 
-        `aws-chunked` and charsets stand there, and gzip comes without a header or once more than it says.
+        Servers write `aws-chunked` and charsets there, and send gzip without a header or once more than the header says.
         """
         names = [name for name in (part.strip().lower() for part in content_encoding.split(",")) if name in _DECODERS]
         if len(names) > 2:
@@ -164,7 +164,7 @@ class Body:
         return self._size
 
     def complete(self) -> bool:
-        """Tell whether nothing is missing; an empty body is complete in every encoding."""
+        """Return whether nothing is missing; an empty body is complete in every encoding."""
         return not self._arrived or all(decoder.complete() for decoder in self._decoders)
 
     def value(self) -> bytes:

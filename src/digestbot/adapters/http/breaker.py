@@ -1,4 +1,4 @@
-"""A host that does not answer is left alone for a while, so that what waits for it learns that at once."""
+"""A circuit breaker per host: requests to a host that does not answer fail at once for a while."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ class Breaker:
         self._silent: dict[Host, _Silence] = {}
 
     def rests(self, host: Host, now: float) -> bool:
-        """Tell whether the host is to be left alone; the first to ask after its rest may try, the others wait on."""
+        """Return whether the host must not be asked now; after the pause, one caller may try first."""
         silence = self._silent.get(host)
         if silence is None or silence.count < TRIES:
             return False

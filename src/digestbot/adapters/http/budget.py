@@ -11,7 +11,7 @@ TOTAL = 256 * 1024 * 1024
 
 
 class Budget:
-    """Bytes that bodies may take together; who finds too few waits until others are done with theirs."""
+    """Bytes of memory that all bodies may use together; a request waits until there is enough."""
 
     def __init__(self, total: int = TOTAL) -> None:
         """Begin with all of them free."""

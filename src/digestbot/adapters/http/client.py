@@ -26,11 +26,11 @@ from digestbot.core.text.reason import reason
 MOST_HOPS = 5
 _MOST_LITERALS = 10_000
 _KEPT_OPEN = 4.0
-"""Seconds that an idle connection is kept: less than servers keep it, so that none is closed while it is taken up again."""
+"""Seconds that an idle connection is kept: fewer than servers keep it, so that it is not closed just as it is reused."""
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HARMLESS = frozenset({"if-none-match", "if-modified-since", "accept", "accept-language"})
-"""Of the headers that a request brings, those that may follow it to another host: any other may be somebody's key."""
+"""Of the headers that a request brings, those that may follow it to another host: any other may be someone's key."""
 _MEDIA = ("audio/", "video/", "image/")
 _CHUNK = 64 * 1024
 _HEADER = 32 * 1024
@@ -43,7 +43,7 @@ _ACCEPT = (
 
 @dataclass(slots=True)
 class _Trip:
-    """One request on its way: how much of its time is spent, where it is, and where it has moved for good."""
+    """One request on its way: how much of its time is spent, which address it is at, and where it has moved for good."""
 
     request: Request
     left: float
@@ -67,11 +67,12 @@ class _Stop(Exception):
 
 
 class HttpClient:
-    """Fetches addresses for the whole program; to be entered before it is used.
+    """The HTTP client of the whole program; an async context manager.
 
-    `contact` stands in the User-Agent. `allow_private` are CIDRs that may be connected to beside global addresses. `concurrency`
-    requests are under way at once, `per_host` of them to one host; who waits does not lose time from their time-out, and who
-    waits for a host takes nobody's place; a host that times out again and again rests for a minute. `resolve` sends names to addresses of our own.
+    `contact` goes into the User-Agent. `allow_private` are CIDRs that may be connected to besides global addresses. At most
+    `concurrency` requests run at once, `per_host` of them to one host. Waiting does not count towards a request's time-out, and
+    requests that wait for a host block no others. A host that times out repeatedly is not asked for a minute. `resolve` maps
+    names to fixed addresses.
     """
 
     def __init__(
@@ -117,7 +118,7 @@ class HttpClient:
             max_line_size=_HEADER,
             max_field_size=_HEADER,
         )
-        # aiohttp asks any server that breaks the connection off once more at once; we ask only where it was an idle one.
+        # aiohttp retries once whenever a server drops the connection; this client only retries on a reused idle connection.
         self._session._retry_connection = False  # noqa: SLF001 - there is no public switch
         return self
 
@@ -149,7 +150,7 @@ class HttpClient:
         raise _Stop("too-many-redirects", reason("http-hops", count=MOST_HOPS))
 
     async def _hop(self, trip: _Trip) -> Response | None:
-        """Ask the present address; None where it redirects, and the trip stands at the next one."""
+        """Request the present address; None if it redirects, after the trip has moved to the next one."""
         url = self._checked(trip.url)
         key = (url.host or "", url.port or 0)
         loop = asyncio.get_running_loop()
@@ -173,7 +174,7 @@ class HttpClient:
                 trip.left -= loop.time() - started
 
     async def _ask_awake(self, trip: _Trip, url: URL) -> Response | None:
-        """Ask; and again where an idle connection was closed by its server while it was taken up (RFC 9112, section 9.3.1)."""
+        """Send the request, and retry if the server closed an idle connection as it was reused (RFC 9112, section 9.3.1)."""
         for _ in range(self._per_host):
             trip.opened = False
             try:
@@ -209,7 +210,7 @@ class HttpClient:
             elapsed=timedelta(seconds=trip.spent),
         )
         if share:
-            # Whoever holds the answer holds its bytes: they are free when the last one is done with it.
+            # The bytes count against the budget until the last reference to the response is gone.
             weakref.finalize(response, self._budget.give_back, share)
         return response
 
@@ -228,7 +229,7 @@ class HttpClient:
         return url
 
     def _open(self, host: str) -> bool:
-        """Tell whether a host is a name, which is checked when it is resolved, or a permitted literal address."""
+        """Return whether a host is a name, which is checked when it is resolved, or a permitted literal address."""
         if not (host[-1].isdigit() or ":" in host):
             return True
         known = self._literals.get(host)
@@ -236,7 +237,7 @@ class HttpClient:
             try:
                 known = permitted(host, self._allowed)
             except ValueError:
-                # 127.1, 2130706433 and 0x7f000001 are addresses to a system's resolver, and a name to nobody.
+                # 127.1, 2130706433 and 0x7f000001 are addresses to a system's resolver, and a name to no one.
                 last = host.rpartition(".")[2]
                 known = not (last.isdecimal() or last.lower().startswith("0x"))
             if len(self._literals) < _MOST_LITERALS:
@@ -264,7 +265,7 @@ class HttpClient:
 
 
 def _tracing() -> aiohttp.TraceConfig:
-    """Return what tells a trip that a connection was opened for it."""
+    """Return a trace config that tells a trip when a connection was opened for it."""
 
     async def opened(_: Any, context: Any, __: Any) -> None:
         context.trace_request_ctx.opened = True
@@ -302,7 +303,7 @@ async def _body(answer: aiohttp.ClientResponse, limit: int, budget: Budget) -> t
 
 
 def _keep_cookies(trip: _Trip, answer: aiohttp.ClientResponse) -> None:
-    """Remember a redirect's cookies until the trip ends: some sites send a reader in circles who does not bring theirs."""
+    """Keep a redirect's cookies until the trip ends: some sites redirect in circles without them."""
     if answer.cookies and sum(map(len, answer.headers.getall("Set-Cookie", []))) <= _HEADER:
         if trip.cookies is None:
             trip.cookies = aiohttp.CookieJar(unsafe=True, quote_cookie=False)
@@ -325,7 +326,7 @@ def _with_cookies(trip: _Trip, url: URL) -> dict[str, str]:
 
 
 def _follow(trip: _Trip, status: int, location: str) -> None:
-    """Set the trip to where a redirect points; secrets do not go along to another host or out of TLS."""
+    """Follow a redirect; secret headers are not sent to another host or out of TLS."""
     before = urlsplit(trip.url)
     try:
         target = urlsplit(urljoin(trip.url, location.strip()))
@@ -337,7 +338,7 @@ def _follow(trip: _Trip, status: int, location: str) -> None:
     if not same and not (target.scheme == "https" and target.hostname == before.hostname):
         trip.headers = {name: value for name, value in trip.headers.items() if name.lower() in _HARMLESS}
     if same and "@" in before.netloc and "@" not in target.netloc:
-        # Who was let in by name and password is sent on within the same house.
+        # Credentials in the address are kept on a redirect within the same origin.
         target = target._replace(netloc=f"{before.netloc.rpartition('@')[0]}@{target.netloc}")
     trip.url = urlunsplit(target._replace(fragment=""))
     trip.permanent = trip.permanent and status in _PERMANENT

@@ -9,7 +9,7 @@ from digestbot.ports import Clock
 T = TypeVar("T")
 
 KEPT = timedelta(seconds=5)
-"""How long a platform's word on somebody's rights is believed: a demotion acts after that at the latest."""
+"""How long a platform's word on someone's rights is believed: a demotion acts after that at the latest."""
 _MOST = 5000
 
 
@@ -22,7 +22,7 @@ class RecentAnswers:
         self._known: dict[Hashable, tuple[datetime, Any]] = {}
 
     async def get(self, key: Hashable, ask: Callable[[], Awaitable[T]]) -> T:
-        """Return what is known under the key, asked where nothing is; what `ask` raises is not remembered."""
+        """Return the remembered answer for the key, or ask for it; an exception of `ask` is not remembered."""
         now = self._clock.now()
         if (known := self._known.get(key)) is not None and known[0] <= now < known[0] + self._kept:
             answered: T = known[1]

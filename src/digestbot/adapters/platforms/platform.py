@@ -61,9 +61,9 @@ class Shards:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wiring:
-    """What the program hands to a platform: its settings and secrets by name, and the ports.
+    """What the program gives a platform: its settings and secrets by name, and the ports.
 
-    Where the process does not `listen`, nobody reaches the bot on the platform through it: it can only post there.
+    If the process does not `listen`, people cannot call the bot through it: it only posts.
     """
 
     settings: Mapping[str, Any]

@@ -136,7 +136,7 @@ class SqlArchive:
 
 
 def visible(workspace: WorkspaceId) -> ColumnElement[bool]:
-    """Say that a source of the workspace brought the article, which is nobody else's private one."""
+    """Return the condition that one of the workspace's sources has the article and that it is shared or the workspace's own."""
     brought = (
         select(entries.c.id)
         .join(sources, sources.c.feed_id == entries.c.feed_id)
@@ -158,9 +158,9 @@ def _narrowed(wanted: Select[Any], sought: ArchiveQuery) -> Select[Any]:
 
 
 def _holding(words: Sequence[Word], index: Table, *key: ColumnElement[Any]) -> Iterator[ColumnElement[bool]]:
-    """Say of each word that the text holds it, in one of its forms or as a stop word of the text's language.
+    """Return a condition for each word: the text contains one of its forms, or it is a stop word of the text's language.
 
-    Not all words may be stop words: one at least stands in `index`, whose columns after the term are the text's `key`.
+    At least one word is not a stop word and is looked up in `index`, whose columns after the term are the text's `key`.
     """
 
     def told(forms: Collection[str]) -> ColumnElement[bool]:

@@ -59,7 +59,7 @@ def _entries(workspace: WorkspaceId, identity: str) -> Select[Any]:
 
 
 def _article(workspace: WorkspaceId, numbers: Sequence[int]) -> Select[Any]:
-    """Return the query for the article; where a private feed has it too, the workspace's own comes first."""
+    """Return the query for the article; if a private feed has it too, the workspace's own comes first."""
     return (
         select(articles, func.coalesce(analyses.c.title, articles.c.title).label("best_title"))
         .outerjoin(analyses, analyses.c.article_id == articles.c.id)

@@ -123,7 +123,7 @@ class SqlArticles:
     async def record_analysis(
         self, article: ArticleId, analysis: Analysis, *, now: datetime, failure: str | None = None
     ) -> None:
-        """See `ports.Articles`. An article that stands in a story and says the same as before goes back to `grouped`."""
+        """See `ports.Articles`. An article of a story whose text has not changed goes back to `grouped`."""
         async with self._database.writing() as connection:
             same = await _says_the_same(connection, article, analysis)
             done = {"state": "grouped" if same else "analysed", "attempts": 0, "failure": failure, **_GIVEN_BACK}
@@ -200,14 +200,14 @@ def waiting(state: str, now: datetime) -> Select[Any]:
 
 
 async def _gave_way(connection: AsyncConnection, article: ArticleId, held: ColumnElement[bool]) -> bool:
-    """Make a feed's version of a page, of which nothing but the page's words is left, everybody's; True where they have it already.
+    """Turn a feed's version, which now holds only the page's text, into the shared article; True if that exists already.
 
-    Then the feed's entry joins what is there. A version that stands in a story stays what its readers were shown.
+    In that case the feed's entry joins the shared article. A version in a story stays as its readers saw it.
     """
     row = (await connection.execute(select(articles).where(articles.c.id == article, held))).first()
     shared = shared_by(row.identity) if row else None
     placed = select(story_articles.c.id).where(story_articles.c.article_id == article)
-    # An entry may lead elsewhere by now: then what was read there is no part of the page that it led to.
+    # The entry may link to another page by now: the text was not read from that one.
     leads_there = row is not None and row.url and link_key(Entry(link=row.url)) == shared
     if row is None or not leads_there or (await connection.execute(placed)).first():
         return False
@@ -241,7 +241,7 @@ async def _claim(
 
 
 async def _says_the_same(connection: AsyncConnection, article: ArticleId, analysis: Analysis) -> bool:
-    """Tell whether the article stands in a story with the very title and body that it has now."""
+    """Return whether the article is in a story with exactly its present title and body."""
     title = storable(analysis.title) if analysis.title is not None else None
     same_title = analyses.c.title == title if title is not None else analyses.c.title.is_(None)
     standing = (

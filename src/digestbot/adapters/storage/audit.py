@@ -1,4 +1,4 @@
-"""Who changed what, and the few facts that the program keeps about itself."""
+"""The audit log, and the few facts that the program stores about itself."""
 
 from collections.abc import Sequence
 from datetime import timedelta

@@ -59,8 +59,8 @@ async def with_news(connection: AsyncConnection, query: StoryQuery) -> Sequence[
 def brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
     """Narrow rows to the articles in stories that the query's sources bring, once for each such source.
 
-    An article of a private feed is there for its own workspace only, and what another feed says about an article only where
-    none of the sources brings the article itself.
+    An article of a private feed is visible to its own workspace only; another feed's version of an article is visible only if
+    none of the sources has the article itself.
     """
     narrowed = (
         rows.select_from(story_articles)
@@ -161,7 +161,7 @@ def _edition(row: Row[Any]) -> int:
 
 
 def _place(row: Row[Any]) -> int:
-    """Return the article's place among all that ever joined a story: who follows the story hears of each that joins."""
+    """Return the article's number among all that ever joined a story: its followers are told of each new one."""
     return int(row.place)
 
 

@@ -1,7 +1,7 @@
-"""Claims live as long as whoever holds them: they are ended when a process is found dead, not when a lease runs out.
+"""Claims end with the process that holds them: as soon as it is found dead, not when a lease expires.
 
-On a SQLite file one process works at a time, which the lock on the file proves; what another one holds is a dead one's. On
-PostgreSQL each process has a row that it renews by the database's clock; one that is not renewed is a dead process's.
+A lock on the SQLite file proves that one process works at a time, so all other claims belong to dead processes. On PostgreSQL
+each process renews its own row by the database's clock; a row that is not renewed belongs to a dead process.
 """
 
 from collections.abc import Callable, Collection
@@ -37,7 +37,7 @@ class SqlClaims:
             if self._database.file is None:
                 await _beat(connection, owner, roles)
                 return await _end_dead(connection, now)
-            # Whoever held anything in this file is gone, and an edit that rests may be made now: twice does no harm.
+            # All earlier holders are gone. A pending edit may be made at once: making it twice does no harm.
             await connection.execute(update(edits).where(edits.c.next_at > now).values(next_at=now))
             return await _end(connection, lambda holder: holder.is_not(None), now)
 

@@ -44,7 +44,7 @@ def dump(shape: Any, value: Any) -> str:
 
 
 def load(shape: Any, text: str) -> Any:
-    """Return the value of the type `shape` that `dump` wrote; raises `DamagedRow` where the text is no such value.
+    """Return the value of the type `shape` that `dump` wrote; raises `DamagedRow` if the text is no such value.
 
     >>> load(tuple[int, ...], "[1, 2]")
     (1, 2)

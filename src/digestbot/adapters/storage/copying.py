@@ -24,10 +24,10 @@ Progress = Callable[[str, int, int], None]
 
 
 async def copy_database(source: str, target: str, *, progress: Progress) -> int:
-    """Copy everything into `target`, which is made where it is new; return how many rows that were.
+    """Copy everything into `target`, which is made if it is new; return how many rows that were.
 
-    Nobody else may work on the source. Raises `StorageError` where the two are not the same afterwards: the target held
-    something else.
+    No other process may use the source. Raises `StorageError` if the two differ afterwards because the target was not
+    empty.
     """
     async with open_store(source), open_store(target):
         pass  # both are of this version now
@@ -65,7 +65,7 @@ async def _copy(table: Table, source: Database, target: Database, progress: Prog
                     new = insert(connection, table).on_conflict_do_nothing()
                     await connection.execute(new, [dict(zip(table.c.keys(), row, strict=True)) for row in some])
             except StorageError as error:
-                if isinstance(error.__cause__, IntegrityError):  # a row of somebody else stands where one was to go
+                if isinstance(error.__cause__, IntegrityError):  # the target has another row with this key
                     raise _differs(table) from error
                 raise
             done += len(some)

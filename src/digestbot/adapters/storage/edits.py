@@ -1,4 +1,4 @@
-"""Changes to messages that stand already: written with what they show, claimed until a lease ends, forgotten when made."""
+"""Edits of posted messages: stored with what they show, claimed under a lease, deleted when done."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Secrets of feeds, encrypted at rest with the operator's key; nothing else in storage knows how."""
+"""Encrypts the secrets of feeds at rest with the operator's key; no other module of storage does."""
 
 import hashlib
 import hmac
@@ -20,12 +20,12 @@ Headers = tuple[tuple[str, str], ...]
 class Seal:
     """Encrypts and decrypts headers and addresses; without a key it refuses headers and says how to make one.
 
-    Addresses with keys come with every list of feeds, so they are not refused: without the operator's key one of the database's
-    own is used, made at first need in a file beside it that nobody else may read.
+    Lists of feeds often contain addresses with keys, so these are not refused: without the operator's key the database's own
+    key is used, which is generated when first needed, in a file beside the database that only its owner may read.
     """
 
     def __init__(self, key: str | None, own: Path | None = None, *, named: str = "DIGESTBOT_SECRET_KEY") -> None:
-        """Take the operator's key, where the database's own is, and where the key is set: `StorageError` says so if it is none."""
+        """Take the operator's key and the file of the database's own; raises `StorageError`, which calls the key `named`, if it is invalid."""
         self._key = key
         self._own = own
         self._fernet = None
@@ -45,18 +45,18 @@ class Seal:
         return self._fernet.encrypt(json.dumps(list(headers)).encode())
 
     def open(self, sealed: bytes) -> Headers | None:
-        """Return the headers; None where the key that closed them is gone, which is never the same as having none."""
+        """Return the headers; None if the key that encrypted them is gone, which differs from having no headers."""
         text = self.open_text(sealed)
         return None if text is None else tuple((str(name), str(value)) for name, value in json.loads(text))
 
     def close_text(self, text: str) -> bytes:
-        """Return a text encrypted; raises `UserError` where there is no key and no place for one."""
+        """Return the encrypted text; raises `UserError` if there is no key and no file for one."""
         from cryptography.fernet import Fernet  # noqa: PLC0415 - only where there is something to hide
 
         return Fernet(self._key or self._made()).encrypt(text.encode())
 
     def open_text(self, sealed: bytes) -> str | None:
-        """Return the text; None where the key that closed it is gone."""
+        """Return the decrypted text; None if the key that encrypted it is gone."""
         from cryptography.fernet import Fernet, InvalidToken  # noqa: PLC0415 - only where there is something hidden
 
         for key in (self._key, self._held()):
@@ -66,13 +66,13 @@ class Seal:
         return None
 
     def renew(self, sealed: bytes, former: "Seal") -> tuple[str, bytes] | None:
-        """Return what is in it, and the same closed with this key; None where neither this seal nor the former one opens it."""
+        """Return the decrypted value, and the value encrypted with this key; None if neither this key nor the former one decrypts it."""
         text = self.open_text(sealed)
         text = former.open_text(sealed) if text is None else text
         return None if text is None else (text, self.close_text(text))
 
     def tag(self, text: str) -> str:
-        """Return a few letters that tell texts apart, and say nothing of them to who has no key."""
+        """Return a keyed hash of the text, which reveals nothing without the key."""
         return hmac.new((self._key or self._made()).encode(), text.encode(), hashlib.sha256).hexdigest()[:8]
 
     def _held(self) -> str | None:
@@ -82,7 +82,7 @@ class Seal:
             return None
 
     def _made(self) -> str:
-        """Return the database's own key, made where there is none yet."""
+        """Return the database's own key; generate it if there is none yet."""
         held = self._held()
         if held:
             return held

@@ -25,9 +25,9 @@ BUSY = 10.0
 
 
 class Database:
-    """Connections to one database: `reading` for what only looks, `writing` for one transaction that may change rows.
+    """Connections to one database: `reading` for queries, `writing` for one transaction that may change rows.
 
-    Both raise `StorageError` for whatever the database itself refuses, and for a database that was closed.
+    Both raise `StorageError` for every error of the database, and after it was closed.
     """
 
     def __init__(self, url: str, *, key: str | None = None) -> None:
@@ -54,10 +54,10 @@ class Database:
 
     @asynccontextmanager
     async def writing(self, *, synced: bool = False) -> AsyncIterator[AsyncConnection]:
-        """Give a connection in a transaction that is committed at the end, or rolled back where anything is raised.
+        """Give a connection in a transaction that is committed at the end, or rolled back if anything is raised.
 
-        `synced` is for what a message to the outside leans on: the transaction, and whatever was committed before it, has
-        reached the disk when it ends. Others may be lost with the power, never torn; they are only ever done again.
+        `synced` is for transactions that a message to the outside relies on: when it ends, it and all transactions before it
+        are on the disk. Others may be lost in a power failure, but never in part, and are simply done again.
         """
         writer = self._synced if synced else self._writer
         with _Plain(self):
@@ -132,7 +132,7 @@ def plain(error: Exception, database: Database) -> str:
 
 
 def parse_url(url: str) -> URL:
-    """Return the URL with the driver that storage picks; raises `StorageError` where it is neither database's."""
+    """Return the URL with the driver that storage picks; raises `StorageError` if it is neither database's."""
     try:
         parsed = make_url(url)
     except ArgumentError as error:
@@ -163,7 +163,7 @@ def _sqlite(file: Path, *, begin: str, connections: int, synchronous: str = "NOR
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None  # transactions begin where we say so, not where the driver guesses
+        connection.isolation_level = None  # transactions begin explicitly, not when the driver guesses
         cursor = connection.cursor()
         # A new file can give pages back; of one that has tables SQLite ignores the first of these.
         for pragma in (

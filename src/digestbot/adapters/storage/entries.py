@@ -1,9 +1,9 @@
-"""The history of a feed: what polls brought becomes entries, and entries become articles to read.
+"""The history of a feed: polls add entries, and entries become articles to read.
 
-Articles are shared by their address, and whoever announces an address may be anybody. So a row under an article's own identity
-is written by its own page and by feeds of its own site alone. What any other feed says is a version: a row of its own, under
-that feed's number, which nobody sees who does not read the feed. Once the page has been read, the version gives way to the
-page's own row (see `articles.record_read`), which later announcements of that address join at once.
+Articles are shared by their address, and any feed may announce any address. So only the page itself and feeds of its own site
+write the row of an article. Text from other feeds goes into a version: a separate row under that feed's number, visible only
+to readers of that feed. Once the page has been read, its own row replaces the version (see `articles.record_read`), and later
+entries for that address join it at once.
 """
 
 import json
@@ -61,14 +61,14 @@ _READ_AGAIN = update(articles).where(
         ),
     ),
 )
-"""An edit counts from where the row came alone: the feed whose version it is, or the feed that made the article's own row. What
-its page alone has written is open to feeds of its site, as long as their entry still leads to it."""
+"""Only the origin of a row may edit it: the feed of a version, or the feed that made the article's row. A row that only its page
+has written may be edited by feeds of its site, as long as their entry still links to it."""
 
 
 async def known(
     connection: AsyncConnection, found: Mapping[FeedId, Sequence[NewEntry]]
 ) -> Mapping[FeedId, Mapping[str, KnownEntry]]:
-    """Return what the histories hold of the feeds' entries, by key or, where the key is new, by its other keys and by article."""
+    """Return what the histories hold of the feeds' entries, by key or, if the key is new, by its other keys and by article."""
     held: dict[FeedId, dict[str, KnownEntry]] = {feed: {} for feed in found}
     asked = {(feed, storable(e.key)): e for feed, some in found.items() for e in some}
     await _look_up(connection, held, _KEY, list(asked))
@@ -91,9 +91,9 @@ async def _look_up(
 
 
 async def record(connection: AsyncConnection, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
-    """Write the entries of polls; return how many of each feed's its history did not hold.
+    """Write the entries of polls; return how many of each feed's were new to its history.
 
-    The first entry of a key counts, as the one that stands highest in the feed: a double with another text would else be
+    The first entry with a key counts, since it is the topmost in the feed: a duplicate with another text would otherwise be
     an edit at every poll.
     """
     first: dict[Pair, Found] = {}
@@ -142,7 +142,7 @@ async def _numbers(connection: AsyncConnection, pairs: Sequence[Pair]) -> dict[P
 
 
 async def _edit(connection: AsyncConnection, edits: Sequence[tuple[Row[Any], Found]]) -> None:
-    """Write edited entries; their articles are read again where the feed may say so and did not say the same already.
+    """Write edited entries; their articles are read again if the feed may say so and did not say the same already.
 
     A claim on such an article ends here: what its holder has read is the text before the edit.
     """
@@ -177,7 +177,7 @@ def version_of(feed: int, identity: str) -> str:
 
 
 def shared_by(version: str) -> str | None:
-    """Return the article's own identity that a version stands for; None where it is no version of a page."""
+    """Return the identity of the article that a row is a version of; None if it is not a version."""
     if not version.startswith(_VERSION):
         return None
     identity = version.partition(" ")[2]
@@ -185,7 +185,7 @@ def shared_by(version: str) -> str | None:
 
 
 def names_page(identity: str) -> bool:
-    """Tell whether an article's address is its own: one that a feed's items share says nothing of what they report."""
+    """Return whether an article's address is its own: one that a feed's items share says nothing of what they report."""
     own = identity.partition(" ")[2] if identity.startswith(_VERSION) else identity
     return not own.startswith("feed:")
 

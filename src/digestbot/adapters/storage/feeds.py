@@ -62,7 +62,7 @@ class SqlFeeds:
         self._database = database
 
     async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
-        """See `ports.Feeds`. A feed that nobody read any more is due at once again."""
+        """See `ports.Feeds`. A feed that no one read any more is due at once again."""
         known_as, sealed = stored(url, self._database.seal)
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, now)
@@ -251,7 +251,7 @@ class SqlFeeds:
 
 
 def due(now: datetime) -> Any:
-    """Return the query for the feeds that are due and nobody holds."""
+    """Return the query for the feeds that are due and no one holds."""
     wanted = (
         select(sources.c.feed_id)
         .where(sources.c.feed_id == feeds.c.id, ~sources.c.paused, active_workspace(sources.c.workspace))
@@ -265,19 +265,19 @@ def due(now: datetime) -> Any:
 
 
 async def rest_unread(connection: AsyncConnection, which: ColumnElement[bool]) -> None:
-    """Take those of the feeds that nobody reads any more out of the line of feeds to poll."""
+    """Stop polling those of the feeds that no workspace reads any more."""
     unread = ~select(sources.c.feed_id).where(sources.c.feed_id == feeds.c.id).exists()
     await connection.execute(update(feeds).where(which, unread).values(next_at=None))
 
 
 async def _is_hidden(connection: AsyncConnection, url: str, workspace: str) -> bool:
-    """Tell whether an address is what the workspace sees of one with keys in it."""
+    """Return whether an address is the masked form, as the workspace sees it, of one that contains keys."""
     hidden = select(feeds.c.id).where(feeds.c.url == url, feeds.c.scope == workspace, feeds.c.sealed_url.is_not(None))
     return (await connection.execute(hidden)).first() is not None
 
 
 def _claimed(row: Row[Any], headers: Headers | None, address: str | None) -> StoredFeed:
-    """Return the feed, with an address that is empty where its secret cannot be opened: without it nobody is asked."""
+    """Return the feed; its address is empty if its secret cannot be decrypted, so that it is not requested."""
     return stored_feed(row, address="") if headers is None else stored_feed(row, headers, address)
 
 

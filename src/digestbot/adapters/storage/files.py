@@ -1,4 +1,4 @@
-"""The care for a SQLite file: who holds it, copies of it while it is in use, and putting a copy back."""
+"""SQLite files: locking, copying while in use, and restoring a copy."""
 
 import os
 import socket
@@ -12,9 +12,9 @@ from digestbot.errors import DatabaseLocked, StorageError
 
 @contextmanager
 def held(file: Path, *, wait: float = 0) -> Iterator[None]:
-    """Hold the file for this process; raises `DatabaseLocked`, naming the holder, where another one does for `wait` seconds.
+    """Lock the file for this process; raises `DatabaseLocked`, naming the holder, if another process keeps it for `wait` seconds.
 
-    The system gives the lock back when a process dies, however it dies. Beside it lies a line that says who holds it.
+    The system releases the lock when the process ends in any way. A file beside it names the holder.
     """
     from filelock import FileLock, Timeout  # noqa: PLC0415 - a command beside the bot holds nothing
 
@@ -38,12 +38,12 @@ def held(file: Path, *, wait: float = 0) -> Iterator[None]:
 
 
 def keep_private(file: Path) -> None:
-    """Let nobody but the bot's own user read the file, made here where it is not there yet; SQLite's other files do as it does."""
+    """Make the file readable by the bot's user only; create it if it does not exist. SQLite's other files inherit its mode."""
     try:
         file.touch(mode=0o600)
         file.chmod(0o600)
     except OSError:
-        # Somebody else's file, or a disk that knows no such thing: whether it can be used is said by whoever opens it.
+        # Another user's file, or a file system without modes: opening it will show whether it can be used.
         return
 
 
@@ -57,7 +57,7 @@ def _holder(note: Path) -> str:
 def copy(source: Path, target: Path) -> None:
     """Copy a database, in use or not, as of one instant, with the key of what it holds sealed; it is checked before it gets its name.
 
-    Raises `StorageError` where `target` exists or the copy is not sound.
+    Raises `StorageError` if `target` exists or the copy is not sound.
     """
     if target.exists():
         raise StorageError(f"{target} exists already. Give the backup another name; nothing was overwritten.")
@@ -78,10 +78,10 @@ def copy(source: Path, target: Path) -> None:
 
 
 def give_back(file: Path, pages: int) -> None:
-    """Return at most so many free pages of a database in use to the disk.
+    """Give up to `pages` free pages of a database in use back to the file system.
 
-    A file that was made before it could do so stays as large as it is, and fills them again. Another program's write is no
-    failure: the pages are given back the next time.
+    A file that was made before this was possible keeps its size and reuses the pages. A concurrent write is not a failure:
+    the pages are given back the next time.
     """
     with (
         suppress(sqlite3.OperationalError),
@@ -91,7 +91,7 @@ def give_back(file: Path, pages: int) -> None:
 
 
 def set_aside(file: Path) -> Path:
-    """Keep what is there now under another name: a checked copy, or the file itself where it is damaged and must make room."""
+    """Keep what is there now under another name: a checked copy, or the file itself if it is damaged and must make room."""
     kept = beside(file, "before-restore")
     try:
         check(file)
@@ -117,7 +117,7 @@ def put_back(backup: Path, file: Path) -> None:
 
 
 def key_of(file: Path) -> Path:
-    """Return where the key of a database lies, if the operator gave none: without it sealed addresses cannot be read."""
+    """Return the path of a database's own key, which is used if the operator gave none."""
     return file.with_name(f"{file.name}.key")
 
 
@@ -129,7 +129,7 @@ def _copy_key(source: Path, target: Path) -> None:
 
 
 def check(file: Path) -> None:
-    """Raise `StorageError` where the file is no sound database."""
+    """Raise `StorageError` if the file is not an intact database."""
     try:
         with _open(file, "ro") as connection:
             said = [row[0] for row in connection.execute("PRAGMA integrity_check(3)")]

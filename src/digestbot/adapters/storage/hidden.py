@@ -14,7 +14,7 @@ class Stored(NamedTuple):
 
 
 def stored(url: str, seal: Seal) -> Stored:
-    """Return how an address is stored; raises `UserError` where it holds a key and there is none to seal it with."""
+    """Return the stored form of an address; raises `UserError` if it contains a key and there is no key to encrypt it with."""
     found = taken_apart(url)
     if not found.keys:
         return Stored(url, None)
@@ -22,5 +22,5 @@ def stored(url: str, seal: Seal) -> Stored:
 
 
 def whole(sealed: bytes | None, seal: Seal) -> str | None:
-    """Return the address that is asked, empty where it cannot be opened any more; None where nothing of it is hidden."""
+    """Return the address to request, empty if it cannot be decrypted any more; None if nothing of it is hidden."""
     return None if sealed is None else seal.open_text(sealed) or ""

@@ -1,7 +1,7 @@
-"""What the rules of a workspace match of its articles: each pair is worked out once, and kept.
+"""Which of a workspace's articles its rules match: each pair is computed once and stored.
 
 A workspace's articles are numbered as they arrive, under a lock on its row, and a rule remembers the last number that it was
-tried on. No number is given while a rule has seen it, also where the article that had it is gone: nothing is ever passed over.
+tried on. A number is never reused, even if its article is gone, so no article is ever skipped.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -101,7 +101,7 @@ class SqlMatches:
     async def record(
         self, workspace: WorkspaceId, tried: Untried, found: Mapping[ArticleId, Mapping[Rule, float]]
     ) -> None:
-        """See `ports.MatchBook`. What changed or went meanwhile is not recorded: it arrives anew."""
+        """See `ports.MatchBook`. Articles that changed or disappeared in the meantime are not recorded: they arrive again."""
         digests = {(rule.kind, _digest(rule)): rule for rule in tried.rules}
         span = (arrivals.c.number > tried.after) & (arrivals.c.number <= tried.upto)
         async with self._database.writing() as connection:
@@ -186,7 +186,7 @@ def _numbered(workspace: WorkspaceId) -> Any:
 async def _rules(
     connection: AsyncConnection, workspace: WorkspaceId, digests: Sequence[tuple[str, str]] | None
 ) -> Sequence[Row[Any]]:
-    """Return the workspace's rules of those kinds and digests; all, where none are named."""
+    """Return the workspace's rules of those kinds and digests; all, if none are named."""
     theirs = select(rules).where(rules.c.workspace == workspace)
     if digests is None:
         return (await connection.execute(theirs)).all()

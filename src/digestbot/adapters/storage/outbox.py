@@ -1,7 +1,7 @@
 """Digests and their deliveries: written together, claimed under a lease, moved only as the transition table allows.
 
 `next_at` says when a row may be claimed next: a waiting part at its `retry_at`, a claimed one as its lease ends, and nothing
-where no claim may come: a part before its turn (the part before it, once sent, opens it), what is sent, held or refused.
+if no claim may come: a part before its turn (the part before it, once sent, opens it), what is sent, held or refused.
 A claim counts up `attempts`, and only the holder of the present count may record.
 """
 
@@ -64,7 +64,7 @@ class SqlOutbox:
         self._floor: _Floor | None = None
 
     async def add(self, digest: NewDigest, *, now: datetime) -> bool:
-        """See `ports.Outbox`. A subscription that was removed meanwhile raises `Conflict` too."""
+        """See `ports.Outbox`. A subscription that was removed in the meantime raises `Conflict` too."""
         async with self._database.writing(synced=True) as connection:
             await _reschedule(connection, digest)
             number = await _digest(connection, digest, now)
@@ -108,7 +108,7 @@ class SqlOutbox:
         return [_claimed(r, mentioned.get(r.digest_id, ())) for r in rows]
 
     async def _since(self, connection: AsyncConnection, now: datetime) -> datetime | None:
-        """Return from when on a claim looks for what is due; None on SQLite, which keeps no entries of rows that have moved on."""
+        """Return the start of the time range that a claim searches; None on SQLite, whose indexes keep no dead entries."""
         if connection.dialect.name != "postgresql":
             return None
         if self._floor is None or not now - LOOKED_WHOLE < self._floor.found_at <= now:
@@ -186,7 +186,7 @@ class SqlOutbox:
         ]
 
     async def release(self, workspace: WorkspaceId, delivery: DeliveryId) -> bool:
-        """See `ports.Outbox`. It is due at once, and sent without a look: whoever released it has looked."""
+        """See `ports.Outbox`. It is due at once and sent without looking for it first: the person who released it has looked."""
         theirs = select(digests.c.id).where(digests.c.workspace == workspace)
         self._floor = None
         async with self._database.writing() as connection:
@@ -292,10 +292,10 @@ def due(now: datetime, platforms: Sequence[str], *, since: datetime | None = Non
 
 
 def delivery_key(digest: NewDigest, part: Part) -> DeliveryKey:
-    """Return the key that stands in a message: 24 characters of a-z and 2-7.
+    """Return the key that a message carries: 24 characters of a-z and 2-7.
 
-    It is made of what the message shows where: a digest that is made once more, because the transaction that held it was lost,
-    has the key that it had before. Numbers alone would not do, for a database that was put back gives them a second time.
+    It is a hash of the message's content and destination: a digest that is made again, because its transaction was lost, gets
+    the same key. Row numbers alone would not do, since a restored database assigns them a second time.
     """
     revisions = dict(digest.shown)
     cards = [digest.document.stories[number] for number in part.stories if number < len(digest.document.stories)]

@@ -79,7 +79,7 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
 async def _said(
     connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]
 ) -> Mapping[int, Sequence[tuple[str, bool]]]:
-    """Return who is quoted in the articles, and whether as somebody of an office in a key quote."""
+    """Return the people who are quoted in the articles, and whether a key quote gives their role."""
     found: dict[int, list[tuple[str, bool]]] = {}
     for some in batches(ids):
         rows = await connection.execute(

@@ -50,7 +50,7 @@ class SqlPendingActions:
         return None if row is None else PendingAction(kind=row.kind, data=self._opened(row.data))
 
     def _closed(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return data as it is stored: sealed as a whole where an address in it holds a key."""
+        """Return the stored form of the data: encrypted as a whole if an address in it contains a key."""
         if not any(taken_apart(text).keys for text in _texts(data)):
             return data
         return {SEALED: self._database.seal.close_text(json.dumps(data)).decode("ascii")}

@@ -60,7 +60,7 @@ async def record(
 
 
 async def _move(connection: AsyncConnection, feed: StoredFeed, to: Stored) -> None:
-    """Give the feed its new address; where another feed has that already, this one keeps its own."""
+    """Change the feed's address, unless another feed has the new one already."""
     other = feeds.alias()
     taken = exists().where(other.c.url == to.url, other.c.scope == feed.scope)
     await connection.execute(

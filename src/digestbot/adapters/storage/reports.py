@@ -49,7 +49,7 @@ class SqlReports:
 
 
 def undoubted(workspace: WorkspaceId) -> ColumnElement[bool]:
-    """Say that nobody in the workspace doubts the quote, or a manager found it right.
+    """Say that no one in the workspace doubts the quote, or a manager found it right.
 
     A digest shows a quote without the comma before “she said”, and so it is reported.
     """

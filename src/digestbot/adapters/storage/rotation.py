@@ -23,7 +23,7 @@ class Rotation(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    """One sealed thing: its name for the operator, where it lies, and the columns that hold it."""
+    """One encrypted value: its name for the operator, its row, and the columns that hold it."""
 
     name: str
     sealed: bytes
@@ -86,9 +86,9 @@ def _entry(row: Row[Any]) -> _Kept:
 
 
 async def _tagged_anew(connection: AsyncConnection, which: Any, text: str, seal: Seal) -> None:
-    """Give a feed the mark that the new key makes of its address, so that adding the address again finds it.
+    """Update the hash of a feed's address for the new key, so that adding the address again finds it.
 
-    Where it was added again already, under the new key, both stay as they are.
+    If it was added again already, under the new key, both stay as they are.
     """
     to = stored(text, seal)
     row = (await connection.execute(select(feeds.c.url, feeds.c.scope).where(which))).one()

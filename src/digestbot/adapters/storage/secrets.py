@@ -1,4 +1,4 @@
-"""Feeds that a workspace reads with a secret of its own: a feed apart, whose news stays with it."""
+"""Feeds that a workspace reads with a secret: separate feeds, whose articles only that workspace sees."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -49,7 +49,7 @@ class SqlFeedSecrets:
         async with self._database.writing() as connection:
             row = await _own(connection, workspace, feed)
             await connection.execute(delete(secrets).where(_named(workspace, row.url)))
-            # An address with keys in it stays its workspace's, whatever it is asked with.
+            # A feed whose address contains keys stays private, with or without headers.
             scope = SHARED if row.sealed_url is None else row.scope
             shared = await _feed(connection, row, scope, now)
             await _move(connection, workspace, feed, shared)
@@ -76,7 +76,7 @@ class SqlFeedSecrets:
 
 
 async def opened(connection: AsyncConnection, database: Database, numbers: Sequence[int]) -> dict[int, Headers | None]:
-    """Return the headers of those of the feeds that have a secret; None where it cannot be opened any more."""
+    """Return the headers of the feeds that have a secret; None if they cannot be decrypted any more."""
     rows = await connection.execute(
         select(feeds.c.id, secrets.c.sealed)
         .join(secrets, secrets.c.id == feeds.c.secret_id)
@@ -86,7 +86,7 @@ async def opened(connection: AsyncConnection, database: Database, numbers: Seque
 
 
 def same_host(one: str, other: str) -> bool:
-    """Tell whether two addresses lead to one host over HTTPS: a secret goes nowhere else.
+    """Return whether two addresses have the same host and use HTTPS: secrets are not sent anywhere else.
 
     >>> same_host("https://a.example/feed", "https://a.example/1"), same_host("https://a.example/f", "https://b.example/1")
     (True, False)
@@ -115,7 +115,7 @@ async def _own(connection: AsyncConnection, workspace: WorkspaceId, feed: FeedId
 
 
 async def _feed(connection: AsyncConnection, row: Row[Any], scope: str, now: datetime) -> FeedId:
-    """Return the feed of the same address in another scope, made where it is new."""
+    """Return the feed of the same address in another scope; create it if it is new."""
     wanted = select(feeds.c.id).where(feeds.c.url == row.url, feeds.c.scope == scope)
     known = (await connection.execute(wanted)).scalar()
     if known is None:

@@ -1,8 +1,8 @@
-"""Transactions that are never broken off in the middle of a statement.
+"""Shields transactions from being cancelled in the middle of a statement.
 
-A driver that is interrupted inside a statement drops its connection, but SQLite keeps the transaction, and with it the one
-write lock, for as long as anything still refers to the statement: a single cancelled task could block every other write. So
-whoever is cancelled waits for the transaction that it began, which takes milliseconds, and is cancelled then.
+A driver that is interrupted inside a statement drops its connection, but SQLite keeps the transaction, and with it the only
+write lock, as long as anything refers to the statement: one cancelled task could block every other write. So a cancelled task
+first waits for the transaction that it began, which takes milliseconds.
 """
 
 import asyncio
@@ -38,7 +38,7 @@ def _to_its_end(method: Callable[P, Coroutine[Any, Any, R]]) -> Callable[P, Coro
 
 
 async def _end(work: asyncio.Task[Any]) -> None:
-    """Wait for the task, however often the one that waits is cancelled; what it raises is told to nobody any more."""
+    """Wait for the task, even if the waiting task is cancelled repeatedly; its exception is dropped."""
     while not work.done():
         try:
             await asyncio.wait((work,))

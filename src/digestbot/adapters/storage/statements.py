@@ -42,7 +42,7 @@ BATCH = 500
 
 
 def free(table: Table, now: datetime) -> ColumnElement[bool]:
-    """Say that nobody holds the row at `now`."""
+    """Return the condition that no one holds the row at `now`."""
     return or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
 
 
@@ -130,7 +130,7 @@ def insert(connection: AsyncConnection, table: Table) -> Any:
 
 
 async def ensure_workspace(connection: AsyncConnection, workspace: WorkspaceId, now: datetime | None = None) -> None:
-    """Make the workspace's row where it is new; its platform is the first word of its id."""
+    """Make the workspace's row if it is new; its platform is the first word of its id."""
     made = insert(connection, workspaces).values(
         id=workspace, platform=workspace.partition(":")[0], name="", state="active", settings={}, created_at=now
     )
@@ -140,10 +140,10 @@ async def ensure_workspace(connection: AsyncConnection, workspace: WorkspaceId, 
 async def counted(
     connection: AsyncConnection, workspace: WorkspaceId, theirs: ColumnElement[bool], one: ColumnElement[bool]
 ) -> int:
-    """Return how many rows of `theirs` there will be once `one` of them is added; 0 where it is there already.
+    """Return how many rows of `theirs` there will be after adding `one`; 0 if it exists already.
 
-    The workspace's row is locked until the end of the transaction: two who add at the same time are counted one after
-    the other. Rows that refer to it may still be written.
+    The workspace's row is locked until the end of the transaction, so that concurrent additions are counted one after
+    another. Rows that refer to it may still be written.
     """
     alone = select(workspaces.c.id).where(workspaces.c.id == workspace).with_for_update(key_share=True)
     await connection.execute(alone)
@@ -158,7 +158,7 @@ def on_platforms(destination: ColumnElement[str], platforms: Sequence[str]) -> C
 
 
 def to_person(destination: ColumnElement[str]) -> ColumnElement[bool]:
-    """Say that the destination is somebody's direct messages (see `core.digests.destination.personal`)."""
+    """Return the condition that the destination is a person's direct messages (see `core.digests.destination.personal`)."""
     return destination.like("%/@%")
 
 

@@ -14,7 +14,7 @@ from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds
 from digestbot.ports.statistics import Backlog, Overview
 
 DOUBTFUL = ("unknown", "held", "refused")
-"""States of deliveries that somebody may have to look at."""
+"""States of deliveries that someone may have to look at."""
 
 
 @shielded
@@ -57,7 +57,7 @@ class SqlStatistics:
 
 
 def _queries(now: datetime) -> dict[str, Any]:
-    """Return, for each step, the count and the oldest of what waits for it."""
+    """Return the number of waiting rows of each step, and the oldest one's age."""
     read, found = articles.c.next_at <= now, articles.c.state
     return {
         "poll": select(func.count(), func.min(feeds.c.next_at)).where(feeds.c.next_at <= now),

@@ -50,7 +50,7 @@ _UPGRADING = 0x646967657375
 """The number of the lock under which processes on PostgreSQL upgrade, one after another."""
 
 _RUNS = "runs"
-"""The mark of who runs the pipeline on a SQLite file; it stays where that one had no orderly end."""
+"""The fact that a process runs the pipeline on a SQLite file; it stays if that process did not shut down in order."""
 
 COMMAND_WAITS = 3.0
 """Seconds that a command of the shell waits for another one that makes or upgrades the tables."""
@@ -58,9 +58,9 @@ COMMAND_WAITS = 3.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """What opening did: `was` is the version before (None: a new database), `backup` the copy made of an older one.
+    """The result of opening: `was` is the version before (None: a new database), `backup` the copy made of an older one.
 
-    `unclean` tells that whoever ran the pipeline on this file before had no orderly end: what it wrote last may be lost.
+    `unclean`: the last process did not shut down in order, so its last writes may be lost.
     """
 
     was: str | None
@@ -128,7 +128,7 @@ class SqlStore:
 
     @cached_property
     def edits(self) -> "SqlEdits":
-        """Changes to messages that stand."""
+        """Edits of posted messages."""
         from digestbot.adapters.storage.edits import SqlEdits
 
         return SqlEdits(self._database)
@@ -170,7 +170,7 @@ class SqlStore:
 
     @cached_property
     def claims(self) -> "SqlClaims":
-        """Who works on the database."""
+        """The processes that use the database."""
         from digestbot.adapters.storage.claims import SqlClaims
 
         return SqlClaims(self._database)
@@ -232,7 +232,7 @@ class SqlStore:
 
     @cached_property
     def audit(self) -> "SqlAudit":
-        """Who did what."""
+        """The audit log."""
         from digestbot.adapters.storage.audit import SqlAudit
 
         return SqlAudit(self._database)
@@ -257,7 +257,7 @@ class SqlStore:
             return (await connection.run_sync(migrations.version)).found or ""
 
     async def backup(self, target: Path) -> None:
-        """Write a checked copy of the database as of now, while it is in use; raises `StorageError` where it cannot."""
+        """Write a checked copy of the database as of now, while it is in use; raises `StorageError` if it cannot."""
         file = self._database.file
         if file is None:
             raise StorageError(_PG_DUMP)
@@ -271,9 +271,9 @@ class SqlStore:
             return await unreadable(connection, self._database.seal)
 
     async def rotate(self, former: str | None) -> "Rotation":
-        """Close with the present key whatever it, the former one or the database's own opens, in one transaction.
+        """Encrypt again with the present key everything that it, the former key or the database's own decrypts, in one transaction.
 
-        Raises `StorageError` where the former key is none, and `DatabaseLocked` while the bot runs on the same SQLite file.
+        Raises `StorageError` if the former key is invalid, and `DatabaseLocked` while the bot runs on the same SQLite file.
         """
         from digestbot.adapters.storage.rotation import rotate
 
@@ -287,12 +287,12 @@ class SqlStore:
 async def open_store(
     url: str, *, exclusive: bool = True, key: str | None = None, quotas: Quotas = QUOTAS
 ) -> AsyncIterator[SqlStore]:
-    """Open the database, made or upgraded where needed, and close it at the end.
+    """Open the database, create or upgrade it if needed, and close it at the end.
 
-    `exclusive` is for whoever runs the pipeline: on a SQLite file there is one such process, and a second one is refused with
-    `DatabaseLocked`. A short command of the shell passes False and works beside it; it too is refused where the file would
-    have to be upgraded under the one that runs. Raises `DatabaseTooNew` for a newer database. An older SQLite file is copied
-    beside itself before it is upgraded; of PostgreSQL no copy is made, which `opened` tells the caller. With `key` secrets of
+    `exclusive` is for the process that runs the pipeline: a SQLite file allows one, and a second one is refused with
+    `DatabaseLocked`. A short command of the shell passes False and works beside it, but is refused if the file would have to
+    be upgraded while the other process runs. Raises `DatabaseTooNew` for a newer database. An older SQLite file is copied
+    beside itself before it is upgraded; PostgreSQL is not copied, as `opened` tells the caller. With `key` secrets of
     feeds can be stored, encrypted, and used. `quotas` is how much each workspace may hold.
     """
     database = Database(url, key=key)
@@ -314,9 +314,9 @@ async def open_store(
 
 
 async def restore(url: str, backup: Path) -> Path | None:
-    """Put a backup in the place of the SQLite database; return the copy made of what was there, None where nothing was.
+    """Replace the SQLite database with a backup; return the copy made of the old database, None if there was none.
 
-    Raises `StorageError` where the backup is not sound or not digestbot's, `DatabaseTooNew` where it is newer than this
+    Raises `StorageError` if the backup is damaged or not digestbot's, `DatabaseTooNew` if it is newer than this
     program, `DatabaseLocked` while the bot runs. The database is upgraded when it is opened next.
     """
     database = Database(url)
@@ -346,13 +346,13 @@ async def _running(database: Database) -> AsyncIterator[bool]:
     """Leave a mark in the database until the end of the block; give whether one was there already."""
     async with database.reading() as connection:
         marked = (await connection.execute(select(meta.c.value).where(meta.c.key == _RUNS))).first() is not None
-    # A database that cannot be written is said by the first step that has to.
+    # If the database cannot be written, the first step that writes will report it.
     if not marked:
         with suppress(StorageError):
             async with database.writing(synced=True) as connection:
                 await connection.execute(insert(meta).values(key=_RUNS, value="1"))
     yield marked
-    # Not in a `finally`: whoever leaves by an error has had no orderly end.
+    # Not in a `finally`: an error is not an orderly shutdown.
     with suppress(StorageError):
         async with database.writing(synced=True) as connection:
             await connection.execute(delete(meta).where(meta.c.key == _RUNS))
@@ -365,7 +365,7 @@ async def _prepare(database: Database, *, exclusive: bool) -> Opened:
         return Opened(was=found.found, now=found.needed)
     with nullcontext() if exclusive else _held(database, wait=COMMAND_WAITS):
         async with database.reading() as connection:
-            found = await connection.run_sync(migrations.version)  # another command may have done it meanwhile
+            found = await connection.run_sync(migrations.version)  # another command may have done it in the meantime
         backup = None
         if found.outdated and database.file:
             backup = files.beside(database.file, f"before-{found.needed}")

@@ -29,7 +29,7 @@ class SqlStoryBook:
     """`ports.StoryBook` on a database.
 
     An article's row in its story holds the story's edition at which that article joined or last changed. So a reader's
-    present edition is the highest among the articles that this reader may see, and what somebody else's private feed brings
+    present edition is the highest among the articles that this reader may see, and what someone else's private feed brings
     shows nowhere else. `revision` counts real changes of the text alone.
     """
 
@@ -70,7 +70,7 @@ class SqlStoryBook:
         *,
         now: datetime,
     ) -> StoryId:
-        """See `ports.StoryBook`. Raises `Conflict` where the article does not wait for its story any more."""
+        """See `ports.StoryBook`. Raises `Conflict` if the article does not wait for its story any more."""
         async with self._database.writing() as connection:
             taken = await connection.execute(
                 update(articles)

@@ -96,7 +96,7 @@ class SqlSubscriptions:
             return [subscription(r) for r in await connection.execute(mine.order_by(subscriptions.c.id))]
 
     async def save(self, subscription: Subscription) -> None:
-        """See `ports.Subscriptions`. Raises `UserError` where the workspace has another one of that name."""
+        """See `ports.Subscriptions`. Raises `UserError` if the workspace has another one of that name."""
         written = (
             update(subscriptions)
             .where(subscriptions.c.id == subscription.id, subscriptions.c.workspace == subscription.workspace)
@@ -188,7 +188,7 @@ class SqlSubscriptions:
 
 
 def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
-    """Return the query for the subscriptions to those platforms that are due and nobody holds."""
+    """Return the query for the subscriptions to those platforms that are due and no one holds."""
     return (
         select(subscriptions)
         .where(

@@ -27,7 +27,7 @@ class SqlTopics:
 
     async def add(self, workspace: WorkspaceId, *, name: str, query: str, **settings: Any) -> Topic:
         """See `ports.Topics`. `settings` are the other fields of a `Topic`."""
-        # The type itself says which settings there are and what they are where nothing is said.
+        # The dataclass defines which settings exist and their defaults.
         topic = Topic(id=TopicId(0), workspace=workspace, name=name, query=query, **settings)
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace)

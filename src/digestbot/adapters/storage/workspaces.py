@@ -44,7 +44,7 @@ class SqlWorkspaces:
         return None if row is None else _workspace(row)
 
     async def save(self, workspace: Workspace) -> None:
-        """See `ports.Workspaces`. Raises `NotFound` where it is unknown."""
+        """See `ports.Workspaces`. Raises `NotFound` if it is unknown."""
         async with self._database.writing() as connection:
             saved = await connection.execute(
                 update(workspaces)

@@ -22,7 +22,7 @@ from digestbot.core.digests.text import clean, web_link
 from digestbot.ports import ClaimedDelivery
 
 PLAIN_WIDTH = 100
-"""Columns where nobody is looking, so that logs and tests read the same everywhere."""
+"""Columns if no one is looking, so that logs and tests read the same everywhere."""
 
 
 class ConsolePublisher:
@@ -31,7 +31,7 @@ class ConsolePublisher:
     platform = "console"
 
     def __init__(self, stream: TextIO | None = None, *, width: int | None = None) -> None:
-        """Print to `stream` (standard output where none is given), `width` columns wide (the terminal's where None)."""
+        """Print to `stream` (standard output if none is given), `width` columns wide (the terminal's width if None)."""
         self._stream = stream
         self._width = width
 
@@ -50,7 +50,7 @@ class ConsolePublisher:
         return DeliveryPolicy(repeat_within=timedelta(0), look_after=timedelta(0))
 
     async def publish(self, claimed: ClaimedDelivery) -> Outcome:
-        """Print the part; a stream that is closed has lost its reader, and there is nobody to tell."""
+        """Print the part. A closed stream is not an error: its reader has gone."""
         write(claimed.document, claimed.options, self._stream, part=claimed.delivery.part, width=self._width)
         return Sent(receipt=Receipt(channel=ADDRESS, message=claimed.delivery.key))
 
@@ -68,9 +68,9 @@ def write(
     part: Part | None = None,
     width: int | None = None,
 ) -> None:
-    """Print a digest, or one part of it, to the stream (standard output where None).
+    """Print a digest, or one part of it, to the stream (standard output if None).
 
-    Never raises for a stream that is closed or full: its reader is gone, and there is nobody to tell.
+    Never raises for a stream that is closed or full: its reader has gone.
     """
     stream = stream or sys.stdout
     try:

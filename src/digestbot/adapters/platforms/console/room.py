@@ -58,7 +58,7 @@ MOST_BYTES = 5 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class _Press:
-    """What a number stands for: an action, and what is chosen with it."""
+    """The action that a number runs, and the choice that it carries."""
 
     action: str
     chosen: tuple[str, ...] = ()
@@ -77,7 +77,7 @@ class Room:
         reader: Callable[[str, bool], str] | None = None,
         catalogue: Catalogue = CATALOGUE,
     ) -> None:
-        """Whoever sits at the shell is a manager of every workspace; `reader` asks a line, secretly where the flag says so."""
+        """Let the user of the shell manage every workspace; `reader` reads a line, without echo if the flag is set."""
         self._dispatcher = Dispatcher(catalogue, services)
         self._stream = stream or sys.stdout
         width = None if self._stream.isatty() else PLAIN_WIDTH
@@ -101,7 +101,7 @@ class Room:
             return ""
 
     async def say(self, line: str) -> None:
-        """Answer one line: a number presses what it stands for, anything else is a command."""
+        """Answer one line: a number presses that control, anything else is a command."""
         number = int(line) if line.isascii() and line.isdecimal() and len(line) < 4 else 0
         if 0 < number <= len(self._numbers):
             await self._press(self._numbers[number - 1])

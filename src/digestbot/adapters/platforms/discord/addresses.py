@@ -1,4 +1,4 @@
-"""Where on Discord a digest goes, and where a message of it stands."""
+"""Addresses of digests on Discord, and of their messages."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -49,12 +49,12 @@ def snowflake(at: datetime) -> int:
 
 
 def message_receipt(message: dict[str, Any], channel: str, thread: str | None) -> Receipt:
-    """Return where a message stands: in the channel, or in a thread, which is a channel of its own."""
+    """Return the channel that holds a message; Discord treats a thread as a channel."""
     return Receipt(channel=channel, message=str(message["id"]), thread=thread)
 
 
 def forum_receipt(thread: dict[str, Any]) -> Receipt:
-    """Return where a forum post stands: the thread and the message that opens it have one id."""
+    """Return the address of a forum post: the thread and its first message share one id."""
     return Receipt(channel=str(thread["id"]), message=str(thread["id"]), thread=str(thread["id"]))
 
 

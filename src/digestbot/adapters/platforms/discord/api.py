@@ -1,7 +1,7 @@
-"""The few requests that delivery makes of Discord, through discord.py's own HTTP client.
+"""The few Discord requests that delivery needs, sent through discord.py's HTTP client.
 
-Its client keeps the rate limits and waits short ones out. Nothing else is repeated here: the outbox repeats, with everything
-else going on meanwhile. Bodies are ours: plain data, drawn by pure code and judged in tests.
+That client respects rate limits and waits for short ones to pass. Nothing else is retried here: the outbox retries, and other
+work continues in the meantime. Request bodies are plain data that pure code builds and tests check.
 """
 
 import asyncio
@@ -31,10 +31,10 @@ _UNLIMITED = re.compile(r"/(?:interactions|webhooks)/")
 
 
 class Once:
-    """Files of a request that has none: how discord.py is kept from repeating a request after 500, 502, 504 or 524.
+    """An empty list of files that stops discord.py from retrying a request after 500, 502, 504 or 524.
 
-    It would try five times within half a minute, and a forum post, which has no nonce, would stand as often. It goes through
-    its files before every try and asks nobody else. A try after 429 is let pass, since nothing was taken then.
+    It would try five times within half a minute, and a forum post, which has no nonce, would then appear several times. It
+    iterates over the files before each attempt, so this list can raise. A retry after 429 is allowed: Discord accepted nothing.
     """
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ class Api:
         return await self._json(Route("GET", "/channels/{channel_id}", channel_id=channel))
 
     async def direct(self, person: str) -> Json:
-        """POST the channel of somebody's direct messages; it is the same one each time."""
+        """POST the channel of someone's direct messages; it is the same one each time."""
         return await self._json(Route("POST", "/users/@me/channels"), json={"recipient_id": person})
 
     async def guild(self, guild: str) -> Json:
@@ -125,7 +125,7 @@ class Api:
         return {str(channel["id"]): channel for channel in found}
 
     async def in_thread(self, thread: str, person: str) -> bool:
-        """GET whether somebody is a member of a thread."""
+        """GET whether someone is a member of a thread."""
         route = Route("GET", "/channels/{channel_id}/thread-members/{user_id}", channel_id=thread, user_id=person)
         try:
             await self._ask(route)
@@ -143,7 +143,7 @@ class Api:
         return effective(await self.guild(guild), member, facts)
 
     async def mentionable(self, guild: str, role: str) -> bool:
-        """GET whether anyone may mention a role; others need a permission for it. A role that is not there has nobody in it."""
+        """GET whether everyone may mention a role (other roles need a permission); False if the role does not exist."""
         roles = (await self.guild(guild))["roles"]
         return next((bool(r.get("mentionable")) for r in roles if str(r["id"]) == role), True)
 

@@ -12,7 +12,7 @@ from digestbot.adapters.platforms.platform import Connected, Wiring
 from digestbot.commands.dispatcher import Dispatcher
 
 PATIENCE = 30.0
-"""Seconds for one request that is no digest."""
+"""Seconds for one request that does not post a digest."""
 
 
 def connect(wiring: Wiring, token: str) -> Connected:

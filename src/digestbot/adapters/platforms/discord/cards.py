@@ -21,7 +21,7 @@ _STORY_TEXT = 3300
 
 
 def body(document: Document, part: Part, options: Options, row: Json | None) -> Json:
-    """Return content, flags and components; `row` is the row of buttons that carries the delivery's key, None in an answer."""
+    """Return content, flags and components; `row` holds the buttons with the delivery's key, or is None in an answer."""
     say = digest_words(document.language)
     inside: list[Json] = [_text(lines.header(document, part))]
     for index in part.stories:
@@ -39,7 +39,7 @@ def body(document: Document, part: Part, options: Options, row: Json | None) -> 
 
 
 def fits(payload: Json) -> bool:
-    """Tell whether Discord takes it: 40 components, nested ones included, and 4,000 characters over all text."""
+    """Return whether Discord takes it: 40 components, nested ones included, and 4,000 characters over all text."""
     count, characters = measure(payload["components"])
     return count <= LIMITS.components and characters <= LIMITS.component_text
 
@@ -73,7 +73,7 @@ def _story(card: StoryCard, options: Options, say: DigestWords) -> Json:
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
 def _story_text(card: StoryCard, options: Options, say: DigestWords) -> str:
-    """Return the story; quotes that would take more than its room stay out, and stand behind [All quotes]."""
+    """Return the story; quotes that do not fit are left out and can be read with [All quotes]."""
     first = [f"### {lines.headline(card, say)}", lines.summary(card)]
     last = f"-# {lines.small_print(card, say)}"
     room = _STORY_TEXT - sum(utf16(line) + 1 for line in (*first, last))

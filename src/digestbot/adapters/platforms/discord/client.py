@@ -39,7 +39,7 @@ class CommandClient(DigestClient):
         self._interactions = Interactions(dispatcher)
 
     async def on_ready(self) -> None:
-        """Register the commands, where they are not what was registered last."""
+        """Register the commands, if they are not what was registered last."""
         body = definitions(self._dispatcher.catalogue, self._dispatcher.services.texts)
         key, meta = f"{REGISTERED}:{self.application_id}", self._dispatcher.services.store.meta
         if self.application_id is None or await meta.get(key) == fingerprint(body):
@@ -53,7 +53,7 @@ class CommandClient(DigestClient):
         await self._interactions.on_interaction(interaction)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Say one thing in the system channel, with one button, where the bot may write there; else nothing."""
+        """Post a greeting with one button to the system channel, if the bot may write there."""
         services = self._dispatcher.services
         workspace = workspace_of(guild.id)
         await services.store.workspaces.ensure(workspace, name=guild.name, now=services.clock.now())

@@ -30,7 +30,7 @@ def body(document: Document, part: Part, options: Options, row: Json) -> Json:
 
 
 def fits(payload: Json) -> bool:
-    """Tell whether Discord takes it: 2,000 characters."""
+    """Return whether Discord takes it: 2,000 characters."""
     return utf16(payload["content"]) <= LIMITS.content
 
 

@@ -44,7 +44,7 @@ class DigestClient(discord.AutoShardedClient):
 
         Commands build on this class.
         """
-        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody here speaks
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no one here speaks
         super().__init__(
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),
@@ -57,7 +57,7 @@ class DigestClient(discord.AutoShardedClient):
         self._gone = gone
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Tell that the bot was removed; an outage of a server is no removal, and discord.py does not report it as one."""
+        """Report that the bot was removed from a server. discord.py does not report an outage as a removal."""
         if self._gone is not None:
             await self._gone(workspace_of(guild.id))
 
@@ -65,7 +65,7 @@ class DigestClient(discord.AutoShardedClient):
 class DiscordConnection:
     """One connection for the whole program.
 
-    `start` logs in, or raises `SettingsError` where the token is wrong. `run` keeps the gateway up until it is cancelled or
+    `start` logs in, or raises `SettingsError` if the token is wrong. `run` keeps the gateway up until it is cancelled or
     `close` is called. `http` is what the publisher posts with: it needs no gateway, only that the login has worked. A
     connection that does not `listen` has no gateway: it only logs in.
     """
@@ -82,7 +82,7 @@ class DiscordConnection:
         build: Callable[[], discord.AutoShardedClient] | None = None,
         listens: bool = True,
     ) -> None:
-        """Take the token and, for test peers, other addresses; `build` makes the client where it is more than a publisher's."""
+        """Take the token and, for tests, other addresses; `build` makes a client that does more than publish."""
         self._token = token
         self._clock = clock
         self._notices = notices
@@ -99,7 +99,7 @@ class DiscordConnection:
             DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
 
     def http(self) -> HTTPClient | None:
-        """Return the client to post with, or None while nobody is logged in."""
+        """Return the client to post with, or None while no one is logged in."""
         client = self._client
         return None if client is None or client.is_closed() else client.http
 
@@ -125,7 +125,7 @@ class DiscordConnection:
             log.warning("discord cannot be reached yet", error=str(error) or type(error).__name__)
 
     async def run(self) -> None:
-        """Keep the gateway up: log in and connect, and do it again after whatever ended it, with growing pauses."""
+        """Keep the gateway connected: log in, connect, and reconnect after any failure with growing pauses."""
         pause = _FIRST_PAUSE
         told = False
         while not self._closed.is_set():
@@ -173,7 +173,7 @@ class DiscordConnection:
 
 
 async def _end(client: discord.AutoShardedClient) -> None:
-    """Close a client, whatever state it is in."""
+    """Close a client in any state."""
     try:
         async with asyncio.timeout(10):
             await client.close()

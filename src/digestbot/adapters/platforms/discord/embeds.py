@@ -33,7 +33,7 @@ def body(document: Document, part: Part, options: Options, row: Json) -> Json:
 
 
 def fits(payload: Json) -> bool:
-    """Tell whether Discord takes it: ten embeds, and 6,000 characters over all of them."""
+    """Return whether Discord takes it: ten embeds, and 6,000 characters over all of them."""
     embeds: list[Json] = payload["embeds"]
     return len(embeds) <= LIMITS.embeds and sum(map(measure, embeds)) <= LIMITS.embed_text
 

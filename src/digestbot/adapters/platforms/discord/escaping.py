@@ -7,7 +7,7 @@ from digestbot.core.digests.text import clean
 _MARKUP = re.compile(r"[\\`*_~|<>\[\]@]|://|(?i:(?<=discord)\.(?=gg/))")
 """Emphasis, code, spoilers, mentions and time stamps (`<@…>`, `<t:…>`, `@everyone`), masked links, bare addresses."""
 _LINE_START = re.compile(r"^(#{1,3} |-#|[-+•] |\d+[.)] )")
-"""What makes a heading, small print or a list where a line begins with it."""
+"""What turns a line that begins with it into a heading, small print or a list item."""
 
 
 def escape(text: str) -> str:

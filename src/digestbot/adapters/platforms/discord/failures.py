@@ -38,7 +38,7 @@ MISSING_ACCESS, UNKNOWN_GUILD, THREAD_EXISTS = 50001, 10004, 160004
 _UNKNOWN_CHANNEL, _MISSING_PERMISSIONS = 10003, 50013
 _CLOUDFLARE_PAUSE, _BUSY_PAUSE = timedelta(minutes=1), timedelta(seconds=10)
 DEAD_TOKEN = RetryLater(delay=timedelta(minutes=5), reason="discord-token")
-"""No server is gone for it: the token is the operator's, and everything waits until there is another."""
+"""The bot was not removed from any server: the operator's token is invalid, and all deliveries wait for a new one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +69,7 @@ _KNOWN: dict[int, Outcome | Doubt] = {
     200000: _AUTOMOD,
     200001: _AUTOMOD,
 }
-"""Refusals whose code says it all, whatever was tried."""
+"""Refusals whose meaning does not depend on the request."""
 
 
 def needs(act: Act) -> str:
@@ -100,7 +100,7 @@ def outcome(error: discord.DiscordException, act: Act) -> Outcome | Doubt:
 
 
 def _refused(error: discord.HTTPException, act: Act) -> Outcome | Doubt:
-    """Return what a refusal means, by its code first and by its status where the code is none of those we know."""
+    """Return what a refusal means, by its code or, if the code is unknown, by its status."""
     if error.code in _KNOWN:
         return _KNOWN[error.code]
     if error.code == _UNKNOWN_CHANNEL and act == "reply":

@@ -1,4 +1,4 @@
-"""Look for a message of ours where it would stand, by the key in its buttons."""
+"""Look for one of the bot's messages in a channel's history, by the key in its buttons."""
 
 from datetime import timedelta
 
@@ -22,8 +22,8 @@ Found = Receipt | Absent | Unreadable
 async def in_channel(api: Api, delivery: Delivery, channel: str, thread: str | None) -> Found:
     """Read a channel, or the thread under a digest, since the delivery was made.
 
-    An empty answer is only believed where the channel is quiet: without Read Message History Discord gives an empty list, not
-    an error. A thread that is not there was never made.
+    An empty answer only counts if the channel is quiet: without Read Message History Discord returns an empty list, not an
+    error. A thread that does not exist was never made.
     """
     after = snowflake(delivery.created_at - _SKEW)
     seen = 0
@@ -59,6 +59,6 @@ async def in_forum(api: Api, delivery: Delivery, place: Place) -> Found:
 
 
 async def _quiet(api: Api, channel: str, after: int) -> bool:
-    """Tell whether nothing was written since."""
+    """Return whether nothing was written since."""
     last = (await api.channel(channel)).get("last_message_id")
     return last is None or int(last) <= after

@@ -103,7 +103,7 @@ class Interactions:
         asked: Invocation,
         work: Coroutine[Any, Any, Reply],
     ) -> None:
-        """Answer with what `work` returns: at once where it is quick, after a deferral where it is not.
+        """Answer with what `work` returns: at once if it is quick, after a deferral if it is not.
 
         A form cannot come after a deferral: one that is not ready in time is given up, and that is said.
         """
@@ -135,7 +135,7 @@ class Interactions:
         )
 
     async def _later(self, interaction: discord.Interaction[Any], reply: Reply, *, pressed: bool) -> None:
-        """Take the place of the deferral, or of the message whose button was pressed; else say it behind that."""
+        """Replace the deferred answer or the message whose button was pressed, or post a follow-up."""
         if reply.form is not None:
             raise RuntimeError("a form came after a deferral; its entry must say opens_form")
         body = await self._drawn(interaction, reply)
@@ -148,7 +148,7 @@ class Interactions:
         await _send(interaction, route, body, reply)
 
     async def _drawn(self, interaction: discord.Interaction[Any], reply: Reply) -> Json:
-        """Return the answer's message; one that is meant for the direct messages goes there too, where they are open."""
+        """Return the answer's message; one for direct messages is sent there too, if they are open."""
         body = message(reply)
         if reply.to_dm:
             client = interaction.client.http
@@ -185,7 +185,7 @@ async def _respond(interaction: discord.Interaction[Any], body: Json, reply: Rep
 
 
 async def _send(interaction: discord.Interaction[Any], route: Route, body: Json, reply: Reply | None) -> None:
-    """Send a body, with the answer's file beside it where it has one."""
+    """Send a body, with the answer's file beside it if it has one."""
     client = interaction.client.http
     if reply is None or reply.file is None:
         await client.request(route, json=body)
@@ -199,7 +199,7 @@ async def _send(interaction: discord.Interaction[Any], route: Route, body: Json,
 
 
 def _path(data: Json) -> tuple[tuple[str, ...], list[Json]]:
-    """Return the command's path and its options; a subcommand stands as the only option of its group."""
+    """Return the command's path and its options; Discord sends a subcommand as the only option of its group."""
     options: list[Json] = data.get("options") or []
     if options and options[0]["type"] == _SUBCOMMAND:
         return (data["name"], options[0]["name"]), options[0].get("options") or []

@@ -37,7 +37,7 @@ def timestamp(at: datetime, style: str = "t") -> str:
 
 
 def mentions(options: Options, part: Part) -> str | None:
-    """Return the mentions of the role that an admin chose and of who follows what is shown, in the main message only."""
+    """Return the mentions of the role that an admin chose and of the followers of what is shown, in the main message only."""
     told = [f"<@&{role}>" for role in roles(options)] + [f"<@{person}>" for person in people(options)]
     return " ".join(told) if told and part.kind == "main" else None
 
@@ -53,7 +53,7 @@ def people(options: Options) -> list[str]:
 
 
 def header(document: Document, part: Part) -> str:
-    """Return what stands above the stories: the digest's title and counts, or which part of it this is."""
+    """Return the text above the stories: the digest's title and counts, or the number of this part."""
     say = digest_words(document.language)
     title = cut(wording.title(document, say), TITLE)
     if part.kind == "thread":
@@ -64,7 +64,7 @@ def header(document: Document, part: Part) -> str:
 
 
 def remaining(document: Document, part: Part, options: Options) -> str | None:
-    """Return the line that says where the stories are that this message does not show."""
+    """Return the line that says where to find the stories that this message does not show."""
     left = wording.left_over(
         document, len(part.stories), digest_words(document.language), in_thread=options.rest == "thread"
     )
@@ -123,7 +123,7 @@ def quotes(card: StoryCard, count: int, say: DigestWords) -> list[str]:
 
 
 def small_print(card: StoryCard, say: DigestWords) -> str:
-    """Return who wrote it, where, when, and who else has it."""
+    """Return the authors, outlet, time and other outlets of a story."""
     when = None if card.published is None else timestamp(card.published)
     parts = (
         cut(wording.byline(card, say), LINE),

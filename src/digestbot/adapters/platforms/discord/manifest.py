@@ -11,7 +11,7 @@ PERMISSIONS = VIEW | SEND | EMBED | HISTORY | THREADS | REPLIES
 
 
 def application_of(token: str) -> str:
-    """Return the application's id, which stands in a bot token's first part; raises `SettingsError` where it does not.
+    """Return the application's id, which stands in a bot token's first part; raises `SettingsError` if it does not.
 
     >>> application_of("MTIzNDU2Nzg5MDEyMzQ1Njc4.x.y")
     '123456789012345678'

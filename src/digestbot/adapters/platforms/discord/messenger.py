@@ -53,4 +53,4 @@ class DiscordMessenger:
         return await self._viewers.may_see(destination, person)
 
     async def join(self, destination: Destination) -> None:
-        """See `ports.Access`; on Discord nobody lets themselves in."""
+        """See `ports.Access`; on Discord no one lets themselves in."""

@@ -23,7 +23,7 @@ Json = Mapping[str, Any]
 def effective(guild: Json, member: Json, channel: Json) -> int:
     """Return the permissions of a member in a channel, as bits.
 
-    `channel` is the parent's where the channel is a thread. Order: everyone's role and the member's roles; the channel's
+    `channel` is the parent channel of a thread. Order: everyone's role and the member's roles; the channel's
     overwrites for everyone, then those for the roles together, then the member's own. Source: discord.com/developers/docs,
     topics/permissions.
 

@@ -53,7 +53,7 @@ T = TypeVar("T")
 
 
 class DiscordPublisher:
-    """Digests on Discord; `http` gives discord.py's client while it is logged in, None before."""
+    """Publishes digests on Discord; `http` returns discord.py's client, or None before it has logged in."""
 
     platform = "discord"
 
@@ -66,9 +66,9 @@ class DiscordPublisher:
         timeout: float = 10.0,
         notices: Notices | None = None,
     ) -> None:
-        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request with its waits.
+        """Draw working buttons if `interactive`; `timeout` is in seconds, for one request including rate limit waits.
 
-        `notices` hear, once, of a token that Discord refuses.
+        `notices` are told once if Discord refuses the token.
         """
         self._api = Api(http, timeout=timeout)
         self._clock = clock
@@ -78,7 +78,7 @@ class DiscordPublisher:
         self._places: dict[Destination, Place] = {}
 
     def check(self, destination: Destination) -> None:
-        """Raise `BadAddress` where the address is not discord:GUILD_ID/CHANNEL_ID."""
+        """Raise `BadAddress` if the address is not discord:GUILD_ID/CHANNEL_ID."""
         parse(destination)
 
     def split(self, document: Document, options: Options) -> tuple[Part, ...]:
@@ -102,14 +102,14 @@ class DiscordPublisher:
         return await self._post(claimed, place, place.channel, "inside" if place.kind in THREADS else "post")
 
     async def find(self, claimed: ClaimedDelivery) -> LookUp:
-        """Look for the part where it would stand: in the channel, in the thread, among the forum's posts."""
+        """Look for the part in the channel, the thread or the forum's posts."""
         place = await self._place(claimed.delivery.destination)
         if not isinstance(place, Place):
             return looked_up(place, pause=FORUM_PAUSE)
         return looked_up(await self._guarded(lambda: self._search(claimed, place), "look", place), pause=FORUM_PAUSE)
 
     async def edit(self, claimed: ClaimedDelivery) -> Outcome:
-        """Draw the document anew over the message that stands; what no longer fits into it is left out."""
+        """Edit the posted message to show the document again; stories that no longer fit are left out."""
         receipt = claimed.delivery.receipt
         place = await self._place(claimed.delivery.destination)
         if receipt is None:
@@ -128,7 +128,7 @@ class DiscordPublisher:
         return await self._guarded(change, "edit", place)
 
     def _answers(self, claimed: ClaimedDelivery) -> bool:
-        """Tell whether the buttons answer: those under direct messages would be asked from the person's own workspace."""
+        """Return whether the buttons answer: those under direct messages would be asked from the person's own workspace."""
         return self._interactive and person_of(claimed.delivery.destination) is None
 
     async def _post(self, claimed: ClaimedDelivery, place: Place, channel: str, act: Act) -> Outcome:
@@ -148,7 +148,7 @@ class DiscordPublisher:
         return await self._guarded(post, act, place)
 
     async def _continue(self, claimed: ClaimedDelivery, place: Place) -> Outcome:
-        """Post a continuation into the thread under the main message, making the thread where it is not there yet."""
+        """Post a continuation into the thread under the main message, making the thread if it is not there yet."""
         main = claimed.main
         if main is None:
             return Refused(reason="main-never-posted", pauses=False)
@@ -164,7 +164,7 @@ class DiscordPublisher:
         return await self._post(claimed, place, main.message, "reply")
 
     async def _make_thread(self, claimed: ClaimedDelivery, place: Place, main: Receipt) -> Outcome | None:
-        """Return None where the thread stands now."""
+        """Return None once the thread exists, else why it could not be made."""
         left = len(claimed.delivery.part.stories)
         first = claimed.delivery.part.stories[0] if left else len(claimed.document.stories)
         name = drawing.thread_name(claimed.document, first)
@@ -179,7 +179,7 @@ class DiscordPublisher:
         return await self._guarded(make, "thread", place)
 
     async def _open_post(self, claimed: ClaimedDelivery, place: Place) -> Outcome:
-        """Post into a forum; where an earlier answer was lost, look first, for Discord takes no nonce here."""
+        """Post into a forum. If an earlier answer was lost, look for the post first: forum posts take no nonce."""
         since = claimed.delivery.unknown_since
         if since is not None:
             age = self._clock.now() - since
@@ -205,13 +205,13 @@ class DiscordPublisher:
         return await self._guarded(post, "forum", place)
 
     async def _finished(self, claimed: ClaimedDelivery, place: Place, receipt: Receipt) -> Outcome:
-        """Publish a message that stands, where that is wanted: "already published" is a success."""
+        """Publish a posted message to following channels, if the options ask for it; "already published" is a success."""
         wanted = claimed.options.publish and claimed.delivery.part.kind == "main" and place.kind == ANNOUNCEMENT
         if wanted:
             try:
                 await self._api.crosspost(receipt.channel, receipt.message)
             except discord.RateLimited:
-                # Ten an hour: the message stands, and a digest that is only not published is no reason to post it again.
+                # Discord allows ten an hour. The message is already posted, so a failure here must not post it again.
                 return Sent(receipt=receipt)
             except discord.HTTPException as error:
                 if error.status >= 500:
@@ -219,7 +219,7 @@ class DiscordPublisher:
         return Sent(receipt=receipt)
 
     async def _search(self, claimed: ClaimedDelivery, place: Place) -> LookUp:
-        """Look for the part, and finish what was begun with it where it stands."""
+        """Look for the part and, if it was posted, complete what comes after posting."""
         delivery, main = claimed.delivery, claimed.main
         thread = None
         if delivery.part.kind == "thread" and place.kind not in THREADS:
@@ -297,7 +297,7 @@ class DiscordPublisher:
         return permissions.missing(await self._api.permissions(guild, channel), needed)
 
     async def _which(self, lacking: Lacking, place: Place) -> Outcome:
-        """Name the permission that is missing, where the bot's own can be read."""
+        """Name the missing permission, if the bot's permissions can be read."""
         if place.kind == DIRECT:
             return Refused(reason=lacking.reason)
         try:

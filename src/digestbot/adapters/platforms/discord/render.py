@@ -23,7 +23,7 @@ _LAYOUTS = {
 _ROW, _BUTTON = 1, 2
 _PRIMARY, _SECONDARY = 1, 2
 _ANY_KEY = DeliveryKey("0" * LIMITS.nonce)
-"""Stands in for a key while parts are measured; none is longer."""
+"""A placeholder of the longest possible key, to measure parts with."""
 
 
 def split(document: Document, options: Options) -> tuple[Part, ...]:
@@ -38,11 +38,11 @@ def measure(document: Document, part: Part, options: Options) -> bool:
 
 
 def render(document: Document, part: Part, key: DeliveryKey, options: Options, *, interactive: bool = False) -> Json:
-    """Return the message; the key stands in it twice.
+    """Return the message, which holds the key twice.
 
-    As `nonce`, by which Discord drops a double for a few minutes and which it does not give back later; and in a button's
-    custom_id, in every layout, by which the message is found in the channel's history for ever. Without `interactive` that
-    button is switched off and only says which part this is. Nobody is mentioned but the role that an admin chose and who asked for it.
+    As `nonce`, by which Discord drops duplicates for a few minutes but which it does not return later, and in the custom_id of
+    a button, by which the message can always be found in the channel's history. Without `interactive` that button is disabled
+    and only shows the number of the part. Only the role that an admin chose and people who asked for it are mentioned.
     """
     body, _fits = _LAYOUTS.get(options.layout, _LAYOUTS[LAYOUTS[0]])
     return {
@@ -89,7 +89,7 @@ def thread_title(text: str) -> str:
 
 
 def carries(message: Json, key: DeliveryKey) -> bool:
-    """Tell whether a message of the history is the one with this key.
+    """Return whether a message of the history is the one with this key.
 
     >>> carries({"components": [{"type": 1, "components": [{"type": 2, "custom_id": "d:part:k1"}]}]}, DeliveryKey("k1"))
     True

@@ -1,4 +1,4 @@
-"""An answer as Discord draws it: pure; whatever somebody else wrote is escaped, and nobody is mentioned."""
+"""Answers as Discord messages: pure code. Text that other people wrote is escaped, and no one is mentioned."""
 
 from typing import Any, assert_never
 

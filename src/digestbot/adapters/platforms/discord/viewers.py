@@ -18,7 +18,7 @@ from digestbot.ports import Clock
 Json = dict[str, Any]
 
 PATIENCE = 1.0
-"""Seconds that Discord may take; after that nobody sees anything, for this one call."""
+"""Seconds that Discord may take; after that no one sees anything, for this one call."""
 _PRIVATE_THREAD = 12
 _FAILURES = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, BadAddress)
 
@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 
 class Viewers:
-    """Asks Discord who sees what."""
+    """Asks Discord who can see a channel."""
 
     def __init__(self, api: Api, clock: Clock) -> None:
         """Remember nothing yet."""

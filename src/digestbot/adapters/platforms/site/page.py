@@ -1,4 +1,4 @@
-"""The digest as a page: one file that needs nothing else, for previews and for reading later; it delivers nothing."""
+"""A digest as one self-contained HTML page, for previews and for sites."""
 
 from functools import cache
 from typing import Any
@@ -18,8 +18,8 @@ _WORDS_A_MINUTE = 220
 def page(document: Document, *, pictures: bool = True, home: str | None = None) -> str:
     """Return the digest as HTML; `home` is the page that it links back to, if it is part of a site.
 
-    Everything from the internet is escaped by the template; links and pictures are of the web or left out; the page has no
-    script, and its policy lets none run.
+    The template escapes all text from the internet; links and pictures that are not http(s) are left out. The page has no
+    script, and its Content-Security-Policy allows none.
     """
     say = digest_words(document.language)
     return _template().render(

@@ -30,7 +30,7 @@ class Pages:
     """Writes what one digest changes on a site."""
 
     def __init__(self, site: Folder, *, language: str, base: str) -> None:
-        """Write to `site` in `language`; `base` is its address on the web, empty if nobody knows it."""
+        """Write to `site` in `language`; `base` is its address on the web, empty if no one knows it."""
         self._site, self._base = site, base
         self._texts = Translations()
         self._language = self._texts.language(language)

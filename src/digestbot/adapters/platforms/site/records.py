@@ -28,7 +28,7 @@ class Folder:
         return self.path.name
 
     def digest(self, key: str) -> Path:
-        """Return where the page of a delivery is."""
+        """Return the path of a delivery's page."""
         return self.path / "digests" / f"{key}.html"
 
     @contextmanager

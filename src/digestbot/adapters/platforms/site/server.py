@@ -1,4 +1,4 @@
-"""The sites over HTTP, for who has no web server: files only, read only, nothing hidden."""
+"""Serves the sites over HTTP for operators without a web server: read-only, files only, no hidden files."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ def routes(folder: Path) -> Sequence[web.RouteDef]:
     """Return what serves the sites below `folder` under `/site/NAME/`."""
 
     async def serve(request: web.Request) -> web.StreamResponse:
-        """Answer with a page; 404 for whatever is hidden, of another kind, or outside."""
+        """Answer with a file; 404 for hidden files, other file types and paths outside the site."""
         name, path = request.match_info["name"], request.match_info["path"] or "index.html"
         parts = [name, *path.split("/")]
         file = folder.joinpath(*parts)

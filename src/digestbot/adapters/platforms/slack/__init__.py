@@ -14,7 +14,7 @@ def _check(destination: Destination) -> None:
 
 
 def _configured(secrets: Mapping[str, str]) -> bool:
-    """Tell whether there is a team's token, or what installs the app in several."""
+    """Return whether there is a team's token, or what installs the app in several."""
     return "slack_bot_token" in secrets or "slack_client_id" in secrets
 
 

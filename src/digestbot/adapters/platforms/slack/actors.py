@@ -1,4 +1,4 @@
-"""Who asks on Slack, as Slack itself vouches for it: asked of the API, remembered for seconds."""
+"""Who calls the bot on Slack, as Slack's API says; remembered for some seconds."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -17,9 +17,9 @@ from digestbot.commands.invocation import Actor
 from digestbot.ports import Clock
 
 MADE_BY = timedelta(hours=1)
-"""How long it is remembered who made a channel: that never changes. Whether they still see it is asked each time."""
+"""How long a channel's creator is remembered, which never changes. Whether they still see it is asked each time."""
 PATIENCE = 1.0
-"""Seconds that Slack may take; after that somebody is a member without rights, for this one call."""
+"""Seconds that Slack may take; after that someone is a member without rights, for this one call."""
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
 
 Clients = Callable[[str], Awaitable[AsyncWebClient | None]]
@@ -30,9 +30,9 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """What Slack says of somebody: full member or `admin` of this very workspace, language and zone.
+    """What Slack says of someone: full member or `admin` of this very workspace, language and zone.
 
-    Nobody is a full `member` who is a guest, deactivated, of another workspace, or of whom Slack said nothing. `gone`: deactivated.
+    Guests, deactivated people, people of other workspaces and people whom Slack does not know are not full `member`s. `gone`: deactivated.
     """
 
     name: str = ""
@@ -53,7 +53,7 @@ class Asker:
 
 
 class People:
-    """Answers who somebody is; `clients` gives the client of a team."""
+    """Looks people up; `clients` returns the client of a team."""
 
     def __init__(self, clients: Clients, clock: Clock) -> None:
         """Remember nothing yet."""
@@ -61,14 +61,14 @@ class People:
         self._persons, self._creators = RecentAnswers(clock), RecentAnswers(clock, kept=MADE_BY)
 
     async def asker(self, team: str, user: str, channel: str | None, *, present: bool) -> Asker:
-        """Return who asks in a channel; rights are Slack's word, never the payload's, but for that they are `present` there."""
+        """Return who calls from a channel. Rights come from Slack's API, never from the payload, except that they are `present`."""
         person, creator = await asyncio.gather(self.person(team, user), self._creator(team, channel))
         made = person.member and creator == user
         actor = Actor(id=user, name=person.name, manager=person.admin, creator=made, present=present)
         return Asker(actor=actor, locale=person.locale, zone=person.zone)
 
     async def person(self, team: str, user: str) -> Person:
-        """Return what Slack says of somebody, nothing where it says nothing in time."""
+        """Return what Slack says of someone, nothing if it says nothing in time."""
 
         async def ask(client: AsyncWebClient) -> Person:
             answer = await client.users_info(user=user, include_locale=True)
@@ -99,7 +99,7 @@ class People:
 
 
 def _person(user: Mapping[str, Any], team: str) -> Person:
-    """Read Slack's answer; somebody of another workspace is never a manager here, whatever they are at home."""
+    """Read Slack's answer; people of another workspace are never managers here."""
     teams = {user.get("team_id"), *((user.get("enterprise_user") or {}).get("teams") or ())}
     guest = user.get("is_stranger") or user.get("is_restricted") or user.get("is_ultra_restricted")
     member = team in teams and not guest and not user.get("deleted")

@@ -1,4 +1,4 @@
-"""Where on Slack a digest goes, and where a message of it stands."""
+"""Addresses of digests on Slack, and of their messages."""
 
 import re
 
@@ -11,7 +11,7 @@ _ADDRESS = re.compile(
 
 
 def parse(destination: Destination) -> tuple[str, str, str | None]:
-    """Return team, channel and the thread where one is named, or raise `BadAddress`; direct messages have `@` and the person's id.
+    """Return team, channel and the thread if one is named, or raise `BadAddress`; direct messages have `@` and the person's id.
 
     >>> parse(Destination("slack:T012AB3C4/C061EG9T2"))
     ('T012AB3C4', 'C061EG9T2', None)

@@ -1,4 +1,4 @@
-"""Block Kit elements as plain data. Untrusted text goes into rich text and plain text only, where Slack obeys nothing."""
+"""Block Kit elements as plain data. Untrusted text goes only into rich text and plain text, in which Slack does not interpret markup."""
 
 from datetime import datetime
 from functools import lru_cache
@@ -65,7 +65,7 @@ def text(content: str, **style: bool) -> Json:
 
 
 def link(content: str, url: str | None, **style: bool) -> Json:
-    """Return a link, or the text alone where there is no address."""
+    """Return a link, or the text alone if there is no address."""
     if url is None:
         return text(content, **style)
     return {"type": "link", "url": url, "text": content, **({"style": style} if style else {})}

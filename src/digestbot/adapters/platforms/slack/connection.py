@@ -41,7 +41,7 @@ SCOPES = (
 )
 """What the bot asks for. `files:read` is for one thing: a list of feeds that a manager hands over in a form."""
 OPTIONAL = ("groups:read", "metadata.message:read")
-"""What it can do without: who is in a private channel, so that its digests are shown to them elsewhere too, and hearing from Slack that a message of its own stands."""
+"""Optional scopes: to know the members of private channels, so that they can read its digests elsewhere, and to receive the bot's own messages as events."""
 EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH = "/slack/events", "/slack/install", "/slack/oauth_redirect"
 SLACK = "https://slack.com/api/"
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
@@ -75,7 +75,7 @@ class Tokens:
 
 
 def check_tokens(tokens: Tokens, *, mode: Mode, public_url: str | None) -> None:
-    """Raise `SettingsError` where a token is missing for what was asked."""
+    """Raise `SettingsError` if a token is missing for what was asked."""
     if not tokens.bot and not tokens.several:
         raise SettingsError(
             "Slack needs SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for several workspaces."
@@ -91,7 +91,7 @@ def check_tokens(tokens: Tokens, *, mode: Mode, public_url: str | None) -> None:
 class SlackConnection:
     """One connection for the whole program.
 
-    `start` checks the tokens, or raises `SettingsError` where one is wrong. `run` keeps the socket up until it is cancelled or
+    `start` checks the tokens, or raises `SettingsError` if one is wrong. `run` keeps the socket up until it is cancelled or
     `close` is called; in the other modes it only waits. In HTTP mode `routes` belong into the program's listener. `client` is what the
     publisher posts with. Listeners are added to `app` before `start`.
     """
@@ -124,11 +124,11 @@ class SlackConnection:
         self._add_listeners()
 
     def web_client(self, token: str | None) -> AsyncWebClient:
-        """Return a client that repeats nothing by itself: the SDK's own would post twice after a lost answer."""
+        """Return a client without retries: the SDK's retries would post twice after a lost answer."""
         return AsyncWebClient(token=token, base_url=self._base, retry_handlers=[])
 
     async def client(self, team: str) -> AsyncWebClient | None:
-        """Return the client of a team, or None where the bot is not installed or its token was not checked yet."""
+        """Return the client of a team, or None if the bot is not installed or its token was not checked yet."""
         if self._installations is not None:
             bot = await self._installations.async_find_bot(enterprise_id=None, team_id=team)
             return None if bot is None else self.web_client(bot.bot_token)
@@ -138,7 +138,7 @@ class SlackConnection:
 
     @property
     def team(self) -> str | None:
-        """The one workspace's team, once the token was checked; None where there are several."""
+        """The one workspace's team, once the token was checked; None if there are several."""
         return None if self._bot is None else self._bot.team_id
 
     @property
@@ -232,7 +232,7 @@ class SlackConnection:
         )
 
     async def _check_bot(self, *, strict: bool = False) -> None:
-        """Ask Slack whose the bot token is, where that is not known yet."""
+        """Ask Slack whose the bot token is, if that is not known yet."""
         if self._bot is not None:
             return
         client = self.web_client(self._tokens.bot)
@@ -245,7 +245,7 @@ class SlackConnection:
         self._bot = AuthorizeResult.from_auth_test_response(auth_test_response=answer, bot_token=self._tokens.bot)
 
     def _add_listeners(self) -> None:
-        """Hear of the end of a workspace: at once, whatever is still due there."""
+        """Listen for uninstallation: the workspace stops at once, even if digests are due."""
 
         async def uninstalled(context: AsyncBoltContext) -> None:
             await self._end(context)

@@ -1,4 +1,4 @@
-"""Make text harmless where Slack reads markup: `text` of a message. Blocks hold it in elements that have no markup."""
+"""Escape text for the `text` of a message, in which Slack interprets markup. Blocks use elements without markup."""
 
 from digestbot.core.digests.text import clean
 

@@ -12,7 +12,7 @@ from digestbot.core.text.reason import reason as because
 
 BUSY_PAUSE = timedelta(seconds=10)
 DEAD_TOKEN = RetryLater(delay=timedelta(minutes=5), reason="slack-token")
-"""The workspace is not gone for it: the token was changed, and everything waits until there is another."""
+"""The workspace was not removed: its token was changed, and all deliveries wait for a new one."""
 _TOO_MANY = 429
 
 _GONE = frozenset(
@@ -66,7 +66,7 @@ _KNOWN: dict[str, Outcome] = {
 
 
 def outcome(error: BaseException) -> Outcome:
-    """Return what an error means; what is not known to be refused may stand."""
+    """Return what an error means; unless it is known to be a refusal, the message may have been posted."""
     if isinstance(error, SlackApiError):
         return _answered(error)
     if isinstance(error, aiohttp.ClientConnectorError):
@@ -75,14 +75,14 @@ def outcome(error: BaseException) -> Outcome:
 
 
 def said(error: SlackApiError) -> str:
-    """Return the code of an error, empty where the answer had none."""
+    """Return the code of an error, empty if the answer had none."""
     data: Any = getattr(error.response, "data", None)
     return str(data.get("error", "")) if isinstance(data, Mapping) else ""
 
 
 def _answered(error: SlackApiError) -> Outcome:
     response: Any = error.response
-    # Where the body could not be read, the SDK hands out aiohttp's own answer in place of its own.
+    # If the body could not be read, the SDK returns aiohttp's response instead of its own.
     status: int = getattr(response, "status_code", 0) or getattr(response, "status", 0)
     code = said(error)
     if status == _TOO_MANY or code in _BUSY:

@@ -20,7 +20,7 @@ from digestbot.core.digests.text import clean
 LONGEST_INPUT = 3000
 YES, NO = "true", "false"
 Say = Callable[[str], str]
-"""Gives a text of ours in the reader's language."""
+"""Returns a text of the catalogue in the reader's language."""
 
 
 def modal(form: Form, say: Say, *, command: Command | None = None, metadata: str = "") -> Json:
@@ -38,7 +38,7 @@ def modal(form: Form, say: Say, *, command: Command | None = None, metadata: str
 
 
 def metadata(channel: str | None) -> str:
-    """Return what a modal remembers: the channel that it was opened in. Who may do what there is asked anew each time.
+    """Return a modal's metadata: the channel that it was opened in. Rights are checked again on submission.
 
     >>> metadata("C061EG9T2"), channel_in(metadata("C061EG9T2")), channel_in("[broken")
     ('{"channel": "C061EG9T2"}', 'C061EG9T2', None)
@@ -107,7 +107,7 @@ def _special(field: Field, wanted: Option, say: Say) -> Json | None:
             known = {"initial_value": field.value} if field.value else {}
             return {"type": "number_input", "is_decimal_allowed": False, **bounds, **known}
         case "flag":
-            # Three states: a box that is not ticked could not be told from one that nobody touched.
+            # Three states: a box that is not ticked could not be told from one that no one touched.
             options = {YES: option(YES, say("slack-yes")), NO: option(NO, say("slack-no"))}
             chosen = {"initial_option": options[field.value]} if field.value in options else {}
             return {"type": "static_select", "options": list(options.values()), **chosen}

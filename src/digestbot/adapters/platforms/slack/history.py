@@ -1,8 +1,8 @@
-"""Where messages whose answers were lost are looked for on Slack, with as few requests as there can be.
+"""Searches Slack's history for messages whose answers were lost, with as few requests as possible.
 
 Apps that are distributed outside the Marketplace get one request a minute and 15 messages a request of `conversations.history`
-and `.replies`, per workspace (docs.slack.dev/changelog/2025/05/29); internal apps get fifty. Slack tells nobody which kind an app is:
-its pages and its refusals do.
+and `.replies`, per workspace (docs.slack.dev/changelog/2025/05/29); internal apps get fifty. Slack does not say which kind an
+app is; its page sizes and refusals show it.
 """
 
 import json
@@ -40,7 +40,7 @@ _FOREVER = float("inf")
 
 
 class Place(NamedTuple):
-    """Where a message stands: a channel, or a thread in it."""
+    """The channel or thread that holds a message."""
 
     team: str
     channel: str
@@ -57,14 +57,14 @@ class Reading(NamedTuple):
 
 @dataclass(slots=True)
 class _Budget:
-    """What one method may still be asked in one workspace; those who wait are asked for one after the other."""
+    """The remaining rate limit of one method in one workspace; callers wait in turn."""
 
     few: bool = False
     free_at: datetime | None = None
     waiting: dict[DeliveryKey, None] = field(default_factory=dict)
 
     def wait(self, key: DeliveryKey, now: datetime) -> timedelta | None:
-        """Return how long this one has to wait, behind those that came before it; None where it may be asked for now."""
+        """Return how long this one has to wait, behind those that came before it; None if it may be asked for now."""
         if self.free_at is None or self.free_at <= now:
             self.waiting.pop(key, None)
             return None
@@ -91,7 +91,7 @@ class _Budget:
 
 @dataclass(slots=True)
 class _Seen:
-    """What is known of a place: whose messages stand there, what was read to its end, and the reading under way."""
+    """What is known of a channel or thread: the messages found, how far it was read, and the read in progress."""
 
     keys: OrderedDict[str, str] = field(default_factory=OrderedDict)
     read: list[Reading] = field(default_factory=list)
@@ -100,10 +100,10 @@ class _Seen:
     pages: int = 0
 
     def unread(self, delivery: Delivery, now: datetime) -> Reading | None:
-        """Return what is still to be read for a message: around its send, then what came after; None where all is read.
+        """Return what is still to be read for a message: around its send, then what came after; None if all is read.
 
-        What came after counts for a clock that was wrong at the send. A reading counts where it began when the message must
-        have shown already.
+        Later messages are read because the clock may have been wrong when it was sent. A read only counts if it began when the
+        message must have been visible.
         """
         since = delivery.unknown_since
         begin = ((since or delivery.created_at) - AROUND).timestamp()
@@ -124,7 +124,7 @@ class _Seen:
         return Reading(min(under_way.start, wanted.start), max(under_way.end, wanted.end), wanted.began)
 
     def take(self, messages: Sequence[Json], cursor: str) -> None:
-        """Note what a page holds, and where the next one begins."""
+        """Remember the messages of a page, and the cursor of the next one."""
         for message in messages:
             if key := key_of(message):
                 self.keys[key] = str(message["ts"])
@@ -152,14 +152,14 @@ class History:
         self._loaded: set[str] = set()
 
     def heard(self, team: str, channel: str, message: Json, ts: str) -> None:
-        """Note a message that Slack tells of by itself."""
+        """Remember a message that Slack reported as an event."""
         if key := key_of(message):
             self._heard[team, channel, key] = ts
             while len(self._heard) > _PLACES:
                 self._heard.popitem(last=False)
 
     def listen(self, app: AsyncApp) -> None:
-        """Let Slack tell of the bot's messages, which it does where the app was granted the scope; nothing relies on it."""
+        """Listen for the bot's own messages, which Slack reports if the app has the scope; nothing depends on it."""
 
         async def posted(body: Json) -> None:
             event = body.get("event") or {}
@@ -170,9 +170,9 @@ class History:
         app.event("message_metadata_posted")(posted)
 
     async def find(self, client: AsyncWebClient, place: Place, delivery: Delivery) -> LookUp:
-        """Look for a message where nothing is known of it yet; a request may have to wait for its turn.
+        """Look for a message that is not known yet; a request may have to wait for its turn.
 
-        What is read is remembered: the next lost message of the same place is often found, or known to be absent, unasked.
+        Pages are remembered, so the next lost message of the same channel often needs no request.
         """
         await self._load(place.team)
         found = await self._find(client, place, self._seen(place), delivery)
@@ -197,7 +197,7 @@ class History:
     async def _page(
         self, client: AsyncWebClient, place: Place, seen: _Seen, wanted: Reading, key: DeliveryKey
     ) -> RetryLater | None:
-        """Read one more page; returns how long to wait where it is not this one's turn."""
+        """Read one more page; returns how long to wait if it is not this one's turn."""
         budget, now = self._budget(place), self._clock.now()
         if (pause := budget.wait(key, now)) is not None:
             return _later(pause)
@@ -223,7 +223,7 @@ class History:
         return None
 
     def _budget(self, place: Place) -> _Budget:
-        # Channels and threads are read by two methods, each with a budget of its own.
+        # Channels and threads are read by two methods, each with its own rate limit.
         return self._budgets.setdefault((place.team, place.thread is None), _Budget())
 
     def _seen(self, place: Place) -> _Seen:

@@ -10,25 +10,25 @@ from digestbot.commands.dispatcher import Dispatcher
 from digestbot.commands.invocation import Invocation
 
 OVERVIEW = "overview:show"
-"""The entry of the catalogue that says what stands there."""
+"""The command whose reply fills the tab."""
 PUBLISHED = "slack-home:"
-"""How the fact begins that tells what somebody's home tab shows; who it is stands there as a hash only."""
+"""Prefix of the stored fact that holds what a home tab shows; the person's id is hashed."""
 
 
 class Home:
     """Publishes home tabs."""
 
     def __init__(self, dispatcher: Dispatcher) -> None:
-        """Take the dispatcher, which answers what stands there."""
+        """Take the dispatcher, which runs the command."""
         self._dispatcher = dispatcher
 
     async def publish(
         self, heard: SlackRequest, asked: Invocation, *, opened: bool = False, blank: bool = False
     ) -> None:
-        """Publish somebody's tab if it is not what they have: when it is `opened`, or after a change if it ever was.
+        """Publish someone's tab if it is not what they have: when it is `opened`, or after a change if it ever was.
 
-        `blank`: Slack shows nothing there, whatever was published once. After a change it is a call of its own, for the
-        change may be of the asker's rights or language.
+        `blank`: Slack shows an empty tab although one was published. After a change the command is called again, because the
+        person's rights or language may have changed.
         """
         meta = self._dispatcher.services.store.meta
         key = PUBLISHED + sha256(f"{heard.team} {heard.user}".encode()).hexdigest()[:32]

@@ -118,7 +118,7 @@ def pressed_on(body: Json, action: str) -> Message | None:
 
 
 def target(message: Json, bot: str | None) -> Message:
-    """Return the message that a shortcut was used on; only the bot's own carry a delivery, whatever others put into theirs."""
+    """Return the message that a shortcut was used on; a delivery key is only read from the bot's own messages."""
     metadata = message.get("metadata") or {}
     key = (metadata.get("event_payload") or {}).get("delivery") if metadata.get("event_type") == EVENT else None
     own = bot is not None and message.get("user") == bot

@@ -37,9 +37,9 @@ def cipher(secret_key: str | None) -> Fernet:
 
 
 class Installations(AsyncInstallationStore):
-    """The bot's token of each workspace, the newest only; tokens of people are not asked for and not kept.
+    """The newest bot token of each workspace; user tokens are neither requested nor stored.
 
-    An installation that cannot be read any more (the key was changed) counts as none: its workspace installs again.
+    An installation that cannot be decrypted because the key was changed is ignored: the workspace has to install again.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class Installations(AsyncInstallationStore):
     async def async_find_bot(
         self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
     ) -> Bot | None:
-        """Return the bot of a workspace, or of an organisation where it was installed for all of it."""
+        """Return the bot of a workspace, or of an organisation if it was installed for the whole organisation."""
         sealed = await self._meta.get(_name(enterprise_id if is_enterprise_install else team_id))
         if not sealed:
             return None
@@ -94,7 +94,7 @@ class Installations(AsyncInstallationStore):
 
 
 class States(AsyncOAuthStateStore):
-    """Proof that who comes back from Slack is who went there: sealed with our key, good for ten minutes, and once."""
+    """The OAuth state, which proves that the installation was started here: encrypted, valid once, for ten minutes."""
 
     def __init__(self, key: Fernet, clock: Clock) -> None:
         """Seal with `key`; nothing is stored but what was used."""
@@ -113,7 +113,7 @@ class States(AsyncOAuthStateStore):
         return self._key.encrypt_at_time(uuid4().bytes, self._now()).decode().rstrip("=")
 
     async def async_consume(self, state: str) -> bool:
-        """Tell whether the state is ours, fresh, and not used before."""
+        """Return whether the state is ours, fresh, and not used before."""
         try:
             padded = state.encode() + b"=" * (-len(state) % 4)
             self._key.decrypt_at_time(padded, int(STATE_LASTS.total_seconds()), self._now())

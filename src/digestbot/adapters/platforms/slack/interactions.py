@@ -40,7 +40,7 @@ Json = dict[str, Any]
 LAST_WORDS = 5.0
 """Seconds that calls under way may take at the end of the program."""
 MOST_BYTES = 5 * 1024 * 1024
-"""Bytes of a file that somebody hands over."""
+"""Bytes of a file that someone hands over."""
 _ANY = re.compile(".*", re.DOTALL)
 _REMEMBERED = 2000
 _FAILURES = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
@@ -61,12 +61,12 @@ class Interactions:
         self._under_way: set[asyncio.Task[Any]] = set()
 
     async def settle(self) -> None:
-        """Wait a moment for the calls under way, so that the end of the program cuts none short."""
+        """Wait briefly for running calls, so that shutdown does not cut them off."""
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=LAST_WORDS)
 
     def listen(self, app: AsyncApp) -> None:
-        """Add the listeners; bolt passes arguments by name, so each is a function of its own."""
+        """Add the listeners; bolt passes arguments by name, so each needs its own function."""
 
         async def command(ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
             await ack()
@@ -130,14 +130,14 @@ class Interactions:
                 await responses.late(heard, self._dispatcher.late(asked))
 
     def _begin(self) -> None:
-        """Count the present task among the calls under way: bolt runs each listener in a task of its own."""
+        """Count the current task as a running call: bolt runs each listener in its own task."""
         task = asyncio.current_task()
         if task is not None:
             self._under_way.add(task)
             task.add_done_callback(self._under_way.discard)
 
     async def _heard(self, body: Json, context: AsyncBoltContext) -> SlackRequest | None:
-        """Return whose call it is; whatever names no workspace and nobody is no call."""
+        """Return who is calling, or None if the payload names no workspace or person."""
         team, user = context.team_id, context.user_id
         client = await self._clients(team) if team else None
         if team is None or user is None or client is None:
@@ -193,7 +193,7 @@ class Interactions:
         await self._call(command, replace(asked, arguments=arguments), heard)
 
     async def _call(self, command: Command, asked: Invocation, heard: SlackRequest, *, ask: bool = False) -> None:
-        """Run a command; one that lacks what it needs opens its form, where the asker may call it at all."""
+        """Run a command; one that lacks what it needs opens its form, if the asker may call it at all."""
         lacks = any(o.required and asked.arguments.get(o.name) in (None, "") for o in command.options)
         if (lacks or (ask and command.options)) and allowed(command.who, asked.rights):
             services = self._dispatcher.services
@@ -272,7 +272,7 @@ class Interactions:
     def _at_once(
         self, view: Json, heard: SlackRequest, asked: Invocation, reply: Reply, command: Command | None
     ) -> Json:
-        """Return what a form is answered with by its acknowledgement alone; nothing where more is to be sent."""
+        """Return what a form is answered with by its acknowledgement alone; nothing if more is to be sent."""
         if reply.problem and not reply.controls:
             return {"response_action": "errors", "errors": _errors(view, reply)}
         say = translator(asked, self._dispatcher.services)
@@ -282,7 +282,7 @@ class Interactions:
         return {}
 
     def _working(self, heard: SlackRequest) -> Json:
-        """Return a modal that says that the answer is coming, in the language where nobody chose one: it cannot wait."""
+        """Return a modal that says that the answer is coming, in the language if no one chose one: it cannot wait."""
         services = self._dispatcher.services
         say = Translator(
             texts=services.texts,
@@ -304,9 +304,9 @@ class Interactions:
         return [option(s.value, s.label) for s in found]
 
     async def _mentioned(self, body: Json, heard: SlackRequest) -> None:
-        """Answer `@digestbot why LINK` in the thread; whatever is not for all to read is pointed elsewhere.
+        """Answer `@digestbot why LINK` in the thread; private answers are given elsewhere.
 
-        What is asked about another channel is told to the asker alone: not everybody here sees that one.
+        Answers about another channel are shown to the asker only, since not everyone here can see that channel.
         """
         event = body.get("event") or {}
         heard = replace(heard, thread=str(event.get("thread_ts") or event.get("ts")), url=None)
@@ -327,7 +327,7 @@ class Interactions:
         await (responses.whisper(heard, reply) if elsewhere else self._show(heard, asked, reply))
 
     async def _joined(self, body: Json, heard: SlackRequest) -> None:
-        """Say one thing to whoever invited the bot, with one button; nobody else sees it."""
+        """Greet the person who invited the bot, with one button; no one else sees it."""
         event = body.get("event") or {}
         inviter = event.get("inviter")
         if heard.bot is None or event.get("user") != heard.bot or not inviter:
@@ -346,13 +346,13 @@ class Interactions:
             await self._home.publish(heard, asked, opened=True, blank=not event.get("view"))
 
     async def _show(self, heard: SlackRequest, asked: Invocation, reply: Reply, command: Command | None = None) -> None:
-        """Bring the answer to where it belongs; the asker's home tab follows what it changed."""
+        """Deliver the answer, and refresh the asker's home tab if something changed."""
         await responses.show(heard, reply, translator(asked, self._dispatcher.services), command)
         if reply.form is None and not reply.problem:
             await self._home.publish(heard, asked)
 
     async def _file(self, url: str, heard: SlackRequest) -> bytes:
-        """Fetch a file that somebody handed over, with the bot's own token, from Slack alone."""
+        """Fetch a file that someone handed over, with the bot's own token, from Slack alone."""
         if not url.startswith(self._files(heard)):
             raise UserError("slack-file-elsewhere")
         token = {"Authorization": f"Bearer {heard.client.token}"}
@@ -363,13 +363,13 @@ class Interactions:
 
     @staticmethod
     def _files(heard: SlackRequest) -> str:
-        """Return where files lie: Slack's own host, or the test peer beside its API."""
+        """Return the host of files: Slack's, or the test peer's."""
         base = heard.client.base_url
         return "https://files.slack.com/" if base.startswith("https://slack.com/") else base.removesuffix("api/")
 
 
 def _errors(view: Json, reply: Reply) -> dict[str, str]:
-    """Return what is wrong, at the field that it speaks of, else at the first one."""
+    """Return the error under the field that it is about, or under the first one."""
     names = [str(b["block_id"]) for b in view.get("blocks") or [] if b.get("type") == "input"]
     lines = [block.line for block in reply.blocks if isinstance(block, Paragraph | Note)]
     spoken = [piece.text for line in lines for piece in line if isinstance(piece, Code)]

@@ -22,7 +22,7 @@ EVENTS = (
     "message_metadata_posted",
     "tokens_revoked",
 )
-"""What Slack tells the bot of by itself; an event that nobody listens to would be sent again and again."""
+"""The events that Slack sends; one without a listener would be retried again and again."""
 USE = "use:"
 """How the ids of the entries of a message's menu begin."""
 GLOBAL = (("feeds", "add"), ("quotes",))
@@ -39,7 +39,7 @@ def manifest(
     public_url: str | None = None,
     socket: bool = True,
 ) -> Json:
-    """Return the manifest; `public_url` is where people install over OAuth, and without `socket` where Slack reaches the bot."""
+    """Return the manifest. People install the app at `public_url`; without `socket` Slack also sends requests there."""
     reached: Json = {} if socket else {"request_url": f"{public_url}{EVENTS_PATH}"}
     command: Json = {
         "command": word,

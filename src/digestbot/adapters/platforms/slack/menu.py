@@ -1,4 +1,4 @@
-"""What stands behind the one slash command: the menu that it opens alone, and short ways to say what the catalogue calls longer."""
+"""The one slash command: the menu that it opens without arguments, and its short forms of the catalogue's commands."""
 
 from collections.abc import Iterator
 
@@ -14,11 +14,11 @@ from digestbot.commands.spec import Catalogue, Command
 NOUNS = ("digest", "feeds", "admin")
 """Nouns that may be left out: `/digest why LINK`, `/digest import`, `/digest audit`; the first that fits is meant."""
 ALONE = ("list", "status", "settings")
-"""The verbs that are meant where a noun stands alone."""
+"""The verb that a noun alone stands for."""
 
 
 def read(text: str, catalogue: Catalogue, say: Translator) -> tuple[Command, dict[str, Value]]:
-    """Return the command that somebody typed, in full or the short way; raises `CommandRefused` for what they typed, not for a guess."""
+    """Return the command that someone typed, in full or the short way; raises `CommandRefused` for what they typed, not for a guess."""
     try:
         return parse.command_line(text, catalogue, say)
     except CommandRefused as sorry:

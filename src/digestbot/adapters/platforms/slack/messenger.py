@@ -85,11 +85,11 @@ async def _door(client: AsyncWebClient, channel: str) -> ChannelAccess:
 
 
 async def _private_door(client: AsyncWebClient, channel: str) -> ChannelAccess:
-    """Ask for the link of a message that is not there, in a channel that says nothing of itself.
+    """Ask for the permalink of a message that does not exist, in a channel whose details the bot may not read.
 
-    Facts of private channels and direct messages need scopes that the bot may not have (groups:read, im:read). Where it is a
-    member, the message is what cannot be found; elsewhere it is the channel. The history would say it too, but its few requests
-    are for messages whose answers were lost.
+    Facts of private channels and direct messages need scopes that the bot may not have (groups:read, im:read). If it is a
+    member, Slack cannot find the message; if not, it cannot find the channel. The history would show it too, but its few
+    requests are kept for messages whose answers were lost.
     """
     try:
         await client.chat_getPermalink(channel=channel, message_ts=_NO_MESSAGE)

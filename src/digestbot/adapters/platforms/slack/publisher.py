@@ -36,9 +36,9 @@ T = TypeVar("T")
 
 
 class SlackPublisher:
-    """Digests on Slack; `clients` gives the client of a team, None where there is none.
+    """Publishes digests on Slack; `clients` returns the client of a team, or None.
 
-    The clients repeat nothing by themselves: Slack has no key by which it would drop a double.
+    The clients do not retry: Slack has no idempotency key by which it could drop duplicates.
     """
 
     platform = "slack"
@@ -52,9 +52,9 @@ class SlackPublisher:
         timeout: float = 10.0,
         notices: Notices | None = None,
     ) -> None:
-        """Draw buttons that answer where `interactive`; `timeout` is in seconds, for one request.
+        """Draw working buttons if `interactive`; `timeout` is in seconds, for one request.
 
-        `history` finds messages whose answers were lost. `notices` hear, once, of a token that Slack refuses.
+        `history` finds messages whose answers were lost. `notices` are told once if Slack refuses the token.
         """
         self._clients, self._history = clients, history
         self._interactive = interactive
@@ -64,7 +64,7 @@ class SlackPublisher:
         self._direct: dict[tuple[str, str], str] = {}
 
     def check(self, destination: Destination) -> None:
-        """Raise `BadAddress` where the address is not slack:TEAM_ID/CHANNEL_ID."""
+        """Raise `BadAddress` if the address is not slack:TEAM_ID/CHANNEL_ID."""
         parse(destination)
 
     def split(self, document: Document, options: Options) -> tuple[Part, ...]:
@@ -101,7 +101,7 @@ class SlackPublisher:
         return await self._guarded(team, post)
 
     async def find(self, claimed: ClaimedDelivery) -> LookUp:
-        """Look for the part where it would stand: in the channel's history, or in the thread."""
+        """Look for the part in the channel's history or in the thread."""
         team, channel, thread = parse(claimed.delivery.destination)
         if claimed.delivery.part.kind == "thread":
             if claimed.main is None:
@@ -115,7 +115,7 @@ class SlackPublisher:
         return looked_up(await self._guarded(team, search), pause=LOOK_AFTER)
 
     async def edit(self, claimed: ClaimedDelivery) -> Outcome:
-        """Draw the document anew over the message that stands; what no longer fits into it is left out."""
+        """Edit the posted message to show the document again; stories that no longer fit are left out."""
         receipt = claimed.delivery.receipt
         if receipt is None:
             return Refused(reason="message-never-posted", pauses=False)
@@ -133,11 +133,11 @@ class SlackPublisher:
         return await self._guarded(team, change)
 
     def _answers(self, claimed: ClaimedDelivery) -> bool:
-        """Tell whether the buttons answer: under direct messages there is nobody to share a digest with."""
+        """Return whether the buttons answer: under direct messages there is no one to share a digest with."""
         return self._interactive and person_of(claimed.delivery.destination) is None
 
     async def _opened(self, client: AsyncWebClient, team: str, channel: str) -> str:
-        """Return the channel, opened where it is somebody's direct messages."""
+        """Return the channel; for a person, open their direct messages."""
         if not channel.startswith("@"):
             return channel
         if (team, channel) not in self._direct:

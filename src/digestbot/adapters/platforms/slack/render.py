@@ -37,7 +37,7 @@ def split(document: Document, options: Options) -> tuple[Part, ...]:
 
 
 def measure(document: Document, part: Part, options: Options) -> bool:
-    """Tell whether a part, drawn with every button, is within Slack's limits."""
+    """Return whether a part, drawn with every button, is within Slack's limits."""
     blocks = render(document, part, _ANY_KEY, options, interactive=True)["blocks"]
     return len(blocks) <= LIMITS.blocks and block_kit.length(blocks) <= LIMITS.all_text
 
@@ -77,7 +77,7 @@ def shrunk(document: Document, part: Part, options: Options) -> Part:
 
 
 def carries(message: Json, key: DeliveryKey) -> bool:
-    """Tell whether a message of the history is the one with this key.
+    """Return whether a message of the history is the one with this key.
 
     >>> carries({"metadata": {"event_type": "digest", "event_payload": {"delivery": "k1"}}}, DeliveryKey("k1"))
     True
@@ -86,7 +86,7 @@ def carries(message: Json, key: DeliveryKey) -> bool:
 
 
 def key_of(message: Json) -> str | None:
-    """Return the key that a message carries, None where it is none of ours."""
+    """Return the key that a message carries, None if it is none of ours."""
     metadata = message.get("metadata") or {}
     payload = metadata.get("event_payload") or {}
     key = payload.get("delivery") if metadata.get("event_type") == EVENT else None
@@ -113,7 +113,7 @@ def _head(document: Document, part: Part, options: Options) -> list[Json]:
 
 
 def _mentions(options: Options) -> Iterator[Json]:
-    """Yield the mention of the user group that an admin chose, of everybody here or of the channel, and of who follows."""
+    """Yield the mentions: the user group, @here or @channel that an admin chose, and the followers of what is shown."""
     role = (options.role or "").strip().lstrip("@")
     if role in _BROADCASTS:
         yield {"type": "broadcast", "range": role}

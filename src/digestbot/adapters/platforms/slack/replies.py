@@ -1,4 +1,4 @@
-"""An answer as Slack draws it: pure; whatever somebody else wrote stands in elements without markup, and nobody is pinged."""
+"""Answers as Slack messages: pure code. Text that other people wrote goes into elements without markup, and no one is pinged."""
 
 import re
 from dataclasses import replace
@@ -41,7 +41,7 @@ from digestbot.core.digests.text import clean, shorten, web_link
 Json = dict[str, Any]
 
 WORD = "/digest"
-"""The slash command, where an operator has not renamed it in the manifest."""
+"""The slash command, unless the operator renamed it in the manifest."""
 VIEW_BLOCKS = 100
 LABEL, ABOUT, PLACEHOLDER, TITLE, VALUE = 75, 75, 150, 24, 150
 """Characters of a button's or choice's label, of what explains a choice, a placeholder, a modal's title, a choice's value."""
@@ -119,7 +119,7 @@ def line(pieces: Line, *, word: str = WORD, public: bool = False) -> list[Json]:
 
 
 def call(path: tuple[str, ...], text: str, word: str) -> str:
-    """Return how a command is called where all stand behind one slash command.
+    """Return how to call a command through the one slash command.
 
     >>> call(("digest", "last"), "/digest last", "/news"), call(("feeds", "list"), "/feeds liste", "/news")
     ('/news last', '/news feeds liste')
@@ -129,7 +129,7 @@ def call(path: tuple[str, ...], text: str, word: str) -> str:
 
 
 def plain_text(text: str, limit: int) -> Json:
-    """Return a label; never empty, for Slack takes none that is."""
+    """Return a label; never empty, since Slack refuses empty ones."""
     return {"type": "plain_text", "text": shorten(clean(text), limit) or _MORE, "emoji": True}
 
 
@@ -145,7 +145,7 @@ def numbered(action: str, number: int) -> str:
 
 
 def action_of(action_id: str) -> str:
-    """Return the action that a pressed id stands for.
+    """Return the action of a pressed element's id.
 
     >>> action_of(numbered("feeds:info:7", 12)), action_of("d:more:0k")
     ('feeds:info:7', 'd:more:0k')
@@ -250,7 +250,7 @@ def _foreign(piece: Untrusted) -> Json | None:
 
 
 def _named(piece: Person | Role) -> Json | None:
-    """Return a person's or group's name as Slack writes it; what is no id of Slack's is shown as it is."""
+    """Return a person's or group's name as Slack writes it; anything that is not a Slack id is shown as it is."""
     if isinstance(piece, Person):
         return {"type": "user", "user_id": piece.id} if _PERSON.fullmatch(piece.id) else _code(piece.id)
     return {"type": "usergroup", "usergroup_id": piece.id} if _GROUP.fullmatch(piece.id) else _code(piece.id)
@@ -338,7 +338,7 @@ def _section(inside: list[Json], room: int) -> list[Json]:
 
 
 def _fitting(lines: list[list[Json]], room: int) -> list[list[Json]]:
-    """Return as many lines as there is room for, and an ellipsis where some are left out."""
+    """Return as many lines as fit, and an ellipsis if some are left out."""
     kept: list[list[Json]] = []
     for one in filter(None, lines):
         room -= block_kit.length(one) + 1

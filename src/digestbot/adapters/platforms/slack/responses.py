@@ -1,4 +1,4 @@
-"""Where an answer goes on Slack: a reply by response_url, a modal, a thread, direct messages. Nothing is sent twice by itself."""
+"""Delivers answers on Slack: by response_url, in a modal, in a thread or in direct messages. Nothing is retried."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,9 +22,9 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlackRequest:
-    """One call as it arrived: whose it is, where, and by what it may be answered.
+    """One call as it arrived: who called, where, and how it can be answered.
 
-    `present`: Slack names the channel with this very call; one that a modal remembers may be closed to them by now.
+    `present`: Slack names the channel in this call; the person may have left a channel that a modal remembers.
     `view` is the modal that it came from or that was opened for it. `replaces`: the pressed message may be replaced.
     """
 
@@ -43,7 +43,7 @@ class SlackRequest:
 
 
 async def show(heard: SlackRequest, reply: Reply, say: Translator, command: Command | None = None) -> None:
-    """Bring an answer to where its call came from: a form and an answer in a modal there, else a message."""
+    """Deliver an answer: forms, and answers to modals, in a modal; everything else as a message."""
     if reply.form is not None:
         drawn = forms.modal(reply.form, say.text, command=command, metadata=forms.metadata(heard.channel))
         await put_view(heard, drawn)
@@ -81,12 +81,12 @@ async def put_view(heard: SlackRequest, drawn: Json) -> None:
 
 
 def came_late(error: BaseException) -> bool:
-    """Tell whether a modal was refused because its trigger had run out, three seconds after the call."""
+    """Return whether a modal was refused because its trigger had run out, three seconds after the call."""
     return isinstance(error, SlackApiError) and error.response.get("error") in {"expired_trigger_id", "trigger_expired"}
 
 
 async def late(heard: SlackRequest, reply: Reply) -> None:
-    """Say in a message what came too late for a modal, where the call can be answered by one."""
+    """Post an answer that is too late for a modal as a message, if the call allows one."""
     if heard.url is not None:
         await _respond(heard, reply)
 

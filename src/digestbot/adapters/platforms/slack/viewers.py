@@ -1,4 +1,4 @@
-"""Whether somebody sees a channel of a team, as Slack itself says."""
+"""Whether someone sees a channel of a team, as Slack itself says."""
 
 import asyncio
 from typing import Any
@@ -16,7 +16,7 @@ from digestbot.errors import BadAddress
 from digestbot.ports import Clock
 
 PATIENCE = 1.0
-"""Seconds that Slack may take; after that nobody sees anything, for this one call."""
+"""Seconds that Slack may take; after that no one sees anything, for this one call."""
 PAGES, PAGE = 20, 1000
 """Pages of a channel's members that are read, and how many are asked for on each."""
 _CLOSED = ("is_private", "is_group", "is_im", "is_mpim")
@@ -26,14 +26,14 @@ log = structlog.get_logger()
 
 
 class Viewers:
-    """Asks Slack who sees what."""
+    """Asks Slack who can see a channel."""
 
     def __init__(self, clients: Clients, clock: Clock) -> None:
         """Remember nothing yet."""
         self._clients, self._people, self._recent = clients, People(clients, clock), RecentAnswers(clock)
 
     async def may_see(self, destination: Destination, person: str) -> bool:
-        """See `ports.Access`; a full member of the team sees its public channels, and whoever is in a channel sees that one."""
+        """See `ports.Access`; full members of the team see public channels, and members of a channel see that channel."""
         try:
             team, channel, _thread = parse(destination)
             if person_of(destination) is not None:
@@ -62,7 +62,7 @@ async def _facts(client: AsyncWebClient, channel: str) -> dict[str, Any]:
 
 
 async def _inside(client: AsyncWebClient, channel: str, person: str) -> bool:
-    """Tell whether somebody is among the members of a channel."""
+    """Return whether someone is among the members of a channel."""
     cursor = ""
     for _ in range(PAGES):
         found = await client.conversations_members(channel=channel, cursor=cursor, limit=PAGE)

@@ -1,8 +1,8 @@
-"""The versions of the schema, and the way from any of them to the newest.
+"""The versions of the schema, and upgrades from each of them to the newest.
 
-The revisions are Alembic's; there is no `env.py`, since they run from inside the program, on a connection that is open already
-and in one transaction: either all of them are done or none. Alembic is loaded only where a revision is to be run: a database
-that is current is told by its own mark, and a new one is made from the tables as they are, which a test proves to be the same.
+The revisions are Alembic's; there is no `env.py`, since they run inside the program, on an open connection and in one
+transaction: all of them or none. Alembic is imported only to run a revision: a current database is recognised by its stored
+revision, and a new one is created from the tables, which a test proves to be equal.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ _MARK = Table(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
-    """Which revision a database is at (None: it is empty), and which one this program needs."""
+    """The revision of a database (None: it is empty), and the revision that this program needs."""
 
     found: str | None
     needed: str
@@ -49,9 +49,9 @@ def revisions() -> list[str]:
 
 
 def version(connection: Connection) -> Version:
-    """Tell a database's version; raises `DatabaseTooNew` for one that this program does not know.
+    """Return a database's version; raises `DatabaseTooNew` if this program does not know it.
 
-    Raises `StorageError` for a database with tables of somebody else.
+    Raises `StorageError` for a database with another program's tables.
     """
     known = revisions()
     tables = inspect(connection).get_table_names()

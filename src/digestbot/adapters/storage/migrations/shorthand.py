@@ -14,7 +14,7 @@ def number() -> sa.Column[int]:
 
 
 def lease() -> tuple[sa.Column[str], sa.Column[datetime]]:
-    """Return the columns of who holds a row, and until when."""
+    """Return the columns for the holder of a row and the end of its lease."""
     return sa.Column("lease_owner", sa.Text()), sa.Column("lease_until", sa.DateTime(timezone=True))
 
 

@@ -1,8 +1,8 @@
 """The tables. `migrations/` makes them; a test proves both equal on both databases.
 
-Whatever a person sets has a workspace. Feeds and articles have a scope: the empty one is shared, any other is the workspace
-whose secret they were fetched with. A column `next_at` says when a row is due for its next step and is empty where nothing is
-due, so that every claim is a walk along an index of what is due.
+Everything that a person sets belongs to a workspace. Feeds and articles have a scope: the empty one is shared, any other is the workspace
+whose secret they were fetched with. A column `next_at` says when a row is due for its next step and is empty if nothing is
+due, so that every claim is an index scan of due rows.
 """
 
 from digestbot.adapters.storage.tables.articles import (

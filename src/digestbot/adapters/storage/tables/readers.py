@@ -25,7 +25,7 @@ pings = Table(
     Column("digest_id", Id, ForeignKey("digests.id", ondelete="CASCADE"), primary_key=True),
     Column("person", Words, primary_key=True, index=True),
 )
-"""Whom a digest mentions; beside the document, so that somebody can be forgotten."""
+"""Whom a digest mentions; beside the document, so that someone can be forgotten."""
 
 follows = Table(
     "follows",

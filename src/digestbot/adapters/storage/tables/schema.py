@@ -18,7 +18,7 @@ metadata = MetaData(
 )
 
 NEVER_TWICE: Mapping[str, Any] = {"sqlite_autoincrement": True}
-"""No number is given twice: a delivery's key is made of them and stands in channels for good."""
+"""Numbers are never reused: delivery keys are derived from them and stay in channels for ever."""
 
 
 def number() -> Column[int]:
@@ -32,5 +32,5 @@ def owner(*, key: bool = False) -> Column[str]:
 
 
 def lease() -> tuple[Column[Any], Column[Any]]:
-    """Return the columns of who holds a row, and until when."""
+    """Return the columns for the holder of a row and the end of its lease."""
     return Column("lease_owner", Words), Column("lease_until", Instant)
