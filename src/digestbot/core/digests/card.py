@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.summary.summarise import summarise
-from digestbot.core.digests.document import Byline, Coverage, QuoteCard, Sentence, StoryCard
+from digestbot.core.digests.document import Byline, Coverage, Sentence, StoryCard
 from digestbot.core.digests.sentences import BRIEF_CHARACTERS, sentence_of, summaries
 from digestbot.core.digests.subscription import Options
-from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.digests.told import Told
 from digestbot.core.digests.update import News
+from digestbot.core.digests.voices import key_quotes
 from digestbot.core.stories.headline import awkward, centrality, shrill
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 
@@ -68,7 +68,7 @@ def _drawn(
         kind="news" if any(a.kind == "news" for a in articles) else lead.kind,
         summary=summary,
         brief=brief,
-        quotes=_key_quotes(said, options.quotes, {s.text for s in (*summary, *brief)}),
+        quotes=key_quotes(said, options.quotes, {s.text for s in (*summary, *brief)}),
         bylines=tuple(_byline(a) for a in lead.authors),
         also_in=_also_in(articles),
         image=next((a.image for a in articles if a.image), None) if options.images else None,
@@ -133,37 +133,6 @@ def _said(articles: Sequence[CandidateArticle], told: Told) -> list[tuple[Quote,
         key=lambda row: row[:3],
     )
     return [(quote, article) for *_, quote, article in ranked if not told.repeats(quote.text, article.language)]
-
-
-def _key_quotes(
-    ranked: Sequence[tuple[Quote, CandidateArticle]], count: int, used: Collection[str]
-) -> tuple[QuoteCard, ...]:
-    """Return the best key quotes, each another speaker's, and none that a summary sentence holds already."""
-    shown: list[QuoteCard] = []
-    said: set[str] = set()
-    heard: set[str | None] = set()
-    for quote, article in ranked:
-        plain = " ".join(quote.text.casefold().split()).rstrip(" ,.")
-        new = quote.speaker not in heard and not any(plain in t or t in plain for t in said)
-        if len(shown) < count and new and not _inside(quote, used):
-            said.add(plain)
-            heard.add(quote.speaker)
-            shown.append(
-                QuoteCard(
-                    # The comma before "she said" belongs to the sentence around the quotation.
-                    text=quote.text.rstrip(" ,"),
-                    speaker=quote.speaker,
-                    role=quote.role,
-                    outlet=article.outlet,
-                    link=fragment_link(article.url or "", quote.text),
-                )
-            )
-    return tuple(shown)
-
-
-def _inside(quote: Quote, sentences: Collection[str]) -> bool:
-    # A quote ends in a comma where the sentence around it goes on.
-    return any(quote.text.rstrip(" ,.") in s or s in quote.text for s in sentences)
 
 
 def _byline(author: Author) -> Byline:
