@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from digestbot.core.analysis.analysis import Quote
 from digestbot.core.analysis.quotes.finder import find
-from digestbot.core.analysis.quotes.key import LONGEST, MOST, SHORTEST, SHOWN, judge, rank
+from digestbot.core.analysis.quotes.key import LONGEST, MOST, SHORTEST, judge, rank
+from digestbot.core.text import languages
 from digestbot.core.text.spans import Span
 
 TITLE = "Bridge over the Orm shut until May, says Ruiz"
@@ -119,5 +120,11 @@ def test_the_second_key_quote_is_another_voice() -> None:
 def test_an_unsure_speaker_is_not_shown() -> None:
     """A quote whose speaker is a guess is listed among the quotes, and never key."""
     body, quotes = article((GOOD, "Ana Ruiz"))
-    doubtful = [replace(q, confidence=SHOWN - 0.01) for q in quotes]
+    doubtful = [replace(q, confidence=languages.get("en").speech.shown - 0.01) for q in quotes]
     assert [j.reason for j in judge(doubtful, body=body, title=TITLE, summary=(), language="en")] == ["not sure"]
+
+
+@pytest.mark.parametrize("code", languages.CODES)
+def test_no_language_shows_more_than_it_has_evidence_for(code: str) -> None:
+    """A language with evidence of its own shows from where it was right; every other from where all together were."""
+    assert languages.get(code).speech.shown == {"en": 0.9, "de": 0.91}.get(code, 0.93)

@@ -3,7 +3,7 @@
 import pytest
 
 from digestbot.core.analysis.quotes.finder import find
-from digestbot.core.analysis.quotes.key import SHOWN
+from digestbot.core.text import languages
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_a_house_without_a_name_is_not_sure_enough_to_be_shown() -> None:
     """It is named as the text names it ("company"), and no digest shows it as a speaker."""
     (quote,) = find("“The wall is old and it will not hold,” the company said.", language="en")
     assert quote.speaker == "company"
-    assert quote.confidence < SHOWN
+    assert quote.confidence < languages.get("en").speech.shown

@@ -40,12 +40,12 @@ def _role_text(inside: tuple[Token, ...], speech: Speech, body: str) -> str | No
 
 
 def _past_age(tokens: tuple[Token, ...], last: int) -> int:
-    """Return the mark behind the age that follows a name: ", 42 |,", ", de 42 años |,", "(42) |,"; `last` where none does."""
+    """Return the mark behind what follows a name at once, an age or a bracket: ", de 42 años |,", "(SPD) |,"; `last` without."""
     if last >= len(tokens) or tokens[last].text not in ",(":
         return last
     inside = tokens[last + 1 : last + 6]
     close = next((i for i, t in enumerate(inside) if not t.word), None)
-    if close is None or not any(t.text.isdigit() for t in inside[:close]):
+    if close is None or (tokens[last].text == "," and not any(t.text.isdigit() for t in inside[:close])):
         return last
     at = last + 1 + close + (inside[close].text == ")")
     return at if at < len(tokens) and tokens[at].text == "," else last
@@ -104,6 +104,8 @@ def _is_clause(inside: tuple[Token, ...], speech: Speech) -> bool:
 def predicated(tokens: tuple[Token, ...], begin: int, last: int, speech: Speech, body: str) -> str | None:
     """Return what a sentence says that a person is: "Ana Ruiz is the mayor of Orm", "Ana Ruiz works as a nurse"."""
     if speech.inverts and begin and tokens[begin - 1].lower in speech.copulas:
+        if ahead := _ahead_of_copula(tokens, begin - 1, speech, body):
+            return ahead
         at = last
     elif (at := _past_copula(tokens, last, speech)) == last:
         return None
@@ -122,6 +124,18 @@ def predicated(tokens: tuple[Token, ...], begin: int, last: int, speech: Speech,
             break
         end += 1
     return _role_text(tokens[first:end], speech, body)
+
+
+def _ahead_of_copula(tokens: tuple[Token, ...], copula: int, speech: Speech, body: str) -> str | None:
+    """Return the role that opens a sentence in front of "is": "Chef der Werft ist | Uwe Kranz"."""
+    first = copula
+    while first and tokens[first - 1].word and tokens[first - 1].sentence == tokens[copula].sentence:
+        first -= 1
+        if copula - first > LONGEST:
+            return None
+    first += tokens[first].lower in speech.definite
+    leads = first < copula and is_role(bare(tokens[first].lower, speech), speech)
+    return _role_text(tokens[first:copula], speech, body) if leads else None
 
 
 def _past_copula(tokens: tuple[Token, ...], last: int, speech: Speech) -> int:

@@ -127,7 +127,7 @@ def _named(phrase: str, place: Span, speech: Speech) -> Voice:
     if role is None and not speech.topics:
         role = parts[-1].removesuffix(name[0]) or None
     known = not speech.topics and name[0][0] in speech.surnames
-    return Voice(name=name[0], role=role, cue=place, confidence=0.92 if office or known else 0.75)
+    return Voice(name=name[0], role=role, cue=place, confidence=0.95 if office or known else 0.75)
 
 
 def _may_be_name(text: str, speech: Speech) -> bool:

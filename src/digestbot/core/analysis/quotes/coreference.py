@@ -229,11 +229,18 @@ def _house_end(tokens: tuple[Token, ...], house: Mention, speech: Speech) -> int
         end + 1 < len(tokens)
         and tokens[end].lower in speech.genitive_articles | speech.affiliated
         and tokens[end + 1].capital
-        and (not speech.capital_nouns or ordinary(bare(tokens[end + 1].lower, speech), speech))
+        and (not speech.capital_nouns or _may_be_of(tokens[end], tokens[end + 1], speech))
         and tokens[end + 1].sentence == tokens[house.first].sentence
     ):
         end += 2
     return end
+
+
+def _may_be_of(link: Token, noun: Token, speech: Speech) -> bool:
+    """Tell whether a noun says of what a house is; behind an article that may be a dative it has to be a common one."""
+    if link.lower in speech.genitive_articles:
+        return ordinary(bare(noun.lower, speech), speech)
+    return not noun.text.replace(".", "").isupper()
 
 
 def _leave_out_others(figures: list[Figure], speech: Speech) -> None:

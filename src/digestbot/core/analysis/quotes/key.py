@@ -24,9 +24,6 @@ SHORTEST, LONGEST = 40, 240
 MOST = 3
 """Quotes that are worth showing of one article."""
 
-SHOWN = 0.9
-"""Confidence from which a speaker is sure enough to be shown in a digest."""
-
 Reason = Literal[
     "no speaker",
     "not sure",
@@ -154,7 +151,7 @@ def _reason(quotes: Sequence[Quote], index: int, body: str, language: Language) 
     quote = quotes[index]
     if quote.speaker is None:
         return "no speaker"
-    if quote.confidence < SHOWN:
+    if quote.confidence < language.speech.shown:
         return "not sure"
     if len(quote.text.rstrip(" ,")) < SHORTEST:
         return "too short"

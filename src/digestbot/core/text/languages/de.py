@@ -71,6 +71,7 @@ _WORDS = Words(
 
 _SPEECH = Speech(
     table="de",
+    shown=0.91,
     feminine="in",
     female=("erin", "ärin", "istin", "entin", "orin", "ältin", "ligin"),
     genitive="s",
@@ -113,7 +114,7 @@ _SPEECH = Speech(
     her=words("ihre ihrer ihrem ihren"),
     sir=words("herr herrn"),
     madam=words("frau"),
-    titles=words("dr. prof. st. dipl."),
+    titles=words("dr. prof. st. dipl. med. phil. rer. nat. jur. ing. pd priv.-doz. mag. di"),
     roles=words(
         """abt admiral amtmann angehörige angehöriger anlagestratege anwalt arzt augenzeuge augenzeugin
         autor autorin azubi barkeeper bauer beamter beamtin bestatter betroffene betroffener bischof

@@ -69,6 +69,7 @@ _WORDS = Words(
 
 _SPEECH = Speech(
     table="en",
+    shown=0.9,
     verbs=words(
         """said says say saying tell tells told telling asked asks asking wrote writes writing written write spoke spoken quipped
         put_it declared tweeted tweets tweeting retorted thundered cried shouted muttered mused replied replies replying

@@ -10,6 +10,9 @@ class Speech:
 
     `table`: the language's table of words (`core/text/lexicon`), nothing where it has none.
 
+    `shown`: the confidence from which a speaker is sure enough to be shown in a digest; without evidence of the language's own
+    it is the one from which in all languages together 97 of 100 are right.
+
     Cues: `verbs`: finite forms of saying; `cues`: particles that do their work ("so"); `according`: phrases with the source
     behind them ("according to"); `participles`: endings of verbs that share the sentence's subject ("-ing"); `auxiliaries`: forms of "to have" in front of a verb of
     saying ("ha resumido"); `addressed`: verbs whose subject is spoken to
@@ -57,6 +60,7 @@ class Speech:
     """
 
     table: str = ""
+    shown: float = 0.93
     verbs: frozenset[str] = frozenset()
     cues: frozenset[str] = frozenset()
     according: tuple[str, ...] = ()
