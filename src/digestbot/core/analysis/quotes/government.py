@@ -15,7 +15,10 @@ def governed(context: Context, start: int, first: int) -> int | None:
     at = first - 1
     while at >= start and first - at <= 6 and context.tokens[at].word:
         lower = context.tokens[at].lower
-        if lower in context.speech.prepositions or lower in context.speech.oblique or _owned(context, start, at):
+        # A name has no article: ", den Ana Ruiz" opens a relative clause.
+        relative = at + 1 == first and at > start and context.tokens[at - 1].text == ","
+        oblique = lower in context.speech.oblique and not relative
+        if lower in context.speech.prepositions or oblique or _owned(context, start, at):
             return at
         passes = (
             is_title(context.lower(at), context.speech)

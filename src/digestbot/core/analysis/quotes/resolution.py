@@ -28,7 +28,7 @@ _NEAR_LINES = 2
 """Lines in which the organisation is looked for that "the bank" is."""
 
 _NAMELESS = 0.85
-"""How far an organisation is worth showing that has no name but its noun ("the company")."""
+"""How far an organisation is to be shown that has no name but its noun ("the company"), or that its noun only means."""
 
 _DECLINED = 0.85
 """How far a name is trusted as a subject that has the ending of another case."""
@@ -57,6 +57,7 @@ class Resolver:
         self.figures = list(entities.figures)
         self.at = {t.quote: i for i, t in enumerate(context.tokens) if t.quote >= 0}
         self.done: list[Attribution] = []
+        self.somewhere = {m.parts for m in context.mentions if m.kind == "place"}
 
     def _figure(self, subject: Subject, index: int) -> tuple[int | None, float]:
         """Return the figure that a subject is, and how clearly (0 to 1)."""
@@ -65,7 +66,9 @@ class Resolver:
             return (figure, self._in_first_case(subject.mention, figure)) if figure >= 0 else (None, 1.0)
         if subject.kind == "pronoun":
             found = self.entities.of_pronoun.get(subject.at)
-            return _sure(found, 0.5) if found else (self._only_house(subject.at), _NAMELESS)
+            if found is None:
+                return self._only_house(subject.at), _NAMELESS
+            return _sure(found, 0.5)
         if subject.kind == "role":
             bearer, trust = self._by_role(subject)
             head = self.context.lower(subject.end - 1)
@@ -74,8 +77,9 @@ class Resolver:
             return bearer, trust
         if subject.kind == "unnamed":
             house = self._speaking_thing(subject, index)
-            nameless = house is not None and house >= len(self.entities.figures)
-            return house, _NAMELESS if nameless else 1.0
+            told = house is not None and house < len(self.entities.figures)
+            head = self.context.lower(subject.end - 1)
+            return house, 1.0 if told and house is not None and head in self.figures[house].parts else _NAMELESS
         if index and self.context.tokens[self.at[index - 1]].sentence == self.context.tokens[self.at[index]].sentence:
             return self.done[index - 1].figure, 1.0
         gender = self._verb_gender(subject)
@@ -165,7 +169,7 @@ class Resolver:
 
     def _may_be_body(self, mention: Mention) -> bool:
         """Tell whether a name may be an organisation's: no place, and nobody with a given name."""
-        if len(mention.name) == 1:
+        if len(mention.name) == 1 or mention.parts in self.somewhere:
             return False
         person = mention.sure or given_name(mention.parts[0], self.context.speech)
         return not place(" ".join(mention.parts)) and (mention.kind == "organisation" or not person)
