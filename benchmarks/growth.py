@@ -67,40 +67,42 @@ FILL = (
 
 def main() -> None:
     """Print what each step costs at each size, and how many times as much at the largest as at the smallest."""
-    told = [asyncio.run(_costs(size)) for size in SIZES]
+    told = [asyncio.run(costs(size)) for size in SIZES]
     for name in told[0]:
-        costs = [costs[name] for costs in told]
-        line = ", ".join(f"{cost:,} at {size:,}" for cost, size in zip(costs, SIZES, strict=True))
-        print(f"growth: {name}: {line} stored = {costs[-1] / max(costs[0], 1):.2f}x")
+        steps = [took[name] for took in told]
+        line = ", ".join(f"{cost:,} at {size:,}" for cost, size in zip(steps, SIZES, strict=True))
+        print(f"growth: {name}: {line} stored = {steps[-1] / max(steps[0], 1):.2f}x")
 
 
-async def _costs(size: int) -> dict[str, int]:
+async def costs(size: int) -> dict[str, int]:
+    """Return the steps of each kind of work on a few new articles, beside so many stored."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "bot.db"
         async with open_store(f"sqlite:///{file}") as store:
             feed = await claimed(store)
             with closing(sqlite3.connect(file)) as connection, connection:
                 _fill(connection, size, feed.id)
+            await store.maintenance.refresh_plans()
             one = await subscribe(store)
             count = _counter(store)
             news = [entry(f"n{n}") for n in range(NEW)]
-            costs = {"poll": await count(lambda: bring(store, feed, *news))}
-            costs["poll, nothing new"] = await count(lambda: store.feeds.known({feed.id: news}))
-            costs["read"] = await count(lambda: read_all(store))
-            costs["analyse"] = await count(lambda: analyse_all(store))
-            costs["group"] = await count(lambda: group_all(store))
-            costs["compose"] = await count(lambda: store.stories.outlines(unseen(one, NOW + MINUTE)))
-            costs["search"] = await count(
+            took = {"poll": await count(lambda: bring(store, feed, *news))}
+            took["poll, nothing new"] = await count(lambda: store.feeds.known({feed.id: news}))
+            took["read"] = await count(lambda: read_all(store))
+            took["analyse"] = await count(lambda: analyse_all(store))
+            took["group"] = await count(lambda: group_all(store))
+            took["compose"] = await count(lambda: store.stories.outlines(unseen(one, NOW + MINUTE)))
+            took["search"] = await count(
                 lambda: store.archive.search(LOCAL, ArchiveQuery(words=words("w7")), limit=11, offset=0)
             )
-            costs["why"] = await count(lambda: store.history.trace(LOCAL, "identity n7"))
-            costs["deliver"] = await count(
+            took["why"] = await count(lambda: store.history.trace(LOCAL, "identity n7"))
+            took["deliver"] = await count(
                 lambda: store.outbox.claim(now=NOW, lease=lease(), limit=9, platforms=PLATFORMS)
             )
-            costs["due feeds"] = await count(lambda: claimed(store, f"{COURIER}/2", now=NOW + HOUR))
-            costs["status"] = await count(lambda: store.statistics.overview(now=NOW))
-            costs["forget"] = await count(lambda: store.retention.forget_articles(before=NOW - 2 * OLD, limit=100))
-        return costs
+            took["due feeds"] = await count(lambda: claimed(store, f"{COURIER}/2", now=NOW + HOUR))
+            took["status"] = await count(lambda: store.statistics.overview(now=NOW))
+            took["forget"] = await count(lambda: store.maintenance.forget_articles(before=NOW - 2 * OLD, limit=100))
+        return took
 
 
 def _fill(connection: sqlite3.Connection, size: int, feed: int) -> None:

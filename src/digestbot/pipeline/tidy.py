@@ -20,8 +20,9 @@ async def tidy(*, store: Store, clock: Clock, keep: timedelta) -> int:
     what topics and blocks match as long as digests use it.
     """
     old = clock.now() - keep
-    forgotten = await store.retention.forget_articles(before=old, limit=ARTICLES)
-    forgotten += await store.retention.forget_digests(before=old, limit=DIGESTS)
+    await store.maintenance.refresh_plans()
+    forgotten = await store.maintenance.forget_articles(before=old, limit=ARTICLES)
+    forgotten += await store.maintenance.forget_digests(before=old, limit=DIGESTS)
     ended = await store.follows.end_quiet(before=clock.now() - QUIET)
     await store.matches.forget(rules_before=clock.now() - UNUSED, articles_before=clock.now() - KEPT)
     gone = await store.workspaces.erasable(removed_before=clock.now() - KEPT)

@@ -4,9 +4,9 @@ from typing import Protocol
 
 from digestbot.core.digests.quotas import Quotas
 from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
+from digestbot.ports.maintenance import Maintenance
 from digestbot.ports.matches import MatchBook
 from digestbot.ports.outbox import Edits, Outbox, Subscriptions, Votes
-from digestbot.ports.retention import Retention
 from digestbot.ports.runtime import Clock
 from digestbot.ports.throttle import Throttle
 from digestbot.ports.workspaces import (
@@ -130,7 +130,7 @@ class Store(Protocol):
         ...
 
     @property
-    def retention(self) -> Retention:
+    def maintenance(self) -> Maintenance:
         """Forgetting what is old."""
         ...
 

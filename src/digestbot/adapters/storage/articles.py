@@ -14,7 +14,7 @@ from digestbot.adapters.storage.entries import names_page, shared_by
 from digestbot.adapters.storage.pages import recent_pages
 from digestbot.adapters.storage.secrets import opened, same_host
 from digestbot.adapters.storage.shielded import shielded
-from digestbot.adapters.storage.statements import DAMAGED, free, in_turn, locked, readable, take, tenant_of
+from digestbot.adapters.storage.statements import DAMAGED, UNGROUPED, free, in_turn, locked, readable, take, tenant_of
 from digestbot.adapters.storage.tables import (
     analyses,
     arrivals,
@@ -181,7 +181,7 @@ class SqlArticles:
                 )
                 .join(analyses, analyses.c.article_id == articles.c.id)
                 .outerjoin(story_articles, story_articles.c.article_id == articles.c.id)
-                .where(articles.c.state == "analysed")
+                .where(UNGROUPED)
                 .order_by(published, articles.c.id)
             )
             fair = await in_turn(connection, analysed, articles, tenant_of(articles.c.feed_id), limit=limit)

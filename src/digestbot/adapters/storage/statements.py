@@ -16,6 +16,7 @@ from sqlalchemy import (
     false,
     func,
     literal,
+    literal_column,
     or_,
     select,
     update,
@@ -37,6 +38,10 @@ LOOKED = 20_000
 """Due rows at most among which tenants take turns: a claim's cost has a bound."""
 SPARE = 4
 """How many times as many rows are chosen as are claimed: others on PostgreSQL may have locked the first of them."""
+UNGROUPED: ColumnElement[bool] = literal_column("articles.state = 'analysed'")
+DOUBTFUL: ColumnElement[bool] = literal_column("deliveries.state IN ('unknown', 'held', 'refused')")
+"""The few rows that wait for a story or for a person. As literals: with a parameter SQLite takes no index of some rows only."""
+
 BATCH = 500
 """Values in one IN (…), rows in one page: well under what either database allows."""
 

@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digestbot.adapters.storage.claims import PROCESS, ROLE
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
+from digestbot.adapters.storage.statements import DOUBTFUL, UNGROUPED
 from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds, leases, subscriptions
 from digestbot.ports.statistics import Backlog, Overview
 
-DOUBTFUL = ("unknown", "held", "refused")
+DOUBTED = ("unknown", "held", "refused")
 """States of deliveries that someone may have to look at."""
 
 
@@ -29,14 +30,14 @@ class SqlStatistics:
         """See `ports.Statistics`."""
         async with self._database.reading() as connection:
             backlogs = [await _backlog(connection, step, query) for step, query in _queries(now).items()]
-            counted = select(deliveries.c.state, func.count()).where(deliveries.c.state.in_(DOUBTFUL))
+            counted = select(deliveries.c.state, func.count()).where(DOUBTFUL)
             states = await connection.execute(counted.group_by(deliveries.c.state))
             found = {state: int(count) for state, count in states}
             here = select(leases.c.owner).where(leases.c.name.startswith(PROCESS)).order_by(leases.c.owner)
             held = select(leases.c.name).where(leases.c.name.startswith(ROLE))
             return Overview(
                 backlogs=backlogs,
-                deliveries={state: found.get(state, 0) for state in DOUBTFUL},
+                deliveries={state: found.get(state, 0) for state in DOUBTED},
                 database_bytes=await self._size(connection),
                 oldest_transaction=await self._oldest_transaction(connection),
                 processes=(await connection.execute(here)).scalars().all(),
@@ -63,7 +64,7 @@ def _queries(now: datetime) -> dict[str, Any]:
         "poll": select(func.count(), func.min(feeds.c.next_at)).where(feeds.c.next_at <= now),
         "read": select(func.count(), func.min(articles.c.next_at)).where(read, found == "found"),
         "analyse": select(func.count(), func.min(articles.c.next_at)).where(read, found == "read"),
-        "group": select(func.count(), func.min(articles.c.first_seen)).where(found == "analysed"),
+        "group": select(func.count(), func.min(articles.c.first_seen)).where(UNGROUPED),
         "compose": select(func.count(), func.min(subscriptions.c.next_at)).where(
             subscriptions.c.next_at <= now, subscriptions.c.state == "active"
         ),

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.edits import SqlEdits
     from digestbot.adapters.storage.feeds import SqlFeeds
     from digestbot.adapters.storage.follows import SqlFollows
+    from digestbot.adapters.storage.maintenance import SqlMaintenance
     from digestbot.adapters.storage.matches import SqlMatches
     from digestbot.adapters.storage.outbox import SqlOutbox
     from digestbot.adapters.storage.pending_actions import SqlPendingActions
     from digestbot.adapters.storage.readers import SqlReaders
     from digestbot.adapters.storage.reports import SqlReports
-    from digestbot.adapters.storage.retention import SqlRetention
     from digestbot.adapters.storage.rotation import Rotation
     from digestbot.adapters.storage.secrets import SqlFeedSecrets
     from digestbot.adapters.storage.statistics import SqlStatistics
@@ -189,11 +189,11 @@ class SqlStore:
         return SqlThrottle(self._database, name, clock, per_second=per_second)
 
     @cached_property
-    def retention(self) -> "SqlRetention":
+    def maintenance(self) -> "SqlMaintenance":
         """Forgetting what is old."""
-        from digestbot.adapters.storage.retention import SqlRetention
+        from digestbot.adapters.storage.maintenance import SqlMaintenance
 
-        return SqlRetention(self._database)
+        return SqlMaintenance(self._database)
 
     @cached_property
     def archive(self) -> "SqlArchive":

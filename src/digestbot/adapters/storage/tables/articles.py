@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     false,
+    text,
 )
 
 from digestbot.adapters.storage.columns import Id, Instant, Json, Words
@@ -104,6 +105,12 @@ articles = Table(
     CheckConstraint("state IN ('found', 'read', 'analysed', 'grouped', 'failed')", name="state"),
     UniqueConstraint("scope", "identity"),
     Index(None, "state", "next_at"),
+    Index(
+        "ix_articles_ungrouped",
+        "first_seen",
+        sqlite_where=text("state = 'analysed'"),
+        postgresql_where=text("state = 'analysed'"),
+    ),
     **NEVER_TWICE,
 )
 

@@ -61,6 +61,12 @@ deliveries = Table(
         sqlite_where=text("state = 'sending'"),
         postgresql_where=text("state = 'sending'"),
     ),
+    Index(
+        "ix_deliveries_doubtful",
+        "state",
+        sqlite_where=text("state IN ('unknown', 'held', 'refused')"),
+        postgresql_where=text("state IN ('unknown', 'held', 'refused')"),
+    ),
     **NEVER_TWICE,
 )
 

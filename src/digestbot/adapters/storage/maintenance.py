@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage import files
@@ -17,20 +17,23 @@ from digestbot.adapters.storage.tables import articles, digests, meta
 _FORGOTTEN = "forgotten digests"
 """The key of the number of the last digest whose words were erased."""
 
+SEEN = 400
+"""Rows of an index that SQLite looks at to see how they are spread."""
+
 PAGES = 1000
 """Pages of 4 kB that a SQLite file gives back at once."""
 
 
 @shielded
-class SqlRetention:
-    """`ports.Retention` on a database."""
+class SqlMaintenance:
+    """`ports.Maintenance` on a database."""
 
     def __init__(self, database: Database) -> None:
         """Keep the connections."""
         self._database = database
 
     async def forget_articles(self, *, before: datetime, limit: int) -> int:
-        """See `ports.Retention`. Rows that refer to an article go with it, or lose it, as the tables say."""
+        """See `ports.Maintenance`. Rows that refer to an article go with it, or lose it, as the tables say."""
         oldest = select(articles.c.id, articles.c.first_seen).order_by(articles.c.id).limit(limit)
         async with self._database.writing() as connection:
             old = [row.id for row in await connection.execute(oldest) if row.first_seen < before]
@@ -40,7 +43,7 @@ class SqlRetention:
         return len(old)
 
     async def forget_digests(self, *, before: datetime, limit: int) -> int:
-        """See `ports.Retention`. The rows stay: what was shown in the channel hangs on them."""
+        """See `ports.Maintenance`. The rows stay: what was shown in the channel hangs on them."""
         async with self._database.writing() as connection:
             mark = (await connection.execute(select(meta.c.value).where(meta.c.key == _FORGOTTEN))).scalar()
             oldest = (
@@ -57,6 +60,13 @@ class SqlRetention:
                 await _move(connection, [row.id for row in old])
         await self._give_back(len(old))
         return len(old)
+
+    async def refresh_plans(self) -> None:
+        """See `ports.Maintenance`. PostgreSQL does it by itself."""
+        async with self._database.writing() as connection:
+            if self._database.file is not None:
+                await connection.execute(text(f"PRAGMA analysis_limit = {SEEN}"))
+                await connection.execute(text("ANALYZE"))
 
     async def _give_back(self, erased: int) -> None:
         if erased and self._database.file is not None:

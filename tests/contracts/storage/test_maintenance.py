@@ -1,4 +1,4 @@
-"""What `ports.Retention` promises."""
+"""What `ports.Maintenance` promises."""
 
 import shutil
 import sqlite3
@@ -36,10 +36,10 @@ async def test_old_articles_go_with_all_that_was_made_of_them(store: Store) -> N
     ((_, c),) = await group_all(store, now=NOW + HOUR)
     one = await subscribe(store)
     await store.outbox.add(digest(one, shown=((a, 1),)), now=NOW)
-    assert await store.retention.forget_articles(before=NOW, limit=9) == 0
-    assert await store.retention.forget_articles(before=NOW + MINUTE, limit=1) == 1
-    assert await store.retention.forget_articles(before=NOW + MINUTE, limit=9) == 1
-    assert await store.retention.forget_articles(before=NOW + MINUTE, limit=9) == 0
+    assert await store.maintenance.forget_articles(before=NOW, limit=9) == 0
+    assert await store.maintenance.forget_articles(before=NOW + MINUTE, limit=1) == 1
+    assert await store.maintenance.forget_articles(before=NOW + MINUTE, limit=9) == 1
+    assert await store.maintenance.forget_articles(before=NOW + MINUTE, limit=9) == 0
     assert [story for story, _ in await store.stories.open_members(since=NOW - HOUR)] == [c]
     two = await subscribe(store, "Evening")
     with pytest.raises(Conflict):
@@ -51,7 +51,7 @@ async def test_an_entry_whose_article_is_gone_stays_known(store: Store) -> None:
     feed = await claimed(store)
     await bring(store, feed, entry("a"))
     await group_all(store)
-    assert await store.retention.forget_articles(before=NOW + MINUTE, limit=9) == 1
+    assert await store.maintenance.forget_articles(before=NOW + MINUTE, limit=9) == 1
     assert await bring(store, feed, entry("a")) == 0
     assert await bring(store, feed, entry("a", content_hash="edited", fresh=True)) == 0
     assert await group_all(store) == []
@@ -64,13 +64,13 @@ async def test_the_words_of_old_digests_go_and_the_rows_stay(store: Store) -> No
     (first,) = await store.outbox.claim(now=NOW, lease=lease(), limit=9, platforms=PLATFORMS)
     await store.outbox.add(digest(one, due_at=NOW + HOUR), now=NOW + HOUR)
     assert await store.outbox.carried(LOCAL, first.delivery.key) is not None
-    assert await store.retention.forget_digests(before=NOW + MINUTE, limit=9) == 1
-    assert await store.retention.forget_digests(before=NOW + MINUTE, limit=9) == 0
+    assert await store.maintenance.forget_digests(before=NOW + MINUTE, limit=9) == 1
+    assert await store.maintenance.forget_digests(before=NOW + MINUTE, limit=9) == 0
     assert await store.outbox.carried(LOCAL, first.delivery.key) is None
     found = await store.outbox.last(LOCAL, CHANNEL)
     assert found is not None
     assert found[0].stories
-    assert await store.retention.forget_digests(before=NOW + 2 * HOUR, limit=9) == 1
+    assert await store.maintenance.forget_digests(before=NOW + 2 * HOUR, limit=9) == 1
     found = await store.outbox.last(LOCAL, CHANNEL)
     assert found is not None
     assert (found[0].title, found[0].stories) == ("Morning", ())
@@ -85,7 +85,7 @@ async def test_a_file_becomes_smaller_as_words_go(sqlite_template: Path, tmp_pat
         await bring(store, feed, *(entry(str(n), content="A ferry sank. " * 2000) for n in range(100)))
         await checkpoint(file)
         before = file.stat().st_size
-        assert await store.retention.forget_articles(before=NOW + MINUTE, limit=100) == 100
+        assert await store.maintenance.forget_articles(before=NOW + MINUTE, limit=100) == 100
         await checkpoint(file)
         assert file.stat().st_size < before / 3
 
