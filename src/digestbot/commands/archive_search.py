@@ -1,6 +1,6 @@
-"""A look into the archive: what was asked for, page by page, and how its rows are drawn.
+"""Searches in the archive: the query, its pages, and how rows are shown.
 
-What stands in a button must last, so the whole question stands in it and works after any restart.
+Buttons carry the whole query, so that they work after any restart.
 """
 
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ OPTIONS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What somebody looks for: words, a whole name of a speaker or an author, a feed, a span of `SPANS`, and which page."""
+    """What someone looks for: words, a whole name of a speaker or an author, a feed, a span of `SPANS`, and which page."""
 
     text: str = ""
     name: str = ""
@@ -45,7 +45,7 @@ class Look:
     def sought(self, services: Services, say: Translator, *, by: str) -> ArchiveQuery:
         """Return what the archive is asked for; `by` says whose name it is, `speaker` or `author`.
 
-        Raises `CommandRefused` where there is text without any word.
+        Raises `CommandRefused` if there is text without any word.
         """
         terms = words(self.text, say.language)
         if self.text and not terms:
@@ -61,7 +61,7 @@ class Look:
 
 
 async def asked(invocation: Invocation, services: Services) -> Look:
-    """Return the look of a command with `OPTIONS`, its names left out; raises `CommandRefused` where there is no such source."""
+    """Return the query of a command with `OPTIONS`, without its names; raises `CommandRefused` if there is no such source."""
     source = invocation.text("source")
     return Look(
         text=invocation.text("text") or "",
@@ -71,7 +71,7 @@ async def asked(invocation: Invocation, services: Services) -> Look:
 
 
 def pressed(invocation: Invocation) -> Look:
-    """Return the look of a button, its name the one that was chosen, where one was; nonsense finds the first page of all."""
+    """Return the query of a button, with the chosen name if there is one; an invalid id returns the first page of everything."""
     since, _, rest = invocation.argument.partition(".")
     page, _, rest = rest.partition(".")
     feed, _, rest = rest.partition("|")
@@ -88,9 +88,9 @@ def pressed(invocation: Invocation) -> Look:
 def turned(
     action: str, look: Look, say: Translator, *, more: bool, note: Line, longest: int
 ) -> tuple[Note, tuple[Button, ...]]:
-    """Return what stands below a page: `note` and the buttons to the newer and, where there is `more`, the older page.
+    """Return the end of a page: `note`, and buttons to the newer and, if there is `more`, the older page.
 
-    If the question is too long for a button (`longest`), the note says how to get at the rest.
+    If the query is too long for a button (`longest`), the note says how to see the rest.
     """
     pages = [(look.page - 1, "page-newer")] if look.page else []
     pages += [(look.page + 1, "page-older")] if more else []
@@ -108,7 +108,7 @@ def which(names: Sequence[str], typed: str, action: str, say: Translator) -> Rep
 
 
 def quoted(quote: QuoteHit, say: Translator, *, dated: bool = False) -> Line:
-    """Return a quote with who said it, and a link to the very sentence."""
+    """Return a quote with its speaker and a link to the sentence."""
     link = fragment_link(quote.url, quote.text) if quote.url else None
     role: Line = (Trusted(", "), Untrusted(quote.role)) if quote.role else ()
     when: Line = (Trusted(" · "), say.ago(quote.at)) if dated else ()
@@ -116,7 +116,7 @@ def quoted(quote: QuoteHit, say: Translator, *, dated: bool = False) -> Line:
 
 
 def spoken(text: str, speaker: str | None, say: Translator) -> Line:
-    """Return a quote with its speaker; says so where the article does not name one."""
+    """Return a quote with its speaker; says so if the article does not name one."""
     named: Line = (Untrusted(speaker, strong=True),) if speaker else say("speaker-unclear")
     return (Trusted("“"), Untrusted(text), Trusted("” — "), *named)
 

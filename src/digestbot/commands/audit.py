@@ -1,4 +1,4 @@
-"""Writing down who changed what, before and after."""
+"""Records who changed what in the audit log, with the values before and after."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Channels that somebody wants digests in: their own, and open to the bot, which offers to join where it may."""
+"""Channels that someone wants digests in: their own, and open to the bot, which offers to join if it may."""
 
 from datetime import timedelta
 
@@ -20,11 +20,11 @@ KEPT = timedelta(days=1)
 async def open_channel(
     wanted: str | None, invocation: Invocation, services: Services, *, role: str | None = None
 ) -> Destination:
-    """Return the channel (this one where none is named); raises `CommandRefused` where the actor may not, or the bot cannot post there.
+    """Return the channel (this one if none is named); raises `CommandRefused` if the actor may not, or the bot cannot post there.
 
-    Asked before anything is saved, so that a missing permission is named at once. A channel that the actor cannot see is refused like
-    one that is not there; to the bot itself one that it was never let into looks no different. Where the bot is not in the channel, the
-    refusal has a button that lets it in and then makes the same call again.
+    Called before anything is saved, so that a missing permission is named at once. A channel that the actor cannot see is refused like
+    one that does not exist; the bot cannot tell a channel that it never joined from that either. If the bot is not in the channel, the
+    refusal has a button that lets it join and then repeats the call.
     """
     say = translator(invocation, services)
     destination = Destination(wanted or invocation.channel or "")

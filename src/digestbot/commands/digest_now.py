@@ -18,7 +18,7 @@ async def preview(
 ) -> Document | None:
     """Return the digest that a subscription would post now, None if it would post nothing.
 
-    Whatever shows a digest before it is posted asks here, and here the step that posts is asked: the two cannot differ.
+    Every preview comes from here, and this asks the step that posts, so that the two cannot differ.
     """
     now = clock.now()
     run = Run(due_at=now, late=False, next_at=next_at(subscription.schedule, now))

@@ -63,9 +63,9 @@ class Dispatcher:
         return await self._answer(action, replace(invocation, argument=argument, call=action_id))
 
     async def _check_sight(self, invocation: Invocation, options: tuple[Option, ...], say: Translator) -> None:
-        """Refuse a channel that the asker cannot see in the words of one that is not there.
+        """Refuse a channel that the asker cannot see, with the same text as one that does not exist.
 
-        Where somebody manages, `channels.open_channel` does: it says first how the bot is let into a channel that is closed to it.
+        Where someone manages, `channels.open_channel` does: it says first how the bot is let into a channel that is closed to it.
         """
         named = (invocation.arguments.get(o.name) for o in options if o.kind == "channel")
         for channel in (Destination(value) for value in named if isinstance(value, str)):
@@ -92,9 +92,9 @@ class Dispatcher:
     async def complete(
         self, path: Sequence[str], option: str, typed: str, invocation: Invocation
     ) -> tuple[Suggestion, ...]:
-        """Return completions, as many as the platform can show; none where the actor may not call the command, or where something is wrong or slow.
+        """Return completions, as many as the platform can show; none if the actor may not call the command, or if something fails or is slow.
 
-        Nobody who types is told of it, so the log is.
+        Failures are logged, since the person who types cannot be told.
         """
         command = self.catalogue.command(path)
         wanted = command.option(option) if command else None
@@ -114,7 +114,7 @@ class Dispatcher:
         return ()
 
     def late(self, invocation: Invocation) -> Reply:
-        """Return what is said in place of a form that was not ready in time, for a form cannot come after anything else."""
+        """Return the answer in place of a form that was not ready in time: a form must be the first answer."""
         return _problem(translator(invocation, self.services)("too-slow"))
 
     async def _answer(
@@ -158,10 +158,10 @@ class Dispatcher:
         )
 
     async def recognise(self, invocation: Invocation) -> Invocation:
-        """Return the invocation with the actor's rights, language and zone, for a platform that has words of its own to say.
+        """Return the invocation with the actor's rights, language and zone, for a platform that shows texts of its own.
 
-        What is called with it afterwards asks no second time. If the database cannot be asked it stays as it came: the call
-        itself will say so.
+        Later calls with it do not ask again. If the database cannot be read, the invocation is returned unchanged: the call
+        itself will report that.
         """
         try:
             return await self._known(invocation)
@@ -192,7 +192,7 @@ class Dispatcher:
 
 
 def translator(invocation: Invocation, services: Services, *, public: bool = False) -> Translator:
-    """Return a translator for the reader of an answer: the person's language, or the workspace's where all will read it."""
+    """Return a translator for the reader of an answer: in the person's language, or the workspace's if everyone reads it."""
     person, place = invocation.locale, invocation.workspace_locale
     order = (place, person) if public else (person, place)
     return Translator(
@@ -204,13 +204,13 @@ def translator(invocation: Invocation, services: Services, *, public: bool = Fal
 
 
 def named(actor: Actor, settings: Mapping[str, Any]) -> bool:
-    """Tell whether the workspace's settings name the actor, or a role of theirs, as a manager."""
+    """Return whether the workspace's settings name the actor, or a role of theirs, as a manager."""
     managers = settings.get(MANAGERS) or {}
     return actor.id in managers.get("users", ()) or not actor.roles.isdisjoint(managers.get("roles", ()))
 
 
 def allowed(who: Who, rights: Rights) -> bool:
-    """Tell whether somebody with these rights may call an entry."""
+    """Return whether someone with these rights may call an entry."""
     match who:
         case "all":
             return True
@@ -223,7 +223,7 @@ def allowed(who: Who, rights: Rights) -> bool:
 
 
 def inside(workspace: WorkspaceId, destination: str) -> bool:
-    """Tell whether a destination is a channel of the workspace's own; nobody sends anything to another's direct messages.
+    """Return whether a destination is a channel of the workspace's own; no one sends anything to another's direct messages.
 
     >>> inside(WorkspaceId("discord:1"), "discord:1/22"), inside(WorkspaceId("discord:1"), "discord:11/22")
     (True, False)
@@ -238,7 +238,7 @@ def inside(workspace: WorkspaceId, destination: str) -> bool:
 
 
 def may_manage(invocation: Invocation, destination: Destination) -> bool:
-    """Tell whether the actor may change what goes to a destination."""
+    """Return whether the actor may change what goes to a destination."""
     rights = invocation.rights
     return inside(invocation.workspace, destination) and (rights.manager or rights.channel == destination)
 
@@ -246,7 +246,7 @@ def may_manage(invocation: Invocation, destination: Destination) -> bool:
 def _checked(
     invocation: Invocation, options: tuple[Option, ...], layouts: Sequence[str], say: Translator
 ) -> dict[str, Value]:
-    """Return the arguments, each within its bounds; raises `CommandRefused` where one is not."""
+    """Return the arguments, each within its bounds; raises `CommandRefused` if one is not."""
     known = {o.name: o for o in options}
     found: dict[str, Value] = {}
     for name, value in invocation.arguments.items():
@@ -279,7 +279,7 @@ def _check(option: Option, value: Value, invocation: Invocation, layouts: Sequen
 
 
 def _check_border(value: str, invocation: Invocation, say: Translator) -> None:
-    """Refuse a destination of another workspace, wherever it stands."""
+    """Refuse a destination of another workspace in any argument."""
     platform, colon, rest = value.partition(":")
     looks_like_one = colon and platform == invocation.platform and "/" in rest and " " not in rest
     if looks_like_one and not rest.startswith("//") and not inside(invocation.workspace, value):

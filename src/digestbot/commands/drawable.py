@@ -20,7 +20,7 @@ def drawable(reply: Reply, can: Capabilities) -> Reply:
 
 
 def completions(found: Sequence[Suggestion], can: Capabilities) -> tuple[Suggestion, ...]:
-    """Return the completions that a platform can offer: a value that it would cut off would mean something else."""
+    """Return the completions that a platform can offer; a truncated value would mean something else."""
     return tuple([s for s in found if len(s.value) <= can.value][: can.choices])
 
 

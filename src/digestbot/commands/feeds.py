@@ -18,7 +18,7 @@ from digestbot.ports import Clock, Cpu, Feeds, Http, Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """The workspace has the feed; `known` where it had it before; `feed` is what was found, None where nobody looked."""
+    """The workspace has the feed; `known` if it had it before; `feed` is what was found, None if it was not fetched."""
 
     source: Source
     known: bool
@@ -36,7 +36,7 @@ class Added:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """The address is a site with several feeds: a person has to choose."""
+    """The address is a site with several feeds, of which a person must choose."""
 
     url: str
     feeds: tuple[tuple[str, str], ...]
@@ -61,7 +61,7 @@ AddOutcome = Added | Choice | Rejected
 async def add_feed(
     workspace: WorkspaceId, url: str, *, feeds: Feeds, clock: Clock, http: Http | None = None, cpu: Cpu | None = None
 ) -> AddOutcome:
-    """Add one feed to the workspace; with `http` and `cpu` it is looked at first, else it is stored as it is."""
+    """Add one feed to the workspace; with `http` and `cpu` it is fetched first, otherwise it is stored unchecked."""
     url = feed_address(url)
     if not url.lower().startswith(("http://", "https://")):
         return Rejected(url=url, problem=problem("bad-url", "http-no-address"))
@@ -76,9 +76,9 @@ async def add_feed(
 
 
 async def check_room(workspace: WorkspaceId, urls: Iterable[str], store: Store) -> None:
-    """Raise `UserError` before anything is added where all of these feeds would be more than the workspace may have.
+    """Raise `UserError` before anything is added if all of these feeds would be more than the workspace may have.
 
-    Half a list would leave nobody knowing what is missing.
+    Adding half a list would hide what is missing.
     """
     there = {address for _, _, address in await store.feeds.named(workspace)}
     brought = {store.feeds.known_as(url) for url in urls} - there
@@ -89,7 +89,7 @@ async def check_room(workspace: WorkspaceId, urls: Iterable[str], store: Store) 
 async def look(
     url: str, *, http: Http, cpu: Cpu, further: bool = True, headers: Sequence[tuple[str, str]] = ()
 ) -> tuple[str, Feed] | Choice | Rejected:
-    """Return the feed at an address, or the only one that the site there names; its choices where it names several."""
+    """Return the feed at an address, or the only one that the site there names; its choices if it names several."""
     from digestbot.core.feeds.discover import discover  # noqa: PLC0415 - to list feeds nobody need load parsers
     from digestbot.core.feeds.parse import parse  # noqa: PLC0415 - the same
 

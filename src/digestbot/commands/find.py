@@ -23,7 +23,7 @@ T = TypeVar("T")
 Names: TypeAlias = Callable[..., Awaitable[Sequence[str]]]
 """`Archive.speakers` or `Archive.authors`."""
 CHOICES = 25
-"""Things that somebody is offered to choose from; who wants another types more of its name."""
+"""The number of things offered as choices; typing more of the name narrows them."""
 
 
 async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
@@ -55,9 +55,9 @@ async def schedule(invocation: Invocation, services: Services, text: str | None)
 
 
 def _meant(text: str | None, things: Iterable[tuple[T, Sequence[str]]]) -> T | None:
-    """Return the thing that a text means: its number first, then anything it is called, then a part of one thing's name.
+    """Return the thing that a text means: by its number, one of its names, or a part of exactly one name.
 
-    Half a name is what people type where nothing completes it; where it fits two things, neither is meant.
+    People type half a name where there are no completions; if it fits two things, the answer is None.
 
     >>> _meant("courier", [(1, ("1", "The Courier")), (2, ("2", "Herald"))]), _meant("e", [(1, ("Te",)), (2, ("He",))])
     (1, None)
@@ -74,12 +74,12 @@ def _meant(text: str | None, things: Iterable[tuple[T, Sequence[str]]]) -> T | N
 
 
 def identity(link: str) -> str | None:
-    """Return the identity of the article that an address leads to, None where it is no web address."""
+    """Return the identity of the article that an address leads to, None if it is no web address."""
     return link_key(Entry(link=link)) if link.startswith(("http://", "https://")) else None
 
 
 async def story_of(link: str, invocation: Invocation, services: Services) -> tuple[StoryId, str] | None:
-    """Return the story in which the article behind a link stands, and the article's title; None where it stands in none here."""
+    """Return the story and the title of the article behind a link; None if it is in no story here."""
     known = identity(link)
     trace = await services.store.history.trace(invocation.workspace, known) if known else None
     return (trace.placing.story, trace.title) if trace and trace.placing else None
@@ -105,12 +105,12 @@ def listed(text: str) -> list[str]:
 
 
 def unless_all(text: str, say: Translator) -> str:
-    """Return what was typed, nothing where it says that everything is meant."""
+    """Return what was typed, nothing if it says that everything is meant."""
     return "" if say.means(text, "typed-all") else text
 
 
 async def named(invocation: Invocation, typed: str, names: Names) -> list[str]:
-    """Return the one name that is meant, or all that hold what was typed; empty where none does."""
+    """Return the one name that is meant, or all that hold what was typed; empty if none does."""
     found = list(await names(invocation.workspace, typed, limit=CHOICES))
     return [n for n in found if n.casefold() == typed.casefold()][:1] or found
 
@@ -150,7 +150,7 @@ async def topics(invocation: Invocation, typed: str, services: Services) -> Sequ
 
 
 async def topic_names(invocation: Invocation, typed: str, services: Services) -> Sequence[Suggestion]:
-    """Complete a topic where free words are taken too: what was typed comes first."""
+    """Complete an option that takes a topic or free words: the typed text comes first."""
     found = await services.store.topics.list(invocation.workspace)
     own = [Suggestion(label=typed.strip(), value=typed.strip())] if typed.strip() else []
     known = _matching(typed, ((t.name, t.name, t.name) for t in found))

@@ -1,6 +1,6 @@
 """One language's Fluent file, parsed message by message as they are asked for; nothing else in the project imports fluent.
 
-Parsing a whole file takes a twentieth of a second and there are five: a command of the shell that says one line would spend
+Parsing a whole file takes a twentieth of a second, and there are five: a shell command that prints one line would spend
 more time on texts than on its work. A message begins at the start of a line and ends where the next one does, so the file can
 be cut without being parsed.
 """
@@ -36,9 +36,9 @@ class FluentCatalogue:
         return frozenset(messages) | attributes
 
     def text(self, key: str, given: Mapping[str, int | float | str]) -> str | None:
-        """Return a message or attribute with its arguments filled in, None where there is none.
+        """Return a message or attribute with its arguments filled in, None if there is none.
 
-        Raises `KeyError` where an argument is missing or the message refers to one that does not exist.
+        Raises `KeyError` if an argument is missing or the message refers to one that does not exist.
         """
         name, _, attribute = key.partition(".")
         if name not in self._sources:
@@ -54,7 +54,7 @@ class FluentCatalogue:
         return str(text)
 
     def _parse(self, name: str) -> None:
-        """Parse a message, and whatever it refers to."""
+        """Parse a message and all messages that it refers to."""
         if name in self._parsed:
             return
         self._parsed.add(name)

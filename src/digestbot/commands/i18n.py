@@ -27,7 +27,7 @@ LANGUAGES = ("en", "de", "fr", "es", "pt")
 """The first is the one whose texts every other has."""
 
 Argument: TypeAlias = int | float | str | Piece | Line
-"""A plain str is a word of ours that a text chooses by (`{ $state -> … }`); whatever else is text is a piece."""
+"""A plain str is a keyword that a text selects by (`{ $state -> … }`); all other text must be a piece."""
 
 _SELECTOR = re.compile(r"[A-Za-z0-9_.-]{0,40}")
 _CALL = re.compile(r"/([a-z]{2,20})(?: ([a-z]{2,20}))?")
@@ -48,7 +48,7 @@ class Translations:
     """Every catalogue of texts; a language's file is read when the language is first spoken."""
 
     def language(self, *wanted: str | None) -> str:
-        """Return the first of the wanted locales that there are texts for, by its language; else the first language.
+        """Return the language of the first of the wanted locales that has texts; else the first language.
 
         >>> Translations().language("tlh", "de_AT", "en-US")
         'de'
@@ -64,15 +64,15 @@ class Translations:
         return shipped(language).keys
 
     def has(self, language: str, key: str) -> bool:
-        """Tell whether a language has a text of its own."""
+        """Return whether a language has a text of its own."""
         return key in shipped(language).keys
 
     def text(self, language: str, key: str, /, **arguments: Argument) -> str:
-        """Return a text as plain words; raises `KeyError` where there is none."""
+        """Return a text as plain words; raises `KeyError` if there is none."""
         return plain(self.line(language, key, **arguments))
 
     def typed(self, key: str) -> frozenset[str]:
-        """Return what people type for a thing, folded: the words of a text, which stand between commas, of every language.
+        """Return the words that people may type for a thing, folded: a text's comma-separated words, of every language.
 
         >>> sorted(Translations().typed("typed-all"))[:2]
         ['all', 'alle']
@@ -80,7 +80,7 @@ class Translations:
         return frozenset(folded(word) for language in LANGUAGES for word in self.text(language, key).split(","))
 
     def line(self, language: str, key: str, /, **arguments: Argument) -> Line:
-        """Return a text as pieces; raises `KeyError` where neither the language nor the first one has it."""
+        """Return a text as pieces; raises `KeyError` if neither the language nor the first one has it."""
         pieces: list[Line] = []
         given: dict[str, int | float | str] = {}
         for name, value in arguments.items():
@@ -103,7 +103,7 @@ class Translations:
         )
 
     def refusal(self, language: str, error: UserError) -> Line:
-        """Return what a refusal says to people; words in it that somebody wrote are marked as theirs."""
+        """Return what a refusal says to people; words in it that someone wrote are marked as theirs."""
         if isinstance(error, CommandRefused):
             return error.line
         facts = {name: v if isinstance(v, int) else Untrusted(v) for name, v in error.facts.items()}
@@ -120,7 +120,7 @@ class Translations:
         return self.text(language, f"notice-{telling.code}", **facts)
 
     def reason(self, language: str, line: str) -> Line:
-        """Return why something is so, in words; a text that is no reason of ours is shown as somebody else's.
+        """Return a reason in words; a line that is not a known reason is shown as foreign text.
 
         >>> plain(Translations().reason("de", "thread-locked")), plain(Translations().reason("en", "poll-quiet?span=7200"))
         ('der Thread ist gesperrt.', 'its newest entry is 2 hours old')
@@ -171,7 +171,7 @@ class Translations:
         return self.text(language, f"{key}.name") if f"{key}.name" in shipped(language).keys else canonical
 
     def _calls(self, text: str, language: str) -> Iterable[Piece]:
-        """Find the commands that a text of ours speaks of: `/feeds list`."""
+        """Find the commands in a text of the catalogue: `/feeds list`."""
         at = 0
         for found in _CALL.finditer(text):
             noun, verb = found.groups()
@@ -216,11 +216,11 @@ class Translator:
         return CommandRefused(self(key, **arguments))
 
     def means(self, typed: str, key: str) -> bool:
-        """Tell whether somebody typed one of a text's words, in whichever language: who shares a place may not share one."""
+        """Return whether one of a text's words was typed, in any language: people in one channel may speak several."""
         return folded(typed) in self.texts.typed(key)
 
     def when(self, instant: datetime, zone: str | None = None) -> At:
-        """Return an instant as its place calls it: “Wed 07:00 CET”, with the date where it is further off than six days."""
+        """Return an instant in local words: “Wed 07:00 CET”, with the date if it is more than six days away."""
         local = instant.astimezone(ZoneInfo(zone or self.zone))
         near = abs(local - self.now) < timedelta(days=6)
         locale = babel_locale(self.language)
@@ -232,7 +232,7 @@ class Translator:
         return str(babel_locale(self.language).territories.get(code, code))
 
     def ago(self, instant: datetime) -> At:
-        """Return how long ago or ahead an instant is: “3 hours ago”; whatever was in this minute is “just now”."""
+        """Return how long ago or ahead an instant is: “3 hours ago”; “just now” within a minute."""
         if timedelta(0) <= self.now - instant < timedelta(minutes=1):
             return At(instant, self.text("just-now"))
         text = format_timedelta(instant - self.now, add_direction=True, locale=babel_locale(self.language))
@@ -247,7 +247,7 @@ class Translator:
         return self.texts.permissions(self.language, codes)
 
     def span(self, length: timedelta) -> Trusted:
-        """Return a length of time: “3 hours”; in small units, “24 hours” and not “1 day”, for it stands behind “the last”."""
+        """Return a length of time: “3 hours”; in small units, “24 hours” and not “1 day”, because it follows “the last”."""
         return duration(length, self.language)
 
     def names(self, lines: Iterable[Piece | Line]) -> Line:
@@ -325,7 +325,7 @@ def babel_locale(language: str) -> Locale:
 
 
 def _zone_name(local: datetime, locale: Locale) -> str:
-    """Return what readers call the zone (CET, in German MEZ), else its distance from UTC."""
+    """Return the zone's common name (CET, in German MEZ), else its offset from UTC."""
     known = get_timezone_name(local, width="short", locale=locale)
     if known.isalpha() and len(known) <= 5:
         return known

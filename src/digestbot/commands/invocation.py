@@ -1,4 +1,4 @@
-"""One call, and what answers it: who asks, where, in which words; and the ports that handlers may use.
+"""One call: who asks, where and with which arguments; and the ports that handlers may use.
 
 In a direct message the workspace is the person's own, `PLATFORM:@USER_ID`, of which that person is the manager.
 """
@@ -16,7 +16,7 @@ from digestbot.ports.capabilities import UNKNOWN
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """A file that somebody handed over; `read` fetches it, bounded, from the platform that holds it."""
+    """A file that someone handed over; `read` fetches it, bounded, from the platform that holds it."""
 
     name: str
     size: int
@@ -29,10 +29,10 @@ Value: TypeAlias = str | int | bool | Upload | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who asks, as the platform vouches for it.
+    """Who calls, as the platform confirms it.
 
     `id` is the platform's own. `manager`: the platform says so (Manage Server; Slack's admins and owners; the person in
-    their own direct messages; whoever runs the shell). `creator`: made the channel that this is asked in. `present`: the
+    their own direct messages; the user of the shell). `creator`: made the channel that this is asked in. `present`: the
     platform says with this very call that they see that channel.
     """
 
@@ -63,12 +63,12 @@ class Rights:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invocation:
-    """One call: who asks what, where, in which words.
+    """One call: who asks for what, where and with which arguments.
 
-    `channel` is None where a platform has none to name. `locale` is the person's, `workspace_locale` the workspace's, as the
-    platform writes them (`de`, `en-GB`). `zone` is the person's time zone where the platform knows it. `argument` is the
+    `channel` is None if a platform has none to name. `locale` is the person's, `workspace_locale` the workspace's, as the
+    platform writes them (`de`, `en-GB`). `zone` is the person's time zone if the platform knows it. `argument` is the
     last part of a pressed id, `call` the command's name or the whole id. Both and `rights` are the dispatcher's to write;
-    `known` says that it has written the latter for this very call, so that it is asked once. `public`: everybody in the channel reads
+    `known` says that it has written the latter for this very call, so that it is asked once. `public`: everyone in the channel reads
     the answer.
     """
 
@@ -88,22 +88,22 @@ class Invocation:
     known: bool = False
 
     def text(self, name: str) -> str | None:
-        """Return a text argument without the blanks around it, None where it is absent or empty."""
+        """Return a text argument without the blanks around it, None if it is absent or empty."""
         value = self.arguments.get(name)
         return (value.strip() or None) if isinstance(value, str) else None
 
     def flag(self, name: str) -> bool | None:
-        """Return a flag, None where nobody set it."""
+        """Return a flag, None if no one set it."""
         value = self.arguments.get(name)
         return value if isinstance(value, bool) else None
 
     def number(self, name: str) -> int | None:
-        """Return an integer, None where nobody set it."""
+        """Return an integer, None if no one set it."""
         value = self.arguments.get(name)
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
     def upload(self, name: str) -> Upload | None:
-        """Return a file, None where nobody gave one."""
+        """Return a file, None if no one gave one."""
         value = self.arguments.get(name)
         return value if isinstance(value, Upload) else None
 

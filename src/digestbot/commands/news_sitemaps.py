@@ -17,8 +17,8 @@ PATIENCE = timedelta(seconds=10)
 async def news_sitemaps(page: Response, *, http: Http, cpu: Cpu) -> list[tuple[str, Feed]]:
     """Return the news sitemaps of the site of a page, or those that the index of site maps at its address names.
 
-    First all that the site announces as news, else the first that has some of where such maps lie by custom and of what
-    else it announces; an index is followed once. Raises `CpuError` for a map that no reader survives.
+    All that the site announces as news; otherwise the first with news among the usual addresses and the other site maps that
+    it announces. An index is followed once. Raises `CpuError` if reading a site map fails.
     """
     from digestbot.core.feeds import sitemap  # noqa: PLC0415 - to list feeds nobody need load parsers
 

@@ -24,7 +24,7 @@ def next_run(subscription: Subscription, say: Translator) -> Line:
 
 
 def next_runs(schedule: Schedule, now: datetime, count: int = 3) -> tuple[datetime, ...]:
-    """Return the next few instants at which a schedule is due, none for an immediate one."""
+    """Return the next instants at which a schedule is due; none for an immediate one."""
     found: list[datetime] = []
     while len(found) < count and not schedule.immediate:
         found.append(next_at(schedule, found[-1] if found else now))

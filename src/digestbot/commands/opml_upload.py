@@ -9,7 +9,7 @@ MOST_BYTES = 5 * 1024 * 1024
 
 
 class TooLarge(ValueError):
-    """A file larger than anybody's list of feeds."""
+    """A file larger than anyone's list of feeds."""
 
 
 async def outlines(upload: Upload, services: Services) -> Sequence[opml.Outline]:

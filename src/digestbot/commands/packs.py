@@ -18,7 +18,7 @@ class Pack:
 
 
 def read(text: str) -> tuple[Pack, ...]:
-    r"""Return the packs of a TOML text, in its order; raises `SettingsError` where it is not of the right form.
+    r"""Return the packs of a TOML text, in its order; raises `SettingsError` if it is not of the right form.
 
     >>> read('[sea]\ntitle = "The sea"\nlanguage = "en"\nfeeds = [["Harbour", "https://harbour.example/feed"]]')[0].title
     'The sea'

@@ -1,4 +1,4 @@
-"""Long lists, a page at a time; the page's number stands in the button, so that it works after a restart."""
+"""Long lists, page by page; buttons carry the page's number, so that they work after a restart."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -12,12 +12,12 @@ PAGE = 10
 
 
 def button_number(text: str, *, digits: int = 5) -> int:
-    """Return the number that stands in a button or choice, 0 where it is none of at most so many digits."""
+    """Return the number in a button's or choice's value, 0 if it is not a number of at most `digits` digits."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= digits else 0
 
 
 def page_of(invocation: Invocation) -> int:
-    """Return the page that a pressed button asks for, 0 else; the page is the last part of the argument."""
+    """Return the page that a pressed button asks for, else 0; it is the last part of the argument."""
     return button_number(invocation.argument.rpartition(".")[2])
 
 
@@ -41,7 +41,7 @@ def listing(
 def paged(
     rows: Sequence[T], page: int, action: str, say: Translator, *, size: int = PAGE
 ) -> tuple[Sequence[T], tuple[Button, ...]]:
-    """Return the rows of a page (the last one, where it lies beyond the end) and the buttons to its neighbours.
+    """Return the rows of a page (the last one if `page` is beyond the end) and the buttons to its neighbours.
 
     `action` is the id up to the page's number: `feeds:list:`.
     """

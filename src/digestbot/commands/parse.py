@@ -1,11 +1,11 @@
-"""What somebody typed as a command: the path, then options by name or in order.
+"""What someone typed as a command: the path, then options by name or in order.
 
     feeds add https://courier.example/feed weight:2
     news "interest rates" --since 3d --share
 
-An option is `name:value`, `name=value`, `--name value` or `--flag`; only the command's own names count, so that an address is
-never taken for one. Other words fill the options in their order. Names are taken in the reader's language too, each by itself:
-Slack's one slash command is a noun in English, which a verb in another language may follow.
+An option is `name:value`, `name=value`, `--name value` or `--flag`; only the command's own names count, so that an address
+is never taken for one. Other words fill the options in order. Each name may be in English or in the reader's language, since
+Slack's slash command may be an English noun followed by a verb in another language.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -53,7 +53,7 @@ def split(text: str) -> list[tuple[str, bool]]:
 
 
 def _word(text: str, at: int) -> tuple[str, int]:
-    """Return the word that begins at `at`, quotation marks taken off, and where it ends."""
+    """Return the word that begins at `at`, without quotation marks, and its end."""
     parts: list[str] = []
     opens = True
     while at < len(text) and not text[at].isspace():
@@ -98,7 +98,7 @@ def local_path(command: Command, say: Translator) -> tuple[str, ...]:
 
 
 def name(key: str, canonical: str, say: Translator) -> str:
-    """Return a name in the reader's language, the canonical one where the language gives none."""
+    """Return a name in the reader's language, the canonical one if the language gives none."""
     return say.text(f"{key}.name") if say.texts.has(say.language, f"{key}.name") else canonical
 
 
@@ -123,7 +123,7 @@ def _arguments(command: Command, words: Sequence[tuple[str, bool]], say: Transla
 
 
 def _named(word: str, options: Mapping[str, Option]) -> tuple[Option | None, str]:
-    """Return the option that a word names, with its value; None and the word where it names none."""
+    """Return the option that a word names, and its value; None and the whole word if it names none."""
     bare = word.removeprefix("--")
     places = [n for n in (bare.find(":"), bare.find("=")) if n > 0]
     at = min(places, default=len(bare))
@@ -165,7 +165,7 @@ def value(option: Option, text: str, say: Translator) -> Value:
 
 
 def form(command: Command, say: Translator, given: Mapping[str, Value], layouts: Sequence[str]) -> Form:
-    """Return the form that asks for a command's options, for platforms where they cannot be typed with help.
+    """Return the form that asks for a command's options, for platforms if they cannot be typed with help.
 
     Its submission is the command (`ask:run:PATH`).
     """

@@ -1,6 +1,6 @@
-"""What a button will do once it is pressed, kept in the store for a while: the button carries a number and nothing else.
+"""What a button will do when pressed, stored for a while: the button only carries a number.
 
-So it works after a restart, once, for data of any length, and only in the workspace that it was made in.
+It works after a restart, once, with data of any length, and only in its own workspace.
 """
 
 from collections.abc import Collection, Mapping
@@ -22,7 +22,7 @@ async def keep(
 
 
 async def taken(kinds: Collection[str], invocation: Invocation, services: Services) -> PendingAction | None:
-    """Return what the pressed button stands for, and forget it; None where it was pressed before, is too old or not of a kind."""
+    """Return and delete the action of a pressed button; None if it was pressed before, has expired or is of another kind."""
     number = button_number(invocation.argument, digits=18)
     found = await services.store.pending_actions.take(invocation.workspace, number, now=services.clock.now())
     return found if found is not None and found.kind in kinds else None

@@ -1,7 +1,7 @@
-"""Answers, before any platform has drawn them.
+"""Answers, before a platform renders them.
 
-Our own words and words from the internet are different types here: `Trusted` was written in the catalogues of texts, `Untrusted`
-is a title, a name or an address that somebody else wrote. Neither holds markup. A platform escapes both, and takes from
+The bot's texts and text from the internet have different types: `Trusted` comes from the catalogues of texts, `Untrusted`
+is a title, a name or an address that other people wrote. Neither holds markup. A platform escapes both, and takes from
 `Untrusted` everything that could ping, forge a link or hide something (`core.digests.text.clean`).
 """
 
@@ -31,7 +31,7 @@ class Trusted:
 
 @dataclass(frozen=True, slots=True)
 class Untrusted:
-    """Words that somebody else wrote, raw; `link` is a web address, raw too, that the words lead to."""
+    """Text that other people wrote, unescaped; `link` is the web address that it links to, also unescaped."""
 
     text: str
     link: str | None = None
@@ -40,7 +40,7 @@ class Untrusted:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Something to be copied as it stands: a command, an address, an id. Raw; it may hold foreign words."""
+    """Something to copy: a command, an address, an id. Unescaped; it may contain foreign text."""
 
     text: str
 
@@ -62,7 +62,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the workspace, by the platform's id; shown as a name, and never pinged."""
+    """Someone of the workspace, by the platform's id; shown as a name, and never pinged."""
 
     id: str
 
@@ -76,7 +76,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message of ours that stands in a channel: `message` is the platform's id of it, `text` the words that lead to it."""
+    """A message of the bot in a channel: `message` is the platform's id, `text` the text of the link to it."""
 
     destination: Destination
     message: str
@@ -128,7 +128,7 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What happens next, or an aside: drawn smaller where the platform can."""
+    """What happens next, or an aside: drawn smaller if the platform can."""
 
     line: Line
 
@@ -203,7 +203,7 @@ Control: TypeAlias = Button | Menu | Picker
 
 @dataclass(frozen=True, slots=True)
 class Controls:
-    """Buttons and menus that stand amid an answer, below what they belong to."""
+    """Buttons and menus in the middle of an answer, below the block that they belong to."""
 
     controls: tuple[Control, ...]
 
@@ -217,8 +217,8 @@ FieldKind = Literal["text", "paragraph", "secret", "choice", "choices", "channel
 class Field:
     """One field of a form.
 
-    `secret`: never shown again and never filled in beforehand; where a platform has no such field it is a text field of a
-    form that only its writer sees. `choice` and `choices` need `choices`. What was entered arrives as `arguments[name]`: a
+    `secret`: never shown again and never prefilled; on a platform without such fields it is a text field in a form that only
+    its writer sees. `choice` and `choices` need `choices`. What was entered arrives as `arguments[name]`: a
     str, a bool for `flag`, a tuple of values for `choices`, an `Upload` for `file`; a field left empty is absent.
     """
 
@@ -260,8 +260,8 @@ class File:
 class Reply:
     """One answer.
 
-    `form` stands alone: it is opened at once, and nothing else is said. `ephemeral`: only who asked sees it. `update`: it
-    takes the place of the message whose button was pressed, where the platform can; else it is a message of its own.
+    A `form` comes alone and is opened at once. `ephemeral`: only the asker sees it. `update`: it replaces the message whose
+    button was pressed, if the platform can; otherwise it is a new message.
     `problem` marks an answer that says why something was not done. `to_dm`: it goes to the asker's direct messages.
     """
 

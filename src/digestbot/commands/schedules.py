@@ -33,7 +33,7 @@ async def home_zone(invocation: Invocation, services: Services) -> str:
 
 
 async def settle_language(invocation: Invocation, services: Services) -> None:
-    """Let digests speak the place's language, else that of whoever asks for the first one, where nobody chose one."""
+    """Set the language of digests, unless it was chosen: the workspace's, else that of the person who makes the first schedule."""
     found = await services.store.workspaces.ensure(invocation.workspace, now=services.clock.now())
     if found.language is None:
         spoken = translator(invocation, services, public=True).language
@@ -96,7 +96,7 @@ def days(text: str, say: Translator) -> frozenset[int]:
 
 
 def kinds(text: str, say: Translator) -> tuple[str, ...]:
-    """Return kinds of pieces, as they are called in queries or in a language of the bot: `opinion, -shopping`; `none` is none.
+    """Return kinds of articles by their names in queries or in a language of the bot: `opinion, -shopping`; `none` means none.
 
     Raises `CommandRefused`.
     """
@@ -129,7 +129,7 @@ def _span(text: str, say: Translator) -> frozenset[int]:
 
 
 def _range(word: str, language: str) -> frozenset[int]:
-    """Return the days of `mon-fri`, or one day: `segunda-feira` has a dash and is one; nothing where a day is unclear."""
+    """Return the days of `mon-fri`, or one day: `segunda-feira` has a dash and is one; nothing if a day is unclear."""
     begin = end = _day(word, language)
     if begin is None:
         first, _dash, last = word.partition("-")
@@ -140,9 +140,9 @@ def _range(word: str, language: str) -> frozenset[int]:
 
 
 def _day(word: str, language: str) -> int | None:
-    """Return the day that a word means in the reader's language, else in every language that knows it.
+    """Return the day that a word means in the reader's language, or else in all languages that know it.
 
-    “di” is a Tuesday in German and a Sunday in French: neither is guessed for a reader of English.
+    “di” is Tuesday in German and Sunday in French, so an English reader's “di” means neither.
     """
     own = _begun(word, language)
     if own is not None:

@@ -1,9 +1,9 @@
-"""What the asker may see: the channels that their platform shows them, and what was posted there. The one home of that question.
+"""What the asker may see: the channels that the platform shows them, and what was posted there. Only this module decides it.
 
-A command, a button, a form and a completion are answered with nothing of any other channel; one that the asker cannot see is
-refused in the words of one that does not exist. The platform is asked on each call, and where it gives no answer, nobody sees
-anything. What somebody manages is another question (`dispatcher.may_manage`): a manager changes the schedule of a channel
-that they cannot see, and reads none of its digests.
+Answers to commands, buttons, forms and completions reveal nothing of other channels; a channel that the asker cannot see is
+refused like one that does not exist. The platform is asked on each call; without its answer, no one sees anything. Managing
+is a different right (`dispatcher.may_manage`): a manager may change the schedule of a channel that they cannot see, but
+cannot read its digests.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ from digestbot.core.digests.subscription import Options, Subscription
 
 
 async def sees(invocation: Invocation, services: Services, destination: Destination) -> bool:
-    """Tell whether the asker sees what is posted there, and, where everybody reads the answer, whether they all do."""
+    """Return whether the asker can see what is posted there and, if everyone reads the answer, whether they all can."""
     if invocation.workspace == LOCAL:
         return True
     if not destination.startswith(f"{invocation.workspace}/"):
@@ -56,7 +56,7 @@ async def manageable(invocation: Invocation, services: Services) -> Sequence[Sub
 
 
 async def carried(invocation: Invocation, services: Services, key: str) -> tuple[Document, Part, Options] | None:
-    """Return what the message with that delivery's key shows, None where it is none of ours, or stands where the asker sees nothing."""
+    """Return what the message with that delivery's key shows, None if it is not the bot's or the asker cannot see its channel."""
     found = await services.store.outbox.carried(invocation.workspace, key) if key else None
     if found is None or not await sees(invocation, services, found.destination):
         return None

@@ -12,7 +12,7 @@ from digestbot.commands.invocation import Invocation, Services, Value
 from digestbot.commands.reply import Again, Reply
 
 Who = Literal["all", "admin", "channel"]
-"""Who may: everybody; managers; managers and, for a channel of their own making, its creator."""
+"""Who may call it: everyone; managers; or managers and, for a channel that they created, its creator."""
 
 Kind = Literal[
     "text",
@@ -39,7 +39,7 @@ A `layout` is a choice among those of the platform.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
-    """One completion: what is shown (plain text, perhaps foreign) and what is sent when it is chosen."""
+    """One completion: the label (plain, possibly foreign text) and the value that is sent when it is chosen."""
 
     label: str
     value: str
@@ -79,8 +79,8 @@ class Command:
 
     `slow`: the answer needs the web or the workers, so a platform acknowledges first. `opens_form`: the answer may be a form,
     which must be the first thing a platform says, so it never waits. `public_if` names the flag that makes the answer public.
-    `direct`: works in direct messages. `aloud`: it may be asked and answered where all read it. `in_place`: it goes on in
-    steps, each in the place of the one before. `aliases` are other paths that people may type.
+    `direct`: works in direct messages. `aloud`: question and answer may be public. `in_place`: it has steps, each of which
+    replaces the one before. `aliases` are other paths that people may type.
     """
 
     path: tuple[str, ...]
@@ -120,15 +120,15 @@ class Command:
         return next((o for o in self.options if o.name == name), None)
 
     def ephemeral(self, arguments: Mapping[str, Value]) -> bool:
-        """Tell whether only the asker will see the answer, before there is one."""
+        """Return whether only the asker will see the answer, before there is one."""
         return not (self.public_if and arguments.get(self.public_if) is True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """What a button, a menu, a picker or a form does: `id` is `family:verb`, found again after any restart.
+    """What a button, a menu, a picker or a form does; its `id` is `family:verb`, which works after any restart.
 
-    `in_place`: it is a step, whose answer stands in the place of the step before.
+    `in_place`: it is a step, whose answer replaces the step before.
     """
 
     id: str

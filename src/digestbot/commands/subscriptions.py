@@ -63,14 +63,14 @@ async def subscribe(
 
 
 async def free_name(wanted: str, workspace: WorkspaceId, store: Store) -> str:
-    """Return a name that no schedule of the workspace has: the wanted one, else with the first number that is free."""
+    """Return a name that no schedule of the workspace has: the wanted one, if needed with the first free number."""
     taken = {s.name.casefold() for s in await store.subscriptions.list(workspace)}
     numbered = (f"{wanted[:80]} {number}" for number in count(2))
     return next(name for name in chain([wanted[:80]], numbered) if name.casefold() not in taken)
 
 
 async def add_kept(wanted: Subscription, *, store: Store, now: datetime, due: datetime) -> Subscription:
-    """Add a subscription that was kept as facts (by an undo, in a file) under a number of its own, due for the first time then."""
+    """Add a subscription from stored facts (of an undo or a file) under a new number, first due at that instant."""
     return await store.subscriptions.add(
         wanted.workspace,
         name=wanted.name,

@@ -15,7 +15,7 @@ _NAMES = ("name", "title", "value", "url")
 """What the audit calls a thing that came back, the first that it has."""
 
 Restore = Callable[[Mapping[str, Any], Invocation, Services], Awaitable[Line]]
-"""Puts back what was there before, and says what stands now."""
+"""Restores what was there before, and says what is there now."""
 
 
 async def offer(kind: str, data: Mapping[str, Any], invocation: Invocation, services: Services) -> Button:

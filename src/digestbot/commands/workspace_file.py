@@ -31,7 +31,7 @@ LEAST_WEIGHT, MOST_WEIGHT = 0.1, 10.0
 
 
 class BadFile(ValueError):
-    """A file that is no export of a workspace."""
+    """A file that is not a workspace export."""
 
 
 async def facts(workspace: WorkspaceId, services: Services) -> dict[str, Any]:
@@ -77,10 +77,10 @@ def load(content: bytes) -> Mapping[str, Any]:
 
 
 async def put(data: Mapping[str, Any], workspace: WorkspaceId, services: Services) -> Mapping[str, int]:
-    """Add what a file holds to the workspace: what is there already stays as it is; returns what was new, by kind.
+    """Add a file's contents to the workspace and keep what exists; returns the additions by kind.
 
-    A schedule comes only where its channel is this workspace's own. The whole file is checked before anything is written;
-    raises `BadFile` where a part is not of the right form, `UserError` where there would be more than a workspace may have.
+    A schedule is added only if its channel belongs to this workspace. The whole file is checked before anything is written;
+    raises `BadFile` if a part is malformed, `UserError` if the workspace would hold more than it may.
     """
     try:
         _check(data, workspace, services.clock.now())
@@ -116,13 +116,13 @@ def _check(data: Mapping[str, Any], workspace: WorkspaceId, now: datetime) -> No
 
 
 def check_alone(data: Mapping[str, Any], services: Services) -> None:
-    """Raise `UserError` where a file's content alone is more than a workspace may have now."""
+    """Raise `UserError` if a file's content alone is more than a workspace may have now."""
     for kind in KEPT:
         services.store.quotas.check(kind, len(data.get(kind, ())))
 
 
 async def _check_room(data: Mapping[str, Any], workspace: WorkspaceId, services: Services) -> None:
-    """Raise `UserError` where the workspace would then hold more of a kind than it may."""
+    """Raise `UserError` if the workspace would then hold more of a kind than it may."""
     store = services.store
     feeds = {address for _, _, address in await store.feeds.named(workspace)}
     topics = {t.name.casefold() for t in await store.topics.list(workspace)}

@@ -1,4 +1,4 @@
-"""Guessing somebody's time zone from their language, to spare them a question; it is only ever a proposal."""
+"""Guesses a person's time zone from their locale, to save a question; it is only a proposal."""
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
@@ -24,7 +24,7 @@ _CAPITALS = {
 
 
 def guess(*locales: str | None) -> str | None:
-    """Return the zone where most readers of the first locale live that says where that is.
+    """Return the zone in which most speakers of the first usable locale live.
 
     >>> guess(None, "de"), guess("en-GB"), guess("tlh")
     ('Europe/Berlin', 'Europe/London', None)

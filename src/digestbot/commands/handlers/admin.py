@@ -1,4 +1,4 @@
-"""/admin managers, language, audit, status: who may, in which words, what was changed, and how things stand."""
+"""/admin managers, language, audit, status: managers, language, the audit log and the bot's status."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -103,7 +103,7 @@ async def changes(invocation: Invocation, services: Services) -> Reply:
 
 
 async def status(invocation: Invocation, services: Services) -> Reply:
-    """Say how things stand: permissions, feeds, schedules, errors, version."""
+    """Show the bot's status: permissions, feeds, schedules, errors, version."""
     say = translator(invocation, services)
     subscriptions = await services.store.subscriptions.list(invocation.workspace)
     sources = await services.store.feeds.sources(invocation.workspace)
@@ -151,7 +151,7 @@ async def status(invocation: Invocation, services: Services) -> Reply:
 
 
 async def again(invocation: Invocation, services: Services) -> Reply:
-    """Send a message that nobody could look for; whoever presses has looked."""
+    """Send a held message again; the person who presses the button has checked that it is missing."""
     say = translator(invocation, services)
     number = button_number(invocation.argument, digits=18)
     if not await services.store.outbox.release(invocation.workspace, DeliveryId(number)):

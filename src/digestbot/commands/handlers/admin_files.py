@@ -66,7 +66,7 @@ async def clear(invocation: Invocation, services: Services) -> Reply:
 
 
 async def restore(data: Mapping[str, Any], invocation: Invocation, services: Services) -> Line:
-    """Put everything back as it was, whatever was set since."""
+    """Restore everything as it was, even if settings changed since."""
     workspace_file.check_alone(data, services)
     await workspace_file.clear(invocation.workspace, services)
     await workspace_file.put(data, invocation.workspace, services)

@@ -73,7 +73,7 @@ async def _story(number: StoryId | None, given: str, invocation: Invocation, ser
 
 
 async def author(invocation: Invocation, services: Services) -> Reply:
-    """Show who somebody is that writes: bio and where it comes from, outlets, latest articles."""
+    """Show an author: biography with its source, outlets, latest articles."""
     typed = invocation.text("name") or (invocation.chosen[0] if invocation.chosen else invocation.argument)
     say = translator(invocation, services)
     names = await find.named(invocation, typed, services.store.archive.authors)

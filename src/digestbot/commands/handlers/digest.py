@@ -1,4 +1,4 @@
-"""/digest last, next, feeds: what a channel was posted, what comes when, and from where."""
+"""/digest last, next, feeds: a channel's last digest, the next ones, and the feeds that they read."""
 
 from collections.abc import Sequence
 
@@ -25,7 +25,7 @@ from digestbot.core.feeds.stored_feed import Source
 
 
 async def last(invocation: Invocation, services: Services) -> Reply:
-    """Show the last digest of a channel, with a link to where it stands."""
+    """Show the last digest of a channel, with a link to its message."""
     say = translator(invocation, services)
     channel = await _channel(invocation, services)
     found = await services.store.outbox.last(invocation.workspace, channel)
@@ -58,7 +58,7 @@ async def next_(invocation: Invocation, services: Services) -> Reply:
 
 
 async def preview(invocation: Invocation, services: Services) -> Reply:
-    """Show what a schedule would post now: the one that is named, else the channel's next, else the place's."""
+    """Show what a schedule would post now: the named one, else the channel's next, else the workspace's."""
     wanted = invocation.text("schedule")
     if wanted is not None:
         return await _previewed(await find.schedule(invocation, services, wanted), invocation, services)
@@ -80,7 +80,7 @@ async def preview_this(invocation: Invocation, services: Services) -> Reply:
 
 
 async def _previewed(found: Subscription, invocation: Invocation, services: Services) -> Reply:
-    """Draw the digest that a schedule would post now for whoever asks, and post nothing."""
+    """Show the asker the digest that a schedule would post now, without posting it."""
     say = translator(invocation, services)
     if not await sight.sees(invocation, services, found.destination):
         raise say.refused("not-your-channel")
@@ -114,7 +114,7 @@ async def feeds(invocation: Invocation, services: Services) -> Reply:
 
 
 def public_name(source: Source) -> str:
-    """Return a feed's name for everybody: never its address, which may hold a key; the host where there is no name."""
+    """Return a feed's name for everyone: never its address, which may hold a key; the host if there is no name."""
     if source.title or source.feed.title:
         return source.name
     return source.feed.url.partition("://")[2].partition("/")[0].rpartition("@")[2]
@@ -137,7 +137,7 @@ async def _channel(invocation: Invocation, services: Services) -> Destination:
 
 
 async def _subscriptions(invocation: Invocation, services: Services) -> Sequence[Subscription]:
-    """Return the subscriptions of the channel that was named, else of the one it is asked in, else all."""
+    """Return the subscriptions of the named channel, else of the channel of the call, else all."""
     found = await sight.schedules(invocation, services)
     named = invocation.text("channel")
     if named is not None:

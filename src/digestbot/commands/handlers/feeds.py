@@ -1,4 +1,4 @@
-"""/feeds list, info, edit, pause, resume, remove, health: the workspace's feeds as they stand."""
+"""/feeds list, info, edit, pause, resume, remove, health: the workspace's feeds and their state."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -83,7 +83,7 @@ async def info(invocation: Invocation, services: Services) -> Reply:
 
 
 async def health(invocation: Invocation, services: Services) -> Reply:
-    """Show the feeds that fail, and why; silence where all is well."""
+    """Show the feeds that fail, and why; nothing if all work."""
     say = translator(invocation, services)
     sources = await services.store.feeds.sources(invocation.workspace)
     if not sources:
@@ -203,7 +203,7 @@ def _ill(source: Source, say: Translator) -> Line:
 
 
 def _due(source: Source) -> datetime | None:
-    """Return when the feed is polled next, None where it is not."""
+    """Return when the feed is polled next, None if it is not."""
     due = source.feed.poll.next_at
     return None if source.paused or due is None or due >= NEVER else due
 

@@ -80,7 +80,7 @@ async def cancel(invocation: Invocation, services: Services) -> Reply:
 
 
 async def _look_at(url: str, invocation: Invocation, services: Services) -> Reply:
-    """Show what is at an address; whatever could keep it from being saved is said now."""
+    """Show what is at an address, and at once anything that would prevent saving it."""
     say = translator(invocation, services)
     channel = await _channel(invocation, services)
     found = await look(url, http=services.http, cpu=services.cpu)
@@ -148,7 +148,7 @@ async def _kept(invocation: Invocation, services: Services) -> tuple[Invocation,
 
 
 async def _channel(invocation: Invocation, services: Services) -> Destination | None:
-    """Return the channel that the feed's digests shall go to, checked with its topics; None where none was named."""
+    """Return the channel that the feed's digests shall go to, checked with its topics; None if none was named."""
     wanted = invocation.text("channel")
     await find.topic_list(invocation, services, invocation.text("topics") or "")
     if wanted is not None:

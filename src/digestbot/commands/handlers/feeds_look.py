@@ -53,7 +53,7 @@ async def test(invocation: Invocation, services: Services) -> Reply:
 
 
 def nothing_found(url: str, problem: Problem, say: Translator) -> CommandRefused:
-    """Return the refusal of an address that gives no feed; of a page that names none, with who makes feeds of such pages."""
+    """Return the refusal of an address without a feed; for a page, it names tools that make feeds of such pages."""
     key = "feeds-site-without" if problem.kind == "not-a-feed" else "feeds-nothing-found"
     return say.refused(key, url=Untrusted(shown(url)), **trouble(problem, say))
 
@@ -87,7 +87,7 @@ def found_there(address: str, feed: Feed, say: Translator) -> tuple[Block, ...]:
 
 
 def _rate(entries: tuple[Entry, ...]) -> int:
-    """Return about how many items a day the feed brings, at least 1; 0 where too few have dates to tell."""
+    """Return about how many items a day the feed brings, at least 1; 0 if too few have dates to tell."""
     dates: list[datetime] = sorted(e.published for e in entries if e.published)
     if len(dates) < 3:
         return 0

@@ -19,7 +19,7 @@ _OURS = frozenset({"host", "content-length", "connection", "transfer-encoding", 
 
 
 async def ask(invocation: Invocation, services: Services) -> Reply:
-    """Open the form; refuses where the operator has set no key, and says how to make one."""
+    """Open the form; refuses if the operator has set no key, and says how to make one."""
     say = translator(invocation, services)
     source = await find.source(invocation, services, invocation.text("feed") or invocation.argument)
     if not services.facts.has_key:
@@ -75,7 +75,7 @@ async def ask_forget(invocation: Invocation, services: Services) -> Reply:
 
 
 async def forget(invocation: Invocation, services: Services) -> Reply:
-    """Erase the secret, and read the feed as everybody may."""
+    """Erase the secret, and read the feed as everyone may."""
     say = translator(invocation, services)
     source = await find.source(invocation, services, invocation.argument)
     if source.feed.scope == SHARED:

@@ -36,7 +36,7 @@ from digestbot.core.digests.subscription import Options, Schedule, Subscription
 LONGEST = 80
 """Characters of what is followed: so long a name still fits into a menu."""
 MORNING = time(7)
-"""When somebody gets what they follow once a day, in their own zone."""
+"""When someone gets what they follow once a day, in their own zone."""
 
 
 async def add(invocation: Invocation, services: Services) -> Reply:
@@ -53,7 +53,7 @@ async def add(invocation: Invocation, services: Services) -> Reply:
 
 
 async def named(invocation: Invocation, services: Services) -> Reply:
-    """Follow the person who was chosen among several of a name."""
+    """Follow the person who was chosen from several with that name."""
     kind, _, how = invocation.argument.partition(".")
     name = invocation.chosen[0] if invocation.chosen else ""
     if kind not in {"person", "author"} or not name:
@@ -89,7 +89,7 @@ async def pick(invocation: Invocation, services: Services) -> Reply:
 
 
 async def show(invocation: Invocation, services: Services) -> Reply:
-    """List what somebody follows here, and say where it cannot reach them."""
+    """List what someone follows here, and say if it cannot reach them."""
     return await _listed(invocation, services, update=bool(invocation.argument))
 
 
@@ -121,7 +121,7 @@ async def mute(invocation: Invocation, services: Services) -> Reply:
 
 
 async def again(invocation: Invocation, services: Services) -> Reply:
-    """Try once more to write to somebody whose direct messages were closed."""
+    """Try once more to write to someone whose direct messages were closed."""
     for subscription in await subscriptions_of(invocation, services):
         await services.store.subscriptions.save(_revived(subscription, services.clock.now()))
     return await _listed(invocation, services, update=True)
@@ -134,7 +134,7 @@ async def subscriptions_of(invocation: Invocation, services: Services) -> Sequen
 
 
 def timed(when: str, reader: Reader, zone: str) -> Schedule:
-    """Return when somebody gets what they follow: `now`, or `daily` in their morning; never in their quiet hours."""
+    """Return when someone gets what they follow: `now`, or `daily` in their morning; never in their quiet hours."""
     place = reader.zone or zone
     if when == "now":
         return Schedule(immediate=True, zone=place, quiet=reader.quiet)
@@ -263,7 +263,7 @@ async def _named(invocation: Invocation, services: Services, given: str) -> Foll
 
 
 async def _guessed(given: str, invocation: Invocation, services: Services) -> Kind:
-    """Return what somebody means who does not say of what kind it is: what is called so here, and a topic where nothing is."""
+    """Return what a follow without a kind means: a thing with that name here, or else a new topic."""
     store = services.store
     if given.startswith(("http://", "https://")):
         return "story"

@@ -91,5 +91,5 @@ def _buttons(say: Translator, pages: Sequence[str]) -> tuple[Button, ...]:
 
 
 def _label(page: str, say: Translator) -> str:
-    """Return a page's name; without a stroke, for behind Slack's one command none of them has its own."""
+    """Return a page's name without a slash, since on Slack all commands share one."""
     return say.text("privacy-button") if page == PRIVACY else parse.name(f"command-{page}", page, say)

@@ -101,7 +101,7 @@ async def doubted(invocation: Invocation, services: Services) -> tuple[int, tupl
 
 
 async def _carried(invocation: Invocation, services: Services) -> tuple[str, tuple[Document, Part, Options]]:
-    """Return the key of the message that the entry was used on, and what it shows; raises `CommandRefused` where it is none of ours."""
+    """Return the key of the message that the entry was used on, and what it shows; raises `CommandRefused` if it is none of ours."""
     key = (invocation.message.delivery if invocation.message else None) or ""
     found = await sight.carried(invocation, services, key)
     if found is None:

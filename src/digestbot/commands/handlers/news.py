@@ -1,4 +1,4 @@
-"""/news: a digest now, of a topic or of everything; nothing is posted unless somebody shares it."""
+"""/news: a digest now, of a topic or of everything; nothing is posted unless someone shares it."""
 
 from datetime import timedelta
 
@@ -19,7 +19,7 @@ COUNT = 5
 
 
 async def ask(invocation: Invocation, services: Services) -> Reply:
-    """Answer with a digest of what somebody asks for."""
+    """Answer with a digest of what someone asks for."""
     share = bool(invocation.flag("share"))
     return await _digest(
         invocation.text("topic"),
@@ -32,7 +32,7 @@ async def ask(invocation: Invocation, services: Services) -> Reply:
 
 
 async def share(invocation: Invocation, services: Services) -> Reply:
-    """Post the digest that somebody was shown, made anew, where all can read it."""
+    """Make again the digest that the person was shown, and post it for everyone to read."""
     since, _, rest = invocation.argument.partition(".")
     count, _, wanted = rest.partition(".")
     number = int(count) if count.isascii() and count.isdecimal() and 0 < int(count) <= 10 else COUNT

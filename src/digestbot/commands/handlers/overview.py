@@ -39,7 +39,7 @@ _FINE = frozenset({"ok", "new"})
 
 
 async def overview(invocation: Invocation, services: Services) -> Reply:
-    """Show a place to whoever asks; what only managers may change is shown to them alone."""
+    """Show an overview of the workspace; only managers see what only they may change."""
     store, say = services.store, translator(invocation, services)
     subscriptions = await store.subscriptions.list(invocation.workspace)
     follows = await store.follows.list(invocation.workspace, invocation.actor.id)

@@ -1,4 +1,4 @@
-"""/quotes, [All quotes] under a digest and in a message's menu: who said what."""
+"""/quotes, and [All quotes] under a digest and in a message's menu: quotes with their speakers."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ PAGE = 6
 
 
 async def quotes(invocation: Invocation, services: Services) -> Reply:
-    """Say what somebody is quoted with, newest first, or where some words are quoted; a name that nobody has is looked for as words."""
+    """Show the quotes of a speaker, newest first, or the quotes that contain some words; an unknown name is searched as words."""
     say = translator(invocation, services)
     look, typed = await asked(invocation, services), invocation.text("speaker") or ""
     if not typed and not look.text:
@@ -61,7 +61,7 @@ async def _quotes(look: Look, invocation: Invocation, services: Services) -> Rep
 
 
 async def all_quotes(invocation: Invocation, services: Services) -> Reply:
-    """[All quotes] under a digest, and the same of any message of ours: every quote of its stories."""
+    """[All quotes] under a digest and in the menu of the bot's messages: every quote of its stories."""
     say = translator(invocation, services)
     key = invocation.argument or (invocation.message.delivery if invocation.message else None) or ""
     found = await sight.carried(invocation, services, key)

@@ -1,4 +1,4 @@
-"""/schedule add, edit: what is read, posted where, when, and in which form."""
+"""/schedule add, edit: what is read, and where, when and in which layout it is posted."""
 
 from dataclasses import replace
 from typing import Any, get_args
@@ -106,7 +106,7 @@ def _schedule(before: Schedule | None, invocation: Invocation, home: str, say: T
 
 
 def _every(text: str, say: Translator) -> int | None:
-    """Return the hours of `every 4h` or `alle 4h`, None for anything else; raises `CommandRefused` for hours there are not."""
+    """Return the hours of `every 4h` or `alle 4h`, None for anything else; raises `CommandRefused` for impossible hours."""
     said = folded(text)
     begun = [f"{word} " for word in say.texts.typed("typed-every") if said.startswith(f"{word} ")]
     if not begun:

@@ -1,4 +1,4 @@
-"""/schedule list, pause, resume, skip, run, remove: what is posted where and when."""
+"""/schedule list, pause, resume, skip, run, remove: what is posted, where and when."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -43,7 +43,7 @@ async def pause(invocation: Invocation, services: Services) -> Reply:
 
 
 async def resume(invocation: Invocation, services: Services) -> Reply:
-    """Post again: what the channel refused is sent now, and what came meanwhile is in the next digest."""
+    """Resume posting: messages that the channel refused are sent now; news since then is in the next digest."""
     found = await mine(invocation, services)
     for waiting in await services.store.outbox.waiting(invocation.workspace):
         if waiting.subscription == found.id and waiting.state == "refused":

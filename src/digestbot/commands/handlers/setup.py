@@ -46,7 +46,7 @@ from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import FeedId
 
 LOOKED_AT = 10
-"""Addresses that are looked at before they are stored; more would keep somebody waiting."""
+"""Addresses that are looked at before they are stored; more would keep someone waiting."""
 
 
 def welcome(texts: Translations, *locales: str | None) -> Reply:
@@ -235,7 +235,7 @@ async def _take(taken: _Taken, invocation: Invocation, services: Services) -> Re
 async def _draft(
     destination: Destination, chosen: Sequence[FeedId], invocation: Invocation, services: Services
 ) -> Subscription:
-    """Store the schedule, paused. Where it reads every feed there is, feeds that are added later are read too."""
+    """Store the schedule, paused. If it reads every present feed, it will also read feeds that are added later."""
     await settle_language(invocation, services)
     say = translator(invocation, services, public=True)
     now = services.clock.now()
@@ -258,7 +258,7 @@ async def _draft(
 
 
 async def _destination(invocation: Invocation, services: Services) -> Destination:
-    """Return the channel that a button carries, of this workspace whatever it says, checked anew."""
+    """Return the channel that a button carries, always in this workspace, after checking it again."""
     workspace = invocation.workspace
     wanted = "console:" if workspace == "local" else f"{workspace}/{invocation.argument}"
     return await open_channel(wanted, invocation, services)

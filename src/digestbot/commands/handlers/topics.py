@@ -193,9 +193,9 @@ async def restore_changed(data: Mapping[str, Any], invocation: Invocation, servi
 
 
 def written(invocation: Invocation, say: Translator, *, fallback: str | None, raw: bool = False) -> str:
-    """Return the query of any, all and not words, the fallback where none of them is given; raises for one that cannot be read.
+    """Return the query of any, all and not words, or the fallback if none is given; raises if it cannot be read.
 
-    Words stand between commas. Without `raw` the fallback is taken as one phrase.
+    Words are separated by commas. Without `raw` the fallback is one phrase.
     """
     some, every, none = (find.listed(invocation.text(n) or "") for n in ("any", "all", "not"))
     parts = [" OR ".join(map(_term, some)) if len(some) == 1 or not some else f"({' OR '.join(map(_term, some))})"]

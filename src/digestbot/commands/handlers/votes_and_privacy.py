@@ -20,7 +20,7 @@ from digestbot.pipeline.compose import REMEMBERED
 from digestbot.ports import Vote
 
 PLATFORM = "platform"
-"""The choice of whatever language the platform says."""
+"""The choice that follows the platform's language."""
 MOST = 20
 """Outlets and topics whose weights are shown."""
 COUNTED = timedelta(days=30)
@@ -84,7 +84,7 @@ async def reset(invocation: Invocation, services: Services) -> Reply:
 
 
 async def settings(invocation: Invocation, services: Services) -> Reply:
-    """Show what the asker set for themselves, changed where they said so."""
+    """Show the asker's settings, after applying the given changes."""
     say, store = translator(invocation, services), services.store
     before = await store.readers.get(invocation.platform, invocation.actor.id)
     after = _changed(before, invocation, say)

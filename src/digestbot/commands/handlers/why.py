@@ -125,7 +125,7 @@ def _story(placing: Membership, say: Translator) -> list[Line]:
 
 
 def _evidence(evidence: Evidence, say: Translator, *, opened: bool = False) -> Line:
-    """Say why an article joined its story, or, where the one asked about `opened` it, why that other joined it."""
+    """Say why an article joined its story or, if the article `opened` it, why the other one joined."""
     if evidence.copy_of is not None:
         return say("why-copied") if opened else say("why-copy", title=Untrusted(evidence.copy_of))
     return say(
@@ -151,7 +151,7 @@ def _term(term: str, say: Translator) -> str:
 async def _channels(
     found: Trace, placing: Membership, invocation: Invocation, services: Services, say: Translator
 ) -> list[Line]:
-    """Say for each schedule: posted where and when, left out by which rule, or waiting for what."""
+    """Say for each schedule where and when it posted the article, which rule left it out, or what it waits for."""
     seen = await sight.seen(invocation, services, (s.destination for s in found.showings))
     shown = {s.destination for s in found.showings}
     lines = [_showing(s, say) for s in found.showings if s.destination in seen]
@@ -173,7 +173,7 @@ async def _channels(
 
 
 async def _votes(article: CandidateArticle, invocation: Invocation, services: Services, say: Translator) -> list[Line]:
-    """Say how votes move what this outlet writes, where there are any."""
+    """Say how votes move what this outlet writes, if there are any."""
     preferences = await services.store.votes.preferences(invocation.workspace, since=services.clock.now() - REMEMBERED)
     votes = preferences.outlet_votes.get(article.outlet)
     if votes is None:
@@ -185,7 +185,7 @@ async def _votes(article: CandidateArticle, invocation: Invocation, services: Se
 async def _candidate(
     found: Trace, placing: Membership, invocation: Invocation, services: Services
 ) -> CandidateArticle | None:
-    """Return the article as schedules see it; None where its feeds are all paused here."""
+    """Return the article as schedules see it; None if its feeds are all paused here."""
     query = StoryQuery(workspace=invocation.workspace, since=placing.at, until=placing.at + MOMENT)
     stories = await services.store.stories.candidates(query)
     articles: Sequence[CandidateArticle] = [a for s in stories for a in s.articles]

@@ -12,9 +12,9 @@ AuthorKind = Literal["person", "agency", "desk"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Words that somebody said: exactly `body[span]`, without the marks.
+    """Words that someone said: exactly `body[span]`, without the marks.
 
-    `speaker` is the full name as the article gives it, or None where the article does not say or the finder is not sure;
+    `speaker` is the full name as the article gives it, or None if the article does not say or the finder is not sure;
     `role` is in the article's own words; `cue` is the phrase that attributes; `confidence` is 0 to 1.
     `key` ranks the quotes worth showing (1 is the best), None for the others.
     """

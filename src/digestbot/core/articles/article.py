@@ -41,7 +41,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """Somebody named as an author by a page's markup or a feed, with the place that says so (`json-ld`, `meta`, `feed`, …)."""
+    """Someone named as an author by a page's markup or a feed, with the place that says so (`json-ld`, `meta`, `feed`, …)."""
 
     name: str
     bio: str | None = None

@@ -10,10 +10,10 @@ from digestbot.core.text.limits import DEK, HEADLINE, NAME, NAMES, TEXT, address
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadArticle:
-    """An article that a feed announced and nobody has read: its address, and what the feed itself gave.
+    """An announced article that has not been read: its address, and the feed's own text.
 
-    `own` tells whether the feed speaks for the article. Where it does not, its words are its own version of what stands at the
-    address, and no part of what the page says.
+    `own`: the feed belongs to the article's site. If not, its text is only the feed's version of the article, separate from
+    the page's text.
     """
 
     id: ArticleId
@@ -36,9 +36,9 @@ class UnreadArticle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadResult:
-    """What reading gave: the text, where it came from, and what stood in the way of a better one.
+    """The result of reading: the text, its origin, and what prevented a better one.
 
-    `own_words` says that all of it is the article's own page's, none of it a feed's: everybody may be shown it.
+    `own_words`: all of it comes from the article's page, none from a feed, so everyone may see it.
     """
 
     title: str

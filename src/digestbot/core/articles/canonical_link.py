@@ -13,10 +13,10 @@ SLUG = 3
 
 
 def own_address(stated: str | None, *, url: str, title: str | None) -> str | None:
-    """Return the canonical address that a page states, None where it is that of its site, its section or another page.
+    """Return the canonical address that a page states, None if it is that of its site, its section or another page.
 
     Templates that name the front page or the section on every page are common, and all their articles would be one. An
-    address is an article's where it has something of this article: its number, its slug, words of its title; or where it has
+    address is an article's if it has something of this article: its number, its slug, words of its title; or if it has
     the form of an article's address and the page's own has none.
 
     >>> own_address("https://courier.example/", url="https://courier.example/rain", title="Rain ends")
@@ -50,7 +50,7 @@ def _numbers(url: str) -> frozenset[str]:
 
 
 def _is_above(one: str, other: str) -> bool:
-    """Tell whether an address is a folder of the other."""
+    """Return whether an address is a folder of the other."""
     upper, lower = (canonical(url).split("?")[0].rstrip("/") for url in (one, other))
     return lower.startswith(upper + "/")
 

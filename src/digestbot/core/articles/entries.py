@@ -12,7 +12,7 @@ from digestbot.core.feeds.feed import Entry, Feed
 from digestbot.core.feeds.stored_feed import KnownEntry, NewEntry
 
 SKEW = timedelta(hours=1)
-"""How far ahead of ours a publisher's clock may be; what is dated later has not been published then."""
+"""How far a publisher's clock may be ahead; a later date is not a publication date."""
 
 
 def new_entries(feed: Feed, *, feed_url: str, served_from: str, first: bool, now: datetime) -> tuple[NewEntry, ...]:
@@ -20,7 +20,7 @@ def new_entries(feed: Feed, *, feed_url: str, served_from: str, first: bool, now
 
     On a feed's first poll only a first look is fresh: up to 5 entries of the last 24 hours, else the newest 3; the others are
     a baseline that is remembered and never posted. Afterwards every entry is fresh, and storage drops the known ones: dates
-    never decide newness. `served_from` is where the document came from in the end: its site's word counts for its own articles.
+    never decide newness. `served_from` is where the document came from in the end: a feed may speak for articles of that site.
     """
     by_key: dict[str, tuple[Entry, str]] = {}
     for entry, (key, identity) in zip(feed.entries, identities(feed, feed_url=feed_url), strict=True):
@@ -50,10 +50,10 @@ def apart(found: Sequence[NewEntry], known: Mapping[str, KnownEntry], *, feed_ur
 
 
 def recognise(found: Sequence[NewEntry], known: Mapping[str, KnownEntry], *, feed_url: str) -> tuple[NewEntry, ...]:
-    """Return the entries with the keys that the history knows them by, where a feed has given them new guids.
+    """Return the entries with their keys in the history, if a feed has given them new guids.
 
-    An entry is a known one where that says the same under another of its keys, or where its article stands once in the
-    document and once in the history; and where the old key is gone from the document.
+    An entry is a known one if the known one has the same content under another of its keys, or if its article occurs once in
+    the document and once in the history; in both cases the old key must be gone from the document.
     """
     if all(entry.key in known for entry in found):
         return tuple(found)
@@ -89,7 +89,7 @@ def _first_look(entries: Mapping[str, Entry], now: datetime) -> frozenset[str]:
 
 
 def _speaks_for(served_from: str, entry: Entry, identity: str) -> bool:
-    """Tell whether the feed's word is the article's own: no page but the feed is its home, or both are on one site."""
+    """Return whether the feed's word is the article's own: no page but the feed is its home, or both are on one site."""
     return not is_link(identity) or same_site(served_from, canonical(entry.link or ""))
 
 

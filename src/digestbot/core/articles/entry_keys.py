@@ -55,7 +55,7 @@ def identities(feed: Feed, *, feed_url: str) -> list[tuple[str, str]]:
 
 
 def own_identity(feed_url: str, key: str) -> str:
-    """Return the identity of an article that no page stands for."""
+    """Return the identity of an article without a page of its own."""
     return text_key("feed", f"{_home(feed_url)} {key}")
 
 
@@ -100,12 +100,12 @@ def own_key(entry: NewEntry) -> str:
 
 
 def same_title(one: str | None, other: str | None) -> bool:
-    """Tell whether two titles are one, whatever their case and white space; two that are missing are not."""
+    """Return whether two titles are one, whatever their case and white space; two that are missing are not."""
     return bool(one) and _folded(one) == _folded(other)
 
 
 def is_another(entry: NewEntry, known: KnownEntry) -> bool:
-    """Tell whether an entry is another item than the one that the history knows by the same guid or link.
+    """Return whether an entry is another item than the one that the history knows by the same guid or link.
 
     An edit keeps the title, the day or the link; where a guid is kept and everything else is new, it is one for all.
     """
@@ -146,7 +146,7 @@ def _folded(text: str | None) -> str:
 
 
 def _same(one: _Item, other: _Item) -> bool:
-    """Tell whether two items with one guid are one item that stands twice."""
+    """Return whether two items with one guid are duplicates of one item."""
     if one.title != other.title:
         return False
     if one.link == other.link or not (one.link and other.link):

@@ -10,11 +10,11 @@ SPAN = timedelta(hours=24)
 MOST = 5
 """Of what is as new as that, the most that is shown."""
 LEAST = 3
-"""What is shown of a place where nothing is."""
+"""How many items to show if there are no recent ones."""
 
 
 def newest_of(dated: Sequence[tuple[datetime, T]], now: datetime) -> list[T]:
-    """Return what is of the last 24 hours, else the newest 3; newest first, and equals in their order.
+    """Return the items of the last 24 hours, else the newest 3; newest first, in a stable order.
 
     >>> from datetime import UTC
     >>> at = [datetime(2026, 11, day, tzinfo=UTC) for day in (1, 2, 3, 4)]

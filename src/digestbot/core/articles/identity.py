@@ -1,4 +1,4 @@
-"""Which page an address leads to, and whether two entries say the same, whatever their tracking parameters or order."""
+"""The page that an address leads to, and whether two entries have the same content, regardless of tracking parameters and order."""
 
 import re
 from hashlib import sha256
@@ -12,7 +12,7 @@ _TRACKING = re.compile(
     r"|ref|ref_?(?:src|url)|referr?er|cmp(?:id)?|ncid|ocid|smid|smtyp|sref|ito|mbid|partner|guccounter|spm|__twitter_impression"
     r"|s_?cid|icid|yclid|rb_clickid|sr_share|share|shared?token|unlocked_article_code|si|feature|via|trk|campaign_?id|rss|from_rss"
 )
-"""Query parameters that say where a reader came from, never what is read."""
+"""Query parameters that track readers and do not select content."""
 _AMP_VALUES = frozenset(
     {("output", "amp"), ("outputtype", "amp"), ("source", "rss"), ("source", "feed"), ("format", "amp")}
 )
@@ -22,18 +22,18 @@ _AMP_NAMES = frozenset({"amp", "amphtml", "amp.html"})
 _AMP_END = re.compile(r"(?<=.)\.amp(?:\.html)?$")
 _DOTS = re.compile(r"/\.(?=/|$)")
 _PLAIN = re.compile(r"(?:/[A-Za-z0-9_-]+)+")
-"""A path that is what it stands for already, as most are."""
+"""A path that is already canonical, as most are."""
 _CLEAN = re.compile(r"https?://((?:[a-z0-9-]+\.)+[a-z]+)((?:/[A-Za-z0-9_-]+)+)")
 """An address of nothing but a host in lower case and such a path, as most are."""
 _SAFE = "!$&'()*+,;=:@/~-._"
 _HOST_PREFIXES = frozenset({"www", "m", "mobile", "amp"})
 _LONGEST_KEY = 400
 LONGEST_URL = 4096
-"""Characters of an address that is taken apart; a longer one stands for itself."""
+"""Maximum characters of an address to analyse; a longer one is its own canonical form."""
 
 
 def canonical(url: str) -> str:
-    """Return the address that stands for all addresses of the same page; for comparing, not for fetching.
+    """Return the canonical form of an address, the same for all addresses of one page; for comparison, not for fetching.
 
     Scheme, `www.`, mobile and AMP hosts and paths, default ports, fragments, tracking parameters, the order of the query and a
     trailing slash are accidents. An address that cannot be taken apart, or is longer than `LONGEST_URL`, stands for itself.
@@ -82,7 +82,7 @@ def content_hash(entry: Entry) -> str:
 
 
 def is_link(identity: str) -> bool:
-    """Tell whether an article is known by its page's address, and not by its place in one feed.
+    """Return whether an article is known by its page's address, and not by its place in one feed.
 
     >>> is_link("link:https://courier.example/1")
     True
@@ -102,7 +102,7 @@ def text_key(kind: str, value: str) -> str:
 
 
 def is_page(link: str) -> bool:
-    """Tell whether a canonical address leads to more than a site's front page."""
+    """Return whether a canonical address leads to more than a site's front page."""
     return link.startswith("https://") and len(link.split("/", 3)[-1]) > 0 and link.count("/") >= 3
 
 

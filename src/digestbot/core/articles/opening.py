@@ -6,13 +6,13 @@ _STOPS = (". ", "! ", "? ", "… ", "。", "！", "？", "\n")
 
 
 def opening(text: str) -> str | None:
-    """Return a text's first sentence, cut between two words where it is long; None of an empty text.
+    """Return a text's first sentence, cut between two words if it is long; None of an empty text.
 
     >>> opening("Snow on the pass road; chains needed. Drive slowly.")
     'Snow on the pass road; chains needed'
     """
     start = text.strip()[: LONGEST * 4]
-    # An abbreviation is no sentence: the first stop counts that leaves a few words in front of it.
+    # An abbreviation is not a sentence: the first full stop after a few words counts.
     ends = [at for stop in _STOPS if (at := start.find(stop, 0 if stop == "\n" else LONGEST // 4)) > 0]
     first = " ".join(start[: min(ends)].split()) if ends else " ".join(start.split())
     if ends and start[min(ends)] in "!?！？":

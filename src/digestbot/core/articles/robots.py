@@ -5,7 +5,7 @@ AGENT = "digestbot"
 
 
 def allowed(rules: str, url: str) -> bool:
-    r"""Tell whether the rules let us read the address; rules that cannot be understood forbid nothing.
+    r"""Return whether the rules let us read the address; rules that cannot be understood forbid nothing.
 
     >>> allowed("User-agent: *\nDisallow: /private/", "https://courier.example/private/a")
     False

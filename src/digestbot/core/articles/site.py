@@ -1,4 +1,4 @@
-"""Whose word counts about an address: that of its own site, and nobody else's."""
+"""Which source may speak for an address: only its own site."""
 
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -7,10 +7,10 @@ from digestbot.core.articles.identity import canonical
 
 
 def same_site(one: str, other: str) -> bool:
-    """Tell whether one publisher answers for both addresses: they have the same registrable domain.
+    """Return whether both addresses belong to one publisher: they have the same registrable domain.
 
-    Names under which anybody may register (`github.io`, `co.uk`) are public suffixes and no site. A bare IP address or a name
-    without a dot is a site together with its port: what listens on another port may be somebody else's.
+    Names under which anyone may register (`github.io`, `co.uk`) are public suffixes and no site. A bare IP address or a name
+    without a dot is a site together with its port: what listens on another port may be someone else's.
 
     >>> same_site("https://feeds.courier.example/rss", "https://www.courier.example/1")
     True
@@ -21,10 +21,10 @@ def same_site(one: str, other: str) -> bool:
 
 
 def is_own_page(link: str, landed: str) -> bool:
-    """Tell whether what was read at `landed`, having asked for `link`, is what the page of `link` says of itself.
+    """Return whether what was read at `landed`, having asked for `link`, is what the page of `link` says of itself.
 
-    It is where the answer came from the page's own site. A redirect that leads away counts only where the link is the page's
-    plain address: its parameters, which anybody may add, could have chosen where to.
+    It is if the answer came from the page's own site. A redirect to another site counts only if the link has no parameters,
+    since anyone may add parameters that choose the target.
 
     >>> is_own_page("https://courier.example/1?utm_source=x", "https://www.courier.example/1")
     True

@@ -1,7 +1,7 @@
 """Whether a page is the article that a feed announced: page and entry vouch for each other with the words they share.
 
-A page that answers 200 may be anything: a refusal, a challenge, a login, the front page, somebody else's text. What it says is
-ours to show only where the feed's own words, its title or its teaser, are on it.
+A page that answers 200 may be anything: a refusal, a challenge, a login, the front page, another text. Its text is only shown
+if words of the feed's title or teaser are on it.
 """
 
 from urllib.parse import urlsplit
@@ -14,7 +14,7 @@ HALF = 0.5
 """Share of a title's or a teaser's terms that a page must have to be the article."""
 
 SOME = 0.2
-"""The same where the page says of itself that it is an article and is long: headlines are rewritten after the feed is out."""
+"""The same threshold for long pages that declare themselves articles: headlines are often rewritten later."""
 
 LONG = 1_500
 """Code points of a text that a notice does not have."""
@@ -27,7 +27,7 @@ TEASER = 600
 
 
 def is_announced(page: Page, *, title: str | None, teaser: str | None, link: str, landed: str) -> bool:
-    """Tell whether the page at `landed` is the article that the feed announced at `link` with this title and teaser.
+    """Return whether the page at `landed` is the article that the feed announced at `link` with this title and teaser.
 
     >>> denied = Page(title="Access Denied", text="You may not look at this page.")
     >>> seat = "https://courier.example/crypt"
@@ -49,7 +49,7 @@ def is_announced(page: Page, *, title: str | None, teaser: str | None, link: str
 
 
 def is_front_page(url: str) -> bool:
-    """Tell whether an address is that of a site, not of a page on it."""
+    """Return whether an address is that of a site, not of a page on it."""
     try:
         parts = urlsplit(url)
     except ValueError:

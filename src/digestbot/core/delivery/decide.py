@@ -37,10 +37,10 @@ Step = Literal["send", "look", "wait"]
 
 
 def next_step(delivery: Delivery, rules: DeliveryPolicy, now: datetime) -> Step:
-    """Say what a claimed delivery needs: to be sent, to be looked for, or to wait a little before it is looked for.
+    """Decide what to do with a claimed delivery: send it, look for it, or wait before looking for it.
 
-    Where the clock was set back, the age of a lost answer is not known: a repeat might come too late for its key to help, and a
-    look too early to find what is still on its way. So it waits, and is looked for then (see `after_wait`).
+    If the clock was set back, the age of a lost answer is unknown: a retry might come too late for its key to help, and a
+    search too early to find a message that is still on its way. So it waits before the search (see `after_wait`).
     """
     if delivery.unknown_since is None:
         return "send"
@@ -103,7 +103,7 @@ def after_look(delivery: Delivery, found: LookUp, *, now: datetime) -> Delivery:
 
 
 def _pause(delivery: Delivery, rules: DeliveryPolicy) -> timedelta:
-    """Return how long to rest after a lost answer: seconds where the key protects a repeat, else until a look makes sense."""
+    """Return the pause after a lost answer: seconds if the key protects a retry, else until a search makes sense."""
     if rules.repeat_within:
         return timedelta(seconds=min(2 ** min(delivery.attempts, 5), 30))
     return rules.look_after

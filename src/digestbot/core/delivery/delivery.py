@@ -4,10 +4,10 @@ States move forward only:
 
     pending ──claim──> sending ──┬─> sent
        ^                         ├─> pending   (told to wait, or surely not processed)
-       └── absent ── unknown <───┤             (the answer was lost: it may stand already)
+       └── absent ── unknown <───┤             (the answer was lost: it may be posted)
                        │         └─> refused   (the destination does not take it; the subscription pauses)
                        ├─> sent  (found in the channel)
-                       └─> held  (nobody can look: not repeated until a person says so) ──> pending
+                       └─> held  (no one can look: not repeated until a person says so) ──> pending
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from digestbot.core.digests.destination import Destination
 
 DeliveryId = NewType("DeliveryId", int)
 DeliveryKey = NewType("DeliveryKey", str)
-"""Stands in the message itself, so that it can be found again: at most 25 characters of a-z and 0-9."""
+"""A key inside the message, by which it can be found again: at most 25 characters of a-z and 0-9."""
 
 State = Literal["pending", "sending", "unknown", "held", "sent", "refused"]
 
@@ -45,7 +45,7 @@ TRANSITIONS: frozenset[tuple[State, State]] = frozenset(
 class Part:
     """Which stories of a digest one message carries. Part 0 is the main message; the others continue it, in order.
 
-    `kind`: `main` stands in the channel, `thread` in the thread under it.
+    `kind`: `main` is posted in the channel, `thread` in the thread under it.
     """
 
     number: int
@@ -56,7 +56,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What a platform said of a message that stands: enough to find it, edit it and continue under it."""
+    """A platform's ids of a posted message: enough to find it, edit it and continue under it."""
 
     channel: str
     message: str

@@ -9,14 +9,14 @@ from digestbot.core.delivery.delivery import Receipt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """It stands, and this is where."""
+    """It was posted; `receipt` says where."""
 
     receipt: Receipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unknown:
-    """The answer was lost: it may stand or not."""
+    """The answer was lost: it may have been posted or not."""
 
     reason: str
 
@@ -33,7 +33,7 @@ class RetryLater:
 class Refused:
     """It will not be taken until a person does something; `reason` says what, in words for an admin.
 
-    `pauses` is False where only this message is concerned (the digest that it continues was deleted, or the platform finds
+    `pauses` is False if only this message is concerned (the digest that it continues was deleted, or the platform finds
     fault with this one payload): the message is given up and the subscription goes on.
     """
 
@@ -55,7 +55,7 @@ class Absent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable:
-    """Nobody can tell: the history cannot be read."""
+    """No one can tell: the history cannot be read."""
 
     reason: str
 
@@ -65,7 +65,7 @@ LookUp = Sent | Absent | Unreadable | RetryLater
 
 
 def looked_up(found: LookUp | Outcome, *, pause: timedelta) -> LookUp:
-    """Return what a look says where a request of it may have gone wrong: look again after `pause`, or nobody can tell."""
+    """Return the result of a search with a failed request: search again after `pause`, or unknown for good."""
     match found:
         case Sent() | Absent() | Unreadable() | RetryLater():
             return found

@@ -17,7 +17,7 @@ def split(
     """Return the parts in order: each as full as `fits` allows, at most `most` stories in the main one.
 
     Stories keep their order and none is dropped, unless `rest` says that only the main message is wanted. A story that
-    does not fit even alone gets a message of its own: drawing it within the limits is the platform's promise. A digest
+    does not fit even alone gets its own message: the platform has to shorten it to its limits. A digest
     without stories is one part; one that tells stories in brief ends with a part that has none of the others.
 
     >>> from datetime import UTC, datetime

@@ -51,8 +51,8 @@ class Membership:
 class Appearance:
     """A digest that counts the article's story as shown.
 
-    `told` is False where the digest left it out and counts it as seen all the same: a first look. `state` is the delivery's
-    of the part that carries it, None where no part does.
+    `told` is False if the digest left it out and counts it as seen all the same: a first look. `state` is the delivery's
+    of the part that carries it, None if no part does.
     """
 
     destination: Destination
@@ -66,9 +66,9 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """One article's way. `article` is None where an entry is only remembered: it was in its feed before anybody read it.
+    """The history of one article. `article` is None if an entry is only remembered: it was in its feed before anyone read it.
 
-    `state` is how far it came; `failure` says why it stopped there, `wall` why only the feed's text could be used.
+    `state` is its last step; `failure` says why it stopped there, `wall` why only the feed's text could be used.
     """
 
     title: str

@@ -150,7 +150,7 @@ def _also_in(articles: Sequence[CandidateArticle]) -> tuple[Coverage, ...]:
 
 
 def short(text: str, limit: int) -> str:
-    """Return the text, cut after a word with an ellipsis where it is longer than `limit` code points."""
+    """Return the text, cut after a word with an ellipsis if it is longer than `limit` code points."""
     if len(text) <= limit:
         return text
     return text[: limit - 1].rsplit(" ", 1)[0].rstrip() + "…"

@@ -45,7 +45,7 @@ def choose(
     follows: Sequence[Follow] = (),
     known: Sequence[Topic] = (),
 ) -> Choice | None:
-    """Return what a digest shows, or None where there is nothing to say and the subscription would rather be silent.
+    """Return what a digest shows, or None if there is nothing to say and the subscription would rather be silent.
 
     The first digest of a channel is a first look; whatever it leaves out counts as shown, so that no flood follows it. A
     person gets what is news to their `follows`, each story under the name of its follow. `topics` are the subscription's,
@@ -93,6 +93,6 @@ def wanted_rules(
 def _to_follower(
     selected: Sequence[Selected], follows: Sequence[Follow], known: Sequence[Topic], matches: Matches
 ) -> tuple[Selected, ...]:
-    """Return the stories that are news to somebody's follows, each under the name of the first of these."""
+    """Return the stories that are news to someone's follows, each under the name of the first of these."""
     found = ((s, followed(s.story, follows, known, matches)) for s in selected)
     return tuple(replace(s, topic=hits[0].label) for s, hits in found if hits)

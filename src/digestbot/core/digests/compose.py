@@ -47,7 +47,7 @@ def write(
 
     `told` are marks of what its readers were shown: no such sentence comes again, and a story that was shown comes again
     only where new reports really change it, with what is new in them. A channel's digest mentions the people to whose
-    `follows` it shows something. None where nothing is left to say, and whoever wants it would rather hear nothing.
+    `follows` it shows something. None if nothing is left to say, and whoever wants it would rather hear nothing.
     """
     read = Told(told)
     there = {story.id: story for story in stories}
@@ -113,14 +113,14 @@ def compose(
 
 
 def _kept(story: StoryCandidate | None, selected: Selected) -> StoryCandidate | None:
-    """Return the story with those of its articles alone that were chosen; None where none is left."""
+    """Return the story with those of its articles alone that were chosen; None if none is left."""
     chosen = {article.id for article in selected.story.articles}
     articles = tuple(a for a in story.articles if a.id in chosen) if story else ()
     return replace(story, articles=articles, news=story.news & chosen) if story and articles else None
 
 
 def _newsworthy(story: StoryCandidate, updates: Mapping[StoryId, News], *, personal: bool) -> bool:
-    """Tell whether a story is news to its readers: never shown, or changed; who follows it hears of each new report."""
+    """Return whether a story is news to its readers: never shown, or changed; who follows it hears of each new report."""
     return story.shown_revision is None or (bool(story.news) and (personal or updates[story.id].changed))
 
 
@@ -178,7 +178,7 @@ def _pings(ranked: Sequence[StoryCandidate], follows: Sequence[Follow], known: S
 
 
 def revise(document: Document, candidate: StoryCandidate, options: Options) -> tuple[Document, tuple[Mark, ...]] | None:
-    """Return the document with the story as it is now, marked as updated, and what it says; None where it is not in there."""
+    """Return the document with the story as it is now, marked as updated, and what it says; None if it is not in there."""
     places = [n for n, story in enumerate(document.stories) if story.story == candidate.id]
     if not places:
         return None

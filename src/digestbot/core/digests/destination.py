@@ -12,7 +12,7 @@ LOCAL = WorkspaceId("local")
 
 
 def destination(text: str) -> Destination:
-    """Return the address, or raise `BadAddress` where it names no platform.
+    """Return the address, or raise `BadAddress` if it names no platform.
 
     >>> destination("console:")
     'console:'
@@ -33,7 +33,7 @@ def platform_of(address: Destination) -> str:
 
 
 def personal(workspace: WorkspaceId, person: str) -> Destination:
-    """Return the address of somebody's direct messages, as a place of the workspace.
+    """Return the address of someone's direct messages, as a place of the workspace.
 
     >>> personal(WorkspaceId("discord:1"), "8")
     'discord:1/@8'
@@ -42,7 +42,7 @@ def personal(workspace: WorkspaceId, person: str) -> Destination:
 
 
 def person_of(address: Destination) -> str | None:
-    """Return whose direct messages the address means, None where it means a channel.
+    """Return whose direct messages the address means, None if it means a channel.
 
     >>> person_of(Destination("slack:T2/@U8")), person_of(Destination("discord:1/2"))
     ('U8', None)

@@ -22,7 +22,7 @@ MOST_PINGS = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Follow:
-    """What somebody wants to hear of.
+    """What someone wants to hear of.
 
     `value` is a topic's name or words, a speaker's or an author's whole name, or the number of a story or feed; `label` is
     what people call it. `deliver`: by direct message, or by a mention in the digest of a channel that shows it. `when`: a
@@ -73,7 +73,7 @@ def followed_topics(follows: Sequence[Follow], known: Sequence[Topic]) -> tuple[
 def _hits(
     follow: Follow, story: StoryOutline, known: Sequence[Topic], matches: Matches
 ) -> Callable[[ArticleOutline], bool]:
-    """Return what tells whether an article of the story is what somebody follows."""
+    """Return what tells whether an article of the story is what someone follows."""
     value = follow.value.casefold()
     match follow.kind:
         case "topic":

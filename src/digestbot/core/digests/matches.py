@@ -55,7 +55,7 @@ def rule_of(topic: Topic) -> Rule:
 
 
 def worded_rule(block: Block) -> Rule | None:
-    """Return what a block looks for in the words; None where it is of another kind.
+    """Return what a block looks for in the words; None if it is of another kind.
 
     >>> worded_rule(Block(id=1, workspace="local", kind="word", value="Black-Friday"))
     Rule(kind='words', text='black friday')

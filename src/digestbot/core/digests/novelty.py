@@ -32,14 +32,14 @@ def numbers(text: str, language: str) -> frozenset[str]:
 
 
 def _beside(text: str, number: re.Match[str], months: Collection[str]) -> bool:
-    """Tell whether a number stands beside the name of a month."""
+    """Return whether a number stands beside the name of a month."""
     before = re.findall(r"[^\W\d_]+", text[max(0, number.start() - 16) : number.start()])[-1:]
     after = re.findall(r"[^\W\d_]+", text[number.end() : number.end() + 16])[:1]
     return any(folded(word) in months for word in (*before, *after))
 
 
 def named(text: str, language: str, *, title: str = "") -> frozenset[str]:
-    """Return the terms that are written like names; a title In Capitals Of Its Own names nobody.
+    """Return the terms that are written like names; a title In Capitals Of Its Own names no one.
 
     >>> sorted(named("The ferry Aurora sank off Norvik.", "en"))
     ['aurora', 'norvik']

@@ -1,4 +1,4 @@
-"""How much one workspace may hold, so that nobody's wishes take the room of others."""
+"""How much one workspace may hold, so that no one's wishes take the room of others."""
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias

@@ -19,12 +19,12 @@ SIZE = 0.1
 FIT = 0.2
 """Most that a story gains from being all about the channel's topic."""
 REPORT = 0.15
-"""Most that a story gains from reading like a report: a figure at its top, somebody of an office quoted, a text that was read."""
+"""Most that a story gains from reading like a report: a figure at its top, someone of an office quoted, a text that was read."""
 KINDS: Mapping[PieceKind, float] = {
     "news": 1.0, "sport": 1.0, "obituary": 1.0, "analysis": 0.9, "interview": 0.85, "live": 0.7, "other": 0.7, "opinion": 0.6, "review": 0.6,
     "press": 0.5, "howto": 0.5, "listicle": 0.4, "video": 0.4, "podcast": 0.4, "newsletter": 0.3, "shopping": 0.25, "not_article": 0.1,
 }  # fmt: skip
-"""What a story of a kind that nobody asked for is multiplied with: news comes first."""
+"""What a story of a kind that no one asked for is multiplied with: news comes first."""
 ONE_OUTLET = 3
 """One outlet's lone reports fill at most this part (a third) of a digest while others have something to tell."""
 SAME_OUTLET, SAME_TOPIC, NEXT = 0.9, 0.95, 5
@@ -43,7 +43,7 @@ class VoteCounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What a channel's readers want: weights of topics by name (1 where none is set), kinds asked for, votes by outlet and topic."""
+    """What a channel's readers want: weights of topics by name (1 if none is set), kinds asked for, votes by outlet and topic."""
 
     topics: Mapping[str, float] = field(default_factory=dict)
     kinds: frozenset[PieceKind] = frozenset()

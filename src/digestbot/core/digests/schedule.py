@@ -42,7 +42,7 @@ def next_at(schedule: Schedule, after: datetime) -> datetime:
 
 
 def first_at(schedule: Schedule, now: datetime) -> datetime:
-    """Return when a schedule that begins at `now` is due for the first time: at once where it is immediate.
+    """Return when a schedule that begins at `now` is due for the first time: at once if it is immediate.
 
     >>> first_at(Schedule(immediate=True), datetime(2026, 3, 28, tzinfo=UTC)).isoformat()
     '2026-03-28T00:00:00+00:00'
@@ -51,7 +51,7 @@ def first_at(schedule: Schedule, now: datetime) -> datetime:
 
 
 def due(schedule: Schedule, planned: datetime, now: datetime) -> Run | None:
-    """Return the run to make now, or None where `planned` still lies ahead.
+    """Return the run to make now, or None if `planned` still lies ahead.
 
     After downtime one run is made for all that were missed, marked late, and the schedule goes on from `now`.
     """

@@ -25,7 +25,7 @@ AHEAD = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selected:
-    """A story that may be shown, for which topic (None where the subscription has none), and how well it fits (0 to 1)."""
+    """A story that may be shown, for which topic (None if the subscription has none), and how well it fits (0 to 1)."""
 
     story: StoryOutline
     topic: str | None
@@ -35,7 +35,7 @@ class Selected:
 def select(
     candidates: Sequence[StoryOutline], *, wanted: Sequence[Topic], blocks: Sequence[Block], matches: Matches
 ) -> tuple[Selected, ...]:
-    """Return the stories that are about one of the wanted topics (all, where none is wanted) and not blocked.
+    """Return the stories that are about one of the wanted topics (all, if none is wanted) and not blocked.
 
     A story is dropped only where every one of its articles is blocked; blocked articles leave the others alone. `matches` are
     those of the topics and of the blocks that look for words.
@@ -117,21 +117,21 @@ def first_look(selected: Sequence[Selected], now: datetime) -> tuple[Selected, .
 
 
 def newest_instant(story: StoryOutline) -> datetime:
-    """Return when the story's latest article was published, or first seen where it does not say or names a time to come."""
+    """Return when the story's latest article was published, or first seen if it does not say or names a time to come."""
     return max(
         a.published if a.published and a.published <= a.first_seen + AHEAD else a.first_seen for a in story.articles
     )
 
 
 def blocked(article: CandidateArticle, block: Block) -> bool:
-    """Tell whether the block stops the article; words are compared whole and without case."""
+    """Return whether the block stops the article; words are compared whole and without case."""
     story = StoryCandidate(id=StoryId(0), revision=0, articles=(article,))
     rule = worded_rule(block)
     return _Stops([block], direct([story], [rule] if rule else [])).stop(outline(story).articles[0])
 
 
 def within(article: ArticleOutline | CandidateArticle, topic: Topic) -> bool:
-    """Tell whether an article is of the topic's feeds and language."""
+    """Return whether an article is of the topic's feeds and language."""
     return (not topic.feeds or article.feed in topic.feeds) and topic.language in (None, "", article.language)
 
 

@@ -1,4 +1,4 @@
-"""Which sentences a story's card shows, where there is room and where there is little."""
+"""Which sentences a story's card shows, if there is room and where there is little."""
 
 from collections.abc import Sequence
 from functools import lru_cache

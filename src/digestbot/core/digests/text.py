@@ -37,7 +37,7 @@ def clean(text: str) -> str:
 
 
 def _joined(text: str) -> str:
-    """Leave one space where there is any, and else one joiner, which needs a letter on either side."""
+    """Leave one space if there is any, and else one joiner, which needs a letter on either side."""
     return _GAPS.sub(lambda gap: " " if " " in gap[0] else gap[0][0], text).strip(" \u200c\u200d")
 
 
@@ -97,7 +97,7 @@ def _cluster_border(text: str, cut: int) -> int:
 
 
 def web_link(link: str | None, longest: int = 2000) -> str | None:
-    """Return `link` as every platform takes it, or None where it is not of the web or longer than `longest`.
+    """Return `link` as every platform takes it, or None if it is not of the web or longer than `longest`.
 
     Characters with a meaning in chat markup are percent-encoded, so that no address can end its own markup.
 

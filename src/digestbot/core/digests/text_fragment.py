@@ -35,7 +35,7 @@ def fragment_link(link: str, text: str) -> str:
 
 
 def _named(text: str) -> str | None:
-    """Return the encoded directive for `text`: all of it where it is short, else its first and its last words."""
+    """Return the encoded directive for `text`: all of it if it is short, else its first and its last words."""
     words = text.encode("utf-8", "ignore").decode("utf-8").split()
     if not words:
         return None

@@ -63,7 +63,7 @@ class Told:
         self._marks.append(frozenset(shown.terms))
 
     def repeats(self, text: str, language: str) -> bool:
-        """Tell whether a sentence says again what was shown: in the same words, or in much the same with nothing added.
+        """Return whether a sentence says again what was shown: in the same words, or in much the same with nothing added.
 
         Whoever adds a number or a name says something new.
         """

@@ -99,13 +99,13 @@ def _fitting(told: Sequence[str], limit: int, size: Size) -> str:
 
 
 def attribution(card: QuoteCard) -> tuple[str | None, str]:
-    """Return speaker and role; None where the article does not name the speaker: that is said, never guessed."""
+    """Return speaker and role; None if the article does not name the speaker: that is said, never guessed."""
     speaker = clean(card.speaker or "")
     return (speaker, clean(card.role or "")) if speaker else (None, "")
 
 
 def byline(card: StoryCard, say: Words) -> str:
-    """Return who wrote it, with the bio where there is one: "By Tom Hale, economics editor".
+    """Return who wrote it, with the bio if there is one: "By Tom Hale, economics editor".
 
     A bio that names its person already is said as it stands: "Tom Hale is the economics editor". No e-mail address is shown.
     """
@@ -235,7 +235,7 @@ def brief_outlet(line: BriefLine, say: Words) -> str:
 
 
 def clock_time(at: datetime, document: Document, say: Words) -> str:
-    """Return a time of day, with the weekday where it is not the digest's own day; a day alone from a week before.
+    """Return a time of day, with the weekday if it is not the digest's own day; a day alone from a week before.
 
     "05:12", "Mon 19:00", "Tue 15 Dec 19:00", "Tue 15 Mar 2016".
     """

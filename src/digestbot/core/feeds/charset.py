@@ -1,4 +1,4 @@
-"""The characters of a document: which charset its bytes really are in, whatever header and declaration say."""
+"""Decodes a document: finds the real charset of its bytes, even against header and declaration."""
 
 import codecs
 import re
@@ -11,7 +11,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF8, "utf-8"),
 )
-# The first bytes of `<?xm` or `<` in encodings that are no superset of ASCII (XML 1.0, appendix F).
+# The first bytes of `<?xm` or `<` in encodings that are not supersets of ASCII (XML 1.0, appendix F).
 _STARTS = (
     (b"\x00\x00\x00<", "utf-32-be"),
     (b"<\x00\x00\x00", "utf-32-le"),
@@ -95,7 +95,7 @@ def decode(body: bytes, content_type: str = "") -> str:
 
 
 def may_be_wounded(body: bytes) -> bool:
-    r"""Tell whether XML in UTF-8 may hold a text that `mended` would change: only one with a character of U+0080 to U+00BF.
+    r"""Return whether XML in UTF-8 may hold a text that `mended` would change: only one with a character of U+0080 to U+00BF.
 
     >>> may_be_wounded("caf\xc3\xa9".encode()), may_be_wounded("café".encode())
     (True, False)

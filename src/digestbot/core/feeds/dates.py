@@ -1,4 +1,4 @@
-"""The dates of feeds: whatever a publisher writes, to an aware UTC instant, or None; never a guess that depends on today."""
+"""Parses the dates of feeds into aware UTC instants, or None; never guesses from today's date."""
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -24,12 +24,12 @@ _PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?")
 _SHORT = re.compile(r"(\d\d)(-?)(\d\d)\2(\d\d)")
 _NO_OFFSET = timedelta()
 _EARLIEST = 1900
-"""The year before which nothing was published in a feed: 0001-01-01 is a field that nobody set."""
+"""The year before which nothing was published in a feed: 0001-01-01 is a field that no one set."""
 _LATEST = 2200
 _LONGEST = 120
 """Characters; a date is never longer, and what is longer was put there to keep us busy."""
 
-# Hours from UTC of the names that occur. Where a name has two meanings, the one of RFC 822 or of most feeds stands.
+# UTC offsets in hours of the zone names in use. For an ambiguous name, that of RFC 822 or of most feeds is taken.
 _ZONES = {
     "UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "IST": 5.5, "CET": 1, "MET": 1, "MEZ": 1,
     "CEST": 2, "MEST": 2, "MESZ": 2, "EET": 2, "EEST": 3, "MSK": 3, "MSD": 4, "SAST": 2, "TRT": 3, "GST": 4, "PKT": 5,
@@ -90,7 +90,7 @@ def instant(text: str | None) -> datetime | None:
     not exist is no date (30 February is not 2 March); a time past midnight is (25:10 is ten past one on the next day, as
     broadcasters write it).
 
-    Remembered for the next poll: a feed says most of its dates again and again.
+    Cached, since a feed repeats most of its dates at every poll.
 
     >>> instant("Mon, 26 Jan 2004 4:31:00 PM EST").isoformat()
     '2004-01-26T21:31:00+00:00'
@@ -135,7 +135,7 @@ def _moment(
 
 
 def _offset(sign: str | None, hours: str | None, minutes: str | None) -> timedelta | None:
-    """Return how far a zone is from UTC, None for one that is on no planet of ours."""
+    """Return a zone's offset from UTC, None if it is impossible."""
     if sign is None:
         return _NO_OFFSET
     size = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
@@ -280,7 +280,7 @@ _INFOS = {day_first: _Info(dayfirst=day_first) for day_first in (False, True)}
 
 def _by_dateutil(text: str, zone: tzinfo, *, day_first: bool) -> datetime | None:
     read = []
-    # Whatever the text leaves out is taken from the default; two that differ show whether the year was left out.
+    # Missing parts come from the default; two different defaults show whether the year was missing.
     for default in (datetime(2000, 1, 1), datetime(2004, 1, 1)):  # noqa: DTZ001 - the zone is what is being read
         try:
             found = parser.parse(text, parserinfo=_INFOS[day_first], default=default, tzinfos=_named_zone)

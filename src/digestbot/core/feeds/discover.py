@@ -42,7 +42,7 @@ class FeedLink:
 def discover(body: bytes, url: str) -> tuple[FeedLink, ...]:
     """Return the feeds that the HTML page at `url` names, the most likely one first; feeds of comments come last.
 
-    What the page declares (`link rel=alternate`) counts; only where it declares nothing, links that look like feeds. At most
+    What the page declares (`link rel=alternate`) counts; only if it declares nothing, links that look like feeds. At most
     20, each address once; never raises.
 
     >>> discover(b'<link rel="alternate" type="application/rss+xml" title="News" href="/feed">', "https://courier.example/a")

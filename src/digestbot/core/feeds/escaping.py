@@ -6,7 +6,7 @@ from html import unescape
 _PAIR = re.compile(
     r"&#(?:x(d[89ab][0-9a-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][0-9a-f]{2})|(5[67]\d{3}));", re.IGNORECASE | re.ASCII
 )
-"""Two references where one is meant: the halves of a character as UTF-16 has it."""
+"""Two references if one is meant: the halves of a character as UTF-16 has it."""
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]{0,9})((?:\s[^<>]{0,2000})?)/?>", re.IGNORECASE)
 _REAL_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
 _ELEMENTS = frozenset(
@@ -127,7 +127,7 @@ def unescaped_twice(html: str) -> str:
 
 
 def _is_markup(html: str) -> bool:
-    """Tell whether a text with tags is a piece of HTML rather than a text about it."""
+    """Return whether a text with tags is a piece of HTML rather than a text about it."""
     tags = [tag for tag in _TAG.finditer(html) if tag[2].lower() in _ELEMENTS or tag[2].lower() in _VOID]
     if not tags or not _fits(tags):
         return False
@@ -137,7 +137,7 @@ def _is_markup(html: str) -> bool:
 
 
 def _fits(tags: list[re.Match[str]]) -> bool:
-    """Tell whether every tag that closes has one that opens."""
+    """Return whether every tag that closes has one that opens."""
     opened: dict[str, int] = {}
     for tag in tags:
         name = tag[2].lower()
@@ -149,7 +149,7 @@ def _fits(tags: list[re.Match[str]]) -> bool:
 
 
 def _holds_sentences(html: str, tags: list[re.Match[str]]) -> bool:
-    """Tell whether the tags of paragraphs and lines part whole sentences."""
+    """Return whether the tags of paragraphs and lines part whole sentences."""
     breaks = [tag for tag in tags if tag[2].lower() in _BREAKS]
     starts = [0, *(tag.end() for tag in breaks)]
     ends = [*(tag.start() for tag in breaks), len(html)]

@@ -212,7 +212,7 @@ _UNLIKE_HTML = frozenset(
 
 
 _SURPRISES = (AttributeError, IndexError, KeyError, TypeError, ValueError)
-"""What feedparser raises at tags in an order that nobody thought of; one such tag must not cost the whole feed."""
+"""What feedparser raises at tags in an order that no one thought of; one such tag must not cost the whole feed."""
 
 
 class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc]  # feedparser has no types
@@ -233,7 +233,7 @@ class _Loose(_Rules, LooseFeedParser):  # type: ignore[misc]  # feedparser has n
             super().unknown_endtag(tag)
 
     def close_open(self) -> None:
-        """Keep the text of elements that nobody closed, before the entry or the feed around them ends."""
+        """Keep the text of elements that no one closed, before the entry or the feed around them ends."""
         while self.elementstack and self.elementstack[-1][0] not in {"item", "entry"}:
             with suppress(*_SURPRISES):
                 self.pop(self.elementstack[-1][0])
@@ -245,7 +245,7 @@ Found = tuple[Item, list[Item]]
 
 
 def read(text: str, *, base: str, language: str, atom: bool) -> Found | None:
-    """Return what a feed says of itself and its entries, None where its XML is not well-formed."""
+    """Return what a feed says of itself and its entries, None if its XML is not well-formed."""
     parser = _Strict(base, language or None, "utf-8")
     parser.document = base
     sax = make_parser()  # noqa: S317 - the document type, with every entity in it, was cut off before

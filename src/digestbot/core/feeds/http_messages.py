@@ -27,12 +27,12 @@ Cause = Literal[
 ]
 """Why there is no answer.
 
-`bad-url`: the address is none that can be asked. `private-address`: it leads into a network that is nobody else's business.
-`dns`: the name is unknown. `refused`, `unreachable`: nobody listens, or no way there. `tls`: the certificate or handshake is
+`bad-url`: the address is none that can be asked. `private-address`: it leads into a network that is no one else's business.
+`dns`: the name is unknown. `refused`, `unreachable`: no one listens, or no way there. `tls`: the certificate or handshake is
 bad. `timeout`: it took too long as a whole. `reset`: the connection broke before the answer's head was complete. `torn`: the
 body ended early. `bad-encoding`: the body cannot be decompressed. `too-large`: more than `max_bytes` when decoded.
 `bad-redirect`: it points nowhere. `too-many-redirects`: more hops than anyone needs. `protocol`: this is no HTTP.
-`sealed`: nobody was asked, for what it is asked with cannot be opened.
+`sealed`: no one was asked, for what it is asked with cannot be opened.
 """
 
 

@@ -27,12 +27,12 @@ _CONTAINERS = frozenset({"image", "textinput", "skiphours", "skipdays", "author"
 
 
 def begins_well(body: bytes, content_type: str) -> bool:
-    """Tell whether bytes begin as UTF-8 and as RSS or Atom, with nothing in front: what `read` asks for."""
+    """Return whether bytes begin as UTF-8 and as RSS or Atom, with nothing in front: what `read` asks for."""
     return _HEAD.match(body) is not None and _CHARSET.search(content_type) is None
 
 
 def read(body: bytes, *, base: str, language: str) -> tuple[Item, list[Item], bool] | None:
-    """Return what feedparser finds in UTF-8, and whether it is Atom; None where feedparser has to be asked. Never raises."""
+    """Return what feedparser finds in UTF-8, and whether it is Atom; None if feedparser has to be asked. Never raises."""
     if len(body) > _LARGEST or not _HEAD.match(body):
         return None
     try:
@@ -76,7 +76,7 @@ def _read(reader: Reader, root: Any, feed: Any, language: str) -> tuple[Item, li
 
 
 def _contained(reader: Reader, name: str, element: Any) -> bool:
-    """Tell whether an element of the feed's own has nothing in it, or what the picture, the hours and the owner have.
+    """Return whether an element of the feed's own has nothing in it, or what the picture, the hours and the owner have.
 
     An entry is an entry to feedparser wherever it stands, also inside the picture.
     """

@@ -28,7 +28,7 @@ _LOOKS_HTML = re.compile(
 
 
 def looks_like_html(text: str) -> bool:
-    """Tell whether a text that does not say what it is holds markup: a tag that is closed or needs no closing, a reference.
+    """Return whether a text that does not say what it is holds markup: a tag that is closed or needs no closing, a reference.
 
     >>> looks_like_html("if a < b then c > d"), looks_like_html("how to use <b>"), looks_like_html("Q&amp;A")
     (False, False, True)

@@ -24,7 +24,7 @@ _GAPS = re.compile(r"[\t\r\n]+")
 
 
 def entry(item: Item, *, format: Format, authors: Iterable[Person] = ()) -> Entry:  # noqa: A002 - the field's own word
-    """Return the entry that `item` describes; `authors` are the feed's, who sign where nobody else does."""
+    """Return the entry that `item` describes; `authors` are the feed's, who sign if no one else does."""
     content = next((text for text in item.contents if text.value.strip()), None) if item.contents else None
     summary = item.summary or (item.captions[0] if item.captions else None)
     title = item.title or (item.titles[0] if item.titles else None)
@@ -47,7 +47,7 @@ def entry(item: Item, *, format: Format, authors: Iterable[Person] = ()) -> Entr
 
 
 def title_text(text: Text | None) -> str | None:
-    """Return a title as one line of plain text, None where nothing is left."""
+    """Return a title as one line of plain text, None if nothing is left."""
     if text is None:
         return None
     # References are resolved in every title: "Tom &amp; Jerry" is never meant.
@@ -55,7 +55,7 @@ def title_text(text: Text | None) -> str | None:
 
 
 def body_text(text: Text | None) -> str | None:
-    """Return a text as plain paragraphs, None where nothing is left."""
+    """Return a text as plain paragraphs, None if nothing is left."""
     if text is None:
         return None
     html = unescaped_twice(text.value) if text.html else ""
@@ -63,7 +63,7 @@ def body_text(text: Text | None) -> str | None:
 
 
 def absolute(href: str, base: str) -> str | None:
-    """Return an http(s) address, resolved against `base`; relative where there is no base; None for every other scheme.
+    """Return an http(s) address, resolved against `base`; relative if there is no base; None for every other scheme.
 
     >>> absolute("../b", "https://courier.example/a/c"), absolute("javascript:alert(1)", "https://courier.example/")
     ('https://courier.example/b', None)
@@ -123,7 +123,7 @@ def names(people: Iterable[Person]) -> tuple[str, ...]:
 
 
 def display_name(text: str) -> str:
-    """Return the name in a byline of a feed; an e-mail address stays only where there is nothing else.
+    """Return the name in a byline of a feed; an e-mail address stays only if there is nothing else.
 
     >>> display_name("a@courier.example (Ann Lee)"), display_name("Ann Lee <a@courier.example>"), display_name("a@b.example")
     ('Ann Lee', 'Ann Lee', 'a@b.example')

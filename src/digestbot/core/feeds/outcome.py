@@ -46,7 +46,7 @@ class Unchanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trouble:
-    """No feed this time; `status` is None where there was no answer, `retry_after` where the server named no time."""
+    """No feed this time; `status` is None if there was no answer, `retry_after` where the server named no time."""
 
     status: int | None
     problem: Problem
@@ -63,7 +63,7 @@ class Gone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """Nobody was asked: the feed is due, and wants to be left alone at this hour or on this day."""
+    """No one was asked: the feed is due, and wants to be left alone at this hour or on this day."""
 
     status: None = None
 
@@ -74,7 +74,7 @@ PollOutcome = Fresh | Unchanged | Trouble | Gone | Waiting
 def outcome_from_headers(
     answer: Response | Failure, *, conditional: bool, same_body: bool, now: datetime
 ) -> Unchanged | Trouble | Gone | None:
-    """Return the outcome of an answer whose body need not be parsed, None where it has to be.
+    """Return the outcome of an answer whose body need not be parsed, None if it has to be.
 
     `conditional` says that validators were sent: without them a 304 says nothing. `same_body` says that the body is the last
     one, byte for byte (by its hash).
@@ -89,7 +89,7 @@ def outcome_from_headers(
         return Unchanged(status=200, etag=etag, last_modified=last_modified, fresh_for=fresh_for(headers, now=now))
     if answer.status == 410:
         return Gone(problem=problem("gone", "410"))
-    # Nobody asked for a part (206).
+    # No one asked for a part (206).
     if 200 <= answer.status < 300 and answer.status != 206:
         return None
     found = of_status(answer.status, headers, url=answer.url)
@@ -97,7 +97,7 @@ def outcome_from_headers(
 
 
 def outcome_from_body(answer: Response, parsed: Feed | NotAFeed | None, *, new: int, now: datetime) -> Fresh | Trouble:
-    """Return the outcome of a body that was parsed; `parsed` is None where the parser had to be killed.
+    """Return the outcome of a body that was parsed; `parsed` is None if the parser had to be killed.
 
     The validators of a body that is no feed are not kept: else a 304 would hide that it never was one.
     """
@@ -135,7 +135,7 @@ def _sendable(value: str | None) -> str | None:
 
 
 def fresh_for(headers: Mapping[str, str], *, now: datetime) -> timedelta | None:
-    """Return how long an answer stays fresh by max-age, else by Expires (RFC 9111, section 5); None where it does not say.
+    """Return how long an answer stays fresh by max-age, else by Expires (RFC 9111, section 5); None if it does not say.
 
     >>> fresh_for({"cache-control": "public, max-age=600"}, now=datetime(2024, 1, 1, tzinfo=UTC))
     datetime.timedelta(seconds=600)
@@ -163,7 +163,7 @@ def retry_after(headers: Mapping[str, str], *, now: datetime) -> timedelta | Non
 
 
 def http_date(text: str) -> datetime | None:
-    """Return the instant of an HTTP date, None where it is none."""
+    """Return the instant of an HTTP date, None if it is none."""
     try:
         found = parsedate_to_datetime(text)
         return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)

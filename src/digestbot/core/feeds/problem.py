@@ -76,7 +76,7 @@ def of_status(status: int, headers: Mapping[str, str], *, url: str) -> Problem:
 
 
 def host_of(url: str) -> str:
-    """Return the host of an address in lower case, nothing where it has none.
+    """Return the host of an address in lower case, nothing if it has none.
 
     >>> host_of("https://key:word@Feeds.Courier.example:8443/rss")
     'feeds.courier.example'

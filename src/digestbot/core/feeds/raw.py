@@ -27,7 +27,7 @@ class Link:
 
 @dataclass(slots=True, kw_only=True)
 class Person:
-    """Somebody named in a feed; for RSS all in one string, `a@b.example (Name)`, in `name`."""
+    """Someone named in a feed; for RSS all in one string, `a@b.example (Name)`, in `name`."""
 
     name: str = ""
     email: str = ""

@@ -1,4 +1,4 @@
-"""Broken XML made whole where its meaning is plain: what XML parsers refuse and people read without noticing."""
+"""Repairs broken XML whose meaning is clear: errors that XML parsers refuse and people do not notice."""
 
 import re
 from html import escape
@@ -108,7 +108,7 @@ def _after(text: str, end: str, at: int) -> int:
 
 
 def _without_tail(text: str) -> str:
-    """Cut what stands after the root's end: the remark of a cache, a counter's script."""
+    """Cut off anything after the root element: the comment of a cache, a counter's script."""
     root = _ROOT.match(text)
     end = text.rfind(f"</{root[0][1:]}>") if root else -1
     return text if root is None or end < 0 else f"{text[:end]}</{root[0][1:]}>"

@@ -1,7 +1,7 @@
-"""When to ask a feed again: a pure policy from what is known and what the poll gave to the next one, with its reason in words.
+"""When to poll a feed again: a pure policy from the known state and the poll's result to the next poll, with a reason.
 
 The interval is the feed's own (half of what usually lies between two of its entries) between the floor and an hour, longer
-where the server asks for it, and never longer than a day by anybody's wish. Failures back off, doubling, to a day.
+if the server asks for it, but at most a day. Failures back off, doubling, to a day.
 """
 
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ LONGEST = timedelta(hours=24)
 SLOWEST = timedelta(minutes=60)
 """The longest interval that a feed gets for being slow."""
 UNKNOWN = timedelta(minutes=30)
-"""The interval of a feed of which nobody knows how often it has news."""
+"""The interval of a feed of which no one knows how often it has news."""
 PATIENCE = timedelta(hours=24)
 """How long a feed may fail before its people are told."""
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
@@ -34,7 +34,7 @@ _ENTRIES = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """What the owner has to be told now, once: that a feed fails, and of which kind its problem is, or that it is back."""
+    """A notice for the owner, sent once: that a feed fails, with the kind of problem, or that it works again."""
 
     kind: Literal["failing", "gone", "recovered"]
     problem: str | None = None
@@ -42,11 +42,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollState:
-    """All that the schedule remembers of a feed.
+    """The state that the schedule keeps for a feed.
 
     `next_at` is None before the first poll and `NEVER` for a feed that is gone; `not_before` is until when server or feed ask
     to be left alone. `etag` and `last_modified` are the server's
-    words, to be given back exactly; `asked_at` is when it was asked the last time. `notice` is set by the one poll after which somebody has to be told, and by no other.
+    values, to be returned unchanged; `asked_at` is when it was asked the last time. `notice` is set by the one poll after which someone has to be told, and by no other.
     """
 
     next_at: datetime | None = None
@@ -111,7 +111,7 @@ def after_poll(
 
 
 def hastened(state: PollState, *, now: datetime, after: timedelta) -> PollState | None:
-    """Return a feed as due now, because a digest that reads it is made soon; None where it stays as it is.
+    """Return a feed as due now, because a digest that reads it is made soon; None if it stays as it is.
 
     It was asked within `after`, it is due anyway, it fails or is gone, or server or feed ask to be left alone.
 
@@ -128,7 +128,7 @@ def hastened(state: PollState, *, now: datetime, after: timedelta) -> PollState 
 
 
 def has_to_wait(state: PollState, *, now: datetime, floor: timedelta) -> bool:
-    """Tell whether a feed that is due, perhaps since long, wants to be left alone just now.
+    """Return whether a due feed must not be polled just now.
 
     Whom a person has made due before its time is asked, and so is a feed that was not asked for a day.
     """
@@ -206,7 +206,7 @@ def _failed(state: PollState, outcome: Trouble, *, now: datetime, floor: timedel
 
 
 def _until_told(state: PollState, now: datetime) -> timedelta:
-    """Return the time until its people have to be told of a failing feed; for ever where they were."""
+    """Return the time until people must be told of a failing feed; for ever if they were."""
     left = (state.failing_since or now) + PATIENCE - now
     return left if not state.told and left > timedelta(0) else timedelta.max
 

@@ -1,6 +1,6 @@
-"""The keys that addresses hold: a reader's own token in a query, a path, or in front of the host.
+"""Keys in addresses: a reader's own token in the query, in the path or before the host.
 
-Who has such an address has what it opens; so it is shown with `…` in place of its keys, and stored sealed.
+Such an address grants access to anyone who knows it, so it is shown with `…` in place of its keys and stored encrypted.
 """
 
 import re
@@ -15,19 +15,19 @@ _NAMES = re.compile(
     r"|session_?id|j?sess(?:ion)?(?:id)?|sid|torrent_?pass|otp|ticket|access_?token|client_?secret|userhash|magic)",
     re.IGNORECASE,
 )
-"""Names of parameters whose value is a key, whatever it looks like."""
+"""Names of parameters whose value is always a key."""
 _PERHAPS = re.compile(
     r"(?:.*[_.-])?(?:key|k|hash|h|code|access|private|feed|rss|uuid|guid|u|t|s|id|x|token\d|login|member|subscriber)",
     re.IGNORECASE,
 )
-"""Names whose value may be a key: it is one where it looks drawn by lot."""
+"""Names whose value may be a key: it is one if it looks random."""
 _PERSONS = re.compile(r"user(?:name|_?id)?|uid|login|e?mail|member|account", re.IGNORECASE)
 _PUBLIC = frozenset({"channel_id", "playlist_id", "list", "v", "ceid", "gid", "url", "q", "query"})
 _MARKERS = re.compile(
     r"(?:private|premium|personal|secret|members?|subscribers?|patrons?|users?|u|my|me|token|key|auth|feed-?key|bot)(?:[_-]?(?:rss|feeds?|pod(?:cast)?))?",
     re.IGNORECASE,
 )
-"""Parts of a path behind which something of one person stands."""
+"""Path segments that precede a person's own part."""
 _EXTENSION = re.compile(r"\.(?:xml|rss|atom|json|ics|rdf|php|aspx?)$", re.IGNORECASE)
 _NAMED = re.compile(r"([A-Za-z_-]{2,20})[=:](.{4,})")
 _HEX = re.compile(r"[0-9a-f]{16,}|[0-9A-F]{16,}")
@@ -38,7 +38,7 @@ _LEAST = 4
 
 @dataclass(frozen=True, slots=True)
 class SecretAddress:
-    """An address as it is shown, and the keys that it holds; none where it is everybody's."""
+    """An address as it is shown, and its keys; a public address has none."""
 
     shown: str
     keys: tuple[str, ...] = ()
@@ -126,7 +126,7 @@ def _path(path: str, keys: list[str]) -> str:
 
 
 def _key_in(piece: str, before: str) -> str:
-    """Return the key in one part of a path, empty where there is none."""
+    """Return the key in one part of a path, empty if there is none."""
     plain = _EXTENSION.sub("", piece)
     if (named := _NAMED.fullmatch(plain)) and _is_key(named[1], named[2]):
         return named[2]
@@ -137,7 +137,7 @@ def _key_in(piece: str, before: str) -> str:
 
 
 def _looks_drawn(text: str, least: int = 16) -> bool:
-    """Tell whether a text looks drawn by lot: digits among letters, long, and no words between dashes."""
+    """Return whether a text looks drawn by lot: digits among letters, long, and no words between dashes."""
     if len(text) < least or not any(c.isdigit() for c in text) or not any(c.isalpha() for c in text):
         return False
     if _HEX.fullmatch(text):

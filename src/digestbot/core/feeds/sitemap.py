@@ -1,7 +1,7 @@
 """News sitemaps: what sites without feeds publish for search engines (sitemaps.org, and Google's sitemap-news 0.9).
 
-A site map whose entries have a headline and a date is read like a feed. A plain one lists every page that a site ever had, without
-a headline and with a date that a new coat of paint changes: it is no news, and is none here.
+A site map whose entries have a headline and a date is read like a feed. A plain one lists all pages of a site, without headlines
+and with dates that change with the design, so it is not treated as news.
 """
 
 import re
@@ -20,7 +20,7 @@ _ANNOUNCED = re.compile(r"^[ \t]*sitemap[ \t]*:[ \t]*(\S{1,2048})", re.IGNORECAS
 _NEWS = re.compile(r"news|nachrichten|actu|noticia|notizie|latest|aktuell", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _USUAL = ("/news-sitemap.xml", "/sitemap-news.xml", "/sitemap_news.xml", "/sitemap.xml")
-"""Where sites keep theirs that announce none."""
+"""Usual addresses, for sites that announce none."""
 _ROBOTS = 512 * 1024
 """Bytes of a robots.txt that count (RFC 9309, section 2.5)."""
 _INDEX = 50_000
@@ -28,7 +28,7 @@ _INDEX = 50_000
 
 
 def read(text: str) -> tuple[Item, list[Item]] | None:
-    """Return what the XML of a site map says of itself and of each piece of news; None where there is no news in it.
+    """Return what the XML of a site map says of itself and of each piece of news; None if there is no news in it.
 
     >>> news = "<news:publication><news:name>Courier</news:name></news:publication><news:title>Rain</news:title>"
     >>> feed, items = read(f"<urlset><url><loc>https://courier.example/1</loc><news:news>{news}</news:news></url></urlset>")
@@ -61,7 +61,7 @@ def _item(page: Any, news: Any) -> Item:
 
 
 def listed(body: bytes, url: str) -> tuple[str, ...]:
-    """Return the site maps that an index at `url` names, the likeliest of news first; nothing where it is no index.
+    """Return the site maps that an index at `url` names, the likeliest of news first; nothing if it is no index.
 
     >>> listed(b"<sitemapindex><sitemap><loc>/news.xml</loc></sitemap></sitemapindex>", "https://courier.example/map.xml")
     ('https://courier.example/news.xml',)
@@ -83,7 +83,7 @@ def announced(robots: bytes, url: str) -> tuple[str, ...]:
 
 
 def usual(url: str) -> tuple[str, ...]:
-    """Return where a site's news sitemap lies by custom.
+    """Return the usual addresses of a site's news sitemap.
 
     >>> usual("https://courier.example/front/page")[0]
     'https://courier.example/news-sitemap.xml'
@@ -92,14 +92,14 @@ def usual(url: str) -> tuple[str, ...]:
 
 
 def speaks_of_news(url: str) -> bool:
-    """Tell whether an address looks like that of a news sitemap."""
+    """Return whether an address looks like that of a news sitemap."""
     return _NEWS.search(urlsplit(url).path) is not None
 
 
 def likeliest(urls: Iterable[str]) -> tuple[str, ...]:
-    """Return addresses of site maps that may hold news tomorrow too, those that speak of news first.
+    """Return the addresses of site maps that may also hold future news, those that mention news first.
 
-    One with a year in its name holds what was written then, and will hold nothing else.
+    One with a year in its name only holds articles of that year.
 
     >>> likeliest(["https://c.example/pages.xml", "https://c.example/news-2025.xml", "https://c.example/news.xml"])
     ('https://c.example/news.xml', 'https://c.example/pages.xml')
@@ -122,7 +122,7 @@ def _absolute(addresses: Iterable[str], url: str) -> list[str]:
 
 
 def _root(text: str) -> Any:
-    """Return the root of XML that names no entity but XML's own, None where there is no tree in it."""
+    """Return the root of XML that names no entity but XML's own, None if there is no tree in it."""
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         return etree.fromstring(text.encode("utf-8", "replace"), parser)

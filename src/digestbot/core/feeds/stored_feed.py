@@ -16,8 +16,8 @@ SHARED = ""
 class StoredFeed:
     """A feed: one address, polled once for all who read it.
 
-    `url` may be shown to anybody who reads the feed; where keys had to be taken out of it, `address` is what is asked. It is empty
-    where the address, or the secret that the feed is polled with, cannot be opened: then nobody is asked. `scope` is `SHARED`, or the workspace whose secret it is polled with. `poll` is all that the schedule knows; `first` is
+    `url` may be shown to everyone who reads the feed; if keys were removed from it, `address` is the one to request. It is empty
+    if the address, or the secret that the feed is polled with, cannot be decrypted: then nothing is requested. `scope` is `SHARED`, or the workspace whose secret it is polled with. `poll` is all that the schedule knows; `first` is
     true until a poll has succeeded.
     """
 
@@ -88,7 +88,7 @@ class PollRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedFacts:
-    """What a successful poll learnt of the feed itself; `url` is new where it has moved."""
+    """What a successful poll learnt of the feed itself; `url` is new if it has moved."""
 
     url: str
     title: str | None
@@ -100,7 +100,7 @@ class FeedFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Poll:
-    """A poll as it is recorded: what the schedule knows now, the line in the log, and what was read, where a feed was.
+    """A poll to record: the schedule's new state, the line of the log and, if a feed was read, its facts and entries.
 
     Entries come with `facts`; without them nothing was read.
     """
@@ -141,5 +141,5 @@ class Source:
 
     @property
     def name(self) -> str:
-        """The name that people see: the workspace's own, else the feed's, else its address."""
+        """The display name: the workspace's own, else the feed's, else its address."""
         return self.title or self.feed.title or self.feed.url

@@ -18,7 +18,7 @@ _MOST = 500
 def title_line(html: str) -> str:
     """Return a title that may hold markup on one line.
 
-    A tag is markup where it is one of a pair that holds words, or stands alone by nature; a tag that nobody closes is what
+    A tag is markup if it is one of a pair that holds words, or stands alone by nature; a tag that no one closes is what
     the title is about.
 
     >>> title_line("<em>Blue Heron</em> returns"), title_line("Using <div> and <span> well"), title_line("One<br>two")
@@ -57,7 +57,7 @@ def _markup(html: str, tags: list[re.Match[str]]) -> list[bool]:
 
 
 def _stands_alone(html: str, tag: re.Match[str]) -> bool:
-    """Tell whether a tag without its fellow is markup: a break between words, or what is left of a title that was cut."""
+    """Return whether a tag without its fellow is markup: a break between words, or what is left of a title that was cut."""
     name = tag[2].lower()
     before, after = html[: tag.start()], html[tag.end() :]
     if name in _VOID:

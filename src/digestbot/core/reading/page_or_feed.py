@@ -19,7 +19,7 @@ FULL = 600
 
 
 def read_page(article: UnreadArticle, body: bytes, content_type: str | None, *, url: str) -> ReadResult:
-    """Return the article as its page gives it, or as its feed does where the page is a wall, another page, or says less.
+    """Return the article as its page gives it, or as its feed does if the page is a wall, another page, or says less.
 
     A feed that does not speak for the article adds nothing to what the page says: what the page leaves open stays open.
     """

@@ -26,7 +26,7 @@ class ArchiveQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteHit:
-    """A verbatim quote with its article; `speaker` None where the article does not say."""
+    """A verbatim quote with its article; `speaker` None if the article does not say."""
 
     text: str
     speaker: str | None
@@ -39,9 +39,9 @@ class QuoteHit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleHit:
-    """One outlet's article; `at` is when it was published, first seen where it does not say.
+    """One outlet's article; `at` is when it was published, first seen if it does not say.
 
-    `story` is the one that it stands in; `changed` is when the article last really changed after it had joined, None where it
+    `story` is the one that it stands in; `changed` is when the article last really changed after it had joined, None if it
     never did.
     """
 
@@ -66,7 +66,7 @@ class StoryPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorPage:
-    """Somebody who writes: the newest bio with the place that it comes from, the outlets, and the latest articles."""
+    """Someone who writes: the newest bio with the place that it comes from, the outlets, and the latest articles."""
 
     name: str
     bio: str | None

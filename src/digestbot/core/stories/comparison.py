@@ -52,7 +52,7 @@ class Comparison:
         }
 
     def backed(self, story: OpenStory, parts: Mapping[str, float]) -> bool:
-        """Tell whether more than one thing speaks for the story: a person or a land alone is no event."""
+        """Return whether more than one thing speaks for the story: a person or a land alone is no event."""
         if parts["words"] < similarity.LEAST_WORDS * self.rich:
             return False
         if self.rich < 1 and self._things(story) < self._least_things(story):
@@ -60,13 +60,13 @@ class Comparison:
         return story.size > similarity.YOUNG or self._did_the_same(story)
 
     def kin(self, story: OpenStory, parts: Mapping[str, float]) -> bool:
-        """Tell whether the article tells a later chapter of the affair that the story is of: same people and places."""
+        """Return whether the article tells a later chapter of the affair that the story is of: same people and places."""
         if parts["strangers"] or self.rich == 0:
             return False
         return parts["words"] + parts["names"] >= similarity.KIN and self.deeds(story) >= similarity.KIN_DEEDS
 
     def deeds(self, story: OpenStory) -> float:
-        """Return how alike the words are that name nobody: what happened."""
+        """Return how alike the words are that name no one: what happened."""
         mine = [(t, w) for t, w in self.seen.terms if t not in self._named and t[0] not in CONCEPTS]
         theirs = {t: w for t, w in story.weights.items() if t not in story.named and t[0] not in CONCEPTS}
         return self._cosine(mine, self._rarity.length(mine), theirs)
@@ -81,7 +81,7 @@ class Comparison:
         return tuple(t for _, t in sorted(both, key=lambda item: (-item[0], item[1]))[:SHARED])
 
     def _did_the_same(self, story: OpenStory) -> bool:
-        """Tell whether what happened is alike too; less is asked where both are about the same two."""
+        """Return whether what happened is alike too; less is asked where both are about the same two."""
         both = sum(t in story.subjects for t in self.seen.subjects)
         least = similarity.DEEDS if both < similarity.BOTH else similarity.DEEDS_OF_BOTH
         return self.deeds(story) >= least * self.rich
@@ -100,7 +100,7 @@ class Comparison:
         return least >= similarity.NAMES_TOLD and story.named.isdisjoint(self._named)
 
     def _subjects_apart(self, story: OpenStory) -> bool:
-        """Tell whether each title names what the other article never speaks of, and they share no subject or have one frame.
+        """Return whether each title names what the other article never speaks of, and they share no subject or have one frame.
 
         "Freight train derails near Garston" and "Freight train derails near Millbury" have one frame.
         """
@@ -141,7 +141,7 @@ class Comparison:
         return min(similarity.PLAIN_THINGS, len(self._own), len(story.weights))
 
     def _long(self, terms: Iterable[tuple[str, int]]) -> float:
-        """Return the length of a vector; words that no open story has count less where the article is a headline."""
+        """Return the length of a vector; words that no open story has count less if the article is a headline."""
         return self._rarity.length((t, w if self._rarity.heard(t) else w * self._unheard) for t, w in terms)
 
     def _cosine(self, terms: Iterable[tuple[str, int]], length: float, story: Mapping[str, int]) -> float:

@@ -241,6 +241,6 @@ _NONE = EventWords(
 
 
 def event_words(language: str) -> EventWords:
-    """Return a language's words; none for a language that has no list, where digits alone speak."""
+    """Return a language's words; none for a language that has no list, if digits alone speak."""
     found = _LANGUAGES.get(language)
     return found() if found else _NONE

@@ -128,7 +128,7 @@ def _tokens(text: str, words: EventWords) -> list[_Token]:
 
 
 def _word(raw: str, words: EventWords, found: list[_Token]) -> None:
-    """Add a word: as a number where it is one, and as the scale of the number before it where it is that."""
+    """Add a word: as a number if it is one, and as the scale of the number before it where it is that."""
     plain = folded(raw)
     before = found[-1] if found else None
     if plain in words.scales and before is not None and before.kind == "number" and before.value is not None:

@@ -191,7 +191,7 @@ def _weights(
 
 
 def _sketch(title: list[str], words: list[str]) -> tuple[int, ...]:
-    """Return the smallest hashes of the runs of a text's terms; none where it speaks of nothing that its title names.
+    """Return the smallest hashes of the runs of a text's terms; none if it speaks of nothing that its title names.
 
     A notice about cookies, served in place of many articles, has the same wording under every title.
     """

@@ -14,7 +14,7 @@ _LETTERS = 4
 
 
 def shrill(title: str) -> bool:
-    """Tell whether a title shouts, asks or trails off instead of saying what happened.
+    """Return whether a title shouts, asks or trails off instead of saying what happened.
 
     >>> [shrill(t) for t in ("Ferry sinks off Norvik", "You won't BELIEVE what sank!", "Is this the end?", "NATO meets")]
     [False, True, True, False]
@@ -25,7 +25,7 @@ def shrill(title: str) -> bool:
 
 
 def centrality(titles: Sequence[str], language: str) -> list[float]:
-    """Return for each title what share of its terms, on average, each other title has too; 0 where there is only one.
+    """Return for each title what share of its terms, on average, each other title has too; 0 if there is only one.
 
     >>> centrality(["Ferry sinks off Norvik", "Ferry sinks near Norvik, all saved", "What the captain knew"], "en")
     [0.5, 0.375, 0.0]

@@ -23,7 +23,7 @@ _NOUNS_IN_CAPITALS = frozenset({"de"})
 def names(title: str, text: str, language: str) -> set[str]:
     """Return the words written like names: a capital inside a sentence, or capitals only.
 
-    A title counts only where it is not written In Capitals Of Its Own; what is all there is counts by its capitals alone. Where
+    A title counts only if it is not written In Capitals Of Its Own; what is all there is counts by its capitals alone. Where
     every noun has a capital, those of the dictionary are no names, unless they are places too.
 
     >>> sorted(names("Ferry sinks", "The ferry Aurora sank off Norvik.", "en"))

@@ -78,9 +78,9 @@ class Wordings:
 
 
 def _one_page(one: Features, other: Features) -> bool:
-    """Tell whether the address that both have is that of one article.
+    """Return whether the address that both have is that of one article.
 
-    A home page or a section that a whole site gives as its canonical address binds nobody, nor does any address whose
+    A home page or a section that a whole site gives as its canonical address binds no one, nor does any address whose
     articles have nothing of their titles in common.
     """
     if not _of_an_article(one.url or "") or _differ(one, other):
@@ -90,7 +90,7 @@ def _one_page(one: Features, other: Features) -> bool:
 
 
 def _of_an_article(url: str) -> bool:
-    """Tell whether an address looks like an article's: a number, a query, or a last step of several words.
+    """Return whether an address looks like an article's: a number, a query, or a last step of several words.
 
     >>> [_of_an_article(f"https://news.example{path}") for path in ("/", "/world/asia", "/a/ferry-sinks-off-norvik", "/?p=3")]
     [False, False, True, True]

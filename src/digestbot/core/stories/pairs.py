@@ -1,4 +1,4 @@
-"""Which terms are compared: pairs where spaces part syllables, not words; no stop word of any language where none is known."""
+"""Which terms are compared: pairs where spaces part syllables, not words; no stop word of any language if none is known."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -9,7 +9,7 @@ from digestbot.core.text.words import terms as terms_of
 SYLLABIC = frozenset({"vi"})
 """Languages that put a space between syllables: one syllable says little, and without its accents still less."""
 UNKNOWN = "und"
-"""The code of a text whose language nobody knows."""
+"""The code of a text whose language no one knows."""
 
 _COMMON = """
 ai anh ay ba bao bi boi ca cac cai can cang cho chi chua chung co con cu cua cung cuoc da dang day de den deu di do

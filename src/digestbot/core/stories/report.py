@@ -1,4 +1,4 @@
-"""What readers say is wrong: a quote that nobody said so."""
+"""What readers say is wrong: a quote that no one said so."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ ReportId = NewType("ReportId", int)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteReport:
-    """A quote that somebody doubts, as it was shown; `speaker` "" where the article did not say.
+    """A quote that someone doubts, as it was shown; `speaker` "" if the article did not say.
 
     `state`: `open` until a manager answers, then `wrong` or `right`. It is shown nowhere in the workspace while it is open or
     wrong. Who doubted it is not kept.

@@ -22,7 +22,7 @@ NAMES = 0.4
 LEAST_WORDS = 0.15
 """What the words of a text must bring by themselves: two events of one day in one town share its name, and little else."""
 UNNAMED = 0.8
-"""What the likeness of words is worth where there are no names to compare (times `NAMES`)."""
+"""What the likeness of words is worth if there are no names to compare (times `NAMES`)."""
 STRANGERS = 0.5
 NAMES_TOLD = 3
 """Cost where article and story each have so many names and none in common: two ferries sank, but not the same one."""
@@ -63,7 +63,7 @@ PLAIN_THINGS = 3
 """The same where all of them are words of the dictionary and the titles share fewer than two: a lighthouse and a ladder make no event."""
 DEEDS = 0.12
 YOUNG = 1
-"""How alike the words that name nobody must be where the story has no more than so many articles."""
+"""How alike the words that name no one must be where the story has no more than so many articles."""
 BOTH = 2
 DEEDS_OF_BOTH = 0.06
 """From so many subjects on that both begin with, less likeness of deeds is asked: a company that buys another."""
@@ -136,7 +136,7 @@ class Rarity:
                 del self._frequency[term]
 
     def heard(self, term: str) -> bool:
-        """Tell whether any open story has the term."""
+        """Return whether any open story has the term."""
         return term in self._frequency
 
     def square(self, term: str) -> float:
@@ -165,7 +165,7 @@ class Rarity:
 
 
 def time_gap(published: datetime | None, first: datetime | None, last: datetime | None) -> timedelta:
-    """Return the time between an article and the nearest of a story's articles; none where one of them is undated."""
+    """Return the time between an article and the nearest of a story's articles; none if one of them is undated."""
     if published is None or first is None or last is None:
         return timedelta(0)
     return max(timedelta(0), published - last, first - published)

@@ -53,7 +53,7 @@ class StoryCandidate:
     """A story that a destination may be shown.
 
     `revision` grows when an article joins the story or really changes. `shown_revision` is the last one this destination was
-    shown, None where it never was; `changed` names the outlets that told something since, and `news` are their articles.
+    shown, None if it never was; `changed` names the outlets that told something since, and `news` are their articles.
     """
 
     id: StoryId
@@ -134,10 +134,10 @@ def _outline(article: CandidateArticle) -> ArticleOutline:
 
 
 def has_figure(text: str) -> bool:
-    """Tell whether there is a digit in a text."""
+    """Return whether there is a digit in a text."""
     return any(map(str.isdigit, text))
 
 
 def reportage(*, figure: bool, spoken: bool, read: bool) -> float:
-    """Return how much an article reads like a report, 0 to 1: a figure at its top, somebody of an office quoted, a text that was read."""
+    """Return how much an article reads like a report, 0 to 1: a figure at its top, someone of an office quoted, a text that was read."""
     return (figure + spoken + read) / 3

@@ -1,1 +1,1 @@
-"""Text before anybody knows that it is news: spans, languages, sentences, words."""
+"""Text before anyone knows that it is news: spans, languages, sentences, words."""

@@ -8,7 +8,7 @@ LONGEST = 5
 
 
 def duration(text: str) -> timedelta | None:
-    """Return the length of time that is written, None if it is none.
+    """Return the length of time that a text states, None if it states none.
 
     >>> duration("12h"), duration(" 3 D "), duration("0h"), duration("-1h"), duration("soon")
     (datetime.timedelta(seconds=43200), datetime.timedelta(days=3), None, None, None)

@@ -13,7 +13,7 @@ READ = 1000
 
 
 def detect(text: str, *, hint: str | None = None) -> str:
-    """Return the ISO 639-1 code of the text's language, `hint` where the text is too short, `und` where nobody knows.
+    """Return the ISO 639-1 code of the text's language, `hint` if the text is too short, `und` if no one knows.
 
     >>> detect("kurz", hint="de-AT"), detect("kurz")
     ('de', 'und')

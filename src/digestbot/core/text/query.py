@@ -1,4 +1,4 @@
-"""What somebody types to find texts by, as terms of every language that the texts may be in."""
+"""What someone types to find texts by, as terms of every language that the texts may be in."""
 
 from dataclasses import dataclass
 
@@ -10,9 +10,9 @@ MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a query: a text has it that holds any of its `forms`, or is in a language that keeps no such word.
+    """One word of a query: a text matches if it contains any of its `forms`, or is in a language in which it is a stop word.
 
-    `stop_in` are those languages, as codes: the word is a stop word there, so that no text says whether it stands in it.
+    `stop_in` are those languages, as codes: the word is a stop word there, which is not indexed.
     """
 
     forms: frozenset[str]

@@ -1,4 +1,4 @@
-"""Where a paragraph quotes: the stretches between quotation marks, whatever the marks."""
+"""The quotations of a paragraph: the stretches between quotation marks of any kind."""
 
 import re
 
@@ -30,10 +30,10 @@ _BEFORE_SINGLE_CLOSING = frozenset(".,!?…;")
 
 
 def quotations(paragraph: str) -> tuple[Span, ...]:
-    """Return the outermost quotations of a paragraph, marks included; one that nobody closes reaches the end.
+    """Return the outermost quotations of a paragraph, marks included; an unclosed one extends to the end.
 
     A paragraph that opens a quotation and does not close it is how papers print a speech of several paragraphs. Single
-    marks count only where their closing one follows punctuation: otherwise they are apostrophes.
+    marks count only if the closing one follows punctuation: otherwise they are apostrophes.
 
     >>> [q.of("He said „ja“ and “no. Never.”") for q in quotations("He said „ja“ and “no. Never.”")]
     ['„ja“', '“no. Never.”']

@@ -1,4 +1,4 @@
-"""Why something is so, as codes with facts: whoever decides names the code, and the catalogue of texts has the words.
+"""Reasons as codes with facts: the code that decides names the reason, and the catalogue of texts has the words.
 
 A reason is kept as one line of text, so that it fits into a column, a log and a JSON line: `poll-rate?span=7200 poll-floor?span=120`.
 """
@@ -29,7 +29,7 @@ def reason(code: str, /, **facts: str | float) -> str:
 
 
 def reasons_of(line: str) -> Sequence[Reason] | None:
-    """Return the reasons that a line holds; None for a text that is none, such as one that an older version wrote.
+    """Return the reasons in a line; None for any other text, such as one that an older version wrote.
 
     >>> reasons_of("poll-rate?span=7200 poll-floor")
     [Reason(code='poll-rate', facts=(('span', '7200'),)), Reason(code='poll-floor', facts=())]

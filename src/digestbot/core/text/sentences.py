@@ -135,7 +135,7 @@ def _inside(cut: int, quoted: tuple[Span, ...], opens: list[int]) -> bool:
 
 
 def _continues(paragraph: str, at: int, cut: int, words: Words) -> bool:
-    """Tell whether what follows the cut still belongs to the sentence before it."""
+    """Return whether what follows the cut still belongs to the sentence before it."""
     after = paragraph[cut : cut + _WINDOW].lstrip()
     if _LINE.match(paragraph, max(0, cut - 1)):
         return False
@@ -152,7 +152,7 @@ def _continues(paragraph: str, at: int, cut: int, words: Words) -> bool:
 
 
 def _abbreviates(last: str, first: str, words: Words) -> bool:
-    """Tell whether the dot after `last` abbreviates it, `first` being the word after the dot.
+    """Return whether the dot after `last` abbreviates it, `first` being the word after the dot.
 
     The word before decides, then the word after: a stop word with a capital opens a sentence, another may be a name.
     """
@@ -171,7 +171,7 @@ def _abbreviates(last: str, first: str, words: Words) -> bool:
 
 
 def _initial(last: str) -> bool:
-    """Tell whether a token is one capital letter; English "I" is a word."""
+    """Return whether a token is one capital letter; English "I" is a word."""
     letter = last.lstrip("([“”„\"«»‘'`¿¡")
     return len(letter) == 1 and letter.isalpha() and letter.isupper() and letter != "I"
 

@@ -30,12 +30,12 @@ class Span:
         return Span(start=self.start + by, end=self.end + by)
 
     def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two share a code point."""
+        """Return whether the two share a code point."""
         return self.start < other.end and other.start < self.end
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    r"""Return the paragraphs of `text`: what stands between blank lines, without the white space around it.
+    r"""Return the paragraphs of `text`: the stretches between blank lines, without surrounding white space.
 
     >>> [p.of("One.\n\n Two. ") for p in paragraphs("One.\n\n Two. ")]
     ['One.', 'Two.']
@@ -52,6 +52,6 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def disjoint(spans: Iterable[Span]) -> bool:
-    """Tell whether no two of the spans overlap."""
+    """Return whether no two of the spans overlap."""
     ordered = sorted(spans)
     return all(a.end <= b.start for a, b in itertools.pairwise(ordered))

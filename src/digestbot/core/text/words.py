@@ -11,7 +11,7 @@ import snowballstemmer
 from digestbot.core.text import languages
 
 LONGEST = 64
-"""Code points of a word that count; longer ones are no words (data, addresses) and would fill the memory."""
+"""Maximum code points of a word; longer strings are data or addresses and would fill the memory."""
 
 _SNOWBALL = {
     "ar": "arabic",
@@ -108,7 +108,7 @@ def _folded(text: str, code: str) -> str:
 
 
 def _unspaced(word: str, code: str) -> list[str]:
-    """Return the pairs of neighbouring characters of each unspaced stretch, and the terms of what stands between them."""
+    """Return the character pairs of each unspaced stretch, and the terms of the text between the stretches."""
     found: list[str] = []
     at = 0
     for run in [*_UNSPACED.finditer(word), None]:

@@ -1,4 +1,4 @@
-"""Whether words are a biography of somebody: evidence weighed, one kind at a time, and silence where there is too little.
+"""Whether words are a biography of someone: evidence weighed, one kind at a time, and silence if there is too little.
 
 A page puts much beside its authors' names: headlines of what else they wrote, buttons, the byline once more, who owns the
 rights. A biography is about the author and says what they are, do or did.
@@ -35,7 +35,7 @@ _ENDED = frozenset(".!?…。！？”\"')»")
 
 
 def biography(words: str, name: str, language: str, *, slot: Slot) -> str | None:
-    """Return the part of the words that is a biography of `name`, verbatim; None where they are none.
+    """Return the part of the words that is a biography of `name`, verbatim; None if they are none.
 
     >>> biography("Ana Ruiz covers banks for the Courier. View all posts by Ana Ruiz", "Ana Ruiz", "en", slot="marked")
     'Ana Ruiz covers banks for the Courier.'
@@ -72,14 +72,14 @@ def weigh(words: str, name: str, language: str, *, slot: Slot) -> int:
 
 
 def _is_something(opening: str, language: str) -> bool:
-    """Tell whether one of the verbs stands there that follow the name in biographies ("Ana Ruiz is …")."""
+    """Return whether one of the verbs stands there that follow the name in biographies ("Ana Ruiz is …")."""
     return not get(language).authorship.bio.isdisjoint(opening.split())
 
 
 def _opens(opening: str) -> bool:
-    """Tell whether the words begin with a role, a deed or a year, as a biography without a name does."""
+    """Return whether the words begin with a role, a deed or a year, as a biography without a name does."""
     if opening.split(maxsplit=1)[0].casefold() in ARTICLES - {"a", "ein", "eine", "un", "una", "une", "um", "uma"}:
-        return False  # "the director" is somebody of whom the story has spoken
+        return False  # "the director" is someone of whom the story has spoken
     found = ((lives.roles(), _ROLE_STARTS), (lives.deeds(), _DEED_STARTS), (_CAREER, 0))
     return any((match := pattern.search(opening)) and match.start() <= most for pattern, most in found)
 
@@ -89,7 +89,7 @@ _ROLE_STARTS, _DEED_STARTS = 24, 12
 
 
 def _reports(opening: str, language: str) -> bool:
-    """Tell whether somebody says something there, as in a story."""
+    """Return whether someone says something there, as in a story."""
     verbs = get(language).speech.verbs
     return any(word in verbs and not lives.deeds().match(word) for word in plain(opening).split())
 
@@ -102,7 +102,7 @@ def _without_label(words: str, name: str) -> str:
 
 
 def _told(words: str, language: str) -> str | None:
-    """Return the words up to the first sentence that leads elsewhere, without sentences on how to write to somebody."""
+    """Return the words up to the first sentence that leads elsewhere, without sentences on how to write to someone."""
     if not SHORTEST <= len(words) <= LONGEST:
         return None
     spans = split(words, language)
@@ -121,14 +121,14 @@ def _told(words: str, language: str) -> str | None:
 
 
 def _names(opening: str, name: str) -> bool:
-    """Tell whether the opening has a part of the person's name."""
+    """Return whether the opening has a part of the person's name."""
     if name[0] >= "\u2fff":
         return name.replace(" ", "") in opening.replace(" ", "")
     return bool(set(plain(opening).split()) & {part for part in plain(name).split() if len(part) > 2})
 
 
 def _speaks_of(opening: str, language: str) -> bool:
-    """Tell whether the opening says "he" or "she"."""
+    """Return whether the opening says "he" or "she"."""
     speech = get(language).speech
     words = opening.split()
     # "Sie" in the middle of a sentence is the reader.
@@ -136,7 +136,7 @@ def _speaks_of(opening: str, language: str) -> bool:
 
 
 def _only_names(words: str, name: str, language: str) -> bool:
-    """Tell whether nothing but names stands in the words: a byline, whoever else is in it."""
+    """Return whether nothing but names stands in the words: a byline, whoever else is in it."""
     joins = join_words(language)
     rest = [
         w

@@ -15,7 +15,7 @@ LAST = 6
 """Paragraphs at the end of a text that may be biographies or follow lines."""
 
 CLOSING, STORY = 4, 300
-"""A biography of somebody no byline names stands in the last paragraphs, behind a story of so many code points at least."""
+"""A biography of someone no byline names stands in the last paragraphs, behind a story of so many code points at least."""
 
 LONGEST = 1200
 """Code points of one paragraph that is looked at."""
@@ -69,7 +69,7 @@ _PICTURE = re.compile(r"/|\b(?:photo|foto|image|bild|picture|credit)", re.IGNORE
 
 
 class _Told:
-    """What a story has spoken of; folded only when somebody asks, because few last paragraphs begin like a biography."""
+    """What a story has spoken of; folded only when someone asks, because few last paragraphs begin like a biography."""
 
     def __init__(self, text: str) -> None:
         """Keep the text as it is."""
@@ -77,7 +77,7 @@ class _Told:
         self._folded: str | None = None
 
     def __contains__(self, name: str) -> bool:
-        """Tell whether the full name stands in the text, in any case and with any accents."""
+        """Return whether the full name stands in the text, in any case and with any accents."""
         if self._folded is None:
             story = (line for line in self._text.split("\n") if len(line) > _CREDIT or not _PICTURE.search(line))
             self._folded = f" {plain(' '.join(story))} "
@@ -147,7 +147,7 @@ def _subjects(sentence: str, language: str, known: tuple[str, ...], told: _Told,
 
 
 def _is_introduced(name: str) -> bool:
-    """Tell whether the name is a title and a surname: "Mr. Hale" is somebody of whom the story has spoken."""
+    """Return whether the name is a title and a surname: "Mr. Hale" is someone of whom the story has spoken."""
     words = name.split()
     return len(words) == 2 and words[0].casefold() in TITLES
 
@@ -183,7 +183,7 @@ def _known_subject(words: list[str], known: tuple[str, ...]) -> str | None:
 
 
 def _nickname(said: list[str], parts: list[str]) -> bool:
-    """Tell whether "Steph Bazzle" may be Stephanie Bazzle: one surname, and one given name begins as the other does."""
+    """Return whether "Steph Bazzle" may be Stephanie Bazzle: one surname, and one given name begins as the other does."""
     return (
         len(said) >= 2
         and said[-1] == parts[-1]
@@ -193,7 +193,7 @@ def _nickname(said: list[str], parts: list[str]) -> bool:
 
 
 def _has_verb(words: list[str], verbs: frozenset[str]) -> bool:
-    """Tell whether a verb of biographies follows the name at once, or after an apposition between commas."""
+    """Return whether a verb of biographies follows the name at once, or after an apposition between commas."""
     if len(words) > 1 and words[1].casefold().strip(",") in verbs and not words[0].endswith(","):
         return len(words) < 3 or not _is_news(words[2])
     if not words[0].endswith(","):
@@ -211,7 +211,7 @@ _NEWS = frozenset(
 
 
 def _is_news(word: str) -> bool:
-    """Tell whether what somebody "is" is news ("is to step down", "is suing") and nothing that they are for long."""
+    """Return whether what someone "is" is news ("is to step down", "is suing") and nothing that they are for long."""
     return word.casefold() in _NEWS or (word.islower() and word.endswith("ing") and len(word) >= 5)
 
 

@@ -153,7 +153,7 @@ def _around(element: Element, wanted: dict[str, set[str]], article: frozenset[El
 
 
 def _short(element: Element) -> str | None:
-    """Return what an element says where that is no more than a box holds."""
+    """Return what an element says if that is no more than a box holds."""
     pieces: list[str] = []
     length = 0
     for piece in pieces_of(element):
@@ -179,13 +179,13 @@ def _whose(element: Element, wanted: dict[str, set[str]]) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _is_box(marks: str) -> bool:
-    """Tell whether the classes are those of an author box; a page repeats its classes, so each is judged once."""
+    """Return whether the classes are those of an author box; a page repeats its classes, so each is judged once."""
     return _BOX.search(marks) is not None and _NOT_BIO.search(marks) is None
 
 
 @lru_cache(maxsize=4096)
 def _is_bio(marks: str) -> bool:
-    """Tell whether the classes are those of the words about an author."""
+    """Return whether the classes are those of the words about an author."""
     return (
         re.search(
             r"bio(?!log|tech|diver|mass)|(?:author|autor|auteur|writer|profile?)[\w-]{0,40}[-_](?:desc|about|info|text|vita)",
@@ -201,7 +201,7 @@ def _best(box: Element, name: str, language: str) -> _Part | None:
     """Return the part of a box that says most of the writer.
 
     Words that do not name the author count only behind the name: in a teaser the name stands last, and what is above it
-    is about somebody else.
+    is about someone else.
     """
     best: _Part | None = None
     surname = plain(name).split()[-1]
@@ -247,7 +247,7 @@ def _in_box(element: Element, box: Element) -> bool:
 
 
 def _texts(element: Element) -> Iterator[str]:
-    """Yield what an element says where it holds no blocks, and its paragraphs together where it holds nothing else."""
+    """Yield what an element says if it holds no blocks, and its paragraphs together if it holds nothing else."""
     if element.tag in _CONTROLS or _NOT_BIO.search(marks_of(element)) or _is_linked(element):
         return
     blocks = [child for child in element if child.tag in _BLOCKS]
@@ -259,7 +259,7 @@ def _texts(element: Element) -> Iterator[str]:
 
 
 def _is_linked(element: Element) -> bool:
-    """Tell whether most of the words lead elsewhere: headlines and buttons."""
+    """Return whether most of the words lead elsewhere: headlines and buttons."""
     words = len(text_of(element, longest=2 * LONGEST))
     linked = sum(len(text_of(a, longest=400)) for a in element.iterdescendants("a", "button"))
     return linked * 2 > words

@@ -53,7 +53,7 @@ def credited(text: str, language: str) -> tuple[str, ...]:
 def alone(text: str, language: str) -> tuple[str, ...]:
     r"""Return the names of a line that stands by itself over the first paragraph and says nothing else.
 
-    Weak evidence: a heading can be a person's name. So the story must not speak of anybody by that surname.
+    Weak evidence: a heading can be a person's name. So the story must not speak of anyone by that surname.
 
     >>> story = "The river rose overnight. " * 9
     >>> alone(f"Ana Ruiz\n\n{story}", "en"), alone(f"Ana Ruiz\n\nRuiz said: {story}", "en")
@@ -123,7 +123,7 @@ def _listed(part: str, language: str, *, colon: bool) -> tuple[str, ...]:
 
 
 def _is_sentence(part: str, language: str) -> bool:
-    """Tell whether too many words have no capital: then the line goes on as a sentence."""
+    """Return whether too many words have no capital: then the line goes on as a sentence."""
     facet = get(language).authorship
     known = facet.joins | facet.roles | facet.after | get("en").authorship.joins
     lower = [w for w in part.split() if w[:1].islower() and w.casefold().strip(",.") not in known]
@@ -180,7 +180,7 @@ _SHORT = 4
 
 
 def _is_given(name: str) -> bool:
-    """Tell whether a name begins with a known given name."""
+    """Return whether a name begins with a known given name."""
     kinds = name_kinds(name.split(maxsplit=1)[0].casefold())
     return "f" in kinds or "m" in kinds
 

@@ -43,7 +43,7 @@ def _any(words: str) -> str:
 
 @lru_cache(maxsize=1)
 def _both() -> re.Pattern[str]:
-    """Return what finds the credit of somebody who wrote and took the pictures too."""
+    """Return what finds the credit of someone who wrote and took the pictures too."""
     pair = rf"(?:{_TELLING}){_AND}(?:{_SEEING})|(?:{_SEEING}){_AND}(?:{_TELLING})"
     return re.compile(
         rf"(?<!\w)(?:{pair})(?:\s*[:：＝／]\s*|\s+(?:{_BY})\s+|\s+(?-i:(?=[A-ZÀ-Þ\u0410-\u042f\u3040-\uffff])))",
@@ -53,7 +53,7 @@ def _both() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _opener() -> re.Pattern[str]:
-    """Return what finds the words in front of the name of somebody who did not write."""
+    """Return what finds the words in front of the name of someone who did not write."""
     deed = rf"(?:{_any(_DEEDS)})(?:\s+(?:from|aus|du|de\s+l['’]|del|dal|do|uit|från|fra)(?:\s+(?:the|dem|het))?\s+\w{{2,20}})?\s+(?:{_BY})"
     noun = rf"(?:{_any(_NOUNS)})\s*(?:[:：/／・]|\s(?:{_BY})(?=\s))"
     return re.compile(rf"(?:{deed}|{noun})\s*[:：]?\s*", re.IGNORECASE)
@@ -81,7 +81,7 @@ def writers(text: str) -> str:
 
 
 def opener_of_others(text: str) -> int:
-    """Return where the words end that open the credit of somebody who did not write, 0 where the text opens with none.
+    """Return where the words end that open the credit of someone who did not write, 0 if the text opens with none.
 
     >>> opener_of_others("Fact checked by Ines Bo"), opener_of_others("Photos by hand")
     (16, 10)
@@ -95,7 +95,7 @@ def opener_of_others(text: str) -> int:
 
 
 def leads_to_others(text: str) -> bool:
-    """Tell whether text in front of a name ends in such words ("Photos by", "Translation:")."""
+    """Return whether text in front of a name ends in such words ("Photos by", "Translation:")."""
     return re.search(rf"(?:{_opener().pattern})$", f"{text.strip()} ", re.IGNORECASE) is not None and not re.search(
         rf"(?:{_both().pattern})$", f"{text.strip()} ", re.IGNORECASE
     )

@@ -4,7 +4,7 @@
 
 The order of evidence: linked data, meta tags, microdata and links to authors, bylines near the headline, the feed, bylines in
 the text, biographies at its end. The first that names a person decides; weaker evidence adds a person only in one breath with
-somebody already known ("By A and B" where the linked data knows A), because pages name many people who wrote something else.
+someone already known ("By A and B" where the linked data knows A), because pages name many people who wrote something else.
 """
 
 from collections.abc import Iterable, Iterator
@@ -44,7 +44,7 @@ _SEEN = frozenset({"microdata", "rel-author", "byline"})
 """Sources that a reader of the page sees."""
 
 _WEAK = frozenset({"credit", "alone", "near", "bio"})
-"""Sources that add nobody to authors found elsewhere: wire credits name researchers and editors too."""
+"""Sources that add no one to authors found elsewhere: wire credits name researchers and editors too."""
 
 _SURE = frozenset({"json-ld", "meta", "feed", "microdata", "rel-author"})
 """Sources whose strings are names and nothing else; the others must be bylines from the first word to the last."""
@@ -171,7 +171,7 @@ _Groups = list[tuple[str, list[tuple[str, AuthorKind]]]]
 
 
 def _written(groups: _Groups, editors: list[str]) -> _Groups:
-    """Return the groups without those whom the page calls editors, where a reader of it sees that somebody else wrote."""
+    """Return the groups without those whom the page calls editors, where a reader of it sees that someone else wrote."""
     writers = [(s, [n for n in group if n[1] != "person" or not _is_among(n[0], editors)]) for s, group in groups]
     others = any(kind == "person" for source, group in writers if source in _SEEN for _, kind in group)
     return writers if editors and others else groups

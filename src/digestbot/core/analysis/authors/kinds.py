@@ -19,7 +19,7 @@ _STEM = re.compile(
 
 
 def kind_of(name: str, *, outlets: frozenset[str] = frozenset()) -> AuthorKind | None:
-    """Return what kind of author the name is; None where it is the outlet itself or nothing that writes.
+    """Return what kind of author the name is; None if it is the outlet itself or nothing that writes.
 
     `outlets` are the names the publisher goes by, as `outlet_names` gives them.
 
@@ -55,22 +55,22 @@ _OUTLET_BEGINNINGS = frozenset({"the", "der", "die", "das"})
 
 
 def _is_sign(name: str) -> bool:
-    """Tell whether the name is a sign of a house or of somebody in it ("red", "NDR"): few letters, all large or all small."""
+    """Return whether the name is a sign of a house or of someone in it ("red", "NDR"): few letters, all large or all small."""
     return " " not in name and len(name) <= 6 and (name.isupper() or name.islower())
 
 
 def _is_role(tokens: list[str]) -> bool:
-    """Tell whether the words say what somebody is and not who ("Senior Correspondent", "Staff Writer")."""
+    """Return whether the words say what someone is and not who ("Senior Correspondent", "Staff Writer")."""
     return bool(set(tokens) & all_roles()) and set(tokens) <= all_roles() | desk_words()
 
 
 def _is_slug(name: str) -> bool:
-    """Tell whether the words are a piece of an address ("ana-ruiz") and were not written for readers."""
+    """Return whether the words are a piece of an address ("ana-ruiz") and were not written for readers."""
     return " " not in name and "-" in name and name.isascii() and name.islower()
 
 
 def is_agency(words: str) -> bool:
-    """Tell whether the plain words name a news agency, alone or with the place it wrote from."""
+    """Return whether the plain words name a news agency, alone or with the place it wrote from."""
     bare = words.removeprefix("the ").removesuffix("记者").removesuffix("記者")
     if bare in AGENCIES:
         return True

@@ -82,7 +82,7 @@ def _candidates(text: str, language: str, *, sure: bool) -> Iterator[str]:
 
 
 def _is_turned_round(parts: list[str]) -> bool:
-    """Tell whether the parts are "Ruiz, Ana"; "Reuters, AFP" is no person turned round."""
+    """Return whether the parts are "Ruiz, Ana"; "Reuters, AFP" is no person turned round."""
     return len(parts) == 2 and all(p and " " not in p and p[:1].isupper() and not is_agency(plain(p)) for p in parts)
 
 
@@ -131,7 +131,7 @@ def opener_of(text: str, language: str) -> str:
 
 @lru_cache(maxsize=512)
 def is_opener(text: str) -> bool:
-    """Tell whether the text of an element opens a byline in any language, alone ("Von") or with the name ("By Ana Ruiz")."""
+    """Return whether the text of an element opens a byline in any language, alone ("Von") or with the name ("By Ana Ruiz")."""
     folded = text.casefold().rstrip(" :：")
     if folded in all_openers():
         return True
@@ -204,7 +204,7 @@ def _name_end(words: list[str], role_at: int, roles: frozenset[str]) -> int:
 
 
 def looks_like_name(name: str, *, sure: bool = False) -> bool:
-    """Tell whether the words could be a person's name: capitals (in scripts that have them), few words, no digits.
+    """Return whether the words could be a person's name: capitals (in scripts that have them), few words, no digits.
 
     >>> looks_like_name("Ana de la Ruiz"), looks_like_name("said Monday that"), looks_like_name("渡辺洋介")
     (True, False, True)
@@ -242,7 +242,7 @@ _NOT_LAST = frozenset("部社局会者場集人題争和災目版面網网報报
 
 
 def _looks_like_caseless(name: str, *, sure: bool) -> bool:
-    """Tell whether the words could be a name in a script without capitals: nothing but their length and script tells."""
+    """Return whether the words could be a name in a script without capitals: nothing but their length and script tells."""
     squeezed = name.replace(" ", "")
     if name[0] < "\u2fff":
         return sure and 2 <= len(squeezed) <= 40

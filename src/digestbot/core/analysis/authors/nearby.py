@@ -42,7 +42,7 @@ def bylines_of(document: Document) -> Iterator[Claim]:
 
     A page carries the bylines of twenty other articles too. Its own is the first behind the headline, before the story has
     run for long; else the last before it; else one that is marked for machines, below the story. What stands in other parts
-    of the page, or far from the first, is somebody else's.
+    of the page, or far from the first, is someone else's.
     """
     headline = document.headline
     start = behind(headline.element) if headline.element is not None else document.root.iter()
@@ -64,7 +64,7 @@ def bylines_of(document: Document) -> Iterator[Claim]:
 
 
 def _is_prose(element: Element, around: frozenset[Element]) -> bool:
-    """Tell whether the paragraph is one of the story; captions of a carousel above it are none."""
+    """Return whether the paragraph is one of the story; captions of a carousel above it are none."""
     return len(text_of(element, longest=_PROSE)) >= _PROSE and not _is_elsewhere(element, around)
 
 
@@ -85,7 +85,7 @@ def _claimed(at: int, element: Element, source: str | None, around: frozenset[El
 
 
 def _is_led_in(element: Element) -> bool:
-    """Tell whether the words right in front of an element credit somebody who did not write ("Photos by <a>…</a>")."""
+    """Return whether the words right in front of an element credit someone who did not write ("Photos by <a>…</a>")."""
     before = element.getprevious()
     words = (before.tail or text_of(before, longest=60)) if before is not None else ""
     above = element.getparent()
@@ -223,7 +223,7 @@ def _source_of(element: Element) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _is_own(marks: str) -> bool:
-    """Tell whether the classes are those of a byline; a page repeats its classes, so each is judged once."""
+    """Return whether the classes are those of a byline; a page repeats its classes, so each is judged once."""
     return bool(marks) and _OWN.search(marks) is not None and _NOT.search(marks) is None
 
 
@@ -239,7 +239,7 @@ _AUTHOR_PAGE = re.compile(
 
 
 def _is_elsewhere(element: Element, around: frozenset[Element]) -> bool:
-    """Tell whether the element stands in a part of the page that is about other people; what holds the headline is not."""
+    """Return whether the element stands in a part of the page that is about other people; what holds the headline is not."""
     for level, above in enumerate(element.iterancestors()):
         if level > 6 or above in around:
             return False

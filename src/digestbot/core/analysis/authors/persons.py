@@ -6,7 +6,7 @@ from digestbot.core.analysis.authors.vocabulary import PARTICLES, plain
 
 
 def same_person(one: str, other: str) -> bool:
-    """Tell whether two names are one person written two ways: case, accents, order, initials, a middle name more, one slip.
+    """Return whether two names are one person written two ways: case, accents, order, initials, a middle name more, one slip.
 
     >>> same_person("J. Smith", "John SMITH"), same_person("André Klein", "Andre Oliver Klein")
     (True, True)
@@ -32,7 +32,7 @@ def same_person(one: str, other: str) -> bool:
 
 
 def _one_slip(one: str, other: str) -> bool:
-    """Tell whether two long surnames differ by one letter too many or too few: a slip of the desk, not another person."""
+    """Return whether two long surnames differ by one letter too many or too few: a slip of the desk, not another person."""
     if len(one) > len(other):
         one, other = other, one
     if len(one) < 6 or len(other) - len(one) != 1:

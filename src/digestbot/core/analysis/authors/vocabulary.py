@@ -104,7 +104,7 @@ PLACES = frozenset(
 
 @lru_cache(maxsize=32)
 def openers(language: str) -> tuple[str, ...]:
-    """Return the byline openers of the language and of English (of all, where it has no file), longest first."""
+    """Return the byline openers of the language and of English (of all, if it has no file), longest first."""
     words = set(get(language).authorship.by) | set(get("en").authorship.by)
     if not get(language).authorship.by:
         words |= {by for code in CODES for by in get(code).authorship.by if len(by) > 2}

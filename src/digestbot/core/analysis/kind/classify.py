@@ -159,7 +159,7 @@ def _told(body: str, language: str) -> Iterator[Reason]:
 
 
 def _laid_out(paragraphs: list[str], own: float) -> Iterator[Reason]:
-    """Yield what the paragraphs say by their beginnings and ends; in an interview somebody says "I"."""
+    """Yield what the paragraphs say by their beginnings and ends; in an interview someone says "I"."""
     if len(paragraphs) >= 8 and signals.questions(paragraphs) >= signals.SHARE_OF_QUESTIONS:
         yield Reason("interview", 4, "questions") if own >= 0.6 else Reason("analysis", 2, "questions as headings")
     if signals.timed(paragraphs) >= 4:

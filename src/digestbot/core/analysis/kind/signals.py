@@ -100,7 +100,7 @@ def prices(text: str) -> int:
 
 
 def happened(lead: str) -> bool:
-    """Tell whether the lead says on which day something happened, as news does."""
+    """Return whether the lead says on which day something happened, as news does."""
     return _DAY.search(lead) is not None
 
 
@@ -138,17 +138,17 @@ def numbered(paragraphs: list[str]) -> int:
 
 
 def ticking(body: str) -> bool:
-    """Tell whether a text says that it is a ticker, and tells many times of the day."""
+    """Return whether a text says that it is a ticker, and tells many times of the day."""
     return _TICKER.search(body[:1_000]) is not None and len(_CLOCKS.findall(body[:30_000])) >= 4
 
 
 def is_letter(text: str) -> bool:
-    """Tell whether the text as read greets its readers as a newsletter does."""
+    """Return whether the text as read greets its readers as a newsletter does."""
     return _LETTER.search(text[:600]) is not None
 
 
 def is_release(text: str) -> bool:
-    """Tell whether the text as read says that it was written for the press."""
+    """Return whether the text as read says that it was written for the press."""
     return _RELEASE.search(text[:400]) is not None or _RELEASE.search(text[-1_500:]) is not None
 
 

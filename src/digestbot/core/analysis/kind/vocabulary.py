@@ -169,4 +169,4 @@ AGED = re.compile(
     r"\b(?:at the age of|aged|he was|she was|at)\s\d{2,3}\b|\bim alter von\b|\bwurde \d{2,3}\b|\bà l[’']âge de\b|\ba los \d{2,3} años\b|\ball[’']età di\b|\baveva \d{2,3} anni\b|\baos \d{2,3} anos\b|\bop \d{2,3}-jarige\b|\bblev \d{2,3}\b|\bble \d{2,3}\b|\bw wieku \d{2,3}\b|\bve věku \d{2,3}\b|\bв возрасте \d{2,3}\b|\bна \d{2,3}-м году\b|\byaşında\b",
     re.IGNORECASE,
 )
-"""A headline that tells of a death, and a lead that says how old somebody became."""
+"""A headline that tells of a death, and a lead that says how old someone became."""

@@ -86,7 +86,7 @@ def role_behind(tokens: tuple[Token, ...], last: int, speech: Speech, body: str)
 
 
 def _is_clause(inside: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether what follows a comma is a clause and no apposition: it begins with a relative pronoun or holds a verb."""
+    """Return whether what follows a comma is a clause and no apposition: it begins with a relative pronoun or holds a verb."""
     first = inside[0].lower
     if first in speech.who and not (first in speech.definite and inside[-1].capital):
         return True
@@ -139,7 +139,7 @@ def _ahead_of_copula(tokens: tuple[Token, ...], copula: int, speech: Speech, bod
 
 
 def _past_copula(tokens: tuple[Token, ...], last: int, speech: Speech) -> int:
-    """Return the token behind "is", "has been since 2019" or "works as" that follows a name; `last` where nothing does."""
+    """Return the token behind "is", "has been since 2019" or "works as" that follows a name; `last` if nothing does."""
     words = [t.lower for t in tokens[last : last + 4]]
     if " ".join(words[:2]) in speech.employed:
         return last + 2
@@ -154,7 +154,7 @@ def _past_copula(tokens: tuple[Token, ...], last: int, speech: Speech) -> int:
 
 
 def _says_role(inside: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether an apposition has a role as its head: before its first preposition, "since 2019" aside."""
+    """Return whether an apposition has a role as its head: before its first preposition, "since 2019" aside."""
     if len(inside) > 2 and inside[0].lower in speech.prepositions and inside[1].text.isdigit():
         inside = inside[2:]
     for token in inside:

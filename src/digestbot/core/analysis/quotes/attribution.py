@@ -94,7 +94,7 @@ class Attributor(Resolver):
         return sentence_subject(self.context, start, at)
 
     def _leads_in(self, at: int) -> bool:
-        """Tell whether a comma or a colon right before the quotation hands over to it."""
+        """Return whether a comma or a colon right before the quotation hands over to it."""
         return self.context.tokens[at - 1].text in ",:：" and self._ending(at) not in ",，"
 
     def _ending(self, at: int) -> str:
@@ -102,7 +102,7 @@ class Attributor(Resolver):
         return self.context.body[quotation.inner.end - 1]
 
     def _serves_next(self, after: Cue, at: int) -> bool:
-        """Tell whether a cue behind a quotation leads to the next one instead: a quotation follows it, and no comma came before."""
+        """Return whether a cue behind a quotation leads to the next one instead: a quotation follows it, and no comma came before."""
         tokens = self.context.tokens
         first = tokens[at + 1] if at + 1 < len(tokens) else None
         if first is not None and first.lower in self.context.speech.conjunctions:
@@ -162,7 +162,7 @@ class Attributor(Resolver):
         return Attribution(figure=figure, how=how, subject=subject.kind, cue=cue, confidence=sure)
 
     def _stands(self, subject: Subject) -> bool:
-        """Tell whether a subject without a verb of saying is surely a person."""
+        """Return whether a subject without a verb of saying is surely a person."""
         if subject.kind != "name":
             return True
         figure = self.figures[self.entities.of_mention[subject.mention]]

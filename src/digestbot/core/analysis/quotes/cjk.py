@@ -59,7 +59,7 @@ def voices(body: str, lines: tuple[Span, ...], units: Sequence[Quotation], speec
 
 
 def _spelled(body: str, voice: Voice, speech: Speech) -> Voice:
-    """Return a voice with the whole name, where the text has a surname with the office and elsewhere the name with it."""
+    """Return a voice with the whole name, if the text has a surname with the office and elsewhere the name with it."""
     name, office = voice.name, voice.role
     if not name or not office or len(name) >= _FULL or not speech.topics:
         return voice
@@ -72,7 +72,7 @@ def _spelled(body: str, voice: Voice, speech: Speech) -> Voice:
 
 
 def _subject(body: str, floor: int, unit: Quotation, speech: Speech) -> Voice | None:
-    """Return the subject in front of a quotation, or None where its sentence has none."""
+    """Return the subject in front of a quotation, or None if its sentence has none."""
     text = body[floor : unit.outer.start]
     stops = list(_STOPS.finditer(text))
     offset = stops[-1].end() if stops else 0
@@ -112,7 +112,7 @@ def _phrases(clause: str, speech: Speech) -> list[str]:
 
 
 def _named(phrase: str, place: Span, speech: Speech) -> Voice:
-    """Return the name that ends a phrase, without its age and its office; nobody where only an office stands there."""
+    """Return the name that ends a phrase, without its age and its office; no one where only an office stands there."""
     rest = _AGE.sub("", _AGED.sub("", phrase.strip())).strip()
     office = max((h for h in speech.honorifics if rest.endswith(h)), key=len, default="")
     before = rest[: len(rest) - len(office)].strip() if office else rest
@@ -131,7 +131,7 @@ def _named(phrase: str, place: Span, speech: Speech) -> Voice:
 
 
 def _may_be_name(text: str, speech: Speech) -> bool:
-    """Tell whether a run of characters may be somebody's name, or a surname alone (「김 시장」)."""
+    """Return whether a run of characters may be someone's name, or a surname alone (「김 시장」)."""
     if text in speech.unnamed or (speech.anonymous and text.endswith(speech.anonymous)):
         return False
     return _NAME.match(text) is not None or (len(text) == 1 and bool(speech.anonymous) and text in speech.surnames)
@@ -163,7 +163,7 @@ def _behind_office(text: str, speech: Speech) -> str:
 
 
 def _bare_name(name: str, rest: str, speech: Speech) -> bool:
-    """Tell whether a run without an honorific is a name: behind an office, or katakana with a dot, or three hangul."""
+    """Return whether a run without an honorific is a name: behind an office, or katakana with a dot, or three hangul."""
     office = max((rest.rfind(h) + len(h) for h in speech.honorifics if rest.rfind(h) >= 0), default=0)
     if office and len(rest) - office in (2, 3, 4):
         return True
@@ -173,7 +173,7 @@ def _bare_name(name: str, rest: str, speech: Speech) -> bool:
 
 
 def spoken(body: str, unit: Quotation, speech: Speech) -> bool:
-    """Tell whether what follows a quotation, or its end, says that it was spoken rather than named."""
+    """Return whether what follows a quotation, or its end, says that it was spoken rather than named."""
     after = body[unit.outer.end : unit.outer.end + 4].lstrip(" ")
     if not speech.quotatives:
         return True

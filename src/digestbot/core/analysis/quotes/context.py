@@ -26,7 +26,7 @@ NEAR = 4
 class Subject:
     """Who is said to speak.
 
-    A `name` (index of its mention), a `pronoun` or a `role` (its tokens), somebody `unnamed`, or `none` where the verb
+    A `name` (index of its mention), a `pronoun` or a `role` (its tokens), someone `unnamed`, or `none` where the verb
     stands alone and the subject is understood. `weak`: it is the best there is, but a preposition or an owner's ending says
     that it is no subject.
     """
@@ -74,14 +74,14 @@ class Context:
         return frozenset(self.covering[at] for at in range(start, end) if at in self.covering)
 
     def is_verb(self, at: int) -> bool:
-        """Tell whether a token is a form of saying, and not a part of a name."""
+        """Return whether a token is a form of saying, and not a part of a name."""
         token = self.tokens[at]
         if token.lower not in self.speech.verbs and not self._is_two_word_verb(at):
             return False
         return at not in self.covering or not self.mentions[self.covering[at]].sure
 
     def _is_two_word_verb(self, at: int) -> bool:
-        """Tell whether a token begins a verb of two words ("shot back")."""
+        """Return whether a token begins a verb of two words ("shot back")."""
         token = self.tokens[at]
         return token.lower in self.stems and (
             at + 1 < len(self.tokens) and f"{token.lower} {self.tokens[at + 1].lower}" in self.speech.verbs

@@ -26,7 +26,7 @@ _NAMESAKES = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entities:
-    """Everybody in the article: `figures`, the figure of each mention, and of each resolved pronoun by token."""
+    """Everyone in the article: `figures`, the figure of each mention, and of each resolved pronoun by token."""
 
     figures: tuple[Figure, ...]
     of_mention: tuple[int, ...]
@@ -173,7 +173,7 @@ def _bearers(figures: list[Figure], bearers: dict[str, list[int]], mention: Ment
 
 
 def _fits(figure: Figure, mention: Mention) -> bool:
-    """Tell whether a form of address allows the person ("Mr. Obama" is not Michelle Obama)."""
+    """Return whether a form of address allows the person ("Mr. Obama" is not Michelle Obama)."""
     return not (mention.gender and figure.gender and mention.gender != figure.gender)
 
 
@@ -192,7 +192,7 @@ def _affiliate(
     speech: Speech,
     body: str,
 ) -> None:
-    """Give everybody without a role the house that the text puts behind the name: "Ana Ruiz of the Orm Boat Club", "Ana Ruiz (SPD)"."""
+    """Give everyone without a role the house that the text puts behind the name: "Ana Ruiz of the Orm Boat Club", "Ana Ruiz (SPD)"."""
     for at, mention in enumerate(mentions):
         if of_mention[at] < 0 or mention.kind != "person" or not mention.full or figures[of_mention[at]].roles:
             continue
@@ -206,7 +206,7 @@ def _affiliate(
 
 
 def _belongs(mention: Mention, house: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether a preposition ties a person to the organisation behind the name."""
+    """Return whether a preposition ties a person to the organisation behind the name."""
     between = tokens[mention.last : house.first]
     between = between[1:] if between and between[0].text == "," else between
     if not 1 <= len(between) <= 3 or between[0].lower not in speech.affiliated or house.first != house.begin:
@@ -217,7 +217,7 @@ def _belongs(mention: Mention, house: Mention, tokens: tuple[Token, ...], speech
 
 
 def _is_house(word: str, speech: Speech) -> bool:
-    """Tell whether a word in lower case is a noun for a house: "from the charity | Orm Aid"."""
+    """Return whether a word in lower case is a noun for a house: "from the charity | Orm Aid"."""
     nouns = speech.bodies | speech.organisations
     return word in nouns or any(len(noun) > _NOUN and word.endswith(noun) for noun in nouns)
 
@@ -263,7 +263,7 @@ def _without(role: str, names: Sequence[str], speech: Speech) -> str:
 
 
 def _says_nothing(role: str, speech: Speech) -> bool:
-    """Tell whether a role is nothing but forms of address ("Prof. Dr."), or holds a finite verb and is a clause."""
+    """Return whether a role is nothing but forms of address ("Prof. Dr."), or holds a finite verb and is a clause."""
     words = role.lower().split()
     if any(w in speech.copulas | speech.auxiliaries for w in words):
         return True

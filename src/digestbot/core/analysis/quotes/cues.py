@@ -129,7 +129,7 @@ def _inverted(context: Context, start: int, end: int) -> Cue | None:
 
 
 def _is_article(context: Context, at: int, end: int) -> bool:
-    """Tell whether a word that is a preposition too opens somebody's office here: "disse a diretora", not "disse a jornalistas"."""
+    """Return whether a word that is a preposition too opens someone's office here: "disse a diretora", not "disse a jornalistas"."""
     if context.tokens[at].lower not in context.speech.definite or at + 1 >= end:
         return False
     lower = context.lower(at + 1)
@@ -165,7 +165,7 @@ def _straight(context: Context, start: int, end: int) -> Cue | None:
 
 
 def _hands_over(context: Context, quote: int, start: int) -> bool:
-    """Tell whether a quotation ends in a comma, inside or outside its marks, or asks or cries: its sentence goes on behind it."""
+    """Return whether a quotation ends in a comma, inside or outside its marks, or asks or cries: its sentence goes on behind it."""
     last = context.body[context.tokens[quote].start : context.tokens[quote].end].rstrip("\"'”“»«’ ")[-1:]
     return last in ",?!" or any(t.text == "," for t in context.tokens[quote + 1 : start])
 
@@ -218,9 +218,9 @@ def _trailing(context: Context, start: int, end: int) -> Cue | None:
 
 
 def _only_apposition(context: Context, subject: Subject, verb: int) -> bool:
-    """Tell whether what stands between a subject and its verb is set off by a comma, which need not close it.
+    """Return whether what stands between a subject and its verb is set off by a comma, which need not close it.
 
-    Where nothing closes it, nobody else may be named in it: '," Ana Ruiz, head of a school in Orm told reporters'.
+    Where nothing closes it, no one else may be named in it: '," Ana Ruiz, head of a school in Orm told reporters'.
     """
     if context.tokens[subject.end].text not in ",(":
         return False

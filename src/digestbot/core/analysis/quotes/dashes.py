@@ -19,7 +19,7 @@ _LEADING = 3
 
 
 def dashed(body: str, line: Span, index: int, speech: Speech, *, announced: bool = False) -> tuple[Quotation, ...]:
-    """Return the speech of a line that a dash opens, its narration left out; nothing where no verb tells it from a list.
+    """Return the speech of a line that a dash opens, its narration left out; nothing if no verb tells it from a list.
 
     `announced`: the speech of the line before ends in a colon and goes on here.
     """

@@ -53,7 +53,7 @@ def _bare(at: int, token: Token) -> Mention:
 
 
 def _alone(tokens: tuple[Token, ...], at: int, speech: Speech) -> bool:
-    """Tell whether a word stands without an article in front and without another capital behind."""
+    """Return whether a word stands without an article in front and without another capital behind."""
     if at and tokens[at - 1].lower in speech.definite | speech.indefinite:
         return False
     return at + 1 >= len(tokens) or not tokens[at + 1].capital
@@ -87,14 +87,14 @@ def _judged(
 
 
 def _nouns_only(mention: Mention, speech: Speech) -> bool:
-    """Tell whether a run of capitals is nothing but common nouns, in a language that writes every noun with one."""
+    """Return whether a run of capitals is nothing but common nouns, in a language that writes every noun with one."""
     if not speech.capital_nouns or mention.kind != "person" or mention.name.isupper():
         return False
     return all(commonplace(p, speech) for p in mention.parts)
 
 
 def _titled_voice(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether a noun with a role in front stands beside a verb of saying: "Präsident Zwanziger sagte"."""
+    """Return whether a noun with a role in front stands beside a verb of saying: "Präsident Zwanziger sagte"."""
     if mention.role is None:
         return False
     around = (*tokens[max(0, mention.begin - 1) : mention.begin], *tokens[mention.last : mention.last + 1])
@@ -102,7 +102,7 @@ def _titled_voice(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -
 
 
 def _is_body(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether a noun that no dictionary has speaks behind an article: "wies die Haspa darauf hin"."""
+    """Return whether a noun that no dictionary has speaks behind an article: "wies die Haspa darauf hin"."""
     if not speech.capital_nouns or mention.full or mention.first < 2 or ordinary(mention.parts[-1], speech):
         return False
     if mention.parts[-1].endswith(_PERSONAL):
@@ -112,7 +112,7 @@ def _is_body(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> boo
 
 
 def _speaks(mention: Mention, tokens: tuple[Token, ...], speech: Speech) -> bool:
-    """Tell whether a lone noun stands right beside a verb of saying or before a colon, without article or adjective."""
+    """Return whether a lone noun stands right beside a verb of saying or before a colon, without article or adjective."""
     if (
         mention.parts[-1] in speech.unnamed
         or is_role(mention.parts[-1], speech)

@@ -1,7 +1,7 @@
 """Evidence: what a single word is likely to be, from tables of names, the dictionary and the word's own parts.
 
 No table is complete and each holds noise, so none decides alone: a given name that is a word of the language too ("Will",
-"Tod") counts only if it is one of the common ones, a word that is somebody's surname ("Fischer") speaks for neither.
+"Tod") counts only if it is one of the common ones, a word that is someone's surname ("Fischer") speaks for neither.
 """
 
 from functools import lru_cache
@@ -23,7 +23,7 @@ _INFLECTED = ("n", "en", "e", "er", "in", "nen")
 """Endings of German nouns in other cases and numbers; a surname takes none of them."""
 
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "ion", "tät", "ismus", "nis", "tum", "enz", "anz", "ment")
-"""How German nouns end that are nobody's name."""
+"""How German nouns end that are no one's name."""
 
 _HEAD = 4.3
 """Zipf frequency from which a noun makes what it ends one, whatever stands before it: "Waldorfschüler"."""
@@ -57,7 +57,7 @@ _DOERS = (
 
 
 def given_name(word: str, speech: Speech) -> bool:
-    """Tell whether a folded word is a given name.
+    """Return whether a folded word is a given name.
 
     >>> given_name("roxana", Speech(table="de")), given_name("chance", Speech(table="de"))
     (True, False)
@@ -66,7 +66,7 @@ def given_name(word: str, speech: Speech) -> bool:
 
 
 def given_gender(word: str, speech: Speech) -> Gender:
-    """Return the gender of a folded given name, or nothing where both bear it or nobody is known to.
+    """Return the gender of a folded given name, or nothing if both bear it or no one is known to.
 
     >>> given_gender("anna", Speech()), given_gender("jean", Speech())
     ('f', '')
@@ -92,12 +92,12 @@ def _given(word: str, table: str) -> str:
 
 
 def surname(word: str) -> bool:
-    """Tell whether a folded word is known as a surname."""
+    """Return whether a folded word is known as a surname."""
     return "s" in lexicon.name_kinds(word)
 
 
 def commonplace(word: str, speech: Speech) -> bool:
-    """Tell whether a folded word is surely an ordinary one: the dictionary holds some surnames as words, but inflects none.
+    """Return whether a folded word is surely an ordinary one: the dictionary holds some surnames as words, but inflects none.
 
     >>> [commonplace(w, Speech(table="de", capital_nouns=True)) for w in ("mitteilung", "richtung", "voss")]
     [True, True, False]
@@ -113,23 +113,23 @@ def commonplace(word: str, speech: Speech) -> bool:
 
 
 def is_noun(word: str, speech: Speech) -> bool:
-    """Tell whether a folded German word is a noun of the dictionary or a compound, and no other word at a sentence's head."""
+    """Return whether a folded German word is a noun of the dictionary or a compound, and no other word at a sentence's head."""
     found = lexicon.entry(word, speech.table)
     return ordinary(word, speech) and (found is None or found.kind == "capital")
 
 
 def is_abstract(word: str) -> bool:
-    """Tell whether a folded German noun is nobody's: "Regierung", "Freiheit"."""
+    """Return whether a folded German noun is no one's: "Regierung", "Freiheit"."""
     return word.endswith(_ABSTRACT)
 
 
 def place(name: str) -> bool:
-    """Tell whether a folded name is a country's or a large city's."""
+    """Return whether a folded name is a country's or a large city's."""
     return "p" in lexicon.name_kinds(name)
 
 
 def ordinary(word: str, speech: Speech) -> bool:
-    """Tell whether a folded word is one of the dictionary and nobody's name, compounds of German nouns too.
+    """Return whether a folded word is one of the dictionary and no one's name, compounds of German nouns too.
 
     >>> [ordinary(w, Speech(table="de", capital_nouns=True)) for w in ("produktsicherheit", "fischer", "elvedi")]
     [True, False, False]
@@ -155,7 +155,7 @@ def _ordinary(word: str, table: str, compounds: bool) -> bool:  # noqa: FBT001 -
 
 
 def _compound(word: str, table: str) -> bool:
-    """Tell whether a noun is made of two of the dictionary: "Produkt" and "Sicherheit"."""
+    """Return whether a noun is made of two of the dictionary: "Produkt" and "Sicherheit"."""
     for cut in range(3, len(word) - 4):
         last = lexicon.entry(word[cut:], table)
         if (
@@ -175,7 +175,7 @@ def _compound(word: str, table: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def person_noun(word: str, table: str, feminine: str) -> bool:
-    """Tell whether a folded German noun says what a person is: a noun for men and one for women are made of it.
+    """Return whether a folded German noun says what a person is: a noun for men and one for women are made of it.
 
     >>> [person_noun(w, "de", "in") for w in ("schulleiter", "ernährungsberaterin", "biologe", "termin", "richtung")]
     [True, True, True, False, False]
@@ -195,7 +195,7 @@ def _noun(word: str, table: str) -> bool:
 
 
 def _ends_in_noun(word: str, table: str) -> bool:
-    """Tell whether a long word ends in a noun of the dictionary: what stands before it may be anything."""
+    """Return whether a long word ends in a noun of the dictionary: what stands before it may be anything."""
     return any(
         (last := lexicon.entry(word[cut:], table)) is not None and last.kind == "capital"
         for cut in range(3, len(word) - 5)

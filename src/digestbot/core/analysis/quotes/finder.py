@@ -43,7 +43,7 @@ _PLAIN = frozenset({"verb", "beside", "source", "credit", "colon"})
 
 
 def find(body: str, *, language: str, title: str | None = None) -> tuple[Quote, ...]:
-    """Return every quotation in `body` that somebody said, in order, each with the speaker the article names, or None.
+    """Return every quotation in `body` that someone said, in order, each with the speaker the article names, or None.
 
     `language` is an ISO 639-1 code; one that has no file is read by its marks and colons. Quotes are disjoint and
     `body[start:end] == text`, without the marks; a quotation over several paragraphs is one quote for each.
@@ -113,7 +113,7 @@ def _heard(body: str, places: tuple[Span, ...], units: tuple[Quotation, ...], sp
 
 
 def _is_quote(unit: Quotation, answer: Attribution, body: str, line: Span, speech: Speech) -> bool:
-    """Tell whether a quotation is a quote, now that it is known how it is attributed."""
+    """Return whether a quotation is a quote, now that it is known how it is attributed."""
     text = unit.inner.of(body)
     plain = answer.cue is not None and answer.how in _PLAIN
     words = length(text, speech)

@@ -6,7 +6,7 @@ from digestbot.core.analysis.quotes.roles import is_title
 
 
 def may_speak(context: Context, start: int, mention: Mention) -> bool:
-    """Tell whether a name may be the subject of its clause: no place, no owner, behind no preposition."""
+    """Return whether a name may be the subject of its clause: no place, no owner, behind no preposition."""
     return mention.kind != "place" and not mention.possessive and governed(context, start, mention.begin) is None
 
 
@@ -34,7 +34,7 @@ def governed(context: Context, start: int, first: int) -> int | None:
 
 
 def _owned(context: Context, start: int, at: int) -> bool:
-    """Tell whether an article belongs to what owns the noun before it: "der Sprecher | der Partei"."""
+    """Return whether an article belongs to what owns the noun before it: "der Sprecher | der Partei"."""
     if context.tokens[at].lower not in context.speech.genitive_articles or at <= start:
         return False
     before = context.tokens[at - 1]

@@ -51,7 +51,7 @@ _SAME = 0.6
 """Share of a quote's words from which another text says the same."""
 
 _BREAK = 80
-"""Code points of narration that may interrupt a sentence that somebody says."""
+"""Code points of narration that may interrupt a sentence that someone says."""
 
 _EASY = 120
 """Code points up to which a quote is read at a glance."""
@@ -59,7 +59,7 @@ _EASY = 120
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """Why a quote may be shown or not, and how much it is worth (0 where it may not)."""
+    """Why a quote may be shown or not, and how much it is worth (0 if it may not)."""
 
     reason: Reason
     score: float = 0.0
@@ -142,7 +142,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _repeats(words: Sequence[str], told: Sequence[frozenset[str]]) -> bool:
-    """Tell whether a sentence of the summary says the words of a quote."""
+    """Return whether a sentence of the summary says the words of a quote."""
     different = set(words)
     return any(len(different & sentence) >= _SAME * len(different) for sentence in told) and bool(different)
 
@@ -164,7 +164,7 @@ def _reason(quotes: Sequence[Quote], index: int, body: str, language: Language) 
 
 
 def _is_whole(quote: Quote, body: str) -> bool:
-    """Tell whether a quote is a sentence of its own, whose full stop may stand inside its marks, behind them or nowhere.
+    """Return whether a quote is a sentence of its own, whose full stop may stand inside its marks, behind them or nowhere.
 
     One that is set into the reporter's sentence begins in the middle of it.
     """
@@ -180,7 +180,7 @@ def _is_whole(quote: Quote, body: str) -> bool:
 
 
 def _goes_on(quote: Quote, following: Quote) -> bool:
-    """Tell whether the next quote ends the sentence that this one begins, behind “she said”."""
+    """Return whether the next quote ends the sentence that this one begins, behind “she said”."""
     between = following.span.start - quote.span.end
     return quote.text[-1] not in _ENDS and between < _BREAK and following.text[:1].islower()
 

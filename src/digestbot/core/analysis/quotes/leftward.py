@@ -75,7 +75,7 @@ def _bearer(context: Context, start: int, head: int) -> Subject | None:
 
 
 def _subordinate(context: Context, at: int) -> bool:
-    """Tell whether a clause that begins at a token hangs on the one before it."""
+    """Return whether a clause that begins at a token hangs on the one before it."""
     return context.tokens[at].lower in context.speech.who
 
 
@@ -103,7 +103,7 @@ def _alone_between(context: Context, opening: int, closing: int) -> Subject | No
 
 
 def _ends_phrase(context: Context, at: int) -> bool:
-    """Tell whether a token ends a common noun phrase: no name, or one that a preposition governs ("the mayor of Orm")."""
+    """Return whether a token ends a common noun phrase: no name, or one that a preposition governs ("the mayor of Orm")."""
     index = context.covering.get(at)
     return index is None or governed(context, max(0, at - 8), context.mentions[index].begin) is not None
 
@@ -127,7 +127,7 @@ def _common_head(context: Context, at: int) -> bool:
 
 
 def _nominal(context: Context, start: int, head: int) -> Subject | None:
-    """Return the role that ends at `head` with its article, or somebody unnamed; a governed one is skipped by its preposition."""
+    """Return the role that ends at `head` with its article, or someone unnamed; a governed one is skipped by its preposition."""
     at = head
     while at > start and context.tokens[at - 1].word and head - at < 7:
         at -= 1

@@ -161,7 +161,7 @@ def _around(body: str, at: int, paragraph: Span) -> tuple[str, str]:
 
 
 def _opens(body: str, at: int, mark: str, paragraph: Span, *, nested: bool) -> bool:
-    """Tell whether a mark may open a quotation where it stands."""
+    """Return whether a mark may open a quotation where it stands."""
     before, after = _around(body, at, paragraph)
     if mark in _ALWAYS_OPEN:
         return mark not in _SINGLE or before.isspace()
@@ -179,7 +179,7 @@ def _opens(body: str, at: int, mark: str, paragraph: Span, *, nested: bool) -> b
 
 
 def _worth(body: str, at: int, paragraph: Span) -> bool:
-    """Tell whether a single mark opens more than a word: four blanks before the paragraph ends, near enough."""
+    """Return whether a single mark opens more than a word: four blanks before the paragraph ends, near enough."""
     return body.count(" ", at, min(paragraph.end, at + 200)) >= 3
 
 
@@ -203,7 +203,7 @@ def _closes(body: str, stack: list[_Open], at: int, mark: str, paragraph: Span) 
 
 
 def _apostrophe(body: str, opened: int, at: int, paragraph: Span) -> bool:
-    """Tell whether a single mark behind a letter is an apostrophe rather than the end of a longer quotation."""
+    """Return whether a single mark behind a letter is an apostrophe rather than the end of a longer quotation."""
     if (
         not body[at - 1].isalnum()
         or body[at] == "‘"

@@ -45,7 +45,7 @@ class Mention(NamedTuple):
 
     @property
     def full(self) -> bool:
-        """Tell whether the name has more than one part."""
+        """Return whether the name has more than one part."""
         return len(self.parts) > 1
 
 
@@ -116,14 +116,14 @@ def _run(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
 
 
 def _hands_over(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a quotation follows, behind a comma or a colon at most: the capital of a verb in front is a headline's."""
+    """Return whether a quotation follows, behind a comma or a colon at most: the capital of a verb in front is a headline's."""
     while at < len(tokens) and tokens[at].text in ",:":
         at += 1
     return at < len(tokens) and tokens[at].quote >= 0
 
 
 def _glued(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether a mark ties two capitalised words together without a space."""
+    """Return whether a mark ties two capitalised words together without a space."""
     if at + 1 >= len(tokens):
         return False
     before, mark, after = tokens[at - 1 : at + 2]
@@ -149,7 +149,7 @@ def _joined(tokens: tuple[Token, ...], at: int, speech: Speech) -> int:
 
 
 def _ties(tokens: tuple[Token, ...], particle: int, last: int, speech: Speech) -> bool:
-    """Tell whether particles are a part of a name where nouns have capitals: "Anna von Storch", no "Kapitän von Real"."""
+    """Return whether particles are a part of a name where nouns have capitals: "Anna von Storch", no "Kapitän von Real"."""
     if tokens[particle].lower in speech.definite:
         return False
     before, after = bare(tokens[particle - 1].lower, speech), bare(tokens[last].lower, speech)
@@ -157,7 +157,7 @@ def _ties(tokens: tuple[Token, ...], particle: int, last: int, speech: Speech) -
 
 
 def _closes(token: Token, speech: Speech) -> bool:
-    """Tell whether a word carries an ending behind which a name cannot go on."""
+    """Return whether a word carries an ending behind which a name cannot go on."""
     return _owns(token, speech) or (speech.suffixes and "'" in token.lower)
 
 
@@ -217,13 +217,13 @@ def _role(inside: tuple[Token, ...], body: str, speech: Speech) -> str | None:
 
 
 def _only_title(lower: str, speech: Speech) -> bool:
-    """Tell whether a word goes before a name and says nothing of what the person does: "Dr."."""
+    """Return whether a word goes before a name and says nothing of what the person does: "Dr."."""
     addressed = lower in speech.titles or lower in speech.sir or lower in speech.madam
     return addressed and not is_role(bare(lower, speech), speech)
 
 
 def _led_by(tokens: tuple[Token, ...], first: int, speech: Speech) -> bool:
-    """Tell whether a run begins with what an office is of: "ministra de | Cultura Clara Robles", "du groupe | Ormia Claire Morel"."""
+    """Return whether a run begins with what an office is of: "ministra de | Cultura Clara Robles", "du groupe | Ormia Claire Morel"."""
     if first < 2 or tokens[first - 2].sentence != tokens[first].sentence:
         return False
     before, two = tokens[first - 1].lower, tokens[first - 2].lower
@@ -269,7 +269,7 @@ def _name_end(words: list[str], start: int, speech: Speech) -> int:
 
 
 def _bears(before: str, words: list[str], speech: Speech) -> bool:
-    """Tell whether a last word that could be a role is a surname: behind a form of address or a given name ("Mr. King")."""
+    """Return whether a last word that could be a role is a surname: behind a form of address or a given name ("Mr. King")."""
     if before in speech.sir or before in speech.madam or before in speech.titles:
         return True
     if speech.capital_nouns:

@@ -1,4 +1,4 @@
-"""Noun phrases read as somebody who may speak: a name across its titles, a pronoun, a role, somebody unnamed.
+"""Noun phrases read as someone who may speak: a name across its titles, a pronoun, a role, someone unnamed.
 
 The head decides: in "Ruiz's lawyer" it is the lawyer, in "a spokesman for Ruiz, Jill Marsh," it is Marsh.
 """
@@ -11,7 +11,7 @@ from digestbot.core.text.languages.speech import Speech
 
 
 def noun_phrase(context: Context, at: int, end: int) -> Subject | None:
-    """Return the noun phrase that begins at token `at`, read as somebody who may speak, or None."""
+    """Return the noun phrase that begins at token `at`, read as someone who may speak, or None."""
     tokens, speech = context.tokens, context.speech
     token = tokens[at]
     if token.lower in speech.he or token.lower in speech.she:
@@ -93,7 +93,7 @@ def _head_behind(context: Context, mention: Mention, end: int) -> Subject | None
 
 
 def _leads_to_person(context: Context, at: int, end: int) -> bool:
-    """Tell whether a few words in lower case, a role at their end, lead to a person: "Ruiz | senior adviser Tom Bell"."""
+    """Return whether a few words in lower case, a role at their end, lead to a person: "Ruiz | senior adviser Tom Bell"."""
     for here in range(at, min(end - 1, at + 4)):
         token = context.tokens[here]
         if not token.word or token.capital or context.is_verb(here) or token.lower in context.speech.function:
@@ -139,7 +139,7 @@ def _role_phrase(context: Context, at: int, end: int) -> Subject | None:
 
 
 def _bears(mention: Mention, article: int) -> bool:
-    """Tell whether the role that an article opens is a person's: "die Leiterin des Programms Copernicus | Anna Brandt"."""
+    """Return whether the role that an article opens is a person's: "die Leiterin des Programms Copernicus | Anna Brandt"."""
     person = mention.kind == "person" and not mention.possessive
     return person and mention.begin < mention.first and mention.begin <= article + 1
 
@@ -175,7 +175,7 @@ def named(context: Context, index: int) -> Subject:
 
 
 def may_be_verb(context: Context, at: int) -> bool:
-    """Tell whether a token may be a finite verb: a word in lower case that belongs to no closed class."""
+    """Return whether a token may be a finite verb: a word in lower case that belongs to no closed class."""
     token, speech = context.tokens[at], context.speech
     closed = (speech.function, speech.prepositions, speech.conjunctions, speech.definite, speech.indefinite, speech.who)
     return token.text.isalpha() and token.text.islower() and not any(token.lower in words for words in closed)

@@ -22,7 +22,7 @@ _RECALLED = 300
 """Occurrences among which the bearer of a role is looked for."""
 
 _NO_ROLE, _OTHER_ROLE, _HIDDEN = 0.9, 0.65, 0.45
-"""How often a role that nobody bears is that of the person spoken of: one without a role, with another, and never shown."""
+"""How often a role that no one bears is that of the person spoken of: one without a role, with another, and never shown."""
 
 _NEAR_LINES = 2
 """Lines in which the organisation is looked for that "the bank" is."""
@@ -90,7 +90,7 @@ class Resolver:
         return _sure(found, 0.5) if found else (None, 1.0)
 
     def _in_first_case(self, mention: int, figure: int) -> float:
-        """Return how far a name is trusted as a subject: less where it has the ending of another case than the first."""
+        """Return how far a name is trusted as a subject: less if it has the ending of another case than the first."""
         name = self.context.mentions[mention].name
         known = self.figures[figure].name
         declined = self.context.speech.cases and name not in known and len(name.split()) == len(known.split())
@@ -118,7 +118,7 @@ class Resolver:
         return self.done[previous].figure if previous is not None else None
 
     def _speaking_thing(self, subject: Subject, index: int) -> int | None:
-        """Return the organisation that "it" or "the bank" is: the one that spoke last, or the one spoken of, else nobody."""
+        """Return the organisation that "it" or "the bank" is: the one that spoke last, or the one spoken of, else no one."""
         opening = self.context.tokens[subject.at].lower
         if opening in self.context.speech.it:
             last = self.done[index - 1].figure if index else None
@@ -228,13 +228,13 @@ class Resolver:
         return found[0], trust * (0.4 + 0.6 * found[1])
 
     def _alone_before(self, at: int, figure: int) -> bool:
-        """Tell whether a figure is the only person whom the line of a token has named before it."""
+        """Return whether a figure is the only person whom the line of a token has named before it."""
         line = self.context.tokens[at].line
         near = {o.figure for o in self.entities.occurrences if o.at < at and self.context.tokens[o.at].line == line}
         return near == {figure}
 
     def unnamed_role(self, answer: Attribution) -> str | None:
-        """Return what the text says that somebody is whom it does not name ("spokesperson")."""
+        """Return what the text says that someone is whom it does not name ("spokesperson")."""
         if answer.figure is not None or answer.phrase is None:
             return None
         speech = self.context.speech
@@ -254,10 +254,10 @@ class Resolver:
 
 
 def _same_noun(a: str, b: str) -> bool:
-    """Tell whether one of two German nouns is the other with something in front: "Trainer" and "Nationaltrainer"."""
+    """Return whether one of two German nouns is the other with something in front: "Trainer" and "Nationaltrainer"."""
     return (a.endswith(b) or b.endswith(a)) and min(len(a), len(b)) >= 4
 
 
 def _sure(found: tuple[int, float], least: float) -> tuple[int | None, float]:
-    """Return a resolved figure, nobody for somebody unnamed, and how far it is to be trusted: from `least` to 1."""
+    """Return a resolved figure, no one for someone unnamed, and how far it is to be trusted: from `least` to 1."""
     return (None if found[0] == SOMEBODY else found[0]), least + found[1] * (1 - least)

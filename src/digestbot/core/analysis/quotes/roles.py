@@ -23,7 +23,7 @@ def bare(word: str, speech: Speech) -> str:
 
 
 def is_role(lower: str, speech: Speech) -> bool:
-    """Tell whether a folded word says what a person is ("senator")."""
+    """Return whether a folded word says what a person is ("senator")."""
     if lower in speech.roles or lower in speech.spelled or (lower[-1:] == "s" and lower[:-1] in speech.roles):
         return True
     if bool(speech.role_endings) and len(lower) > 6 and lower.endswith(speech.role_endings):
@@ -34,7 +34,7 @@ def is_role(lower: str, speech: Speech) -> bool:
 
 
 def _compounded(lower: str, speech: Speech) -> bool:
-    """Tell whether a word is a role with something before or behind it: "co-founder", "secretary-general", "exministro"."""
+    """Return whether a word is a role with something before or behind it: "co-founder", "secretary-general", "exministro"."""
     first, dash, last = lower.rpartition("-")
     if dash:
         return last in speech.roles or (first in speech.roles and last in speech.roles | speech.statuses)
@@ -42,7 +42,7 @@ def _compounded(lower: str, speech: Speech) -> bool:
 
 
 def _from_somewhere(lower: str, speech: Speech) -> bool:
-    """Tell whether a German noun is the adjective of a place too: "Hamburger", "Thüringer"."""
+    """Return whether a German noun is the adjective of a place too: "Hamburger", "Thüringer"."""
     stem = lower.removesuffix("er")
     return stem != lower and any(
         name in speech.places or place(name) for name in (stem, f"{stem}en", f"{stem}e", f"{stem}z")
@@ -50,7 +50,7 @@ def _from_somewhere(lower: str, speech: Speech) -> bool:
 
 
 def is_title(lower: str, speech: Speech) -> bool:
-    """Tell whether a folded word goes before a name: a form of address, a title or a role."""
+    """Return whether a folded word goes before a name: a form of address, a title or a role."""
     return lower in speech.titles or lower in speech.sir or lower in speech.madam or is_role(lower, speech)
 
 
@@ -155,7 +155,7 @@ def _chained(tokens: tuple[Token, ...], first: int, name: int, speech: Speech) -
 
 
 def _may_be_role(noun: str, speech: Speech) -> bool:
-    """Tell whether a noun right in front of a name may say what the person is: no body, no day, nothing abstract."""
+    """Return whether a noun right in front of a name may say what the person is: no body, no day, nothing abstract."""
     closed = (speech.not_names, speech.organisations, speech.places, speech.not_roles)
     return is_noun(noun, speech) and not is_abstract(noun) and not any(noun in words for words in closed)
 
@@ -178,6 +178,6 @@ def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | N
 
 
 def _leads(token: Token, name: Token, speech: Speech) -> bool:
-    """Tell whether a token in front of a name may belong to the role that leads to it."""
+    """Return whether a token in front of a name may belong to the role that leads to it."""
     closed = speech.function | speech.prepositions | speech.verbs | speech.indefinite | speech.definite
     return token.word and token.sentence == name.sentence and token.lower not in closed

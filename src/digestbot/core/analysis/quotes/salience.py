@@ -32,7 +32,7 @@ _MANY = 80
 """Occurrences that are looked at for one pronoun, however long its sentence is."""
 
 SOMEBODY = -1
-"""The figure of everybody whom the article does not name."""
+"""The figure of everyone whom the article does not name."""
 
 _UNKNOWN = 0.6
 """How well a person of unknown gender fits a pronoun."""
@@ -127,7 +127,7 @@ def _hear(
 
 
 def _somebody(tokens: tuple[Token, ...], at: int, names: Mapping[int, int], speech: Speech) -> bool:
-    """Tell whether an indefinite article opens a sentence about a person whom it does not name ("A spokesman declined")."""
+    """Return whether an indefinite article opens a sentence about a person whom it does not name ("A spokesman declined")."""
     if at and tokens[at - 1].sentence == tokens[at].sentence:
         return False
     for here in range(at + 1, min(at + 5, len(tokens))):
@@ -141,7 +141,7 @@ def _somebody(tokens: tuple[Token, ...], at: int, names: Mapping[int, int], spee
 
 
 def _set_apart(tokens: tuple[Token, ...], role: int, name: int) -> bool:
-    """Tell whether a name behind a role in the same sentence may be its bearer: next to it, or behind a comma."""
+    """Return whether a name behind a role in the same sentence may be its bearer: next to it, or behind a comma."""
     return tokens[name].sentence == tokens[role].sentence and (name == role + 1 or tokens[name - 1].text == ",")
 
 
@@ -179,7 +179,7 @@ def pronoun_gender(token: Token, speech: Speech) -> Gender:
 
 
 def is_aged(tokens: Sequence[Token], at: int, speech: Speech) -> bool:
-    """Tell whether an article opens a noun that names a person by the age ("der 51-Jährige")."""
+    """Return whether an article opens a noun that names a person by the age ("der 51-Jährige")."""
     if tokens[at].lower not in speech.definite or at + 1 >= len(tokens):
         return False
     noun = tokens[at + 1]

@@ -1,4 +1,4 @@
-"""Which quotations are words that somebody said: not titles of works, names, mottoes, headings or single words in scare quotes."""
+"""Which quotations are words that someone said: not titles of works, names, mottoes, headings or single words in scare quotes."""
 
 from digestbot.core.analysis.quotes.marks import Quotation
 from digestbot.core.text.languages.speech import Speech
@@ -25,7 +25,7 @@ def length(text: str, speech: Speech) -> int:
 
 
 def speaks(quotation: Quotation, body: str, speech: Speech) -> bool:
-    """Tell whether a quotation is long enough, or punctuated, to be speech; what is not stays a part of the narration."""
+    """Return whether a quotation is long enough, or punctuated, to be speech; what is not stays a part of the narration."""
     text = quotation.inner.of(body)
     if not any(c.isalpha() for c in text):
         return False
@@ -33,7 +33,7 @@ def speaks(quotation: Quotation, body: str, speech: Speech) -> bool:
 
 
 def is_heading(quotation: Quotation, body: str, line: Span, speech: Speech) -> bool:
-    """Tell whether a quotation fills its line without ending a sentence: a subheading, said again in the text."""
+    """Return whether a quotation fills its line without ending a sentence: a subheading, said again in the text."""
     text = quotation.inner.of(body)
     return (
         quotation.outer == line
@@ -45,7 +45,7 @@ def is_heading(quotation: Quotation, body: str, line: Span, speech: Speech) -> b
 
 
 def is_title(text: str, speech: Speech) -> bool:
-    """Tell whether a quotation is written as the title of a work: nearly every long word has a capital.
+    """Return whether a quotation is written as the title of a work: nearly every long word has a capital.
 
     Where every noun has one, a run of capitals without a verb between them is a name or a motto.
 

@@ -28,7 +28,7 @@ class _Word(NamedTuple):
 
 
 def leans(text: str, language: Language) -> bool:
-    """Tell whether a quote means something that it does not say.
+    """Return whether a quote means something that it does not say.
 
     >>> from digestbot.core.text import languages
     >>> english = languages.get("en")
@@ -74,7 +74,7 @@ def _leans_at_first(found: list[_Word], language: Language) -> bool:
 
 
 def _means_nothing(found: list[_Word], language: Language) -> bool:
-    """Tell whether the pronoun that opens a quote stands for nothing: "there is", "it is wrong that"."""
+    """Return whether the pronoun that opens a quote stands for nothing: "there is", "it is wrong that"."""
     speech = language.speech
     start = " ".join(word.low for word in found[:4]) + " "
     if start.startswith(tuple(f"{phrase} " for phrase in speech.existential)):
@@ -84,7 +84,7 @@ def _means_nothing(found: list[_Word], language: Language) -> bool:
 
 
 def _stands_for_nobody(found: list[_Word], at: int, language: Language) -> bool:
-    """Tell whether a word is a pronoun for a person or a group of whom the quote has said nothing before."""
+    """Return whether a word is a pronoun for a person or a group of whom the quote has said nothing before."""
     speech, word = language.speech, found[at]
     people = (speech.he | speech.she | speech.they) - language.words.personal - speech.definite - speech.it
     if not speech.capital_nouns:
@@ -98,7 +98,7 @@ def _stands_for_nobody(found: list[_Word], at: int, language: Language) -> bool:
 
 
 def _may_be_meant(word: _Word, language: Language) -> bool:
-    """Tell whether a pronoun behind a word may stand for it."""
+    """Return whether a pronoun behind a word may stand for it."""
     speech, capital = language.speech, word.text[0].isupper() and len(word.text) > 1
     if word.low in speech.roles | speech.kin | speech.unnamed or (capital and not word.opens):
         return True
@@ -109,7 +109,7 @@ def _may_be_meant(word: _Word, language: Language) -> bool:
 
 
 def _points_at_last(found: list[_Word], language: Language) -> bool:
-    """Tell whether a demonstrative ends the quote or opens it without a noun: "dedicated to this"."""
+    """Return whether a demonstrative ends the quote or opens it without a noun: "dedicated to this"."""
     plain = language.words.stop | language.speech.verbs | language.speech.copulas
     pointers = language.words.pointing
     if found[-1].low in pointers:

@@ -33,13 +33,13 @@ def subject_of(context: Context, start: int, verb: int, quote: int) -> Subject:
 
 
 def source_of(context: Context, start: int, verb: int, end: int) -> Subject:
-    """Return whose letter or statement "it says": the only name of the clause, else somebody unnamed."""
+    """Return whose letter or statement "it says": the only name of the clause, else someone unnamed."""
     sources = [index for index in sorted(context.named_between(start, end)) if context.mentions[index].kind != "place"]
     return named(context, sources[0]) if len(sources) == 1 else Subject(kind="unnamed", at=verb, end=verb + 1)
 
 
 def _told_to_a_house(context: Context, start: int, verb: int) -> bool:
-    """Tell whether a person follows a verb in front of which no person stands: "Der Zeitung sagte Anna Brandt"."""
+    """Return whether a person follows a verb in front of which no person stands: "Der Zeitung sagte Anna Brandt"."""
     behind = context.begins.get(verb + 1)
     if behind is None or context.mentions[behind].kind != "person" or not context.mentions[behind].full:
         return False
@@ -47,12 +47,12 @@ def _told_to_a_house(context: Context, start: int, verb: int) -> bool:
 
 
 def is_passive(context: Context, start: int, verb: int) -> bool:
-    """Tell whether a form of the passive stands right in front of a verb: "she was asked"."""
+    """Return whether a form of the passive stands right in front of a verb: "she was asked"."""
     return any(context.tokens[at].lower in context.speech.passive for at in range(max(start, verb - 2), verb))
 
 
 def _is_pronoun(context: Context, at: int) -> bool:
-    """Tell whether a token is "he", "she" or "it"."""
+    """Return whether a token is "he", "she" or "it"."""
     speech = context.speech
     return at < len(context.tokens) and context.tokens[at].lower in speech.he | speech.she | speech.it
 
@@ -71,7 +71,7 @@ def _behind_verb(context: Context, verb: int, quote: int) -> Subject | None:
 
 
 def _coordinated(context: Context, start: int, verb: int) -> bool:
-    """Tell whether "and" or "but" right before the verb makes it share the subject of the clause before."""
+    """Return whether "and" or "but" right before the verb makes it share the subject of the clause before."""
     at = verb - 1
     while at > start and context.tokens[at].word and verb - at <= 3:
         lower = context.tokens[at].lower
@@ -115,7 +115,7 @@ def sentence_subject(context: Context, start: int, end: int) -> Subject | None:
 
 
 def _unnamed_head(context: Context, start: int, at: int) -> bool:
-    """Tell whether a token is the head of an unnamed subject ("several groups"), with no article and no preposition."""
+    """Return whether a token is the head of an unnamed subject ("several groups"), with no article and no preposition."""
     lower = context.lower(at)
     plural = lower.endswith("s") and lower[:-1] in context.speech.unnamed
     if context.tokens[at].capital and not context.speech.capital_nouns:

@@ -32,12 +32,12 @@ class Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Tell whether it is a word that begins with a capital letter."""
+        """Return whether it is a word that begins with a capital letter."""
         return self.text[0].isupper()
 
     @property
     def word(self) -> bool:
-        """Tell whether it is a word or a number."""
+        """Return whether it is a word or a number."""
         return self.text[0].isalnum()
 
 
@@ -111,7 +111,7 @@ def _mask(body: str, quotations: tuple[Quotation, ...]) -> str:
 
 
 def _abbreviated(text: str, speech: Speech) -> bool:
-    """Tell whether a full stop behind a word belongs to it: an initial ("W.") or a title ("Sen.")."""
+    """Return whether a full stop behind a word belongs to it: an initial ("W.") or a title ("Sen.")."""
     if len(text) == 1:
         return text.isupper() and text != "I"
     dotted = text.lower() + "."
@@ -119,7 +119,7 @@ def _abbreviated(text: str, speech: Speech) -> bool:
 
 
 def _begins(previous: str, text: str, masked: str, at: int) -> bool:
-    """Tell whether a token begins a sentence behind `previous`, the mark that ended one (or a quotation that did)."""
+    """Return whether a token begins a sentence behind `previous`, the mark that ended one (or a quotation that did)."""
     if text[0] in _CLOSING or text in _END:
         return False
     if previous in "。！？":

@@ -4,4 +4,4 @@ from typing import Literal
 
 SummariserName = Literal["position-mmr", "lexrank", "textrank", "lsa", "luhn"]
 STANDARD: SummariserName = "position-mmr"
-"""The one that is used where nobody chose."""
+"""The one that is used if no one chose."""

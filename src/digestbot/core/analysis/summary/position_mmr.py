@@ -109,7 +109,7 @@ class PositionMmr:
 
 
 def holds(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two sentences share three fifths of the shorter one's terms.
+    """Return whether two sentences share three fifths of the shorter one's terms.
 
     >>> holds(("bank", "rate", "hold"), ("bank", "rate", "monday", "hold", "again"))
     True

@@ -17,7 +17,7 @@ _QUESTIONS = "?？؟"
 
 
 def self_contained(text: str) -> bool:
-    """Tell whether a sentence is one: ended, neither a fragment nor a list, and with every quotation whole.
+    """Return whether a sentence is one: ended, neither a fragment nor a list, and with every quotation whole.
 
     >>> self_contained("The old harbour opens in June."), self_contained("Harbour to Open"), self_contained("“We go there now, he said.")
     (True, False, False)
@@ -27,7 +27,7 @@ def self_contained(text: str) -> bool:
 
 
 def half_quoted(text: str) -> bool:
-    """Tell whether a quotation opens or closes outside the sentence.
+    """Return whether a quotation opens or closes outside the sentence.
 
     >>> half_quoted("and no.” She left."), half_quoted("“Yes,” she said.")
     (True, False)
@@ -46,7 +46,7 @@ def half_quoted(text: str) -> bool:
 
 
 def depends_on_previous(text: str, language: str) -> bool:
-    """Tell whether a sentence opens with a pronoun or a connective that leans on the sentence before.
+    """Return whether a sentence opens with a pronoun or a connective that leans on the sentence before.
 
     >>> depends_on_previous("He opened it.", "en"), depends_on_previous("The mayor opened it.", "en")
     (True, False)
@@ -62,5 +62,5 @@ def depends_on_previous(text: str, language: str) -> bool:
 
 
 def asks(text: str) -> bool:
-    """Tell whether a sentence is a question."""
+    """Return whether a sentence is a question."""
     return text.rstrip(_CLOSERS)[-1:] in _QUESTIONS

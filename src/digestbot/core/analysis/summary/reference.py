@@ -35,7 +35,7 @@ def narration(text: str) -> tuple[str, float]:
 
 
 def refers_outside(text: str, language: str) -> bool:
-    """Tell whether a pronoun stands for somebody whom the sentence has not named before it.
+    """Return whether a pronoun stands for someone whom the sentence has not named before it.
 
     Any noun may be meant, but in a phrase before the sentence proper ("With his help, ...") only a name or an office is.
 
@@ -66,7 +66,7 @@ def refers_outside(text: str, language: str) -> bool:
 
 
 def points_back(text: str, language: str) -> bool:
-    """Tell whether a demonstrative means something that was said before; "this week" does not.
+    """Return whether a demonstrative means something that was said before; "this week" does not.
 
     >>> points_back("The mayor opened this bridge.", "en"), points_back("The mayor comes this week.", "en")
     (True, False)
@@ -79,7 +79,7 @@ def points_back(text: str, language: str) -> bool:
 
 
 def personal(text: str, language: str) -> bool:
-    """Tell whether the writer speaks of himself or to the reader, outside quotations; "US" is a country.
+    """Return whether the writer speaks of himself or to the reader, outside quotations; "US" is a country.
 
     >>> personal("If you ask me, it rains.", "en"), personal("The US asked for rain.", "en")
     (True, False)
@@ -134,7 +134,7 @@ def bare_names(text: str, place: int, known: Mapping[str, tuple[int, str]], titl
 
 
 def weighty(text: str, language: str) -> bool:
-    """Tell whether a sentence says why the news matters.
+    """Return whether a sentence says why the news matters.
 
     >>> weighty("It is open for the first time since 1990.", "en")
     True

@@ -60,7 +60,7 @@ def summarise_story(
 ) -> tuple[tuple[int, int], ...]:
     """Return at most `count` sentences of a story as (article, sentence) indices, the general before the particular.
 
-    The first part leads the story, so its best sentence opens the summary, where it has one that can be read on its own.
+    The first part leads the story, so its best sentence opens the summary, if it has one that can be read on its own.
     The parts' place names the outlet of each sentence. Only sentences that can be read on their own are taken: those that
     lean on the one before would lean on another outlet's words. Articles in another language than most of the story are
     not drawn from: whether two languages say one thing cannot be told from words. In a small room the opening is chosen short
@@ -171,7 +171,7 @@ class _Told:
         return self.scores[i] - loss + ANOTHER_VOICE * (self.voices[i] not in self.outlets(chosen)), -i
 
     def _same(self, one: int, other: int) -> bool:
-        """Tell whether two sentences say one thing; two leads of one story do with less in common."""
+        """Return whether two sentences say one thing; two leads of one story do with less in common."""
         places = self.sentences[one].place, self.sentences[other].place
         leads = max(places) < LEAD and self.places[one][0] != self.places[other][0]
         alike = likeness_of(self.vectors[one], self.vectors[other])

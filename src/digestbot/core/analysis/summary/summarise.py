@@ -99,5 +99,5 @@ def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, lang
 
 
 def _tolerable(text: str) -> bool:
-    """Tell whether a sentence is worth showing where the text has no better: words, and no half of a quotation."""
+    """Return whether a sentence is worth showing if the text has no better: words, and no half of a quotation."""
     return any(map(str.isalpha, text)) and not half_quoted(text)

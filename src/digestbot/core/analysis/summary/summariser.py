@@ -36,7 +36,7 @@ class Budget:
     chars: int | None = None
 
     def fits(self, chosen: Sequence[str]) -> bool:
-        """Tell whether the sentences are within the budget."""
+        """Return whether the sentences are within the budget."""
         length = sum(map(len, chosen)) + max(0, len(chosen) - 1)
         return len(chosen) <= self.sentences and (self.chars is None or length <= self.chars)
 

@@ -1,1 +1,1 @@
-"""Topics: whether an article is about what somebody asked for."""
+"""Topics: whether an article is about what someone asked for."""

@@ -58,7 +58,7 @@ class Text:
         self._folded: tuple[list[str], list[str]] | None = None
 
     def means(self, word: str) -> bool:
-        """Tell whether a word means something by itself in the text's language ("of" does not in English)."""
+        """Return whether a word means something by itself in the text's language ("of" does not in English)."""
         return bool(_wanted(word, self.language))
 
     def word(self, text: str) -> Strength:

@@ -32,7 +32,7 @@ class _Token:
 
 
 def read(source: str) -> Node:
-    """Return the tree of a query; raises `errors.BadQuery` with the place and the cure where it cannot be read.
+    """Return the tree of a query; raises `errors.BadQuery` with the place and the cure if it cannot be read.
 
     >>> read('bank (rate OR "interest rates") NOT river')
     AllOf(parts=(Words(text='bank'), AnyOf(parts=(Words(text='rate'), Phrase(text='interest rates'))), Not(part=Words(text='river'))))

@@ -61,7 +61,7 @@ _BY_LANGUAGE = {"en": _ENGLISH}
 
 
 def related(word: str, language: str) -> frozenset[tuple[str, ...]]:
-    """Return the terms (one or several side by side) of the subject that the word names, none where it names none.
+    """Return the terms (one or several side by side) of the subject that the word names, none if it names none.
 
     >>> ("goal",) in related("sports", "en"), related("football", "en")
     (True, frozenset())

@@ -49,7 +49,7 @@ class Query:
 class _Found:
     """What a part of a query found.
 
-    `strength` is None where the part only allows (a limit, a NOT), 0 where it rules out. `near` is what it is worth for the
+    `strength` is None if the part only allows (a limit, a NOT), 0 if it rules out. `near` is what it is worth for the
     order of articles that the query rules out because something is missing: some words of several, one side of an AND.
     """
 
@@ -64,7 +64,7 @@ _FORBIDDEN = _Found(0.0, forbids=True)
 
 
 def parse(source: str) -> Query:
-    """Read a query; raises `errors.BadQuery` with the place and the cure where it cannot be read."""
+    """Read a query; raises `errors.BadQuery` with the place and the cure if it cannot be read."""
     _tree(source)
     return Query(source=source)
 
@@ -72,7 +72,7 @@ def parse(source: str) -> Query:
 def from_lists(*, any: Sequence[str] = (), all: Sequence[str] = (), none: Sequence[str] = ()) -> Query:  # noqa: A002 - the lists' names in the commands
     """Return the query of a topic's lists: one of `any`, each of `all`, nothing of `none`; each entry is a query itself.
 
-    Raises `errors.BadQuery` where an entry cannot be read or there is none.
+    Raises `errors.BadQuery` if an entry cannot be read or there is none.
 
     >>> from_lists(any=["bank", "interest rates"], none=["river"]).source
     '((bank) OR (interest rates)) AND NOT (river)'
@@ -209,7 +209,7 @@ def _any(parts: Sequence[_Found]) -> _Found:
 
 
 def _limits(given: str, value: str, name: str) -> bool:
-    """Tell whether a field holds the value: a language by its code, a kind by its name, the others by whole words in order."""
+    """Return whether a field holds the value: a language by its code, a kind by its name, the others by whole words in order."""
     if name == "kind":
         return bool(given) and given == "".join(_FOLDED.findall(value.casefold()))
     if name == "lang":

@@ -40,7 +40,7 @@ def biographies(
 ) -> dict[int, tuple[Part, ...]]:
     """Return the lines near the end that are a biography, each cut into its parts.
 
-    A biography introduces somebody of whom the article has not spoken ("Jo Bell is a reporter"); the last paragraph of a
+    A biography introduces someone of whom the article has not spoken ("Jo Bell is a reporter"); the last paragraph of a
     story about a reporter does not. A name that stands in the byline may be anywhere.
     """
     found: dict[int, tuple[Part, ...]] = {}
@@ -78,7 +78,7 @@ def _subject(text: str, hits: dict[Kind, list[Hit]], language: str) -> str | Non
 
 
 def _reaches(sentence: Span, hits: dict[Kind, list[Hit]]) -> bool:
-    """Tell whether a sentence says how to reach an author: it opens so, or does after a pronoun or a name."""
+    """Return whether a sentence says how to reach an author: it opens so, or does after a pronoun or a name."""
     return any(
         h.start - sentence.start <= (30 if h.strong else 2)
         for h in hits.get("contacts", ())

@@ -53,7 +53,7 @@ _ALMOST = re.compile(r"[^.!?\n]{0,90}\s[-–—]\s")
 
 
 def dateline(text: str, index: int, language: str) -> int:
-    """Return how many code points of line `index` are its dateline, 0 where it opens with its sentence.
+    """Return how many code points of line `index` are its dateline, 0 if it opens with its sentence.
 
     The form alone is a headline's or a table's too ("Paris - Rome"), so something must say that a place opens it: an agency or
     a date behind it, capitals, or the gazetteer; near the top a word that no dictionary has is enough.
@@ -100,7 +100,7 @@ def _is_agency(found: re.Match[str]) -> bool:
 
 
 def _is_somewhere(where: str, rest: str, index: int, language: str) -> bool:
-    """Tell whether what stands before a dash is a place, and what follows begins a sentence."""
+    """Return whether what stands before a dash is a place, and what follows begins a sentence."""
     place = _place(where)
     if not _reads_as_place(where) or _capitals(place):
         return _reads_as_place(where)
@@ -120,7 +120,7 @@ def _place(where: str) -> str:
 
 
 def _reads_as_place(where: str) -> bool:
-    """Tell whether each word has a capital, is a small word of names ("de"), or belongs to a date."""
+    """Return whether each word has a capital, is a small word of names ("de"), or belongs to a date."""
     words = [word for word in _TOKENS.split(where.strip()) if word]
     dated = any(map(str.isdigit, where))
     return (

@@ -34,6 +34,6 @@ def furniture(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _alike(one: dict[str, str], other: dict[str, str]) -> bool:
-    """Tell whether most letters of the shorter text's lines are in both."""
+    """Return whether most letters of the shorter text's lines are in both."""
     shared = sum(len(form) for form in one.keys() & other.keys())
     return shared > ALIKE * min(sum(map(len, one)), sum(map(len, other))) > 0

@@ -82,6 +82,6 @@ def _is_seam(before: str, after: str, number: int, words: Vocabulary, language: 
 
 
 def _pictured(before: str, words: Vocabulary) -> bool:
-    """Tell whether the part before the seam is a word for a picture ("Photo"), alone or after a hyphen."""
+    """Return whether the part before the seam is a word for a picture ("Photo"), alone or after a hyphen."""
     hits = words.read(before).get("pictures", ())
     return any(h.end == len(before) for h in hits)

@@ -12,7 +12,7 @@ PROSE = 12
 
 
 def headline(text: str, language: str = "und") -> str | None:
-    r"""Return the headline that `text` opens with, None where it opens with prose.
+    r"""Return the headline that `text` opens with, None if it opens with prose.
 
     >>> headline("Mayor Opens Bridge\n\nThe mayor opened the new bridge over the river on Monday, two years late, in the rain.")
     'Mayor Opens Bridge'

@@ -54,7 +54,7 @@ class Reading:
         return first if first is not None and first.opens else None
 
     def has(self, kind: Kind) -> bool:
-        """Tell whether a phrase of the kind is anywhere in the line."""
+        """Return whether a phrase of the kind is anywhere in the line."""
         return kind in self.hits
 
     def rest(self, hit: Hit) -> str:
@@ -62,7 +62,7 @@ class Reading:
         return self.line.text[hit.end :]
 
     def separated(self, hit: Hit) -> bool:
-        """Tell whether a colon, a dash, a bar, two spaces or the line's end follows a phrase."""
+        """Return whether a colon, a dash, a bar, two spaces or the line's end follows a phrase."""
         return _SEPARATOR.match(self.line.text, hit.end) is not None
 
 

@@ -44,7 +44,7 @@ class Line:
 
     @cached_property
     def quoted(self) -> bool:
-        """Whether it opens with a quotation mark: then somebody speaks, and asks for nothing."""
+        """Whether it opens with a quotation mark: then someone speaks, and asks for nothing."""
         return self.text[0] in _OPENING_MARKS
 
 
@@ -80,7 +80,7 @@ def _ended(text: str) -> bool:
 
 
 def _wrapped(text: str, block: list[Span]) -> bool:
-    """Tell whether a block is one paragraph with line breaks in it: lines that fill a width and stop amid a sentence."""
+    """Return whether a block is one paragraph with line breaks in it: lines that fill a width and stop amid a sentence."""
     if len(block) < 2:
         return False
     lengths = [s.end - s.start for s in block[:-1]]

@@ -15,7 +15,7 @@ _END = re.compile(r"[.!?…。！？\])»”\"]\s+$")
 
 
 def syndicated(text: str, language: str) -> int | None:
-    """Return where the sentence begins with which the text ends, None where it ends with its own.
+    """Return where the sentence begins with which the text ends, None if it ends with its own.
 
     >>> text = "It was mended on Monday. The post Sluice mended appeared first on Dike Talk."
     >>> text[: syndicated(text, "en")]

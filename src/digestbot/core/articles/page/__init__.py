@@ -14,7 +14,7 @@ from digestbot.core.articles.page.walls import wall_of
 
 
 def extract(html: str, *, url: str | None = None) -> Page:
-    """Return title, dek, text and the rest of a page; an empty text where there is no article on it.
+    """Return title, dek, text and the rest of a page; an empty text if there is no article on it.
 
     `wall` says that the page stands in front of an article (paywall, consent, login): its text must not be used.
 

@@ -22,7 +22,7 @@ _BREAKS = re.compile(r"</p>|<br\s?/?>|\n", re.IGNORECASE)
 
 
 def paragraphs_of(document: Document, *, url: str | None, dek: str | None = None) -> list[str]:
-    """Return the paragraphs of the article, each on one line, the dek first; none where the page holds no article.
+    """Return the paragraphs of the article, each on one line, the dek first; none if the page holds no article.
 
     An extractor chooses; the words, their order and what stands between them are the page's.
     """
@@ -71,7 +71,7 @@ def _fuller(found: list[str], given: list[str]) -> list[str]:
 
 
 def _given(document: Document) -> list[str]:
-    """Return the article's text as linked data gives it, split where it has breaks."""
+    """Return the article's text as linked data gives it, split if it has breaks."""
     texts = [t for node in document.articles if isinstance(t := node.get("articleBody"), str) and len(t) >= 200]
     longest = max(texts, key=len, default="")[:LONGEST]
     lines = (" ".join(html.unescape(_TAG.sub(" ", line)).split()) for line in _BREAKS.split(longest))
@@ -90,7 +90,7 @@ def _bounded(lines: Iterable[str]) -> list[str]:
 
 
 def _with_dek(lines: list[str], dek: str | None, page: PageText) -> list[str]:
-    """Return the lines with the dek in front, where they do not have it already.
+    """Return the lines with the dek in front, if they do not have it already.
 
     Extractors drop the standfirst with the headline around it, and often it is the sentence that says what happened. What the
     page shows above it is the name of a section or of a series.

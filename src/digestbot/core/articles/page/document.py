@@ -37,7 +37,7 @@ _FORBIDDEN = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
-    """A page's headline: its element (None where the page has none), its words, and the elements that hold it."""
+    """A page's headline: its element (None if the page has none), its words, and the elements that hold it."""
 
     element: Element = None
     words: str = ""
@@ -46,7 +46,7 @@ class Headline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A parsed page; nobody may change `root`, it is shared.
+    """A parsed page; no one may change `root`, it is shared.
 
     `titles` are those of the head, the most careful first; `articles` is the linked data of the page's own article, the
     likeliest first, then that of the page itself.
@@ -66,7 +66,7 @@ class Document:
 
 @lru_cache(maxsize=1)
 def read(html: str) -> Document | None:
-    """Return the parsed page, or None where there is nothing to parse.
+    """Return the parsed page, or None if there is nothing to parse.
 
     The last page is remembered, because the text and the authors of one page are asked for one after the other and
     parsing costs 2 ms.
@@ -156,7 +156,7 @@ def _is_called(node: Node, title: str) -> bool:
 
 
 def is_tame(root: Element) -> bool:
-    """Tell whether the page is small enough for a library whose time may grow with the square of its size."""
+    """Return whether the page is small enough for a library whose time may grow with the square of its size."""
     for count, element in enumerate(root.iter()):
         own = "" if element.tag in SILENT else element.text or ""
         if count > ELEMENTS or len(element) > CHILDREN or len(own) + len(element.tail or "") > DENSE:

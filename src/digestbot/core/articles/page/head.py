@@ -75,7 +75,7 @@ def without_suffix(title: str, *, outlets: frozenset[str], sections: frozenset[s
 
 
 def _is_outlet(words: str, outlet: str) -> bool:
-    """Tell whether the words name the outlet, whole, in part, or with a little more ("The Courier Online")."""
+    """Return whether the words name the outlet, whole, in part, or with a little more ("The Courier Online")."""
     if len(outlet) < _NAME or len(words) < _NAME:
         return words == outlet
     return words in outlet or (outlet in words and len(words) <= 2 * len(outlet))
@@ -135,7 +135,7 @@ def _descriptions(document: Document) -> list[str]:
 
 
 def _says(words: str, description: str) -> bool:
-    """Tell whether the words are the description, or one is the other cut short."""
+    """Return whether the words are the description, or one is the other cut short."""
     if words == description:
         return True
     alike = len(description) > 40 and 0.5 < len(words) / len(description) < 2
@@ -155,7 +155,7 @@ def _is_dek(element: Element) -> bool:
 
 
 def site_of(document: Document, *, url: str | None) -> str | None:
-    """Return the name of the outlet, the host where the page does not say it."""
+    """Return the name of the outlet, the host if the page does not say it."""
     given = document.meta("og:site_name") or next(
         (t for n in document.articles if (t := text(n.get("publisher"))) and not t.startswith("http")), None
     )
@@ -163,7 +163,7 @@ def site_of(document: Document, *, url: str | None) -> str | None:
 
 
 def canonical_of(document: Document, *, url: str | None) -> str | None:
-    """Return the page's own address, absolute, also where the page is the AMP twin of another."""
+    """Return the page's own address, absolute, also if the page is the AMP twin of another."""
     links = (e for e in document.root.iter("link") if "canonical" in (e.get("rel") or "").lower().split())
     for given in (next((e.get("href") for e in links), None), document.meta("og:url")):
         absolute = _absolute(given, url)
@@ -190,7 +190,7 @@ def _url_first(value: object) -> object:
 
 
 def language_of(document: Document) -> str | None:
-    """Return the tag of the language that the page declares (`de-AT`), None where it declares none."""
+    """Return the tag of the language that the page declares (`de-AT`), None if it declares none."""
     root = document.root if document.root.tag == "html" else None
     linked = next((t for n in document.articles if (t := text(n.get("inLanguage")))), None)
     declared = (

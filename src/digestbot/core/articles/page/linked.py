@@ -57,7 +57,7 @@ def _roots(script: str) -> Iterator[Any]:
 
 
 def _decoded(text: str) -> list[Any]:
-    """Return the JSON values that stand one after the other in `text` (some pages have several), none where it is broken."""
+    """Return the JSON values that stand one after the other in `text` (some pages have several), none if it is broken."""
     decoder = json.JSONDecoder(strict=False)
     values: list[Any] = []
     at = 0
@@ -115,12 +115,12 @@ def kinds(node: Node) -> tuple[str, ...]:
 
 
 def is_article(node: Node) -> bool:
-    """Tell whether the node is an article of any type."""
+    """Return whether the node is an article of any type."""
     return any(kind.endswith(ARTICLES) for kind in kinds(node))
 
 
 def resolved(value: Any, among: tuple[Node, ...]) -> Any:
-    """Return the node that `{"@id": …}` points to, or the value itself where it says more than an id."""
+    """Return the node that `{"@id": …}` points to, or the value itself if it says more than an id."""
     if isinstance(value, dict) and "@id" in value and not value.get("name"):
         return next((n for n in among if n is not value and n.get("@id") == value["@id"] and n.get("name")), value)
     return value

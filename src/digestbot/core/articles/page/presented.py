@@ -13,7 +13,7 @@ _QUOTES = frozenset('“”‘’"«»„')
 
 
 def presented(root: Element) -> Element:
-    """Return the page as it reads; it is changed in place, before anybody else has it.
+    """Return the page as it reads; it is changed in place, before anyone else has it.
 
     >>> import lxml.html
     >>> presented(lxml.html.fromstring("<p>10<sup>6</sup> <del>big</del> <q>words</q></p>")).text_content()

@@ -36,7 +36,7 @@ _DATE = re.compile(
 
 
 def published_of(document: Document, *, url: str | None) -> datetime | None:
-    """Return the instant of publication in UTC, None where the page shows and states none of its own.
+    """Return the instant of publication in UTC, None if the page shows and states none of its own.
 
     A date without a zone is UTC, a day without a time its first second.
     """
@@ -72,7 +72,7 @@ def _stated(document: Document, url: str | None) -> Iterator[str]:
 
 
 def _dates(lines: list[str], *, updates: bool) -> Iterator[str]:
-    """Yield the dates in lines; those behind a word for an update only where they are asked for."""
+    """Yield the dates in lines; those behind a word for an update only if they are asked for."""
     for line in lines:
         for found in () if _is_sentence(line) else _DATE.finditer(line):
             if bool(_UPDATED.search(line[: found.start()])) == updates:
@@ -80,7 +80,7 @@ def _dates(lines: list[str], *, updates: bool) -> Iterator[str]:
 
 
 def _is_sentence(line: str) -> bool:
-    """Tell whether a line tells something with a date in it, an event perhaps, and is not the line of the date."""
+    """Return whether a line tells something with a date in it, an event perhaps, and is not the line of the date."""
     words = [word for word in _DATE.sub(" ", line).split() if word[0].isalpha()]
     return len(words) > _BESIDE_A_DATE or (len(words) > _IN_A_SENTENCE and line.rstrip()[-1] in ".!?")
 
@@ -97,7 +97,7 @@ _UPDATED = re.compile(
 
 
 def _is_update(element: Element) -> bool:
-    """Tell whether an element holds when the article was changed."""
+    """Return whether an element holds when the article was changed."""
     return (
         "modified" in (element.get("itemprop") or "").lower()
         or re.search(r"modif|updat", marks_of(element), re.IGNORECASE) is not None
@@ -120,7 +120,7 @@ _STORY = frozenset({"li", "blockquote", "figcaption", "td", "a", "option"})
 
 
 def _is_elsewhere(element: Element, around: frozenset[Element]) -> bool:
-    """Tell whether the element stands in a part of the page that is not this article's head."""
+    """Return whether the element stands in a part of the page that is not this article's head."""
     for level, above in enumerate((element, *element.iterancestors())):
         if above in around or level > _DEEP:
             return False

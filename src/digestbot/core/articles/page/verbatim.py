@@ -64,7 +64,7 @@ class PageText:
         return [_stretch(self._blocks[number], *chosen[number]) for number in sorted(chosen)]
 
     def said_ahead(self, words: str, lines: Sequence[str]) -> int:
-        """Return how many of the lines, from the first, the page says before the words; none where it does not say them."""
+        """Return how many of the lines, from the first, the page says before the words; none if it does not say them."""
         at = self._find(letters(words), 0)
         count = 0
         while count < len(lines) and 0 <= self._find(letters(lines[count]), 0) < at:

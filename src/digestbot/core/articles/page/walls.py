@@ -64,7 +64,7 @@ def _is_paid(document: Document) -> bool:
 
 
 def _asks_consent(document: Document, words: str, url: str | None) -> bool:
-    """Tell whether the page asks for consent: its address or form says so, or its title does and its words are about it."""
+    """Return whether the page asks for consent: its address or form says so, or its title does and its words are about it."""
     forms = [form.get("action") or "" for form in document.root.iter("form")]
     if any(_CONSENT_HOST.search(address) for address in (url or "", *forms)):
         return True

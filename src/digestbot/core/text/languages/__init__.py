@@ -28,7 +28,7 @@ CODES = (
 """Every language that has a file here (ISO 639-1)."""
 
 UNKNOWN = Language(code="und", name="unknown")
-"""What is used where the language has no file: marks and the colon, no words."""
+"""What is used if the language has no file: marks and the colon, no words."""
 
 
 def get(code: str | None) -> Language:

@@ -1,4 +1,4 @@
-"""The facet that tells who wrote it."""
+"""The words by which a language names authors."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ class Authorship:
     ("in Paris", "for The Courier"); `bio` are the verbs, in the present, that follow a name at the start of a biography ("is", "covers");
     `roles` are what a writer is called ("reporter"), `desks` make a name a newsroom and no person ("staff", "redaktion");
     `follow` open a line that points to the writer's account ("follow"); `contact` mark a sentence on how to reach the
-    writer; `writer` open a biography that names nobody ("the writer is"); `edited` open the name of who edited and did not write; `dated` open a line with the date ("published"); `suffixes` follow a name in languages that put the role last.
+    writer; `writer` open a biography that names no one ("the writer is"); `edited` open the name of who edited and did not write; `dated` open a line with the date ("published"); `suffixes` follow a name in languages that put the role last.
     """
 
     by: tuple[str, ...] = ()

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boilerplate:
-    """What lines that are not the article are made of, as phrases without case; the cleaner adds shape and place.
+    """Phrases, in any case, of lines that are not part of the article; the cleaner also uses their shape and place.
 
-    A phrase of one word counts only where the line's shape says so too (a colon, capitals); longer ones count by themselves.
+    A phrase of one word counts only if the line's shape agrees (a colon, capitals); longer ones count alone.
 
     `related`: open a pointer to another article. `captions`: open a caption or a credit; `pictures`: words for a picture.
     `calls`: open a request to the reader; `invitations`: may open one, if a thing of `things` is asked about and the reader
     is addressed with `us`. `walls`: ask for a subscription, `cookies`: for consent. `footers`: stand under the article.
     `syndicated`: forms of the sentence with which a blog's software ends a feed's text: its opening, "…" for the title, what follows.
     `labels`: whole lines that are buttons. `dates`: open a line that says when; `bylines`: who. `roles`: what authors of
-    closing biographies are, `copulas`: tie the name to it; `works`: say by themselves that somebody writes; `authors`: open a
+    closing biographies are, `copulas`: tie the name to it; `works`: say by themselves that someone writes; `authors`: open a
     biography without a name. `contacts`: open a sentence that says how to reach an author.
     """
 

@@ -1,7 +1,7 @@
-"""Given names that tell a person from a place, and he from she.
+"""Given names, which tell a person from a place and show the gender.
 
 A short list of common ones in the languages of this folder, written from general knowledge; a name that women and men bear
-stands in both. It only tips the scales: a person whose given name is not here is found by what stands around the name.
+stands in both. It is only supporting evidence: a person whose given name is not here is found by the words around the name.
 """
 
 from digestbot.core.text.languages.speech import words

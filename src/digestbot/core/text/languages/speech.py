@@ -1,4 +1,4 @@
-"""The facet that tells who said what."""
+"""The words by which a language attributes speech."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """How a language says that somebody said something. Words are lower case; a language without a word leaves it empty.
+    """How a language says that someone said something. Words are lower case; a language without a word leaves it empty.
 
-    `table`: the language's table of words (`core/text/lexicon`), nothing where it has none.
+    `table`: the language's table of words (`core/text/lexicon`), nothing if it has none.
 
     `shown`: the confidence from which a speaker is sure enough to be shown in a digest; without evidence of the language's own
     it is the one from which in all languages together 97 of 100 are right.
@@ -32,7 +32,7 @@ class Speech:
     `role_endings`: endings of such nouns, `feminine`: the ending that makes a noun for a man one for a woman (a noun that has
     both forms is a person's), `role_phrases`: what belongs to a title after "of"; `not_roles`: nouns that stand before a name and say nothing of the person
     ("Familie"), `statuses`: what stands before a role and changes what it says ("former"), `copulas`: forms of "to be" and "to
-    become", `employed`: two words that do their work ("works as"), `since`: prepositions of the time from which somebody is
+    become", `employed`: two words that do their work ("works as"), `since`: prepositions of the time from which someone is
     something; `kin`: relatives ("wife"), who
     are not the person named before them; `unnamed`: nouns for sources without a name ("officials"), `bodies`:
     those for organisations, by which the text goes on to speak of one ("the bank"), `documents`: what speaks for whoever wrote
