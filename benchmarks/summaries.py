@@ -36,6 +36,7 @@ PARTS = (
     "ASKING",
     "PERSONAL",
     "POINTING",
+    "KNOWN",
     "BARE",
     "REPETITION",
     "BEFORE",

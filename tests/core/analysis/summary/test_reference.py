@@ -3,9 +3,10 @@
 import pytest
 
 from digestbot.core.analysis.summary.reference import (
-    bare_names,
-    introductions,
+    background,
+    connects,
     named_share,
+    opens_connected,
     personal,
     points_back,
     refers_outside,
@@ -77,20 +78,76 @@ def test_the_writer_speaks_of_himself_or_to_the_reader(language: str, text: str,
     assert personal(text, language) is expected
 
 
-def test_a_surname_is_bare_until_the_whole_name_is_shown() -> None:
-    """The headline counts as shown, and so does the sentence itself."""
-    known = introductions(["It rained.", "Mayor Ana María Ruiz came.", "The Bank of Lund closed."], "en")
-    assert bare_names("Ruiz left again.", 3, known, "Rain in the port") == ("María Ruiz",)
-    assert bare_names("Ruiz left again.", 3, known, "Ruiz leaves") == ()
-    assert bare_names("Ruiz left again.", 0, known, "Rain in the port") == ()
-    assert "Bank" not in known
-
-
 def test_names_are_told_by_capitals_which_say_less_where_nouns_have_them() -> None:
     """The first word of a sentence says nothing."""
     assert named_share("Here Ana Ruiz came", "en") == pytest.approx(2 / 3)
     assert named_share("Hier kam Frau Ruiz", "de") == pytest.approx(0.4 * 2 / 3)
     assert named_share("Here", "en") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "opens", "ties"),
+    [
+        ("en", "For his part, Lund stayed.", True, True),
+        ("en", "The mayor, however, stayed.", False, True),
+        ("en", "In addition to rain, wind came over the town.", False, False),
+        ("en", "“However,” said Lund, “I stay.”", False, False),
+        ("de", "Zum Hintergrund: Die Stadt zahlt die Hälfte.", True, True),
+        ("de", "Die Stadt zahlt deshalb die Hälfte.", False, True),
+        ("fr", "De son côté, la ville paie la moitié.", True, True),
+        ("es", "Por su parte, la ciudad paga la mitad.", True, True),
+        ("es", "Además de lluvia hubo viento.", False, False),
+        ("it", "Nel frattempo la città paga.", True, True),
+        ("pt", "Por sua vez, a cidade paga.", True, True),
+        ("nl", "De stad betaalt daarom de helft.", False, True),
+        ("sv", "Å andra sidan betalar staden.", True, True),
+        ("da", "Til gengæld betaler byen.", True, True),
+        ("pl", "Z kolei miasto płaci połowę.", True, True),
+        ("cs", "Město proto platí polovinu.", False, True),
+        ("ru", "Кроме того, город платит половину.", True, True),
+        ("tr", "Öte yandan kent yarısını ödüyor.", True, True),
+        ("ar", "ومع ذلك تدفع المدينة النصف.", True, True),
+        ("hi", "इस बीच शहर आधा देगा।", True, True),
+        ("ur", "دوسری جانب شہر آدھا دے گا۔", True, True),
+        ("ja", "その結果、町が半分を払う。", True, True),
+        ("ja", "町が払う、その結果である。", False, False),
+        ("ko", "한편 시는 절반을 낸다.", True, True),
+        ("zh", "与此同时，市政府支付一半。", True, True),
+        ("xx", "However, it rained.", False, False),
+    ],
+)
+def test_a_connective_ties_a_sentence_to_the_one_before(language: str, text: str, opens: bool, ties: bool) -> None:  # noqa: FBT001 - the same
+    """It is law where it opens the sentence; inside, it keeps the sentence from being read first."""
+    assert (opens_connected(text, language), connects(text, language)) == (opens, ties)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The port has grown in recent years."),
+        ("de", "Seit Jahren wächst der Hafen."),
+        ("fr", "Le port grandit depuis des années."),
+        ("es", "El puerto crece desde hace años."),
+        ("ja", "近年、港は大きくなった。"),
+        ("ru", "В последние годы порт растёт."),
+    ],
+)
+def test_what_has_long_been_so_is_background(language: str, text: str) -> None:
+    """In each language that has the phrases."""
+    assert background(text, language)
+    assert not background("Lund 2024.", language)
+
+
+def test_background_and_what_needs_something_before_it_do_not_open_a_summary() -> None:
+    """The sentence that says what the headline says is read first, and none of these before it."""
+    title = "Orrin council closes the island ferry"
+    long = "Ferries of the Orrin council to the island have lost passengers and money in recent years."
+    news = "The council of Orrin voted 9 to 4 on Monday to close the ferry to the island from January."
+    loose = "The striker of the ferry, therefore, will be told the news by the council of Orrin on Friday."
+    for before in (long, loose):
+        assert (
+            _summary(f"{before} {news} Rain fell on the pier of the island all day and all night.", title, 2)[0] == news
+        )
 
 
 def test_why_it_matters_is_said_behind_what_happened() -> None:

@@ -41,8 +41,15 @@ ASKING = 0.5
 PERSONAL = 0.6
 """What a sentence loses in which the writer speaks of himself or to the reader."""
 
-POINTING, BARE = 0.35, 0.25
-"""What a sentence loses for a demonstrative without the sentence before it, and for a surname without the whole name."""
+UNREADY = {"points": 0.5, "connected": 0.35, "known": 0.6, "bare": 0.25, "background": 1.0}
+"""What a sentence loses that would be read first, for each thing in it that needs something before it, and for background."""
+
+POINTING, KNOWN, BARE = 0.35, 0.35, 0.25
+"""What any other loses: for a demonstrative without the sentence before it, and for a noun or a surname whose introduction is
+not shown."""
+
+STEM = 5
+"""Letters that two words of one stem begin with ("Ukraine", "ukrainisch")."""
 
 REPETITION = 0.9
 """What a sentence loses for being all that was chosen already (maximal marginal relevance)."""
@@ -72,7 +79,7 @@ class PositionMmr:
     """
 
     name: str = STANDARD
-    version: int = 2
+    version: int = 3
 
     def __call__(self, sentences: Sequence[Sentence], budget: Budget) -> Sequence[int]:
         """Return indices of `sentences`, the most important first; one that leans only beside the one it leans on."""
@@ -83,10 +90,9 @@ class PositionMmr:
         chosen: list[int] = []
         while left and len(chosen) < budget.sentences:
             shown = [sentences[i] for i in chosen]
-            places = {s.place for s in shown}
             best = max(
-                (i for i in left if not sentences[i].leans or sentences[i].place - 1 in places),
-                key=lambda i: (scores[i] - REPETITION * said[i] - _misplaced(sentences[i], shown, places), -i),
+                (i for i in left if _may_stand(sentences[i], shown)),
+                key=lambda i: (scores[i] - REPETITION * said[i] - _misplaced(sentences[i], shown), -i),
                 default=None,
             )
             if best is None:
@@ -118,12 +124,35 @@ def holds(one: Sequence[str], other: Sequence[str]) -> bool:
     return len(bags[0] & bags[1]) >= HELD * max(1, min(map(len, bags)))
 
 
-def _misplaced(sentence: Sentence, shown: Sequence[Sentence], places: set[int]) -> float:
+def _may_stand(sentence: Sentence, shown: Sequence[Sentence]) -> bool:
+    """Tell whether a sentence may join those shown: what leans needs its neighbour, and what needs anything opens for no better."""
+    if sentence.leans and all(sentence.place - 1 != s.place for s in shown):
+        return False
+    before = shown and all(sentence.place < s.place for s in shown)
+    return not (before and unready(sentence))
+
+
+def _misplaced(sentence: Sentence, shown: Sequence[Sentence]) -> float:
     """Return what a sentence loses beside those shown already: for what it leaves unsaid, and for standing before the best."""
+    if all(sentence.place < s.place for s in shown):
+        return unready(sentence) + BEFORE * bool(shown)
     gain = WEIGHTY * (sentence.weighty and len(shown) == LAST)
-    loss = POINTING * (sentence.points and sentence.place - 1 not in places)
-    loss += BARE * any(all(name not in s.text for s in shown) for name in sentence.bare)
-    return loss - gain + BEFORE * bool(shown and sentence.place < shown[0].place)
+    return unsaid(sentence, shown, behind=any(s.place == sentence.place - 1 for s in shown)) - gain
+
+
+def unready(sentence: Sentence) -> float:
+    """Return what a sentence loses that nothing is read before."""
+    return sum(loss for part, loss in UNREADY.items() if getattr(sentence, part))
+
+
+def unsaid(sentence: Sentence, shown: Sequence[Sentence], *, behind: bool) -> float:
+    """Return what a sentence loses for what it speaks of and none shown has said; `behind`: the one before it is shown."""
+    told = [s.text for s in shown]
+    loss = BARE * any(all(name not in text for text in told) for name in sentence.bare)
+    if behind:
+        return loss
+    unknown = sentence.known and all(sentence.known not in text.lower() for text in told)
+    return loss + POINTING * sentence.points + KNOWN * bool(unknown)
 
 
 def vectors_of(sentences: Sequence[Sentence]) -> list[dict[str, float]]:
@@ -157,10 +186,22 @@ def scores_of(sentences: Sequence[Sentence], vectors: Sequence[dict[str, float]]
 
 def _wanted(sentences: Sequence[Sentence]) -> dict[str, float]:
     """Return the title's terms that the article speaks of, with their shares of what the title says: the rare say more."""
-    spread = Counter(term for s in sentences for term in s.titled.intersection(s.terms))
+    spread = Counter(term for s in sentences for term in spoken_of(s))
     rarity = {term: math.log(1 + len(sentences) / n) for term, n in spread.items()}
     whole = sum(rarity.values())
     return {term: weight / whole for term, weight in rarity.items()}
+
+
+def spoken_of(sentence: Sentence) -> frozenset[str]:
+    """Return the title's terms of which a sentence speaks, also in words made of the same stem ("Ukraine", "ukrainisch")."""
+    said = set(sentence.terms)
+    begun = {term[:STEM] for term in said if len(term) >= STEM}
+    return frozenset(t for t in sentence.titled if t in said or (len(t) >= STEM and t[:STEM] in begun))
+
+
+def _share(sentence: Sentence, wanted: dict[str, float]) -> float:
+    """Return the share of the headline that a sentence says."""
+    return sum(wanted[t] for t in spoken_of(sentence))
 
 
 def _score(sentence: Sentence, likeness: float, wanted: dict[str, float]) -> float:
@@ -168,7 +209,7 @@ def _score(sentence: Sentence, likeness: float, wanted: dict[str, float]) -> flo
     return (
         POSITION / (1 + sentence.place / DECAY)
         + CENTROID * likeness
-        + HEADLINE * sum(wanted[t] for t in sentence.titled.intersection(sentence.terms))
+        + HEADLINE * _share(sentence, wanted)
         + SUBSTANCE * min(1.0, words / FULL)
         + LENGTH * min(1.0, words / LONG)
         + NAMES * sentence.named

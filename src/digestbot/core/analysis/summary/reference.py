@@ -1,7 +1,6 @@
-"""What a sentence speaks of without naming it: pronouns, demonstratives, bare surnames, and the writer and the reader."""
+"""What a sentence leans on: pronouns, demonstratives, connectives, and what only the writer and the reader know."""
 
 import re
-from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -9,8 +8,6 @@ from digestbot.core.text import languages
 from digestbot.core.text.quotations import quotations
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,20}"
-_FULL_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?: (?:[A-Z]\.|[a-z]{{2,3}}))?(?: {_CAPITAL}){{1,3}}(?!\w)")
 _COMMAS = (",", "，", "、", "،")
 _PHRASE = 4
 """Words of a phrase such as "In doing so,": in a longer one, a pronoun may mean what comes behind it."""
@@ -78,6 +75,26 @@ def points_back(text: str, language: str) -> bool:
     return any(w in words.pointing and n not in words.calendar for w, n in pairwise([*found, ""]))
 
 
+def connects(text: str, language: str) -> bool:
+    """Tell whether a connective ties the sentence to the one before, outside quotations; "in addition to rain" ties nothing.
+
+    >>> connects("The mayor, however, stayed.", "en"), connects("In addition to rain, wind came.", "en")
+    (True, False)
+    """
+    found = _connectives(languages.get(language).code)
+    return found is not None and found.search(narration(text)[0]) is not None
+
+
+def opens_connected(text: str, language: str) -> bool:
+    """Tell whether a sentence opens with a connective ("For his part, ...").
+
+    >>> opens_connected("As a result, the mayor left.", "en"), opens_connected("The mayor, however, stayed.", "en")
+    (True, False)
+    """
+    found = _connectives(languages.get(language).code)
+    return found is not None and found.match(narration(text)[0].lstrip(" \"'“„«")) is not None
+
+
 def personal(text: str, language: str) -> bool:
     """Return whether the writer speaks of himself or to the reader, outside quotations; "US" is a country.
 
@@ -106,31 +123,14 @@ def named_share(text: str, language: str) -> float:
     return weight * sum(word[0].isupper() for word in found) / max(1, len(found))
 
 
-def introductions(texts: Iterable[str], language: str) -> Mapping[str, tuple[int, str]]:
-    """Return for each surname where its whole name stands first, and that name.
+def background(text: str, language: str) -> bool:
+    """Tell whether a sentence says what is always so, or has been for long.
 
-    >>> introductions(["It rained.", "Mayor Ana Ruiz came."], "en")["Ruiz"]
-    (1, 'Ana Ruiz')
+    >>> background("The town has grown in recent years.", "en")
+    True
     """
-    stop = languages.get(language).words.stop
-    found: dict[str, tuple[int, str]] = {}
-    for place, text in enumerate(texts):
-        for match in _FULL_NAME.finditer(text):
-            words = match.group().split()
-            if words[-2].lower() not in stop:
-                found.setdefault(words[-1], (place, " ".join(words[-2:])))
-    return found
-
-
-def bare_names(text: str, place: int, known: Mapping[str, tuple[int, str]], title: str) -> tuple[str, ...]:
-    """Return the whole names of people whom the sentence calls by the surname alone, and who stand not in the title.
-
-    >>> bare_names("Ruiz left.", 2, {"Ruiz": (1, "Ana Ruiz")}, "Rain")
-    ('Ana Ruiz',)
-    """
-    found = {w for w in _WORD.findall(text) if w in known}
-    bare = (known[w] for w in sorted(found) if w not in title)
-    return tuple(name for first, name in bare if first < place and name not in text)
+    low = text.lower()
+    return any(phrase in low for phrase in languages.get(language).words.background)
 
 
 def weighty(text: str, language: str) -> bool:
@@ -154,3 +154,16 @@ def _pronouns(code: str) -> frozenset[str]:
 def _people(code: str) -> frozenset[str]:
     speech = languages.get(code).speech
     return speech.roles | speech.kin | speech.unnamed | speech.sir | speech.madam
+
+
+@lru_cache(maxsize=64)
+def _connectives(code: str) -> re.Pattern[str] | None:
+    """Return what finds a language's connectives; without spaces between words, at a sentence's beginning alone."""
+    spoken = languages.get(code)
+    if not spoken.words.connectives:
+        return None
+    listed = "|".join(re.escape(phrase) for phrase in sorted(spoken.words.connectives, key=len, reverse=True))
+    if not spoken.speech.spaced:
+        return re.compile(rf"^(?:{listed})")
+    more = "|".join(sorted(map(re.escape, spoken.speech.prepositions | {"que", "che"})))
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)(?!\s(?:{more})(?!\w))", re.IGNORECASE)

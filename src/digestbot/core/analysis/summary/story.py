@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Self
 
 from digestbot.core.analysis.summary.position_mmr import (
-    BARE,
-    POINTING,
     REPETITION,
     holds,
     likeness_of,
     scores_of,
+    unready,
+    unsaid,
     vectors_of,
 )
 from digestbot.core.analysis.summary.readable import self_contained
@@ -165,9 +165,10 @@ class _Told:
         return own or left
 
     def _worth(self, i: int, chosen: Sequence[int], said: Sequence[float]) -> tuple[float, int]:
-        sentence, shown = self.sentences[i], [self.sentences[j].text for j in chosen]
-        unsaid = any(all(name not in text for text in shown) for name in sentence.bare)
-        loss = REPETITION * said[i] + POINTING * sentence.points + BARE * unsaid
+        sentence, shown = self.sentences[i], [self.sentences[j] for j in chosen]
+        number, place = self.places[i]
+        behind = any(self.places[j] == (number, place - 1) for j in chosen)
+        loss = REPETITION * said[i] + (unsaid(sentence, shown, behind=behind) if shown else unready(sentence))
         return self.scores[i] - loss + ANOTHER_VOICE * (self.voices[i] not in self.outlets(chosen)), -i
 
     def _same(self, one: int, other: int) -> bool:

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from digestbot.core.analysis.summary.classic import CLASSICS
+from digestbot.core.analysis.summary.introduction import bare_names, introductions, taken_as_known
 from digestbot.core.analysis.summary.position_mmr import PositionMmr
 from digestbot.core.analysis.summary.readable import asks, depends_on_previous, half_quoted, self_contained
 from digestbot.core.analysis.summary.reference import (
-    bare_names,
-    introductions,
+    background,
+    connects,
     named_share,
     narration,
+    opens_connected,
     personal,
     points_back,
     refers_outside,
@@ -85,14 +87,19 @@ def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, lang
             text=text,
             terms=terms(text, language),
             titled=titled,
-            leans=depends_on_previous(text, language) or refers_outside(text, language),
+            leans=depends_on_previous(text, language)
+            or refers_outside(text, language)
+            or opens_connected(text, language),
             asks=asks(text),
             points=points_back(text, language),
+            connected=connects(text, language),
+            known=taken_as_known(text, language, title or ""),
             bare=bare_names(text, number, known, title or ""),
             quoted=narration(text)[1],
             named=named_share(text, language),
             personal=personal(text, language),
             weighty=weighty(text, language),
+            background=background(text, language),
         )
         for number, (text, place) in enumerate(zip(texts, places, strict=True))
     ]

@@ -9,9 +9,11 @@ from typing import Protocol
 class Sentence:
     """One sentence as a summariser sees it: `place` counts from the article's start, `titled` are its title's terms.
 
-    `leans`: it cannot be read without the sentence before it; `points`: it is easier to read behind that one; `bare`: the
+    `leans`: it cannot be read without the sentence before it; `points`: it is easier to read behind that one; `connected`: it has a connective;
+    `known`: the noun by which it opens to speak of somebody as known; `bare`: the
     whole names of those whom it calls by their surnames; `quoted` and `named`: the shares of it that are quotations and
-    names; `personal`: the writer speaks of himself or to the reader; `weighty`: it says why the news matters.
+    names; `personal`: the writer speaks of himself or to the reader; `weighty`: it says why the news matters;
+    `background`: it says what has long been so.
     """
 
     place: int
@@ -21,11 +23,14 @@ class Sentence:
     leans: bool = False
     asks: bool = False
     points: bool = False
+    connected: bool = False
+    known: str = ""
     bare: tuple[str, ...] = ()
     quoted: float = 0.0
     named: float = 0.0
     personal: bool = False
     weighty: bool = False
+    background: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,17 @@ from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(leaning=listed("لكن ولكن وهو وهي وقال وأضاف وأوضح كما أيضا غير هو هي هم وهم ثم إذ لذلك وبذلك ومع وفي"))
+_WORDS = Words(
+    background=phrases("""
+        في السنوات الأخيرة | خلال السنوات الأخيرة | في الأشهر الأخيرة | منذ سنوات | منذ عقود | منذ زمن طويل | على مر
+        السنين | ليس سرا | يلعب دورا مهما | معظم الناس
+"""),
+    connectives=phrases("""
+        لكن | ومع ذلك | لذلك | بالإضافة إلى ذلك | من جهة أخرى | من جانبه | من جهته | من جهتها | في المقابل | على
+        سبيل المثال | علاوة على ذلك | في هذا السياق | في هذا الإطار | نتيجة لذلك | كذلك | ومن ثم | منذ ذلك الحين
+"""),
+    leaning=listed("لكن ولكن وهو وهي وقال وأضاف وأوضح كما أيضا غير هو هي هم وهم ثم إذ لذلك وبذلك ومع وفي"),
+)
 
 _BOILERPLATE = Boilerplate(
     syndicated=phrases(

@@ -7,6 +7,15 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        v posledních letech | v posledních měsících | už léta | po léta | po desetiletí | odedávna | dlouhodobě | je
+        známý | je známá | není tajemstvím | hraje důležitou roli | většina lidí | mnoho lidí
+"""),
+    connectives=phrases("""
+        však | ovšem | proto | navíc | tedy | mezitím | například | na druhou stranu | na jedné straně | naopak | v
+        důsledku toho | kromě toho | přesto | rovněž | z toho důvodu | od té doby | mezi nimi | v této souvislosti |
+        na oplátku
+"""),
     leaning=listed("""
         a ale avšak dále i jeho jejich její jim jinak mezitím naopak navíc nebo on ona oni ono ony ovšem pak potom
         proto přesto přitom rovněž také tedy to toto však zatímco

@@ -7,6 +7,22 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        de seneste år | i de seneste år | de seneste måneder | i årevis | i årtier | længe har | er kendt for | det
+        er ingen hemmelighed | spiller en vigtig rolle | de fleste mennesker | mange mennesker
+"""),
+    connectives=phrases("""
+        derimod | dog | derfor | desuden | imidlertid | således | altså | for eksempel | i stedet | på den anden
+        side | på den ene side | samtidig | som følge heraf | på sin side | til gengæld | alligevel | siden da |
+        derefter | ligeledes | i den forbindelse | blandt dem
+"""),
+    article_ends=True,
+    generic=listed("""
+        manden kvinden drengen pigen parret offeret selskabet virksomheden koncernen gruppen klubben holdet banken
+        myndigheden domstolen nævnet partiet foreningen organisationen aftalen forslaget projektet planen
+        beslutningen dommen loven angrebet ulykken branden undersøgelsen rapporten udstillingen filmen bogen
+        bygningen skibet flyet tjenesten produktet træneren spilleren angriberen føreren
+"""),
     leaning=listed("""
         alligevel altså da dem denne dens derefter deres derfor derimod derudover desuden dets dette disse dog eller
         endelig endvidere ham han hans hende hendes hun men og også samtidig siden så

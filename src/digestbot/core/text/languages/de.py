@@ -7,6 +7,34 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        in den letzten jahren | in den vergangenen jahren | in den letzten monaten | in den vergangenen monaten |
+        seit jahren | seit jahrzehnten | seit jahrhunderten | seit langem | schon lange | seit jeher | ist bekannt
+        für | sind bekannt für | es ist kein geheimnis | spielt eine wichtige rolle | spielen eine wichtige rolle |
+        eine wichtige rolle | eine große rolle | jeder kennt | die meisten menschen | viele menschen | zu den
+        beliebtesten | immer mehr menschen
+"""),
+    connectives=phrases("""
+        jedoch | allerdings | dennoch | trotzdem | deshalb | deswegen | daher | darum | demnach | folglich | somit |
+        außerdem | ausserdem | zudem | überdies | hingegen | dagegen | stattdessen | gleichwohl | indes | indessen |
+        unterdessen | währenddessen | ebenfalls | ebenso | dann | danach | dadurch | beispielsweise | zum beispiel |
+        nämlich | zum hintergrund | hintergrund ist | im gegenzug | im gegensatz dazu | hinzu kommt | hinzu kommen |
+        hinzu käme | hinzu kämen | darüber hinaus | aus diesem grund | in diesem fall | in diesem zusammenhang | zur
+        erinnerung | mit anderen worten | in der folge | seither | seitdem | bis dahin | auf der anderen seite | auf
+        der einen seite | unter anderem deshalb | letzterer | letztere | ersterer | im anschluss | zum vergleich |
+        davon | in der tat
+"""),
+    generic=listed("""
+        mann frau junge mädchen paar opfer täter verdächtige angeklagte fahrer fahrerin pilot beamte spieler
+        spielerin stürmer stürmerin verteidiger torwart torhüter trainer trainerin sänger sängerin schauspieler
+        schauspielerin autor autorin künstler künstlerin kandidat kandidatin politiker politikerin chef chefin
+        besitzer gremium unternehmen konzern firma gruppe klub club verein team mannschaft hersteller bank behörde
+        agentur ausschuss rat gericht ministerium institut stiftung gewerkschaft partei verband organisation duo
+        trio abkommen vereinbarung vorschlag plan projekt programm schritt entscheidung urteil maßnahme gesetz
+        angriff anschlag vorfall unfall unglück brand studie bericht umfrage veranstaltung ausstellung film buch
+        album gebäude anlage schiff flugzeug fahrzeug gerät plattform dienst produkt medikament impfstoff geldhaus
+        autobauer kolosse tat
+"""),
     leaning=listed("""
         aber allerdings also auch außerdem dabei dafür dagegen daher damit danach daneben dann darauf daraufhin darin
         darum darüber dazu denn dennoch deshalb deswegen dies doch dort ebenso er es ferner folglich gleichwohl hier

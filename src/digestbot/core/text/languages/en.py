@@ -7,6 +7,33 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        in recent years | in recent months | in recent decades | over the years | over the past decade | over the
+        last decade | for years | for decades | for centuries | has long been | have long been | has long | is known
+        for | are known for | once upon a time | may not sound | might not sound | much has been made | it is no
+        secret | it's no secret | there is no doubt | is one of the most | are one of the most | plays an important
+        role | play an important role | without doubt | we all know | everyone knows | many people | most people |
+        millions of people
+"""),
+    connectives=phrases("""
+        however | therefore | thus | hence | moreover | furthermore | nevertheless | nonetheless | meanwhile |
+        instead | likewise | by contrast | in contrast | in addition | as a result | in turn | for example | for
+        instance | on the other hand | at the same time | in the meantime | by comparison | for his part | for her
+        part | for their part | for its part | that said | in other words | in that case | in this case | in return
+        | as such | of these | among them | the latter | the former | even so | to that end | at that time | on top
+        of that | by then | since then | until then | back then | one such | such a move | in response | in fact
+"""),
+    generic=listed("""
+        man woman boy girl teenager couple victim suspect defendant attacker gunman driver pilot passenger officer
+        player striker midfielder defender winger goalkeeper coach manager singer actor actress star author artist
+        candidate leader lawmaker politician billionaire owner chief boss company firm group club team side
+        franchise carmaker airline bank retailer agency regulator watchdog committee panel council court jury
+        department ministry institute charity union party body organisation organization pair duo trio former deal
+        agreement proposal plan project programme program move decision ruling verdict measure bill law attack
+        incident accident crash blast fire study report survey event exhibition show film movie book album building
+        resort property site vessel ship plane aircraft vehicle device tool app platform service feature product
+        drug vaccine
+"""),
     leaning=listed("""
         accordingly additionally afterwards again also alternatively although and besides but consequently conversely
         earlier elsewhere finally furthermore he hence her him his however indeed instead it its later likewise

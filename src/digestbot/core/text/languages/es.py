@@ -7,6 +7,28 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        en los últimos años | en los últimos meses | desde hace años | desde hace décadas | desde hace tiempo | a lo
+        largo de los años | durante años | durante décadas | es conocido por | es conocida por | no es ningún
+        secreto | juega un papel importante | desempeña un papel importante | todo el mundo sabe | mucha gente | la
+        mayoría de las personas | muchas personas
+"""),
+    connectives=phrases("""
+        sin embargo | no obstante | además | por ello | por eso | por tanto | por lo tanto | por su parte | asimismo
+        | en cambio | por otra parte | por otro lado | por un lado | de hecho | en consecuencia | mientras tanto |
+        por ejemplo | en este sentido | en ese sentido | al respecto | a su vez | entre ellos | entre ellas | en
+        este contexto | en ese contexto | desde entonces | hasta entonces | por el contrario | este último | esta
+        última | en concreto | al mismo tiempo | por entonces | también
+"""),
+    generic=listed("""
+        hombre mujer joven niño niña pareja víctima sospechoso acusado conductor piloto agente jugador jugadora
+        delantero defensa portero entrenador cantante actor actriz autor autora artista candidato candidata líder
+        dirigente propietario dueño empresa compañía grupo club equipo fabricante banco agencia organismo comité
+        comisión consejo tribunal ministerio instituto asociación sindicato partido organización dúo acuerdo
+        propuesta proyecto plan programa medida decisión sentencia ley ataque incidente accidente incendio suceso
+        estudio informe encuesta evento exposición película libro disco edificio barco avión vehículo dispositivo
+        plataforma servicio producto medicamento vacuna
+"""),
     leaning=listed("""
         además aquel aquella aquello asimismo así aunque después e ella ellas ello ellos entonces esa esas ese eso
         esos esto finalmente igualmente incluso luego mientras o pero sino su sus también tampoco u y él

@@ -7,6 +7,29 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        ces dernières années | ces derniers mois | depuis des années | depuis longtemps | depuis des décennies |
+        depuis toujours | au fil des ans | est connu pour | est connue pour | ce n'est un secret pour personne |
+        joue un rôle important | jouent un rôle important | tout le monde connaît | la plupart des gens | beaucoup
+        de gens | fait partie des
+"""),
+    connectives=phrases("""
+        cependant | toutefois | pourtant | néanmoins | donc | en revanche | par ailleurs | de plus | en outre | en
+        effet | dès lors | par conséquent | en conséquence | par exemple | de son côté | de leur côté | pour sa part
+        | pour leur part | quant à lui | quant à elle | dans ce contexte | dans ce cadre | à cet égard | à ce titre
+        | parmi eux | parmi elles | en même temps | à l'inverse | au contraire | d'ailleurs | à l'époque | depuis
+        lors | d'autre part | d'une part | du coup | ce dernier | cette dernière | ces derniers | en retour | en fait
+"""),
+    generic=listed("""
+        homme femme garçon fille adolescent couple victime suspect suspecte accusé conducteur conductrice pilote
+        agent joueur joueuse attaquant défenseur gardien entraîneur chanteur chanteuse acteur actrice auteur autrice
+        artiste candidat candidate dirigeant milliardaire propriétaire patron patronne entreprise société groupe
+        club équipe formation constructeur banque agence autorité comité commission conseil tribunal cour ministère
+        institut association syndicat parti organisation duo trio accord proposition projet plan programme mesure
+        décision jugement loi texte attaque incident accident incendie drame étude rapport sondage événement
+        exposition film livre album bâtiment site navire avion véhicule appareil plateforme service produit
+        médicament vaccin
+"""),
     leaning=listed("""
         ainsi alors aussi car ceci cela celle celles celui cependant ceux donc elle elles enfin ensuite et eux il ils
         leur leurs lui mais néanmoins or ou parallèlement plutôt pourtant puis sa ses sinon son toutefois y ça

@@ -4,7 +4,17 @@ from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(leaning=listed("लेकिन और मगर परंतु हालांकि इसके वह वे यह ये उन्होंने इसलिए फिर वहीं साथ"))
+_WORDS = Words(
+    background=phrases("""
+        पिछले कुछ वर्षों | हाल के वर्षों | पिछले कुछ सालों | वर्षों से | दशकों से | लंबे समय से | महत्वपूर्ण भूमिका
+        | अधिकांश लोग
+"""),
+    connectives=phrases("""
+        हालांकि | इसलिए | इसके अलावा | वहीं | इस बीच | उदाहरण के लिए | दूसरी ओर | साथ ही | इसके बाद | इससे पहले |
+        फिर भी | बहरहाल
+"""),
+    leaning=listed("लेकिन और मगर परंतु हालांकि इसके वह वे यह ये उन्होंने इसलिए फिर वहीं साथ"),
+)
 
 _BOILERPLATE = Boilerplate(
     related=phrases("""

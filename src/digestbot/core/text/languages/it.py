@@ -7,6 +7,25 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        negli ultimi anni | negli ultimi mesi | da anni | da decenni | da tempo | da sempre | nel corso degli anni |
+        è noto per | è nota per | non è un segreto | svolge un ruolo importante | gioca un ruolo importante | tutti
+        sanno | molte persone
+"""),
+    connectives=phrases("""
+        tuttavia | inoltre | quindi | dunque | perciò | pertanto | invece | infatti | d'altra parte | da parte sua |
+        nel frattempo | per esempio | ad esempio | in particolare | a sua volta | al contrario | di conseguenza | in
+        questo contesto | per questo | tra questi | quest'ultimo | quest'ultima | da allora | allo stesso tempo | in
+        questo senso | al riguardo
+"""),
+    generic=listed("""
+        uomo donna ragazzo ragazza coppia vittima sospettato imputato conducente pilota agente giocatore attaccante
+        difensore portiere allenatore cantante attore attrice autore autrice artista candidato candidata leader
+        proprietario azienda società gruppo club squadra banca agenzia comitato commissione consiglio tribunale
+        ministero istituto associazione sindacato partito organizzazione accordo proposta progetto piano programma
+        misura decisione sentenza legge attacco incidente incendio studio rapporto sondaggio evento mostra film
+        libro album edificio nave aereo veicolo dispositivo piattaforma servizio prodotto farmaco vaccino
+"""),
     leaning=listed("""
         allora altrimenti anche ciò così dunque e egli ella eppure essa esse essi esso infatti infine inoltre intanto
         invece lei loro lui ma mentre o oppure perciò però poi quello questo quindi sua sue suo suoi tuttavia

@@ -7,6 +7,12 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        近年 | ここ数年 | 長年 | 古くから | 昔から | 以前から | 多くの人
+"""),
+    connectives=phrases("""
+        しかし | 一方 | そのため | このため | さらに | また | なお | これに対し | 例えば | その結果 | その後 | これを受け | それでも | ただし | 同様に
+"""),
     leaning=listed(
         "あの この このため これ さらに しかし そして その そのため それ それでも ただ ただし だが つまり では なお また 一方 彼 彼ら 彼女"
     ),

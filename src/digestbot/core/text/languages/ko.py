@@ -7,6 +7,12 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        최근 몇 년 | 최근 수년 | 오랫동안 | 수십 년 | 예로부터 | 많은 사람
+"""),
+    connectives=phrases("""
+        그러나 | 하지만 | 따라서 | 한편 | 또한 | 게다가 | 예를 들어 | 반면 | 이에 | 그 결과 | 그래서 | 이후 | 아울러 | 이와 함께 | 이에 따라
+"""),
     leaning=listed(
         "그것은 그녀는 그는 그들은 그래서 그러나 그런데 그리고 다만 따라서 또 또한 반면 아울러 이것은 이는 이들은 이를 이어 이에 특히 하지만 한편"
     ),

@@ -7,6 +7,25 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        de afgelopen jaren | de laatste jaren | de afgelopen maanden | al jaren | al decennia | sinds jaar en dag |
+        al lang | staat bekend om | staan bekend om | het is geen geheim | speelt een belangrijke rol | spelen een
+        belangrijke rol | de meeste mensen | veel mensen
+"""),
+    connectives=phrases("""
+        echter | daarom | daardoor | bovendien | daarnaast | desondanks | niettemin | dus | intussen | ondertussen |
+        bijvoorbeeld | in dat geval | aan de andere kant | aan de ene kant | op zijn beurt | op haar beurt |
+        daarentegen | als gevolg daarvan | tegelijkertijd | sindsdien | tot die tijd | kortom | eveneens |
+        laatstgenoemde | onder hen | daarbij | daarna
+"""),
+    generic=listed("""
+        man vrouw jongen meisje stel slachtoffer verdachte bestuurder piloot agent speler spits verdediger keeper
+        trainer zanger zangeres acteur actrice auteur kunstenaar kandidaat leider eigenaar bedrijf concern groep
+        club ploeg team bank agentschap comité commissie raad rechtbank ministerie instituut stichting vakbond
+        partij organisatie duo akkoord voorstel plan project programma maatregel besluit vonnis wet aanval incident
+        ongeluk brand onderzoek rapport enquête evenement tentoonstelling film boek album gebouw schip vliegtuig
+        voertuig apparaat platform dienst product medicijn vaccin
+"""),
     leaning=listed("""
         bovendien daarbij daardoor daarmee daarna daarnaast daarom dan dat desondanks deze dit dus echter en eveneens
         evenwel haar hem hen hij hun intussen maar niettemin of ondertussen ook toch toen verder want ze zij zijn

@@ -7,6 +7,15 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        w ostatnich latach | w ostatnich miesiącach | od lat | od dekad | od dawna | od dziesięcioleci | jest znany
+        z | jest znana z | nie jest tajemnicą | odgrywa ważną rolę | większość ludzi | wiele osób
+"""),
+    connectives=phrases("""
+        jednak | jednakże | natomiast | dlatego | ponadto | dodatkowo | zatem | więc | tymczasem | na przykład | z
+        kolei | z drugiej strony | z jednej strony | w związku z tym | w efekcie | co więcej | mimo to | ze swojej
+        strony | od tego czasu | wśród nich | w tym kontekście | w odpowiedzi | również
+"""),
     leaning=listed("""
         a albo ale dlatego dodatkowo i ich im jednak jednakże jednocześnie jego jej jemu lub następnie natomiast on
         ona one oni ono oraz ponadto potem również także też to tymczasem więc wtedy zatem

@@ -7,6 +7,25 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        nos últimos anos | nos últimos meses | há anos | há décadas | há muito tempo | ao longo dos anos | durante
+        anos | é conhecido por | é conhecida por | não é segredo | tem um papel importante | desempenha um papel
+        importante | muitas pessoas | a maioria das pessoas
+"""),
+    connectives=phrases("""
+        no entanto | entretanto | contudo | porém | todavia | além disso | por isso | portanto | assim | por sua vez
+        | por outro lado | por um lado | por exemplo | de fato | de facto | nesse sentido | neste sentido | nesse
+        contexto | em contrapartida | ao mesmo tempo | enquanto isso | este último | esta última | entre eles |
+        entre elas | desde então | até então | em consequência | pelo contrário | do seu lado
+"""),
+    generic=listed("""
+        homem mulher jovem menino menina casal vítima suspeito acusado motorista piloto agente jogador atacante
+        zagueiro goleiro treinador técnico cantor cantora ator atriz autor autora artista candidato candidata líder
+        proprietário empresa companhia grupo clube equipa equipe banco agência comité comissão conselho tribunal
+        ministério instituto associação sindicato partido organização acordo proposta projeto plano programa medida
+        decisão sentença lei ataque incidente acidente incêndio estudo relatório pesquisa evento exposição filme
+        livro disco edifício navio avião veículo dispositivo plataforma serviço produto medicamento vacina
+"""),
     leaning=listed("""
         ademais ainda aliás além aquela aquele aquilo assim contudo depois e ela elas ele eles enfim entretanto então
         essa essas esse esses finalmente igualmente isso isto já lhe lhes logo mas ou pois portanto porém seu seus sua

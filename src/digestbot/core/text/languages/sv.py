@@ -7,6 +7,23 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        de senaste åren | under de senaste åren | de senaste månaderna | i åratal | i årtionden | i decennier |
+        sedan länge | är känd för | är kända för | det är ingen hemlighet | spelar en viktig roll | de flesta |
+        många människor
+"""),
+    connectives=phrases("""
+        däremot | dock | därför | dessutom | emellertid | således | alltså | till exempel | i stället | istället | å
+        andra sidan | å ena sidan | samtidigt | som en följd | för sin del | i sin tur | trots detta | sedan dess |
+        dessförinnan | därefter | likaså | i samband med detta | bland dem
+"""),
+    article_ends=True,
+    generic=listed("""
+        mannen kvinnan pojken flickan paret offret bolaget företaget koncernen gruppen klubben laget banken
+        myndigheten domstolen nämnden partiet facket föreningen organisationen avtalet förslaget projektet planen
+        beslutet domen lagen attacken olyckan branden studien rapporten utställningen filmen boken byggnaden
+        fartyget planet fordonet tjänsten produkten läkemedlet tränaren spelaren anfallaren föraren polismannen
+"""),
     leaning=listed("""
         alltså dem denna deras dess dessa dessförinnan dessutom detta dock därefter däremot därför då eller han hans
         henne hennes hon honom istället men och också samtidigt sedan slutligen så vidare ändå

@@ -7,6 +7,15 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        son yıllarda | son aylarda | yıllardır | uzun süredir | uzun zamandır | on yıllardır | bilindiği gibi |
+        önemli bir rol | birçok insan | çoğu insan
+"""),
+    connectives=phrases("""
+        ancak | bununla birlikte | bu nedenle | bu yüzden | ayrıca | dolayısıyla | öte yandan | buna karşın |
+        örneğin | buna göre | bu arada | bunun üzerine | üstelik | bu kapsamda | bu bağlamda | o zamandan beri |
+        aynı zamanda | bunun yanı sıra
+"""),
     leaning=listed("""
         ama ancak ayrıca buna bunlar bunlara bunu bunun bununla böylece dolayısıyla fakat ona onlar onların onu onun
         oysa ve veya yani yüzden çünkü üstelik

@@ -4,7 +4,17 @@ from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.words import Words, listed
 
-_WORDS = Words(leaning=listed("انہوں تاہم لیکن مگر اور پھر چنانچہ البتہ دریں"))
+_WORDS = Words(
+    background=phrases("""
+        حالیہ برسوں | گزشتہ چند برسوں | کئی برسوں سے | برسوں سے | دہائیوں سے | طویل عرصے سے | اہم کردار | زیادہ تر
+        لوگ
+"""),
+    connectives=phrases("""
+        تاہم | اس لیے | اس کے علاوہ | دوسری جانب | دوسری طرف | اس دوران | مثال کے طور پر | اس کے بعد | اس سے پہلے |
+        نیز
+"""),
+    leaning=listed("انہوں تاہم لیکن مگر اور پھر چنانچہ البتہ دریں"),
+)
 
 _BOILERPLATE = Boilerplate(
     related=phrases("""

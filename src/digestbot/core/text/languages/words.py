@@ -15,6 +15,10 @@ class Words:
     `leaning`: pronouns and connectives that, opening a sentence, lean on the one before;
     `personal`: words of a writer who speaks of himself or to the reader ("our", "you"); `pointing`: demonstratives that
     mean something said before, wherever they stand, unless one of the `calendar` follows them ("this week");
+    `connectives`: phrases that tie a sentence to the one before, wherever in it they stand ("however", "for his part");
+    `generic`: nouns by which a text goes on to speak, behind a definite article, of somebody or something it has named ("the
+    company", "the striker"); `article_ends`: that article is the noun's ending, and so stands in the list;
+    `background`: phrases of what is always so, or has been for long ("in recent years", "many people"), by which no news begins;
     `weighty`: phrases by which an article says why its news matters ("for the first time");
     `elided`: what stands before an apostrophe and is a word of its own (French `l'`, Italian `dell'`);
     `apostrophe_suffix`: what follows an apostrophe is an ending (Turkish `Ankara'da`);
@@ -32,6 +36,10 @@ class Words:
     personal: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
+    connectives: tuple[str, ...] = ()
+    generic: frozenset[str] = frozenset()
+    article_ends: bool = False
+    background: tuple[str, ...] = ()
     weighty: tuple[str, ...] = ()
     elided: frozenset[str] = frozenset()
     apostrophe_suffix: bool = False

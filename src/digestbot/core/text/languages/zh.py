@@ -7,6 +7,13 @@ from digestbot.core.text.languages.speech import Speech, words
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
+    background=phrases("""
+        近年来 | 近年來 | 近年 | 多年来 | 多年來 | 长期以来 | 長期以來 | 自古以来 | 自古以來 | 众所周知 | 眾所周知 | 很多人
+"""),
+    connectives=phrases("""
+        然而 | 因此 | 此外 | 另外 | 同时 | 同時 | 不过 | 不過 | 与此同时 | 與此同時 | 例如 | 比如 | 另一方面 | 相比之下 | 对此 | 對此 | 随后 | 隨後 | 之后 | 其中 |
+        于是 | 於是 | 换句话说 | 換句話說
+"""),
     leaning=listed("""
         不过 不過 与此同时 並且 于是 他 他们 他們 但 但是 其中 另一方面 另外 同时 同時 因此 她 她们 她們 它 它们 它們 并且 所以 於是 此外 然而 而且 这些 這些 那些 随后 隨後
 """),
