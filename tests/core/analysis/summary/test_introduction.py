@@ -38,6 +38,8 @@ def test_a_short_form_is_bare_until_the_sentence_with_its_brackets_is_shown() ->
         ("de", "Der Trainer des Vereins geht.", "Lund siegt", ""),
         ("fr", "La société a refusé.", "Lund ferme", "société"),
         ("es", "El delantero no jugará.", "Lund pierde", "delantero"),
+        ("es", "El agente de 45 años no habló.", "Lund pierde", "agente"),
+        ("es", "El agente de policía no habló.", "Lund pierde", ""),
         ("it", "La squadra ha vinto.", "Lund torna", "squadra"),
         ("pt", "A empresa recusou.", "Lund fecha", "empresa"),
         ("nl", "Het bedrijf weigerde.", "Lund sluit", "bedrijf"),

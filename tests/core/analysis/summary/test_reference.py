@@ -194,3 +194,11 @@ def test_two_sentences_that_share_three_fifths_of_their_terms_are_never_shown_to
     lead = "The council of Orrin voted on Monday to close the ferry to the island from January."
     more = "Two hundred people protested at the pier against the plan of the mayor, police said."
     assert _summary(f"{dek} {lead} {more}", "Ferry to close", 3) == [lead, more]
+
+
+def test_two_sentences_that_say_the_headline_and_much_else_alike_are_never_shown_together() -> None:
+    """A dek told in other words than the lead is the same news still."""
+    dek = "The closing of the 40 year old Orrin ferry ends an era and makes room for a bridge to the island."
+    lead = "The 40 year old ferry to the island is being closed by the council of Orrin, it said on Monday."
+    more = "Two hundred people protested at the pier against the plan of the mayor, police said."
+    assert len({dek, lead} & set(_summary(f"{dek} {lead} {more}", "Orrin closes island ferry", 3))) == 1

@@ -11,8 +11,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,20}"
 _FULL_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?: (?:[A-Z]\.|[a-z]{{2,3}}))?(?: {_CAPITAL}){{1,3}}(?!\w)")
 _SHORT_NAME = re.compile(r"\(([A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þa-z]{0,5}[A-ZÀ-ÖØ-Þ])\)")
-_HEAD = re.compile(r"[\W_]*([^\W\d_]+)[ \xa0]+(?:[^\W_]*\d[\w-]*[ \xa0]+)?([^\W\d_]+)(?=(?:[ \xa0]+([\w'’]+))?)")
-"""A sentence's first words: an article, perhaps a number ("the 45-year-old"), a noun, and what follows."""
+_HEAD = re.compile(
+    r"[\W_]*([^\W\d_]+)[ \xa0]+(?:[^\W_]*\d[\w-]*[ \xa0]+)?([^\W\d_]+)(?=(?:[ \xa0]+([\w'’]+))?(?:[ \xa0]+(\d))?)"
+)
+"""A sentence's first words: an article, perhaps a number ("the 45-year-old"), a noun, what follows, and an age ("de 45 años")."""
 
 _SHORTEST = 4
 """Letters of a stem that stands inside a longer word of the title ("Rat" is no council's short form)."""
@@ -71,7 +73,7 @@ def taken_as_known(text: str, language: str, title: str) -> str:
     if spoken.words.article_ends:
         noun, after = head[1].lower(), head[2]
     elif head[1].lower() in spoken.speech.definite:
-        noun, after = head[2].lower(), head[3] or ""
+        noun, after = head[2].lower(), "" if head[4] else head[3] or ""
     else:
         return ""
     return noun if noun in spoken.words.generic and not (_told_more(after, spoken) or _titled(noun, title)) else ""

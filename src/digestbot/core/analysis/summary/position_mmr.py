@@ -17,7 +17,7 @@ CENTROID = 3.1
 TITLE = 0.1
 """How much the title's terms add to the whole, as a share of its heaviest term."""
 
-HEADLINE = 1.0
+HEADLINE = 1.1
 """Weight of saying what the title says: a scene before the news does not."""
 
 SUBSTANCE, FULL = 1.5, 15
@@ -38,10 +38,13 @@ QUOTED, SPEECH = 0.8, 1.0
 ASKING = 0.5
 """What a sentence loses that asks or exclaims, also inside."""
 
-PERSONAL = 0.6
+PERSONAL = 0.9
 """What a sentence loses in which the writer speaks of himself or to the reader."""
 
-UNREADY = {"points": 0.5, "connected": 0.35, "known": 0.6, "bare": 0.25, "background": 1.0}
+BACKGROUND = 0.4
+"""What a sentence loses for telling what has long been so."""
+
+UNREADY = {"points": 0.5, "connected": 0.35, "known": 0.6, "bare": 0.25, "background": 0.6}
 """What a sentence loses that would be read first, for each thing in it that needs something before it, and for background."""
 
 POINTING, KNOWN, BARE = 0.35, 0.35, 0.25
@@ -51,11 +54,15 @@ not shown."""
 STEM = 5
 """Letters that two words of one stem begin with ("Ukraine", "ukrainisch")."""
 
-REPETITION = 0.9
+REPETITION = 1.2
 """What a sentence loses for being all that was chosen already (maximal marginal relevance)."""
 
 HELD = 0.6
 """Share of the shorter sentence's terms from which the longer one says it all, so that they are never shown together."""
+
+NEWS, TOLD = 0.5, 0.35
+"""Share of the headline from which two sentences that both say it tell its news, so that they are never shown together where they
+share this share of the shorter one's terms besides: a dek and the lead below it."""
 
 BEFORE = 0.2
 """What a sentence loses that would stand before the best one: that one should open the summary."""
@@ -85,6 +92,7 @@ class PositionMmr:
         """Return indices of `sentences`, the most important first; one that leans only beside the one it leans on."""
         vectors = vectors_of(sentences)
         scores = scores_of(sentences, vectors)
+        wanted = _wanted(sentences)
         said = [0.0] * len(sentences)
         left = set(range(len(sentences)))
         chosen: list[int] = []
@@ -109,19 +117,31 @@ class PositionMmr:
             chosen.append(best)
             for i in list(left):
                 said[i] = max(said[i], likeness_of(vectors[i], vectors[best]))
-                if holds(sentences[best].terms, sentences[i].terms):
+                if holds(sentences[best].terms, sentences[i].terms) or _same_news(
+                    sentences[best], sentences[i], wanted
+                ):
                     left.discard(i)
         return chosen
 
 
-def holds(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether two sentences share three fifths of the shorter one's terms.
+def holds(one: Sequence[str], other: Sequence[str], *, share: float = HELD) -> bool:
+    """Tell whether two sentences share three fifths, or another share, of the shorter one's terms.
 
     >>> holds(("bank", "rate", "hold"), ("bank", "rate", "monday", "hold", "again"))
     True
     """
     bags = frozenset(one), frozenset(other)
-    return len(bags[0] & bags[1]) >= HELD * max(1, min(map(len, bags)))
+    return len(bags[0] & bags[1]) >= share * max(1, min(map(len, bags)))
+
+
+def _same_news(one: Sentence, other: Sentence, wanted: dict[str, float]) -> bool:
+    """Tell whether two sentences both say what the headline says, and much the same besides."""
+    both = spoken_of(one) & spoken_of(other)
+    return sum(wanted[t] for t in both) >= NEWS and holds(_stems(one), _stems(other), share=TOLD)
+
+
+def _stems(sentence: Sentence) -> tuple[str, ...]:
+    return tuple(term[:STEM] for term in sentence.terms)
 
 
 def _may_stand(sentence: Sentence, shown: Sequence[Sentence]) -> bool:
@@ -218,6 +238,7 @@ def _score(sentence: Sentence, likeness: float, wanted: dict[str, float]) -> flo
         - SPEECH * sentence.quoted
         - ASKING * any(mark in sentence.text for mark in _ASKING)
         - PERSONAL * sentence.personal
+        - BACKGROUND * sentence.background
     )
 
 
