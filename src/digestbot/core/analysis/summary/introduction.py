@@ -80,7 +80,7 @@ def taken_as_known(text: str, language: str, title: str) -> str:
 
 
 def _told_more(after: str, spoken: Language) -> bool:
-    """Tell whether the word behind a noun begins to say which one is meant: a name, "of", "who"."""
+    """Return whether the word behind a noun begins to say which one is meant: a name, "of", "who"."""
     speech = spoken.speech
     low = after.lower()
     named = after[:1].isupper() and low not in speech.verbs
@@ -88,7 +88,7 @@ def _told_more(after: str, spoken: Language) -> bool:
 
 
 def _titled(noun: str, title: str) -> bool:
-    """Tell whether the title has the noun, also inside a longer one ("Bank" in "Großbank")."""
+    """Return whether the title has the noun, also inside a longer one ("Bank" in "Großbank")."""
     return any(
         noun in word or (word in noun and len(word) >= _SHORTEST)
         for found in _WORD.findall(title)

@@ -125,7 +125,7 @@ class PositionMmr:
 
 
 def holds(one: Sequence[str], other: Sequence[str], *, share: float = HELD) -> bool:
-    """Tell whether two sentences share three fifths, or another share, of the shorter one's terms.
+    """Return whether two sentences share three fifths, or another share, of the shorter one's terms.
 
     >>> holds(("bank", "rate", "hold"), ("bank", "rate", "monday", "hold", "again"))
     True
@@ -135,7 +135,7 @@ def holds(one: Sequence[str], other: Sequence[str], *, share: float = HELD) -> b
 
 
 def _same_news(one: Sentence, other: Sentence, wanted: dict[str, float]) -> bool:
-    """Tell whether two sentences both say what the headline says, and much the same besides."""
+    """Return whether two sentences both say what the headline says, and much the same besides."""
     both = spoken_of(one) & spoken_of(other)
     return sum(wanted[t] for t in both) >= NEWS and holds(_stems(one), _stems(other), share=TOLD)
 
@@ -145,7 +145,7 @@ def _stems(sentence: Sentence) -> tuple[str, ...]:
 
 
 def _may_stand(sentence: Sentence, shown: Sequence[Sentence]) -> bool:
-    """Tell whether a sentence may join those shown: what leans needs its neighbour, and what needs anything opens for no better."""
+    """Return whether a sentence may join those shown: what leans needs its neighbour, and what needs anything opens for no better."""
     if sentence.leans and all(sentence.place - 1 != s.place for s in shown):
         return False
     before = shown and all(sentence.place < s.place for s in shown)

@@ -76,7 +76,7 @@ def points_back(text: str, language: str) -> bool:
 
 
 def connects(text: str, language: str) -> bool:
-    """Tell whether a connective ties the sentence to the one before, outside quotations; "in addition to rain" ties nothing.
+    """Return whether a connective ties the sentence to the one before, outside quotations; "in addition to rain" ties nothing.
 
     >>> connects("The mayor, however, stayed.", "en"), connects("In addition to rain, wind came.", "en")
     (True, False)
@@ -86,7 +86,7 @@ def connects(text: str, language: str) -> bool:
 
 
 def opens_connected(text: str, language: str) -> bool:
-    """Tell whether a sentence opens with a connective ("For his part, ...").
+    """Return whether a sentence opens with a connective ("For his part, ...").
 
     >>> opens_connected("As a result, the mayor left.", "en"), opens_connected("The mayor, however, stayed.", "en")
     (True, False)
@@ -124,7 +124,7 @@ def named_share(text: str, language: str) -> float:
 
 
 def background(text: str, language: str) -> bool:
-    """Tell whether a sentence says what is always so, or has been for long.
+    """Return whether a sentence says what is always so, or has been for long.
 
     >>> background("The town has grown in recent years.", "en")
     True
