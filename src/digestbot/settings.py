@@ -67,14 +67,15 @@ class Settings(BaseModel):
     contact: str = Field("", description="An address that operators of sites can reach you at; part of the User-Agent.")
     concurrency: int = Field(64, ge=1, le=1000, description="Fetches under way at once.")
     per_host: int = Field(2, ge=1, le=4, description="Connections to one host at once.")
+    fetch_memory: int = Field(
+        256, ge=64, le=65_536, description="Megabytes that all bodies under way may take together; the others wait."
+    )
     workers: int = Field(2, ge=1, le=64, description="Worker processes for parsing and analysis.")
     dry_run: bool = Field(False, description="Do everything but post.")
     http: Annotated[Text, AfterValidator(_host_and_port)] = Field(
-        None, description="HOST:PORT for health, metrics, Slack's HTTP mode and feeds that push; empty: no listener."
+        None, description="HOST:PORT for health, metrics and Slack's HTTP mode; empty: no listener."
     )
-    public_url: Text = Field(
-        None, description="How the internet reaches the HTTP listener: Slack's HTTP mode, and feeds that push (WebSub)."
-    )
+    public_url: Text = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
     slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
     summariser: SummariserName = Field(
         STANDARD,

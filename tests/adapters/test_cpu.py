@@ -53,6 +53,31 @@ def test_work_that_never_ends_is_stopped_by_its_own_time() -> None:
     assert asyncio.run(work()) == 8
 
 
+def test_what_was_stopped_may_take_longer_alone() -> None:
+    """Done alone the same work comes to its end; two such pieces are done one after the other, and leave a worker for others."""
+
+    async def work() -> tuple[list[float], int]:
+        async with WorkerPool(workers=2, limit=0.3) as pool:
+            await asyncio.gather(pool.run(str), pool.run(str))
+            with pytest.raises(CpuError, match="took longer"):
+                await pool.run(burn, 0.6)
+            both = asyncio.gather(pool.alone(burn, 0.6), pool.alone(burn, 0.6))
+            neighbour = await pool.run(pow, 2, 3)
+            return sorted(await both), neighbour
+
+    (first, second), neighbour = asyncio.run(work())
+    assert neighbour == 8
+    assert second - first >= 0.5
+
+
+def burn(seconds: float) -> float:
+    """Use so much CPU time; return when that was done, in seconds."""
+    while time.process_time() < seconds + burn.__dict__.setdefault("begun", time.process_time()):
+        pass
+    burn.__dict__.pop("begun")
+    return time.monotonic()
+
+
 def test_a_dying_worker_is_an_error_and_replaced() -> None:
     """A worker that ends itself (a crash in a compiled library) is reported, and the next piece of work runs."""
 

@@ -25,7 +25,7 @@ from digestbot.pipeline.edit import edit_due
 from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
-from digestbot.ports import ClaimedDelivery
+from digestbot.ports import ClaimedDelivery, Cpu
 
 OURS, THEIRS = WorkspaceId("discord:1"), WorkspaceId("discord:2")
 
@@ -96,6 +96,7 @@ class World:
     told: SlackRequest = field(default_factory=SlackRequest)
     grouping: Grouping = field(default_factory=Grouping)
     doubts: Doubts | None = None
+    cpu: Cpu = field(default_factory=Here)
 
     async def read(self, workspace: WorkspaceId, *feeds: str) -> None:
         """Let a server read feeds, as their news comes."""
@@ -119,7 +120,7 @@ class World:
         polling = Polling(
             feeds=self.store.feeds,
             http=self.web,
-            cpu=Here(),
+            cpu=self.cpu,
             clock=self.clock,
             notices=self.told,
             owner="p",
@@ -127,13 +128,13 @@ class World:
         )
         self.clock.at += HOUR
         await polling.step(limit=20)
-        reading = Reading(articles=self.store.articles, http=self.web, cpu=Here(), clock=self.clock, owner="p")
+        reading = Reading(articles=self.store.articles, http=self.web, cpu=self.cpu, clock=self.clock, owner="p")
         while await reading.step():
             pass
 
     async def group(self) -> None:
         """Analyse and group what was read."""
-        store, clock, cpu = self.store, self.clock, Here()
+        store, clock, cpu = self.store, self.clock, self.cpu
         while await analyse_read(articles=store.articles, cpu=cpu, clock=clock, owner="p"):
             pass
         await self.grouping.step(articles=store.articles, book=store.stories, cpu=cpu, clock=clock, owner="p")
@@ -145,7 +146,9 @@ class World:
             clock.at += later - HOUR
             await self.gather()
             await self.group()
-            await compose_due(store=store, cpu=Here(), clock=clock, publishers=publishers, notices=self.told, owner="p")
+            await compose_due(
+                store=store, cpu=self.cpu, clock=clock, publishers=publishers, notices=self.told, owner="p"
+            )
             await deliver_due(
                 store=store, clock=clock, publishers=publishers, notices=self.told, owner="p", doubts=self.doubts
             )

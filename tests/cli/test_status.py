@@ -26,8 +26,10 @@ async def test_what_waits_is_shown_as_a_table_and_as_json(tmp_path: Path) -> Non
     assert 0 < told["disk_used"] <= 1
     told["steps"]["read"] = {"waiting": 3, "oldest": 7200}
     told["processes"] = ["one", "two"]
+    told["aside"] = [{"step": "analyse", "reason": "worker-died", "count": 3}]
     page = Console(file=io.StringIO(), width=80)
     page.print(drawn(told))
     text = page.file.getvalue()  # type: ignore[attr-defined] # it is the StringIO above
     assert ["read", "3", "2", "h"] in [line.split() for line in text.splitlines()]
+    assert "put aside   3 by analyse: worker-died" in text
     assert "processes   2" in text

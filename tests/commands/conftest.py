@@ -81,6 +81,10 @@ class Inline:
         """Return what it returns."""
         return work(*args, **kwargs)
 
+    async def alone(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Do it."""
+        return await self.run(work, *args, **kwargs)
+
 
 @dataclass
 class Doors:

@@ -45,9 +45,21 @@ class Here:
         """Do it."""
         return work(*args, **kwargs)
 
+    async def alone(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Do it."""
+        return await self.run(work, *args, **kwargs)
+
 
 class Killed(Here):
     """Work on pages never ends well."""
+
+    lonely = 0
+    """How often work was to be done alone."""
+
+    async def alone(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Count it."""
+        self.lonely += 1
+        return await self.run(work, *args, **kwargs)
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Die over a page, do the rest."""
@@ -165,8 +177,12 @@ async def test_an_outage_is_tried_again_and_then_the_feed_is_used() -> None:
 
 
 async def test_a_page_that_kills_its_worker_costs_only_the_page() -> None:
-    """The feed's text stands in."""
-    shelf = await reading(unread(content="A full article. " * 80), Web({URL: page()}), cpu=Killed())
+    """It is tried again, later, alone and with more time; then the feed's text stands in."""
+    for attempts in (0, 1):
+        cpu = Killed()
+        shelf = await reading(unread(attempts=attempts), Web({URL: page()}), cpu=cpu)
+        assert (shelf.again, cpu.lonely) == ({1: NOW + timedelta(minutes=5)}, attempts)
+    shelf = await reading(unread(content="A full article. " * 80, attempts=2), Web({URL: page()}), cpu=Killed())
     assert (shelf.read[1].origin, shelf.read[1].wall) == ("feed", "error")
 
 

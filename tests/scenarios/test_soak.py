@@ -62,6 +62,10 @@ class Here:
         """Do it."""
         return work(*args, **kwargs)
 
+    async def alone(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Do it."""
+        return await self.run(work, *args, **kwargs)
+
 
 class Quiet:
     """Notices that nobody reads."""

@@ -32,6 +32,8 @@ MEMORY = 4 * 1024**3
 """Bytes of address space a worker may use: a bomb ends its worker, not the machine."""
 
 
+MORE = 6.0
+"""How many times the limit work may take that was ended before and is done alone."""
 COLD = 2.0
 """How many times the limit a worker's first piece of work may take: it loads what it needs."""
 PATIENCE = 20.0
@@ -52,6 +54,7 @@ class WorkerPool:
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(["digestbot.core.analysis.analyse", "digestbot.core.feeds.parse"])
         self._size = workers
+        self._turn = asyncio.Lock()
         self.restarts = 0
         """How many workers had to be replaced."""
         self._all: set[ProcessPoolExecutor] = set()
@@ -74,19 +77,27 @@ class WorkerPool:
         self._life.close()
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return what `work` returns; raises `CpuError` if its worker dies or it takes longer than the limit."""
+        """Return what `work` returns; raises `CpuError` where its worker dies or it takes longer than the limit."""
+        return await self._within(self._limit, self._wall, partial(work, *args, **kwargs))
+
+    async def alone(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Do work that was ended before, with `MORE` times the limits; it takes one worker from the others, however much of it there is."""
+        async with self._turn:
+            return await self._within(self._limit * MORE, self._wall * MORE, partial(work, *args, **kwargs))
+
+    async def _within(self, limit: float, wall: float, work: Callable[[], R]) -> R:
         worker = await self._idle.get() or self._start()
         healthy = False
         try:
-            future = worker.submit(_limited, self._limit, partial(work, *args, **kwargs))
+            future = worker.submit(_limited, limit, work)
             processes = list((worker._processes or {}).values())  # noqa: SLF001 - the one process of this pool
-            result = await asyncio.wait_for(asyncio.wrap_future(future), self._wall)
+            result = await asyncio.wait_for(asyncio.wrap_future(future), wall)
             healthy = True
         except TimeoutError as error:
-            raise CpuError(f"took longer than {self._wall:g} s and was stopped") from error
+            raise CpuError(f"took longer than {wall:g} s and was stopped") from error
         except BrokenProcessPool as error:
             if any(process.exitcode == -signal.SIGPROF for process in processes):
-                raise CpuError(f"took longer than {self._limit:g} s and was stopped") from error
+                raise CpuError(f"took longer than {limit:g} s and was stopped") from error
             raise CpuError("its worker process died") from error
         except MemoryError as error:
             raise CpuError("needed more memory than a worker may use") from error

@@ -7,6 +7,9 @@ import typer
 
 from digestbot.cli import shell
 
+ASIDE = 10
+"""Reasons for which units were put aside, of which that many are shown: the most frequent."""
+
 
 def status(
     as_json: bool = typer.Option(False, "--json", help="Print one JSON object."),
@@ -38,6 +41,7 @@ async def facts(opened: shell.Opened) -> dict[str, Any]:
             b.step: {"waiting": b.waiting, "oldest": round(b.age(now).total_seconds())} for b in overview.backlogs
         },
         "deliveries": dict(overview.deliveries),
+        "aside": [{"step": a.step, "reason": a.reason, "count": a.count} for a in overview.aside[:ASIDE]],
         "database_bytes": overview.database_bytes,
         "oldest_transaction": round(overview.oldest_transaction.total_seconds()),
         "disk_used": round(disk_used(opened.settings.data_dir), 3),
@@ -62,6 +66,7 @@ def drawn(told: dict[str, Any]) -> Any:
         f"deliveries  {doubtful}",
         f"database    {told['database_bytes'] / 2**20:.1f} MB; the disk is {told['disk_used']:.0%} full",
     ]
+    lines += [f"put aside   {one['count']} by {one['step']}: {one['reason']}" for one in told["aside"]]
     if told["processes"]:
         lines.append("roles       " + ", ".join(f"{count} {role}" for role, count in told["roles"].items()))
         lines.append(f"processes   {len(told['processes'])}; oldest transaction {_age(told['oldest_transaction'])}")

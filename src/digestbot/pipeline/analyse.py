@@ -20,7 +20,8 @@ async def analyse_read(
 ) -> int:
     """Analyse what was read, up to `limit` at a time; one whose analysis fails does not affect the others.
 
-    It is retried later. After the last attempt its first words are shown unchanged, so that no announced article is lost.
+    It is retried later, alone and with a larger limit. After the last attempt its first words are shown unchanged, so that no
+    announced article is lost.
     """
 
     async def claim(room: int) -> Sequence[ReadArticle]:
@@ -34,8 +35,9 @@ async def _one(article: ReadArticle, *, articles: Articles, cpu: Cpu, clock: Clo
     from digestbot.core.analysis.analyse import analyse  # noqa: PLC0415 - a turn with nothing to do need not load it
 
     failure: str | None = None
+    do = cpu.alone if article.attempts else cpu.run
     try:
-        found = await cpu.run(analyse, article.raw, summariser=summariser)
+        found = await do(analyse, article.raw, summariser=summariser)
     except Exception as error:  # noqa: BLE001 - whatever hostile text makes of it
         failure = reason_of(error)
         tries = article.attempts + 1

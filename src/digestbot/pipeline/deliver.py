@@ -61,15 +61,22 @@ async def deliver_due(
     database is raised when the others are done; that row is claimed again after its lease, like one whose answer was lost.
     """
     loop = asyncio.get_running_loop()
+    held: set[DeliveryId] = set()
 
     async def claim(room: int) -> Sequence[tuple[ClaimedDelivery, float]]:
         late, now = loop.time() + (LEASE - MARGIN).total_seconds(), clock.now()
         lease = Lease(owner=owner, until=now + LEASE)
-        found = await store.outbox.claim(now=now, lease=lease, limit=room, platforms=tuple(publishers))
+        found = await store.outbox.claim(now=now, lease=lease, limit=room, platforms=tuple(publishers), held=held)
+        held.update(one.delivery.id for one in found)
         return [(one, late) for one in found]
 
     async def act(work: tuple[ClaimedDelivery, float]) -> None:
-        claimed, late = work
+        try:
+            await sent(*work)
+        finally:
+            held.discard(work[0].delivery.id)
+
+    async def sent(claimed: ClaimedDelivery, late: float) -> None:
         if loop.time() >= late:
             return  # the machine was suspended: another process may have claimed it, and looks before it sends anything
         publisher = publishers[_platform(claimed)]

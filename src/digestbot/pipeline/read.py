@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.feeds.http_messages import Failure, Request
 from digestbot.core.feeds.stored_feed import FeedId
+from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.pipeline.isolation import reason_of
 from digestbot.pipeline.rolling import roll
@@ -78,7 +79,8 @@ class Reading:
             result = await self._result(article)
         except Exception as error:  # noqa: BLE001 - whatever a page makes of it: the feed's own words are there
             reason_of(error)
-            result = read_feed(article, wall="error")
+            again = isinstance(error, CpuError) and article.attempts + 1 < ATTEMPTS
+            result = None if again else read_feed(article, wall="error")
         if result is None:
             await self.articles.retry_read(article.id, at=self.clock.now() + RETRY)
         elif result.text or result.title:
@@ -102,7 +104,8 @@ class Reading:
         if answer.status != 200 or "html" not in (content_type or "html"):
             # A podcast's sound has no page in front of it: what the feed says is all there is to read.
             return read_feed(article, wall=None if answer.status == 200 and not answer.body else "error")
-        return await self.cpu.run(read_page, article, answer.body, content_type, url=answer.url)
+        do = self.cpu.alone if article.attempts else self.cpu.run
+        return await do(read_page, article, answer.body, content_type, url=answer.url)
 
     async def _allowed(self, url: str) -> bool:
         """Ask the site's robots.txt, once a day."""

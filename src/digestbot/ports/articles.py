@@ -72,10 +72,6 @@ class Feeds(Protocol):
         """
         ...
 
-    async def claim_one(self, feed: FeedId, *, now: datetime, lease: Lease) -> StoredFeed | None:
-        """Claim a feed, due or not; None where somebody holds it, or no active workspace reads it."""
-        ...
-
     async def postpone(self, which: Sequence[FeedId], *, at: datetime) -> None:
         """Give claims back without a poll: the feeds are due again at `at`."""
         ...
@@ -296,6 +292,10 @@ class Archive(Protocol):
 
 class ArticleHistory(Protocol):
     """What became of an article."""
+
+    async def put_aside(self, workspace: WorkspaceId, *, since: datetime) -> int:
+        """Return how many articles that the workspace's sources brought since then could not be read, analysed or grouped."""
+        ...
 
     async def trace(self, workspace: WorkspaceId, identity: str) -> Trace | None:
         """Return the history of the article with that identity (`core.articles.identity.link_key`), as far as the workspace may see it.

@@ -1,6 +1,6 @@
 """What is remembered of digests on their way: subscriptions, the outbox, edits, votes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
@@ -137,12 +137,13 @@ class Outbox(Protocol):
         ...
 
     async def claim(
-        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
+        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str], held: Collection[DeliveryId] = ()
     ) -> Sequence[ClaimedDelivery]:
         """Claim deliveries to those platforms that are due: pending or unknown with `retry_at` <= now, or left in `sending` by a dead process.
 
         Part n only when part n-1 of its digest is sent, at most one delivery a destination, oldest first. Each is returned in
-        state `sending`; `unknown_since` is set if the answer to an earlier attempt was lost.
+                state `sending`; `unknown_since` is set if the answer to an earlier attempt was lost. What the caller still has `held`
+        is not taken back, whatever became of its lease.
         """
         ...
 

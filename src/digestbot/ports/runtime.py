@@ -39,3 +39,7 @@ class Cpu(Protocol):
         `work` is a function at the top of a module; arguments and results can be pickled.
         """
         ...
+
+    async def alone(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Do work that was ended before, with several times the limit; no other such piece is done meanwhile."""
+        ...

@@ -20,12 +20,22 @@ class Backlog:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PutAside:
+    """How many units of a step were put aside for one reason, which is a code with facts or what a library said."""
+
+    step: str
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """The database at one instant.
 
-    `deliveries` counts uncertain and abandoned ones by state. `oldest_transaction` keeps PostgreSQL from removing dead rows; it
+        `deliveries` counts uncertain and abandoned ones by state. `oldest_transaction` keeps PostgreSQL from removing dead rows; it
     is None on SQLite. `processes` are the names under which rows are claimed, and `roles` counts the processes of each role;
     on SQLite one process does everything, and both are empty.
+    `aside` is what was put aside after its last try, the most frequent first.
     """
 
     backlogs: Sequence[Backlog]
@@ -34,6 +44,7 @@ class Overview:
     oldest_transaction: timedelta = timedelta(0)
     processes: Sequence[str] = ()
     roles: Mapping[str, int] = field(default_factory=dict)
+    aside: Sequence[PutAside] = ()
 
 
 class Statistics(Protocol):

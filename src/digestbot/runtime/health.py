@@ -65,8 +65,7 @@ async def listener(address: str, probes: Probes, more: Sequence[web.RouteDef]) -
     """Listen on HOST:PORT for health, metrics, and the routes that platforms bring; until the end of the block."""
     app = web.Application()
     app.add_routes([*routes(probes), *more])
-    # What comes in compressed would be unpacked without a bound before anybody looks at it.
-    runner = web.AppRunner(app, access_log=None, auto_decompress=False)
+    runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     host, _, port = address.rpartition(":")
     try:

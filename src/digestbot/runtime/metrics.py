@@ -31,6 +31,7 @@ RESTARTS = Gauge("digestbot_worker_restarts", "Workers of the pool that were sto
 WAITING = Gauge("digestbot_waiting", "Rows that are due for a step.", ["step"], registry=REGISTRY)
 OLDEST = Gauge("digestbot_oldest_seconds", "Age of the oldest row that is due for a step.", ["step"], registry=REGISTRY)
 DELIVERIES = Gauge("digestbot_deliveries", "Deliveries in doubt or given up.", ["state"], registry=REGISTRY)
+ASIDE = Gauge("digestbot_put_aside", "Units of a step that were put aside.", ["step"], registry=REGISTRY)
 DATABASE = Gauge("digestbot_database_bytes", "Size of the database.", registry=REGISTRY)
 TRANSACTION = Gauge("digestbot_oldest_transaction_seconds", "Age of the oldest transaction.", registry=REGISTRY)
 DISK = Gauge("digestbot_disk_used_ratio", "Share of the data folder's disk that is used.", registry=REGISTRY)
@@ -45,6 +46,8 @@ def exposition(overview: Overview, *, now: datetime, disk_used: float, restarts:
         OLDEST.labels(backlog.step).set(backlog.age(now).total_seconds())
     for state, count in overview.deliveries.items():
         DELIVERIES.labels(state).set(count)
+    for step in ("read", "analyse", "group", "compose", "deliver"):
+        ASIDE.labels(step).set(sum(one.count for one in overview.aside if one.step == step))
     DATABASE.set(overview.database_bytes)
     TRANSACTION.set(overview.oldest_transaction.total_seconds())
     DISK.set(disk_used)

@@ -1,4 +1,4 @@
-"""All larger bodies under way share one budget of bytes."""
+"""All bodies under way share one budget of bytes."""
 
 import asyncio
 
@@ -20,3 +20,29 @@ async def test_who_finds_too_little_waits_for_others() -> None:
     budget.give_back(second)
     budget.give_back(COPIES)
     assert await asyncio.wait_for(large, 1) == 2 * COPIES
+
+
+async def test_who_gives_up_leaves_its_turn_to_others() -> None:
+    """One that was cancelled while it waited takes nothing, and those behind it come in."""
+    budget = Budget(COPIES)
+    first = await budget.take(1)
+    waiting = [asyncio.create_task(budget.take(1)) for _ in range(2)]
+    await asyncio.sleep(0)  # noqa: TID251 - lets them begin
+    waiting[0].cancel()
+    budget.give_back(first)
+    assert await asyncio.wait_for(waiting[1], 1) == COPIES
+
+
+async def test_nobody_passes_one_that_waits() -> None:
+    """A large one is not kept out by small ones that come after it."""
+    budget = Budget(4 * COPIES)
+    first = await budget.take(2)
+    large = asyncio.create_task(budget.take(4))
+    await asyncio.sleep(0)  # noqa: TID251 - lets it begin
+    small = asyncio.create_task(budget.take(1))
+    await asyncio.sleep(0)  # noqa: TID251 - the same
+    assert not small.done()
+    budget.give_back(first)
+    assert await asyncio.wait_for(large, 1) == 4 * COPIES
+    budget.give_back(4 * COPIES)
+    assert await asyncio.wait_for(small, 1) == COPIES

@@ -482,3 +482,24 @@ async def test_a_slow_host_does_not_harm_its_neighbours(http: HttpClient) -> Non
         waiting = [asyncio.create_task(http.fetch(Request(url=slow.on("/feed", silent())))) for _ in range(4)]
         assert (await got(http, quick.on("/feed", answer(BODY)))).body == BODY
         assert {one.cause for one in await asyncio.gather(*waiting) if isinstance(one, Failure)} == {"timeout"}
+
+
+async def test_bodies_that_come_at_once_share_their_memory(lab: Lab) -> None:
+    """Twenty-four feeds of six megabytes, packed small, of which each is worked with for a while: few are in memory at a time."""
+    whole, most, now = b"<rss>" + b" " * 6_000_000, 0, 0
+    url = lab.on("/feed", answer(gzip.compress(whole), Content_Encoding="gzip"))
+    begun = asyncio.Event()
+
+    async def worked(http: HttpClient) -> None:
+        nonlocal most, now
+        answered = await http.fetch(Request(url=url, max_bytes=8_000_000))
+        assert isinstance(answered, Response)
+        now += len(answered.body)
+        most = max(most, now)
+        await asyncio.wait((asyncio.create_task(begun.wait()),), timeout=0.05)
+        now -= len(answered.body)
+
+    client = HttpClient(allow_private=["127.0.0.0/8"], per_host=4, memory=64_000_000)
+    async with client as http:
+        await asyncio.gather(*(worked(http) for _ in range(24)))
+    assert 6_000_000 < most <= 64_000_000 / 3

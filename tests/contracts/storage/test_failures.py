@@ -112,7 +112,6 @@ WRITES: dict[str, Method] = {
     "feeds.save": lambda s: s.feeds.save(SOURCE),
     "feeds.remove": lambda s: s.feeds.remove(LOCAL, FeedId(1)),
     "feeds.hasten": lambda s: s.feeds.hasten(now=NOW, ahead=HOUR, immediate=HOUR),
-    "feeds.claim_one": lambda s: s.feeds.claim_one(FeedId(1), now=NOW, lease=lease()),
     "feeds.claim_due": lambda s: s.feeds.claim_due(now=NOW, lease=lease(), limit=1),
     "feeds.record_polls": lambda s: s.feeds.record_polls([poll(FEED)]),
     "articles.claim_unread": lambda s: s.articles.claim_unread(now=NOW, lease=lease(), limit=1),
@@ -184,6 +183,7 @@ WRITES: dict[str, Method] = {
 READS: dict[str, Method] = {
     "secrets.address": lambda s: s.secrets.address(LOCAL, FeedId(1)),
     "secrets.headers": lambda s: s.secrets.headers(LOCAL, FeedId(1)),
+    "history.put_aside": lambda s: s.history.put_aside(LOCAL, since=NOW),
     "history.trace": lambda s: s.history.trace(LOCAL, "link:x"),
     "feeds.sources": lambda s: s.feeds.sources(LOCAL),
     "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),

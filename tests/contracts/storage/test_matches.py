@@ -24,6 +24,7 @@ from contracts.storage.making import (
     subscribe,
 )
 from peers.outbox import FakeClock
+from scenarios.test_soak import Here
 
 from digestbot.adapters.storage import SqlStore
 from digestbot.core.analysis.analysis import Analysis, Author, Quote
@@ -77,7 +78,7 @@ QUERIES = (
 )
 
 
-class Counting:
+class Counting(Here):
     """Pure work, done at once; counts the pairs of article and rule that were tried."""
 
     def __init__(self) -> None:

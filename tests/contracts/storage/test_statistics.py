@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from contracts.storage.making import (
+    GUILD,
     HOUR,
     MINUTE,
     NOW,
     PLATFORMS,
     analyse_all,
+    analysis,
     bring,
     claimed,
     digest,
@@ -19,6 +21,7 @@ from contracts.storage.making import (
 )
 
 from digestbot.adapters.storage import SqlStore
+from digestbot.core.digests.destination import LOCAL
 from digestbot.ports.statistics import Backlog
 
 
@@ -73,3 +76,31 @@ async def test_processes_and_their_roles_are_counted_where_several_share_a_datab
     assert (list(found.processes), dict(found.roles)) == ((["a", "b"], {"poll": 1, "read": 2}) if shared else ([], {}))
     await store.claims.end("a", now=NOW)
     assert dict((await store.statistics.overview(now=NOW)).roles) == ({"read": 1} if shared else {})
+
+
+async def test_what_was_put_aside_is_counted_by_step_and_reason(store: SqlStore) -> None:
+    """An article without text, one that could not be analysed, one without a story, a broken schedule and a refused message."""
+    feed = await claimed(store)
+    await bring(store, feed, entry("a"), entry("b"), entry("c"))
+    one, two, three = await read_all(store)
+    found = await store.articles.claim_unanalysed(now=NOW, lease=lease(), limit=9)
+    assert [article.id for article in found] == [one, two, three]
+    await store.articles.record_failure(one, reason="article-empty")
+    await store.articles.record_analysis(two, analysis(), now=NOW, failure="worker-died")
+    await store.articles.record_analysis(three, analysis(), now=NOW)
+    await store.articles.put_aside(three, reason="failed-story?detail=x")
+    sick = await subscribe(store)
+    await store.outbox.add(digest(sick), now=NOW)
+    (sent,) = await store.outbox.claim(now=NOW, lease=lease(), limit=1, platforms=PLATFORMS)
+    await store.outbox.record(replace(sent.delivery, state="refused", reason="no-such-channel"))
+    await store.subscriptions.put_aside(sick.id, reason="x")
+    told = {(a.step, a.reason): a.count for a in (await store.statistics.overview(now=NOW)).aside}
+    assert told == {
+        ("read", "article-empty"): 1,
+        ("analyse", "worker-died"): 1,
+        ("group", "failed-story?detail=x"): 1,
+        ("compose", "x"): 1,
+        ("deliver", "no-such-channel"): 1,
+    }
+    assert await store.history.put_aside(LOCAL, since=NOW - HOUR) == 3
+    assert await store.history.put_aside(GUILD, since=NOW - HOUR) == 0

@@ -18,7 +18,7 @@ from digestbot import __version__
 from digestbot.adapters.http.addresses import CheckedResolver, PrivateAddress, networks, permitted
 from digestbot.adapters.http.bodies import ENCODINGS, BadEncoding, Body, TooLarge
 from digestbot.adapters.http.breaker import Breaker
-from digestbot.adapters.http.budget import SMALL, Budget
+from digestbot.adapters.http.budget import SMALL, TOTAL, Budget
 from digestbot.core.feeds.http_messages import Cause, Failure, Request, Response
 from digestbot.core.feeds.secret_address import shown
 from digestbot.core.text.reason import reason
@@ -29,8 +29,6 @@ _KEPT_OPEN = 4.0
 """Seconds that an idle connection is kept: fewer than servers keep it, so that it is not closed just as it is reused."""
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_SAME_METHOD = frozenset({307, 308})
-"""The redirects along which a form is sent again (RFC 9110, section 15.4)."""
 _HARMLESS = frozenset({"if-none-match", "if-modified-since", "accept", "accept-language"})
 """Of the headers that a request brings, those that may follow it to another host: any other may be someone's key."""
 _MEDIA = ("audio/", "video/", "image/")
@@ -73,8 +71,8 @@ class HttpClient:
 
     `contact` goes into the User-Agent. `allow_private` are CIDRs that may be connected to besides global addresses. At most
     `concurrency` requests run at once, `per_host` of them to one host. Waiting does not count towards a request's time-out, and
-    requests that wait for a host block no others. A host that times out repeatedly is not asked for a minute. `resolve` maps
-    names to fixed addresses.
+    requests that wait for a host block no others. A host that times out repeatedly is not asked for a minute. All bodies still
+    in use share `memory` bytes. `resolve` maps names to fixed addresses.
     """
 
     def __init__(
@@ -85,6 +83,7 @@ class HttpClient:
         allow_private: Sequence[str] = (),
         concurrency: int = 64,
         per_host: int = 2,
+        memory: int = TOTAL,
         resolve: Mapping[str, tuple[str, int]] | None = None,
     ) -> None:
         """Keep the settings; nothing is opened yet."""
@@ -93,7 +92,7 @@ class HttpClient:
         self._allowed = networks(allow_private)
         self._per_host = per_host
         self._room = asyncio.Semaphore(concurrency)
-        self._budget = Budget()
+        self._budget = Budget(memory)
         self._resolve = {name.lower(): target for name, target in (resolve or {}).items()}
         self._literals: dict[str, bool] = {}
         self._breaker = Breaker()
@@ -189,26 +188,15 @@ class HttpClient:
     async def _ask(self, trip: _Trip, url: URL) -> Response | None:
         assert self._session is not None  # noqa: S101 - the client is entered before it is used
         headers = _with_cookies(trip, url)
-        form = trip.request.form
-        asked = self._session.request(
-            "GET" if form is None else "POST",
-            url,
-            data=form,
-            headers=headers,
-            allow_redirects=False,
-            trace_request_ctx=trip,
-        )
+        asked = self._session.get(url, headers=headers, allow_redirects=False, trace_request_ctx=trip)
         async with asked as answer:
-            if form is not None and answer.status in _REDIRECTS - _SAME_METHOD:
-                raise _Stop("bad-redirect", f"status {answer.status} for what was sent there")
             if answer.status in _REDIRECTS:
                 _keep_cookies(trip, answer)
                 _follow(trip, answer.status, answer.headers.get("Location", ""))
                 return None
             headers = {name.lower(): value for name, value in answer.headers.items()}
-            for name in ("cache-control", "link"):  # lists, which may stand on several lines
-                if name in headers:
-                    headers[name] = ", ".join(answer.headers.getall(name))
+            if "cache-control" in headers:  # a list, which may stand on several lines
+                headers["cache-control"] = ", ".join(answer.headers.getall("Cache-Control"))
             # An error's page says nothing that its status does not; it is not read.
             wanted = answer.status < 400 and not (trip.request.text_only and answer.content_type.startswith(_MEDIA))
             body, share = await _body(answer, trip.request.max_bytes, self._budget) if wanted else (b"", 0)
@@ -302,6 +290,8 @@ async def _body(answer: aiohttp.ClientResponse, limit: int, budget: Budget) -> t
             body.take(chunk)
             if not share and body.size > SMALL:
                 share = await budget.take(limit)
+        if body.size and not share:
+            share = await budget.take(body.size)
     except BaseException as error:
         budget.give_back(share)
         if isinstance(error, BadEncoding):

@@ -1,6 +1,7 @@
 """One article's way from its feed to the channels, as far as a workspace may see it."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, func, select
@@ -35,6 +36,22 @@ class SqlArticleHistory:
     def __init__(self, database: Database) -> None:
         """Keep the connections."""
         self._database = database
+
+    async def put_aside(self, workspace: WorkspaceId, *, since: datetime) -> int:
+        """See `ports.ArticleHistory`."""
+        failed = (
+            select(func.count(articles.c.id.distinct()))
+            .join(entries, entries.c.article_id == articles.c.id)
+            .join(sources, sources.c.feed_id == entries.c.feed_id)
+            .where(
+                articles.c.failure.is_not(None),
+                articles.c.first_seen >= since,
+                articles.c.scope.in_((SHARED, workspace)),
+                sources.c.workspace == workspace,
+            )
+        )
+        async with self._database.reading() as connection:
+            return int((await connection.execute(failed)).scalar_one())
 
     async def trace(self, workspace: WorkspaceId, identity: str) -> Trace | None:
         """See `ports.ArticleHistory`."""

@@ -63,10 +63,13 @@ class SqlArticles:
         without: Collection[FeedId | None] = (),
     ) -> Sequence[UnreadArticle]:
         """See `ports.Articles`."""
+        ahead, mine = self._database.lease_clock.ahead(now), self._database.lease_clock.lease(lease, now)
         async with self._database.writing() as connection:
             full = [feed for feed in without if feed is not None]
-            open_ = waiting("found", now).where(or_(articles.c.feed_id.is_(None), articles.c.feed_id.not_in(full)))
-            rows = await _claim(connection, open_, lease, limit, of_one_feed)
+            open_ = waiting("found", now, now + ahead).where(
+                or_(articles.c.feed_id.is_(None), articles.c.feed_id.not_in(full))
+            )
+            rows = await _claim(connection, open_, mine, limit, of_one_feed)
             self._holders |= {r.id: lease.owner for r in rows}
             private = [r.feed_id for r in rows if r.scope != SHARED]
             headers = await opened(connection, self._database, private) if private else {}
@@ -107,8 +110,9 @@ class SqlArticles:
 
     async def claim_unanalysed(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[ReadArticle]:
         """See `ports.Articles`."""
+        ahead, mine = self._database.lease_clock.ahead(now), self._database.lease_clock.lease(lease, now)
         async with self._database.writing() as connection:
-            rows = await _claim(connection, waiting("read", now), lease, limit)
+            rows = await _claim(connection, waiting("read", now, now + ahead), mine, limit)
             pages = {feed: await recent_pages(connection, feed) for feed in {r.feed_id for r in rows} if feed}
         self._holders |= {r.id: lease.owner for r in rows}
         return [
@@ -190,11 +194,11 @@ class SqlArticles:
         return sorted(found, key=lambda article: (article.member.published, article.id))
 
 
-def waiting(state: str, now: datetime) -> Select[Any]:
-    """Return the query for the articles in `state` that are due for their next step, oldest first."""
+def waiting(state: str, now: datetime, held_at: datetime) -> Select[Any]:
+    """Return the query for the articles in `state` that are due for their next step, oldest first; `held_at` is the leases' time."""
     return (
         select(articles)
-        .where(articles.c.state == state, articles.c.next_at <= now, free(articles, now))
+        .where(articles.c.state == state, articles.c.next_at <= now, free(articles, held_at))
         .order_by(articles.c.next_at, articles.c.id)
     )
 

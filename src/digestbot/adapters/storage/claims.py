@@ -35,9 +35,10 @@ class SqlClaims:
         """See `ports.Claims`."""
         async with self._database.writing() as connection:
             if self._database.file is None:
-                await _beat(connection, owner, roles)
+                self._database.lease_clock.set(await _beat(connection, owner, roles))
                 return await _end_dead(connection, now)
-            # All earlier holders are gone. A pending edit may be made at once: making it twice does no harm.
+            self._database.lease_clock.set(now)
+            # Whoever held anything in this file is gone, and an edit that rests may be made now: twice does no harm.
             await connection.execute(update(edits).where(edits.c.next_at > now).values(next_at=now))
             return await _end(connection, lambda holder: holder.is_not(None), now)
 
@@ -50,7 +51,7 @@ class SqlClaims:
                 await connection.execute(select(leases.c.name).limit(1))
             return 0
         async with self._database.writing() as connection:
-            await _beat(connection, owner, roles)
+            self._database.lease_clock.set(await _beat(connection, owner, roles))
             return await _end_dead(connection, now)
 
     async def end(self, owner: str, *, now: datetime) -> int:
@@ -59,11 +60,15 @@ class SqlClaims:
             return await _end(connection, lambda holder: holder == owner, now)
 
 
-async def _beat(connection: AsyncConnection, owner: str, roles: Collection[str]) -> None:
-    until = func.clock_timestamp(type_=DateTime(timezone=True)) + BEATS_LAST
+async def _beat(connection: AsyncConnection, owner: str, roles: Collection[str]) -> datetime:
+    """Say that the process lives; return the database's time."""
+    there = func.clock_timestamp(type_=DateTime(timezone=True))
+    until = there + BEATS_LAST
     for name in (PROCESS + owner, *(f"{ROLE}{role} {owner}" for role in sorted(roles))):
         row = insert(connection, leases).values(name=name, owner=owner, until=until)
         await connection.execute(row.on_conflict_do_update(index_elements=[leases.c.name], set_={"until": until}))
+    at: datetime = (await connection.execute(select(there))).scalar_one()
+    return at
 
 
 async def _end_dead(connection: AsyncConnection, now: datetime) -> int:

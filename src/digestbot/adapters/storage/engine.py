@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from digestbot.adapters.storage.encryption import Seal
 from digestbot.adapters.storage.files import key_of
+from digestbot.adapters.storage.lease_clock import LeaseClock
 from digestbot.errors import StorageError
 
 READERS = 4
@@ -42,6 +43,7 @@ class Database:
             self._readers = _sqlite(self.file, begin="BEGIN", connections=READERS)
         else:
             self._writer = self._synced = self._readers = _postgresql(self.url)
+        self.lease_clock = LeaseClock()
         self._closed = False
         self._inode: int | None = None
 

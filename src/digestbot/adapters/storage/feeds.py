@@ -163,22 +163,15 @@ class SqlFeeds:
 
     async def claim_due(self, *, now: datetime, lease: Lease, limit: int) -> Sequence[StoredFeed]:
         """See `ports.Feeds`."""
+        ahead = self._database.lease_clock.ahead(now)
         async with self._database.writing() as connection:
-            fair = await in_turn(connection, due(now), feeds, tenant_of(feeds.c.id), limit=limit)
-            return await self._claim(connection, fair, lease)
-
-    async def claim_one(self, feed: FeedId, *, now: datetime, lease: Lease) -> StoredFeed | None:
-        """See `ports.Feeds`."""
-        async with self._database.writing() as connection:
-            return next(iter(await self._claim(connection, _claimable(now).where(feeds.c.id == feed), lease)), None)
-
-    async def _claim(self, connection: AsyncConnection, wanted: Any, lease: Lease) -> Sequence[StoredFeed]:
-        rows = (await connection.execute(locked(wanted, feeds))).all()
-        await take(connection, feeds, [r.id for r in rows], lease)
-        self._holders |= {r.id: lease.owner for r in rows}
-        sealed = select(feeds.c.id, secrets.c.sealed).join(secrets, secrets.c.id == feeds.c.secret_id)
-        private = [r.id for r in rows if r.secret_id is not None]
-        kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
+            fair = await in_turn(connection, due(now, now + ahead), feeds, tenant_of(feeds.c.id), limit=limit)
+            rows = (await connection.execute(locked(fair, feeds))).all()
+            await take(connection, feeds, [r.id for r in rows], self._database.lease_clock.lease(lease, now))
+            self._holders |= {r.id: lease.owner for r in rows}
+            sealed = select(feeds.c.id, secrets.c.sealed).join(secrets, secrets.c.id == feeds.c.secret_id)
+            private = [r.id for r in rows if r.secret_id is not None]
+            kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
         headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
         return [_claimed(r, headers.get(r.id, ()), whole(r.sealed_url, self._database.seal)) for r in rows]
 
@@ -196,7 +189,8 @@ class SqlFeeds:
     async def hasten(self, *, now: datetime, ahead: timedelta, immediate: timedelta) -> int:
         """See `ports.Feeds`."""
         async with self._database.writing() as connection:
-            return await hasten(connection, now=now, ahead=ahead, immediate=immediate)
+            held_at = now + self._database.lease_clock.ahead(now)
+            return await hasten(connection, now=now, held_at=held_at, ahead=ahead, immediate=immediate)
 
     async def record_polls(self, polls: Sequence[Poll]) -> Mapping[FeedId, int]:
         """See `ports.Feeds`. A database that cannot be used at all is not asked once more for each poll."""
@@ -258,19 +252,18 @@ class SqlFeeds:
             return rows
 
 
-def due(now: datetime) -> Any:
-    """Return the query for the feeds that are due and no one holds."""
-    return _claimable(now).where(feeds.c.next_at <= now).order_by(feeds.c.next_at, feeds.c.id)
-
-
-def _claimable(now: datetime) -> Any:
-    """Return the query for the feeds that somebody reads and no one holds."""
+def due(now: datetime, held_at: datetime) -> Any:
+    """Return the query for the feeds that are due and nobody holds; the latter by the leases' time."""
     wanted = (
         select(sources.c.feed_id)
         .where(sources.c.feed_id == feeds.c.id, ~sources.c.paused, active_workspace(sources.c.workspace))
         .exists()
     )
-    return select(*_FEED, feeds.c.secret_id, feeds.c.sealed_url).where(free(feeds, now), wanted)
+    return (
+        select(*_FEED, feeds.c.secret_id, feeds.c.sealed_url)
+        .where(feeds.c.next_at <= now, free(feeds, held_at), wanted)
+        .order_by(feeds.c.next_at, feeds.c.id)
+    )
 
 
 async def rest_unread(connection: AsyncConnection, which: ColumnElement[bool]) -> None:

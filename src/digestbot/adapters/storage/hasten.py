@@ -14,7 +14,9 @@ from digestbot.core.feeds.schedule import hastened
 _CHUNK = 400
 
 
-async def hasten(connection: AsyncConnection, *, now: datetime, ahead: timedelta, immediate: timedelta) -> int:
+async def hasten(
+    connection: AsyncConnection, *, now: datetime, held_at: datetime, ahead: timedelta, immediate: timedelta
+) -> int:
     """Make feeds due and return how many; see `ports.Feeds`."""
     near = (subscriptions.c.next_at > now - ahead, subscriptions.c.next_at <= now + ahead)
     query = select(subscriptions.c.workspace, subscriptions.c.feeds, subscriptions.c.schedule)
@@ -23,7 +25,9 @@ async def hasten(connection: AsyncConnection, *, now: datetime, ahead: timedelta
     count = 0
     for at in range(0, len(wanted), _CHUNK):
         some = dict(list(wanted.items())[at : at + _CHUNK])
-        query = select(feeds.c.id, feeds.c.poll).where(feeds.c.id.in_(some), feeds.c.next_at > now, free(feeds, now))
+        query = select(feeds.c.id, feeds.c.poll).where(
+            feeds.c.id.in_(some), feeds.c.next_at > now, free(feeds, held_at)
+        )
         found = (await connection.execute(query)).all()
         early = [(row.id, hastened(row.poll, now=now, after=some[row.id])) for row in found]
         changed = [{"feed": feed, "state": state, "due": state.next_at} for feed, state in early if state is not None]

@@ -7,7 +7,7 @@ A claim counts up `attempts`, and only the holder of the present count may recor
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -62,6 +62,7 @@ class SqlOutbox:
         """Keep the connections."""
         self._database = database
         self._floor: _Floor | None = None
+        self._ahead = timedelta(0)
 
     async def add(self, digest: NewDigest, *, now: datetime) -> bool:
         """See `ports.Outbox`. A subscription that was removed in the meantime raises `Conflict` too."""
@@ -77,12 +78,14 @@ class SqlOutbox:
         return True
 
     async def claim(
-        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
+        self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str], held: Collection[DeliveryId] = ()
     ) -> Sequence[ClaimedDelivery]:
-        """See `ports.Outbox`."""
+        """See `ports.Outbox`. Where several processes share a database, since when an answer is unknown is kept by its time."""
+        ahead = self._database.lease_clock.ahead(now)
+        self._ahead = timedelta(0) if self._database.file else ahead
         async with self._database.writing(synced=True) as connection:
             since = await self._since(connection, now)
-            await connection.execute(_lost(now, since))
+            await connection.execute(_lost(now, ahead, since, held))
             waiting = due(now, platforms, since=since)
             choice = await in_turn(connection, waiting, deliveries, digests.c.workspace, limit=limit)
             if since is not None:
@@ -99,13 +102,13 @@ class SqlOutbox:
                 .values(
                     state="sending",
                     attempts=deliveries.c.attempts + 1,
-                    claimed_at=now,
-                    next_at=lease.until,
+                    claimed_at=now + self._ahead,
+                    next_at=lease.until + ahead,
                     lease_owner=lease.owner,
                 )
             )
             mentioned = await _pings(connection, [r.digest_id for r in rows])
-        return [_claimed(r, mentioned.get(r.digest_id, ())) for r in rows]
+        return [_claimed(r, mentioned.get(r.digest_id, ()), self._ahead) for r in rows]
 
     async def _since(self, connection: AsyncConnection, now: datetime) -> datetime | None:
         """Return the start of the time range that a claim searches; None on SQLite, whose indexes keep no dead entries."""
@@ -134,7 +137,7 @@ class SqlOutbox:
                 .values(
                     state=delivery.state,
                     retry_at=delivery.retry_at,
-                    unknown_since=delivery.unknown_since,
+                    unknown_since=delivery.unknown_since and delivery.unknown_since + self._ahead,
                     sent_at=delivery.sent_at,
                     receipt=delivery.receipt,
                     reason=delivery.reason,
@@ -324,18 +327,20 @@ async def _unchosen(connection: AsyncConnection, choice: Select[Any]) -> Sequenc
     return (await connection.execute(select(first.c.destination).where(locks))).scalars().all()
 
 
-def _lost(now: datetime, since: datetime | None) -> Any:
+def _lost(now: datetime, ahead: timedelta, since: datetime | None, held: Collection[DeliveryId]) -> Any:
     """Return the statement that makes unknown what a dead process left in `sending`: its answer never came.
 
+    A lease runs by the leases' time, `ahead` of the caller's; what the caller itself still `held` is not lost.
     Only what is being sent has an owner. Asked for its state, PostgreSQL may walk through all that was ever sent, by the index of that.
     """
     return (
         update(deliveries)
-        .where(deliveries.c.lease_owner.is_not(None), _reached(now, since))
+        .where(deliveries.c.lease_owner.is_not(None), _reached(now + ahead, since), deliveries.c.id.not_in(list(held)))
         .values(
             state="unknown",
             unknown_since=func.coalesce(deliveries.c.unknown_since, deliveries.c.claimed_at),
-            retry_at=deliveries.c.next_at,
+            retry_at=now,
+            next_at=now,
             lease_owner=None,
         )
     )
@@ -428,8 +433,8 @@ async def _pings(connection: AsyncConnection, digest: Sequence[int]) -> dict[int
     return found
 
 
-def _claimed(row: Row[Any], people: tuple[str, ...]) -> ClaimedDelivery:
-    """Return the claim of a row as it was before the claim."""
+def _claimed(row: Row[Any], people: tuple[str, ...], ahead: timedelta) -> ClaimedDelivery:
+    """Return the claim of a row as it was before the claim, with the caller's time, which the leases' is ahead of."""
     return ClaimedDelivery(
         delivery=Delivery(
             id=DeliveryId(row.id),
@@ -441,7 +446,7 @@ def _claimed(row: Row[Any], people: tuple[str, ...]) -> ClaimedDelivery:
             attempts=row.attempts + 1,
             created_at=row.created_at,
             retry_at=row.retry_at,
-            unknown_since=row.unknown_since,
+            unknown_since=row.unknown_since and row.unknown_since - ahead,
             sent_at=row.sent_at,
             receipt=row.receipt,
             reason=row.reason,

@@ -46,9 +46,9 @@ BATCH = 500
 """Values in one IN (…), rows in one page: well under what either database allows."""
 
 
-def free(table: Table, now: datetime) -> ColumnElement[bool]:
-    """Return the condition that no one holds the row at `now`."""
-    return or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
+def free(table: Table, at: datetime) -> ColumnElement[bool]:
+    """Say that nobody holds the row at that instant of the leases' time."""
+    return or_(table.c.lease_until.is_(None), table.c.lease_until <= at)
 
 
 def locked(query: Select[Any], table: FromClause) -> Select[Any]:

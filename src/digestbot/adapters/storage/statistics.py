@@ -1,10 +1,11 @@
 """The database at a glance: every number is read off an index of what is due."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import case, func, literal, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.claims import PROCESS, ROLE
@@ -12,7 +13,7 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import DOUBTFUL, UNGROUPED
 from digestbot.adapters.storage.tables import articles, deliveries, edits, feeds, leases, subscriptions
-from digestbot.ports.statistics import Backlog, Overview
+from digestbot.ports.statistics import Backlog, Overview, PutAside
 
 DOUBTED = ("unknown", "held", "refused")
 """States of deliveries that someone may have to look at."""
@@ -41,6 +42,7 @@ class SqlStatistics:
                 database_bytes=await self._size(connection),
                 oldest_transaction=await self._oldest_transaction(connection),
                 processes=(await connection.execute(here)).scalars().all(),
+                aside=await _aside(connection),
                 roles=Counter(name.split()[1] for name in (await connection.execute(held)).scalars()),
             )
 
@@ -71,6 +73,30 @@ def _queries(now: datetime) -> dict[str, Any]:
         "deliver": select(func.count(), func.min(deliveries.c.next_at)).where(deliveries.c.next_at <= now),
         "edit": select(func.count(), func.min(edits.c.next_at)).where(edits.c.next_at <= now),
     }
+
+
+async def _aside(connection: AsyncConnection) -> Sequence[PutAside]:
+    """Return what was put aside by step and reason."""
+    count = func.count()
+    step = case(
+        (articles.c.state != "failed", "analyse"),
+        (articles.c.failure.startswith("failed-story"), "group"),
+        else_="read",
+    )
+    queries = (
+        select(step.label("step"), articles.c.failure.label("reason"), count.label("units"))
+        .where(articles.c.failure.is_not(None))
+        .group_by(step, articles.c.failure),
+        select(literal("compose").label("step"), subscriptions.c.trouble.label("reason"), count.label("units"))
+        .where(subscriptions.c.state == "broken")
+        .group_by(subscriptions.c.trouble),
+        select(literal("deliver").label("step"), deliveries.c.reason.label("reason"), count.label("units"))
+        .where(deliveries.c.state.in_(("refused", "held")))
+        .group_by(deliveries.c.reason),
+    )
+    found = [row for query in queries for row in await connection.execute(query)]
+    made = (PutAside(step=row.step, reason=row.reason or "", count=int(row.units)) for row in found)
+    return sorted(made, key=lambda one: (-one.count, one.step, one.reason))
 
 
 async def _backlog(connection: AsyncConnection, step: str, query: Any) -> Backlog:

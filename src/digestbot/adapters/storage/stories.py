@@ -39,13 +39,14 @@ class SqlStoryBook:
 
     async def acquire(self, *, now: datetime, lease: Lease) -> bool:
         """See `ports.StoryBook`."""
+        ahead, lease = self._database.lease_clock.ahead(now), self._database.lease_clock.lease(lease, now)
         async with self._database.writing() as connection:
             wanted = insert(connection, leases).values(name=GROUPING, owner=lease.owner, until=lease.until)
             taken = await connection.execute(
                 wanted.on_conflict_do_update(
                     index_elements=[leases.c.name],
                     set_={"owner": lease.owner, "until": lease.until},
-                    where=or_(leases.c.owner == lease.owner, leases.c.until <= now),
+                    where=or_(leases.c.owner == lease.owner, leases.c.until <= now + ahead),
                 ).returning(leases.c.name)
             )
             return taken.first() is not None

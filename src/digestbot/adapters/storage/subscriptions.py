@@ -144,11 +144,14 @@ class SqlSubscriptions:
         self, *, now: datetime, lease: Lease, limit: int, platforms: Sequence[str]
     ) -> Sequence[Subscription]:
         """See `ports.Subscriptions`."""
+        ahead = self._database.lease_clock.ahead(now)
         async with self._database.writing() as connection:
-            fair = await in_turn(connection, due(now, platforms), subscriptions, subscriptions.c.workspace, limit=limit)
+            fair = await in_turn(
+                connection, due(now, now + ahead, platforms), subscriptions, subscriptions.c.workspace, limit=limit
+            )
             claimed = locked(fair, subscriptions)
             rows, damaged = await readable(connection, claimed, subscriptions.c.id)
-            await take(connection, subscriptions, [r.id for r in rows], lease)
+            await take(connection, subscriptions, [r.id for r in rows], self._database.lease_clock.lease(lease, now))
             await connection.execute(
                 update(subscriptions)
                 .where(subscriptions.c.id.in_([r.id for r in rows]))
@@ -187,14 +190,14 @@ class SqlSubscriptions:
             )
 
 
-def due(now: datetime, platforms: Sequence[str]) -> Select[Any]:
-    """Return the query for the subscriptions to those platforms that are due and no one holds."""
+def due(now: datetime, held_at: datetime, platforms: Sequence[str]) -> Select[Any]:
+    """Return the query for the subscriptions to those platforms that are due and nobody holds; the latter by the leases' time."""
     return (
         select(subscriptions)
         .where(
             subscriptions.c.state == "active",
             subscriptions.c.next_at <= now,
-            free(subscriptions, now),
+            free(subscriptions, held_at),
             active_workspace(subscriptions.c.workspace),
             on_platforms(subscriptions.c.destination, platforms),
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from digestbot.commands import audit, find, undo
@@ -34,6 +35,7 @@ from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.delivery.delivery import DeliveryId
 from digestbot.ports import AuditEntry, ChannelAccess, Workspace
 
+WEEK = timedelta(days=7)
 SHOWN = 20
 """Changes that an audit shows."""
 CHANGED = 4
@@ -130,6 +132,8 @@ async def status(invocation: Invocation, services: Services) -> Reply:
     count, reported = await doubted(invocation, services)
     if count:
         rows.append((say("admin-reports"), say("admin-reports-state", count=count)))
+    if aside := await services.store.history.put_aside(invocation.workspace, since=services.clock.now() - WEEK):
+        rows.append((say("admin-aside"), say("admin-aside-state", count=aside)))
     if services.facts.dry_run:
         rows.append((say("admin-dry-run"), say("admin-dry-run-state")))
     trouble = [

@@ -1073,6 +1073,11 @@ admin-reports-state = { $count ->
     [one] Eines wartet auf eine Antwort.
    *[other] { $count } warten auf eine Antwort.
   }
+admin-aside = Beiseitegelegt
+admin-aside-state = { $count ->
+    [one] Ein Artikel der letzten Woche ließ sich nicht verarbeiten; /digest why mit seinem Link nennt den Grund.
+   *[other] { $count } Artikel der letzten Woche ließen sich nicht verarbeiten; /digest why mit einem Link nennt den Grund.
+  }
 reports-title = Zitate, an denen Leser zweifeln
 reports-next = Folg dem Link, dann wähl unten. Bis dahin wird es hier niemandem gezeigt.
 reports-none = Kein Zitat wartet auf eine Antwort.

@@ -945,6 +945,11 @@ admin-reports-state = { $count ->
     [one] One waits for an answer.
    *[other] { $count } wait for an answer.
   }
+admin-aside = Put aside
+admin-aside-state = { $count ->
+    [one] One article of the last week could not be worked on; /digest why with its link says the reason.
+   *[other] { $count } articles of the last week could not be worked on; /digest why with a link says the reason.
+  }
 reports-title = Quotes that readers doubt
 reports-next = Follow the link, then choose below. Until then nobody here is shown them.
 reports-none = No quote waits for an answer.

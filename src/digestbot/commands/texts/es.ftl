@@ -1075,6 +1075,11 @@ admin-reports-state = { $count ->
     [one] { $count } espera respuesta.
    *[other] { $count } esperan respuesta.
   }
+admin-aside = Apartados
+admin-aside-state = { $count ->
+    [one] { $count } artículo de la última semana no se pudo procesar; /digest why con su enlace dice el motivo.
+   *[other] { $count } artículos de la última semana no se pudieron procesar; /digest why con un enlace dice el motivo.
+  }
 reports-title = Citas de las que dudan los lectores
 reports-next = Sigue el enlace y elige abajo. Hasta entonces no se muestran a nadie aquí.
 reports-none = Ninguna cita espera respuesta.

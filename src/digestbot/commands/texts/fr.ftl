@@ -1079,6 +1079,11 @@ admin-reports-state = { $count ->
     [one] { $count } attend une réponse.
    *[other] { $count } attendent une réponse.
   }
+admin-aside = Mis de côté
+admin-aside-state = { $count ->
+    [one] { $count } article de la dernière semaine n’a pas pu être traité ; /digest why avec son lien en donne la raison.
+   *[other] { $count } articles de la dernière semaine n’ont pas pu être traités ; /digest why avec un lien en donne la raison.
+  }
 reports-title = Citations mises en doute
 reports-next = Suivez le lien, puis choisissez ci-dessous. D’ici là, elles ne sont montrées à personne ici.
 reports-none = Aucune citation n’attend de réponse.

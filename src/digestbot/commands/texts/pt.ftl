@@ -1078,6 +1078,11 @@ admin-reports-state = { $count ->
     [one] { $count } espera uma resposta.
    *[other] { $count } esperam uma resposta.
   }
+admin-aside = Postos de lado
+admin-aside-state = { $count ->
+    [one] { $count } artigo da última semana não pôde ser processado; /digest why com o link diz o motivo.
+   *[other] { $count } artigos da última semana não puderam ser processados; /digest why com um link diz o motivo.
+  }
 reports-title = Citações de que os leitores duvidam
 reports-next = Siga o link e escolha abaixo. Até lá, elas não são mostradas a ninguém aqui.
 reports-none = Nenhuma citação espera uma resposta.

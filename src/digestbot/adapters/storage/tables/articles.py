@@ -111,6 +111,9 @@ articles = Table(
         sqlite_where=text("state = 'analysed'"),
         postgresql_where=text("state = 'analysed'"),
     ),
+    Index(
+        None, "failure", "state", postgresql_where=text("failure IS NOT NULL"), sqlite_where=text("failure IS NOT NULL")
+    ),
     **NEVER_TWICE,
 )
 
