@@ -19,6 +19,7 @@ CASES: dict[str, list[tuple[str, bool]]] = {
         ("I know that she has lied to us about the port.", True),
         ("There are websites dedicated to this", True),
         ("I would never have done this.", True),
+        ("The port had nothing to do with that,", True),
         ("I always said they should have to go.", True),
     ],
     "de": [
@@ -28,6 +29,8 @@ CASES: dict[str, list[tuple[str, bool]]] = {
         ("Die Schwimmer wissen, dass sie zu spät kamen.", False),
         ("Es war im Frühjahr schon dicht.", True),
         ("Damit ist der Hafen am Ende.", True),
+        ("Die ist für große Schiffe gar nicht gebaut.", True),
+        ("Die Mole ist für große Schiffe nicht gebaut.", False),
         ("ich glaube, dass er nie wieder kommt", True),
     ],
     "fr": [

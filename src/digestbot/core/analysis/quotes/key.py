@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from digestbot.core.analysis.analysis import Quote
-from digestbot.core.analysis.quotes.standing import leans, pointing
+from digestbot.core.analysis.quotes.standing import answering, leans, pointing
 from digestbot.core.text import languages
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.spans import Span
@@ -193,7 +193,7 @@ def _scored(quote: Quote, words: tuple[str, ...], article: _Article) -> Judgemen
     surname = (quote.speaker or "").casefold().split()[-1:]
     named = any(part in article.title for part in surname)
     told = any(part in article.told for part in surname)
-    score = 0.5 + 0.2 * min(in_title, 3) + 0.2 * recurring + (0.2 if named else 0.0) + (0.15 if told else 0.0)
+    score = 0.5 + 0.15 * min(in_title, 3) + 0.15 * recurring + (0.15 if named else 0.0) + (0.15 if told else 0.0)
     return Judgement(reason="eligible", score=score, in_title=in_title, speaker_in_title=named)
 
 
@@ -201,12 +201,13 @@ def _weighed(score: float, quote: Quote, language: Language, place: float, *, ne
     """Return a score with what its speaker, its place and its words add: who is new, in office, early and outspoken."""
     tokens = _TOKEN.findall(quote.text.casefold())
     speech = language.speech
-    score += (0.2 if new else 0.0) + (0.25 if quote.cue else 0.0) + 0.25 * (1 - place) + (0.25 if quote.role else 0.0)
-    score += 0.3 * min(1.0, (LONGEST - len(quote.text)) / (LONGEST - _EASY))
-    score += 0.15 * min(3, _count(quote.text, speech.emphatic | speech.negations, language))
+    score += (0.2 if new else 0.0) + (0.25 if quote.cue else 0.0) + 0.25 * (1 - place) + (0.2 if quote.role else 0.0)
+    score += 0.4 * min(1.0, (LONGEST - len(quote.text)) / (LONGEST - _EASY))
+    score += 0.2 * min(3, _count(quote.text, speech.emphatic | speech.negations, language))
     score -= 0.15 * min(2, _count(quote.text, speech.courtesies, language))
-    score -= 0.3 if quote.text.rstrip(_MARKS + " ").endswith(_ASKS) else 0.0
+    score -= 0.8 if quote.text.rstrip(_MARKS + " ").endswith(_ASKS) else 0.0
     score -= 2.0 * sum(token in speech.vague for token in tokens) / max(1, len(tokens))
+    score -= 0.1 * answering(quote.text, language)
     return round(quote.confidence * max(0.05, score - 0.25 * pointing(quote.text, language)), 4)
 
 

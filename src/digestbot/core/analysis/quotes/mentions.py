@@ -210,16 +210,16 @@ def _role(inside: tuple[Token, ...], body: str, speech: Speech) -> str | None:
     """
     while inside and inside[0].text[0].isdigit():
         inside = inside[1:]
-    told = any(is_role(bare(t.lower, speech), speech) for t in inside)
+    told = any(is_role(bare(t.lower, speech), speech) and t.text[-1] != "." for t in inside)
     while inside and (not inside[-1].word or (told and _only_title(inside[-1].lower, speech))):
         inside = inside[:-1]
     return body[inside[0].start : inside[-1].end] if inside else None
 
 
 def _only_title(lower: str, speech: Speech) -> bool:
-    """Return whether a word goes before a name and says nothing of what the person does: "Dr."."""
+    """Tell whether a word goes before a name and behind an office: "Dr.", "Lt. Gen."."""
     addressed = lower in speech.titles or lower in speech.sir or lower in speech.madam
-    return addressed and not is_role(bare(lower, speech), speech)
+    return addressed and (lower[-1:] == "." or not is_role(bare(lower, speech), speech))
 
 
 def _led_by(tokens: tuple[Token, ...], first: int, speech: Speech) -> bool:

@@ -99,7 +99,10 @@ def _leads_to_person(context: Context, at: int, end: int) -> bool:
         if not token.word or token.capital or context.is_verb(here) or token.lower in context.speech.function:
             return False
         if is_role(token.lower, context.speech):
-            index = context.covering.get(here + 1)
+            behind = here + 1
+            while behind < end and context.tokens[behind].capital and behind not in context.covering:
+                behind += 1
+            index = context.covering.get(behind)
             return index is not None and context.mentions[index].kind == "person"
     return False
 

@@ -14,6 +14,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _COMPLETED = 14
 """Words within which the clause stands that an impersonal "it" announces."""
 
+_OPENING = 5
+"""First words of a quote among which its connectives stand."""
+
 _NOUN = 4
 """Letters from which a word that no list has may be the noun that a pronoun stands for."""
 
@@ -57,6 +60,27 @@ def pointing(text: str, language: Language) -> int:
     return sum(a.low in language.words.pointing and b.low not in language.words.calendar for a, b in pairs)
 
 
+def answering(text: str, language: Language) -> int:
+    """Return how many connectives stand behind the first word of a quote, which answer something that is not shown.
+
+    >>> from digestbot.core.text import languages
+    >>> answering("We know, however, that the port is lost.", languages.get("en"))
+    1
+    """
+    speech = language.speech
+    joins = (
+        language.words.leaning
+        - speech.completing
+        - speech.he
+        - speech.she
+        - speech.they
+        - speech.it
+        - speech.his
+        - speech.her
+    )
+    return sum(word.low in joins for word in _words(text)[1:_OPENING])
+
+
 def _words(text: str) -> list[_Word]:
     found: list[_Word] = []
     last = 0
@@ -70,7 +94,10 @@ def _words(text: str) -> list[_Word]:
 
 def _leans_at_first(found: list[_Word], language: Language) -> bool:
     opening = language.words.leaning | language.speech.vague
-    return found[0].low in opening or found[0].low.partition("'")[0] in opening
+    if found[0].low in opening or found[0].low.partition("'")[0] in opening:
+        return True
+    # "Die ist zu alt" speaks of somebody whom it does not name.
+    return len(found) > 1 and found[0].low in language.speech.definite and found[1].low in language.speech.finite
 
 
 def _means_nothing(found: list[_Word], language: Language) -> bool:
@@ -80,7 +107,14 @@ def _means_nothing(found: list[_Word], language: Language) -> bool:
     if start.startswith(tuple(f"{phrase} " for phrase in speech.existential)):
         return True
     impersonal = start.startswith(tuple(f"{phrase} " for phrase in speech.impersonal))
-    return impersonal and any(word.low in speech.completing for word in found[2:_COMPLETED])
+    return impersonal and any(_completes(a, b, language) for a, b in pairwise(found[1:_COMPLETED]))
+
+
+def _completes(word: _Word, following: _Word, language: Language) -> bool:
+    """Tell whether a word opens the clause that an impersonal pronoun announces: "to close", not "to the port"."""
+    speech = language.speech
+    noun = following.low in speech.definite | speech.indefinite
+    return word.low in speech.completing and not (word.low in speech.prepositions and noun)
 
 
 def _stands_for_nobody(found: list[_Word], at: int, language: Language) -> bool:
@@ -108,11 +142,18 @@ def _may_be_meant(word: _Word, language: Language) -> bool:
     return len(word.low) >= _NOUN and word.low not in plain
 
 
+def _demonstratives(language: Language) -> frozenset[str]:
+    """Return the words that point outside a quote and are neither pronouns for somebody nor conjunctions ("that")."""
+    speech = language.speech
+    people = speech.he | speech.she | speech.they | speech.it | speech.his | speech.her
+    return (language.words.leaning & speech.vague) - people - speech.conjunctions
+
+
 def _points_at_last(found: list[_Word], language: Language) -> bool:
     """Return whether a demonstrative ends the quote or opens it without a noun: "dedicated to this"."""
     plain = language.words.stop | language.speech.verbs | language.speech.copulas
     pointers = language.words.pointing
-    if found[-1].low in pointers:
+    if found[-1].low in pointers | _demonstratives(language):
         return True
     return any(
         a.low in pointers and (a.ends or b.low in plain) and at <= 1 for at, (a, b) in enumerate(pairwise(found))

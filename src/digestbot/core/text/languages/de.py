@@ -388,6 +388,11 @@ _SPEECH = Speech(
         "es tut",
         "es scheint",
     ),
+    finite=words(
+        """ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste
+        mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen mag mögen macht machen geht gehen kommt
+        kommen weiß wissen braucht brauchen"""
+    ),
     completing=words("dass ob wenn zu um weil wer"),
     emphatic=words(
         """absolut absurd alle alles angst ausgerechnet bestraft dringend dumm echt einzige einzigen

@@ -25,7 +25,7 @@ class Speech:
     make a statement outspoken ("never"), `emphatic`: those that stand in a verdict, a claim or a feeling ("disgrace", "must"),
     `courtesies`: those of thanks, of congratulations and of advertising ("thrilled"). `existential`: phrases that open a
     sentence with a pronoun that stands for nothing ("there is"), `impersonal`: those that do so where one of `completing`
-    follows ("it is wrong that").
+    follows ("it is wrong that"), `finite`: common finite verbs, behind which an article is a demonstrative ("die ist").
 
     People: `sir`, `madam`: forms of address that tell the gender, `titles`: those that do not; `roles`: nouns for what a
     person is, `spelled`: their abbreviations in full, `female` and `male`: endings of those that tell the gender,
@@ -77,6 +77,7 @@ class Speech:
     existential: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
     completing: frozenset[str] = frozenset()
+    finite: frozenset[str] = frozenset()
     sir: frozenset[str] = frozenset()
     madam: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
