@@ -237,7 +237,7 @@ def _house_end(tokens: tuple[Token, ...], house: Mention, speech: Speech) -> int
 
 
 def _may_be_of(link: Token, noun: Token, speech: Speech) -> bool:
-    """Tell whether a noun says of what a house is; behind an article that may be a dative it has to be a common one."""
+    """Return whether a noun says of what a house is; behind an article that may be a dative it has to be a common one."""
     if link.lower in speech.genitive_articles:
         return ordinary(bare(noun.lower, speech), speech)
     return not noun.text.replace(".", "").isupper()

@@ -217,7 +217,7 @@ def _role(inside: tuple[Token, ...], body: str, speech: Speech) -> str | None:
 
 
 def _only_title(lower: str, speech: Speech) -> bool:
-    """Tell whether a word goes before a name and behind an office: "Dr.", "Lt. Gen."."""
+    """Return whether a word goes before a name and behind an office: "Dr.", "Lt. Gen."."""
     addressed = lower in speech.titles or lower in speech.sir or lower in speech.madam
     return addressed and (lower[-1:] == "." or not is_role(bare(lower, speech), speech))
 

@@ -168,7 +168,7 @@ class Resolver:
         return frozenset(near)
 
     def _may_be_body(self, mention: Mention) -> bool:
-        """Tell whether a name may be an organisation's: no place, and nobody with a given name."""
+        """Return whether a name may be an organisation's: no place, and nobody with a given name."""
         if len(mention.name) == 1 or mention.parts in self.somewhere:
             return False
         person = mention.sure or given_name(mention.parts[0], self.context.speech)

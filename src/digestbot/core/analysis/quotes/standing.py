@@ -111,7 +111,7 @@ def _means_nothing(found: list[_Word], language: Language) -> bool:
 
 
 def _completes(word: _Word, following: _Word, language: Language) -> bool:
-    """Tell whether a word opens the clause that an impersonal pronoun announces: "to close", not "to the port"."""
+    """Return whether a word opens the clause that an impersonal pronoun announces: "to close", not "to the port"."""
     speech = language.speech
     noun = following.low in speech.definite | speech.indefinite
     return word.low in speech.completing and not (word.low in speech.prepositions and noun)
