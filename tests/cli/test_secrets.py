@@ -1,6 +1,7 @@
 """`digestbot secrets rotate`, and what doctor says of secrets."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,10 @@ from typer.testing import CliRunner
 from digestbot.adapters.clock import SystemClock
 from digestbot.adapters.storage import open_store
 from digestbot.cli import app, doctor
-from digestbot.core.digests.destination import LOCAL
+from digestbot.core.digests.destination import LOCAL, WorkspaceId
+from digestbot.core.feeds import secret_address
+from digestbot.core.feeds.stored_feed import SHARED
+from digestbot.ports import Lease
 from digestbot.settings import Secrets, Settings
 
 OLD, NEW = (Fernet.generate_key().decode() for _ in range(2))
@@ -65,3 +69,43 @@ def test_without_a_new_key_nothing_is_done(database: str, monkeypatch: pytest.Mo
     told = CliRunner().invoke(app, ["secrets", "rotate"])
     assert told.exit_code == 2
     assert "DIGESTBOT_SECRET_KEY_OLD" in told.stderr
+
+
+def test_addresses_from_before_are_sealed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each workspace that read one reads it on, as a feed of its own, with its title and its schedules; the key is gone from the file."""
+    url = f"sqlite:///{tmp_path / 'bot.db'}"
+    monkeypatch.setenv("DIGESTBOT_DATABASE_URL", url)
+    monkeypatch.setattr(secret_address, "_NAMES", re.compile("nothing"))
+    monkeypatch.setattr(secret_address, "_looks_drawn", lambda _text, least=16: False)
+    other = WorkspaceId("discord:1")
+
+    async def fill() -> None:
+        async with open_store(url) as store:
+            now = SystemClock().now()
+            for workspace in (LOCAL, other):
+                source = await store.feeds.add(workspace, KEYED, now=now, title=f"Ours in {workspace}")
+            await store.feeds.add(LOCAL, "https://gazette.example/rss?page=2", now=now)
+            assert source.feed.scope == SHARED
+
+    async def looked() -> list[tuple[str, str, str]]:
+        async with open_store(url) as store:
+            found = [s for w in (LOCAL, other) for s in await store.feeds.sources(w)]
+            assert await store.secrets.address(other, found[-1].feed.id) == KEYED
+            due = await store.feeds.claim_due(
+                now=SystemClock().now(), lease=Lease(owner="x", until=SystemClock().now()), limit=9
+            )
+            assert sorted(f.address or f.url for f in due) == ["https://gazette.example/rss?page=2", KEYED, KEYED]
+            return [(s.name, s.feed.url.partition("#")[0], s.feed.scope) for s in found]
+
+    asyncio.run(fill())
+    monkeypatch.undo()
+    monkeypatch.setenv("DIGESTBOT_DATABASE_URL", url)
+    told = CliRunner().invoke(app, ["secrets", "seal"])
+    assert (told.exit_code, told.stdout) == (0, "Sealed: 1.\n")
+    hidden = "https://gazette.example/rss?token=…"
+    assert asyncio.run(looked()) == [
+        ("https://gazette.example/rss?page=2", "https://gazette.example/rss?page=2", SHARED),
+        ("Ours in local", hidden, LOCAL),
+        ("Ours in discord:1", hidden, other),
+    ]
+    assert CliRunner().invoke(app, ["secrets", "seal"]).stdout == "Sealed: 0.\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from commands.conftest import COURIER, GUILD, NOW, OTHER, RSS, Bot, buttons, manager, menus, opened, said
+from commands.conftest import COURIER, GUILD, NOW, OTHER, RSS, Bot, buttons, manager, member, menus, opened, said
 
 from digestbot.commands.dispatcher import translator
 from digestbot.core.digests.destination import WorkspaceId
@@ -267,3 +267,60 @@ async def test_info_tells_what_is_left_out(bot: Bot, monkeypatch: pytest.MonkeyP
     shown = said(await bot.call("feeds info", feed="courier"))
     assert "Repeated lines" in shown
     assert "Read in nine towns." in shown
+
+
+MAYBE = "https://courier.example/rss?uid=84512390"
+
+
+async def test_whoever_adds_an_address_is_asked_of_what_may_be_a_key(bot: Bot) -> None:
+    """A number that may be a reader's is hidden where a person says that it is a key, and public where they save it as it is."""
+    bot.web.pages |= {MAYBE: RSS}
+    asked = await bot.call("feeds add", url=MAYBE)
+    assert "https://courier.example/rss?uid=…" in said(asked)
+    saved = await bot.press(buttons(asked)["It is a key: hide it"])
+    assert "84512390" not in said(saved)
+    (source,) = await bot.store.feeds.sources(GUILD)
+    assert source.feed.url.startswith("https://courier.example/rss?uid=…#")
+    assert source.feed.scope == GUILD
+    assert await bot.store.secrets.address(GUILD, source.feed.id) == MAYBE
+    for reply in (
+        await bot.call("feeds list"),
+        await bot.call("feeds info", feed="1"),
+        await bot.call("feeds test", feed="1"),
+    ):
+        assert not reply.problem
+        assert "84512390" not in said(reply)
+    assert "84512390" not in str(await bot.store.audit.last(GUILD, 5))
+    await bot.press(buttons(await bot.call("feeds add", who_else(), url=MAYBE))["Save"], who_else())
+    (public,) = await bot.store.feeds.sources(OTHER)
+    assert public.feed.url == MAYBE
+
+
+def who_else() -> Any:
+    """Return a manager of another place."""
+    return manager(OTHER)
+
+
+async def test_no_one_is_asked_without_a_doubt(bot: Bot) -> None:
+    """An address that is everybody's, and one whose key is plain to see, need no question."""
+    keyed = "https://courier.example/rss?token=9f3c8a7b6d5e4f"
+    bot.web.pages |= {keyed: RSS}
+    for url in (COURIER, keyed):
+        assert list(buttons(await bot.call("feeds add", url=url))) == ["Save", "Cancel"]
+
+
+async def test_keys_leave_for_a_manager_who_asks(bot: Bot) -> None:
+    """An export holds no key, but for a manager who asks: by direct message, and the audit says so."""
+    keyed = "https://courier.example/rss?token=9f3c8a7b6d5e4f"
+    bot.web.pages |= {keyed: RSS}
+    await bot.add(keyed)
+    plain_one = await bot.call("feeds export")
+    assert plain_one.file is not None
+    assert b"9f3c8a7b" not in plain_one.file.content
+    assert not plain_one.to_dm
+    whole = await bot.call("feeds export", keys=True)
+    assert whole.file is not None
+    assert b"9f3c8a7b6d5e4f" in whole.file.content
+    assert whole.to_dm
+    assert "feeds export" in str(await bot.store.audit.last(GUILD, 5))
+    assert (await bot.call("feeds export", member(), keys=True)).problem

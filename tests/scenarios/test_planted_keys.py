@@ -81,6 +81,8 @@ async def test_no_key_is_written_or_printed(tmp_path: Path) -> None:
             *await bot.printed("feeds", "info", urls[4]),
             *await bot.printed("feeds", "export"),
             *await bot.printed("entries"),
+            *await bot.printed("secrets", "seal"),
+            *await bot.printed("doctor"),
         ]
     asked = {seen.path for seen in lab.seen}
     # The tenth of them carries its key in a header.

@@ -1,4 +1,4 @@
-"""`digestbot secrets rotate`."""
+"""`digestbot secrets rotate` and `seal`."""
 
 import typer
 
@@ -11,6 +11,17 @@ app = typer.Typer(help="What lies sealed in the database: give it a new key.", n
 @app.callback()
 def secrets() -> None:
     """Document the group; without a callback, Typer would turn a group of one command into that command."""
+
+
+@app.command()
+def seal() -> None:
+    """Seal the keys in addresses that were stored before such keys were recognised. Stop the bot first."""
+
+    async def work(opened: shell.Opened) -> int:
+        sealed: int = await opened.store.seal_addresses(opened.clock.now())
+        return sealed
+
+    say(f"Sealed: {shell.with_store(work)}.")
 
 
 @app.command()

@@ -24,7 +24,7 @@ from digestbot.core.feeds.outcome import (
     outcome_from_headers,
 )
 from digestbot.core.feeds.schedule import NEVER, after_poll, has_to_wait
-from digestbot.core.feeds.secret_address import scrubbed, taken_apart
+from digestbot.core.feeds.secret_address import hidden_in, scrubbed, taken_apart
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, KnownEntry, NewEntry, Poll, PollRecord, StoredFeed
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
@@ -298,8 +298,9 @@ def _without_keys(answer: Response, feed: StoredFeed) -> Response:
     """Return an answer whose address and links hold nothing of what the feed is asked with."""
     if feed.address is None:
         return answer
-    here = taken_apart(answer.url)
-    keys = (*taken_apart(feed.address).keys, *here.keys)
+    known = hidden_in(feed.address, feed.url)
+    here = taken_apart(answer.url, known)
+    keys = (*known, *taken_apart(feed.address).keys, *here.keys)
     return replace(answer, url=here.shown, body=scrubbed(answer.body, keys))
 
 

@@ -29,10 +29,18 @@ from digestbot.ports.lease import Lease
 class Feeds(Protocol):
     """Feeds, their entries, and each workspace's view of them."""
 
-    async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
+    async def add(
+        self,
+        workspace: WorkspaceId,
+        url: str,
+        *,
+        now: datetime,
+        title: str | None = None,
+        keys: Sequence[str] = (),
+    ) -> Source:
         """Return the workspace's source for `url`, made if it is new; a feed that is new, or that no one read, is due at once.
 
-        An address with keys in it is stored sealed, shown without them, and a feed of this workspace alone. Raises `UserError`
+        `keys` are parts of the address that a person says are keys. An address with keys in it is stored sealed, shown without them, and a feed of this workspace alone. Raises `UserError`
         if there is nothing to seal it with.
         """
         ...

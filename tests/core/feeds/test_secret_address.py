@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digestbot.core.feeds.secret_address import HIDDEN, scrubbed, shown, taken_apart
+from digestbot.core.feeds.secret_address import HIDDEN, hidden_in, scrubbed, shown, taken_apart, unsure
 
 HEX = "8b0e7153bf7c3706d85c524e440066559a6656c9"
 FORMS = [
@@ -84,3 +84,39 @@ def test_nothing_raises_and_what_is_shown_is_settled(url: str) -> None:
 def test_an_address_of_megabytes_is_no_trouble(piece: str) -> None:
     """Time grows with the length only."""
     taken_apart("https://courier.example/" + piece * 50_000)
+
+
+@pytest.mark.parametrize(
+    ("url", "parts"),
+    [
+        ("https://courier.example/rss?uid=84512390", ("84512390",)),
+        ("https://courier.example/feed?key=abc123", ("abc123",)),
+        ("https://pods.example/private/e73c998e-6e60-432f-8610-ae210140c5b1/rss", ()),
+        (
+            "https://pods.example/show/e73c998e-6e60-432f-8610-ae210140c5b1/rss",
+            ("e73c998e-6e60-432f-8610-ae210140c5b1",),
+        ),
+        ("https://courier.example/members/482913/feed", ("482913",)),
+        ("https://courier.example/feed?cat=12345678&page=2", ()),
+        ("https://courier.example/rss.xml?id=123456", ()),
+        ("https://video.example/feeds/videos.xml?channel_id=UCabcdef123456GHIJKL7890", ()),
+        ("https://courier.example/2026/11/30/story-2026/feed", ()),
+        (f"https://courier.example/rss?token={HEX}", ()),
+        ("https://[::1", ()),
+    ],
+)
+def test_only_a_person_knows_of_some_parts(url: str, parts: tuple[str, ...]) -> None:
+    """What is taken for a key anyway is not asked about, and neither is what is everybody's."""
+    assert unsure(url) == parts
+    said = taken_apart(url, parts)
+    assert set(parts) <= set(said.keys)
+    assert not any(part in said.shown for part in parts)
+    assert unsure(said.shown) == ()
+
+
+@given(st.sampled_from([form.format(HEX) for form in FORMS[:-1]]))
+def test_what_is_hidden_is_found_again(url: str) -> None:
+    """From the whole address and the shown one, the keys follow."""
+    found = taken_apart(url)
+    assert "".join(found.keys)[-10:] in "".join(hidden_in(url, f"{found.shown}#ab12cd34"))
+    assert hidden_in("https://elsewhere.example/", found.shown) == ()

@@ -61,9 +61,17 @@ class SqlFeeds:
         self._holders: dict[int, str] = {}
         self._database = database
 
-    async def add(self, workspace: WorkspaceId, url: str, *, now: datetime, title: str | None = None) -> Source:
+    async def add(
+        self,
+        workspace: WorkspaceId,
+        url: str,
+        *,
+        now: datetime,
+        title: str | None = None,
+        keys: Sequence[str] = (),
+    ) -> Source:
         """See `ports.Feeds`. A feed that no one read any more is due at once again."""
-        known_as, sealed = stored(url, self._database.seal)
+        known_as, sealed = stored(url, self._database.seal, keys)
         async with self._database.writing() as connection:
             await ensure_workspace(connection, workspace, now)
             hidden = sealed is not None or await _is_hidden(connection, known_as, workspace)

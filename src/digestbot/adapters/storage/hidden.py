@@ -1,5 +1,6 @@
 """Addresses with keys in them: stored as they are shown, with a mark that tells them apart, and whole only in a sealed column."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from digestbot.adapters.storage.encryption import Seal
@@ -13,9 +14,9 @@ class Stored(NamedTuple):
     sealed: bytes | None
 
 
-def stored(url: str, seal: Seal) -> Stored:
+def stored(url: str, seal: Seal, also: Collection[str] = ()) -> Stored:
     """Return the stored form of an address; raises `UserError` if it contains a key and there is no key to encrypt it with."""
-    found = taken_apart(url)
+    found = taken_apart(url, also)
     if not found.keys:
         return Stored(url, None)
     return Stored(f"{found.shown}#{seal.tag(url)}", seal.close_text(url))

@@ -14,6 +14,7 @@ from digestbot.adapters.storage import entries as history
 from digestbot.adapters.storage.encryption import Seal
 from digestbot.adapters.storage.hidden import Stored, stored
 from digestbot.adapters.storage.tables import feeds, polls
+from digestbot.core.feeds.secret_address import hidden_in
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, Poll, StoredFeed
 
 KEPT_POLLS = 20
@@ -50,13 +51,18 @@ async def record(
     learnt = [(poll.feed, poll.facts) for poll in written if poll.facts is not None]
     for feed, facts in learnt:
         if facts.url != feed.url:
-            await _move(connection, feed, stored(facts.url, seal))
+            await _move(connection, feed, stored(facts.url, seal, _keys(feed)))
     if learnt:
         await connection.execute(_ONE, [_facts(feed, facts) for feed, facts in learnt])
     new = await history.record(connection, written)
     await connection.execute(polls.insert(), [_line(poll, new[poll.feed.id]) for poll in written])
     await connection.execute(_PRUNE, [{"feed": poll.feed.id} for poll in written])
     return new
+
+
+def _keys(feed: StoredFeed) -> tuple[str, ...]:
+    """Return the keys of a feed's address, those that only a person knew among them."""
+    return () if feed.address is None else hidden_in(feed.address, feed.url)
 
 
 async def _move(connection: AsyncConnection, feed: StoredFeed, to: Stored) -> None:

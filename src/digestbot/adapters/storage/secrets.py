@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digestbot.adapters.storage.encryption import Headers
+from digestbot.adapters.storage.encryption import Headers, Seal
 from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.feeds import rest_unread
-from digestbot.adapters.storage.hidden import whole
+from digestbot.adapters.storage.hidden import Stored, stored, whole
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import feeds, secrets, sources, subscriptions, topics
 from digestbot.core.digests.destination import WorkspaceId
@@ -75,6 +75,27 @@ class SqlFeedSecrets:
         return row.url if found is None else found
 
 
+async def seal_addresses(connection: AsyncConnection, seal: Seal, now: datetime) -> int:
+    """Seal the addresses with keys in them that stand open, from before there were any sealed; return how many.
+
+    Each becomes its workspaces' own: a feed apart for each that reads it, with its schedules and topics; what no one reads goes.
+    """
+    open_ones = select(feeds).where(feeds.c.sealed_url.is_(None)).order_by(feeds.c.id)
+    count = 0
+    for row in (await connection.execute(open_ones)).all():
+        to = stored(row.url, seal)
+        if to.sealed is None:
+            continue
+        readers = (await connection.execute(select(sources.c.workspace).where(sources.c.feed_id == row.id))).scalars()
+        for workspace in list(readers):
+            await _move(connection, workspace, row.id, await _feed(connection, row, workspace, now, to))
+            named = _named(workspace, row.url)
+            await connection.execute(update(secrets).where(named).values(name=to.url))
+        await connection.execute(delete(feeds).where(feeds.c.id == row.id))
+        count += 1
+    return count
+
+
 async def opened(connection: AsyncConnection, database: Database, numbers: Sequence[int]) -> dict[int, Headers | None]:
     """Return the headers of the feeds that have a secret; None if they cannot be decrypted any more."""
     rows = await connection.execute(
@@ -114,15 +135,19 @@ async def _own(connection: AsyncConnection, workspace: WorkspaceId, feed: FeedId
     return row
 
 
-async def _feed(connection: AsyncConnection, row: Row[Any], scope: str, now: datetime) -> FeedId:
-    """Return the feed of the same address in another scope; create it if it is new."""
-    wanted = select(feeds.c.id).where(feeds.c.url == row.url, feeds.c.scope == scope)
+async def _feed(
+    connection: AsyncConnection, row: Row[Any], scope: str, now: datetime, to: Stored | None = None
+) -> FeedId:
+    """Return the feed of the same address in another scope, stored as `to` says; create it if it is new."""
+    url, sealed = to or Stored(row.url, row.sealed_url)
+    wanted = select(feeds.c.id).where(feeds.c.url == url, feeds.c.scope == scope)
     known = (await connection.execute(wanted)).scalar()
     if known is None:
         made = insert(feeds).values(
-            url=row.url,
+            url=url,
             scope=scope,
-            sealed_url=row.sealed_url,
+            sealed_url=sealed,
+            secret_id=row.secret_id if to else None,
             title=row.title,
             site=row.site,
             first=True,

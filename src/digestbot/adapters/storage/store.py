@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -269,6 +270,14 @@ class SqlStore:
 
         async with self._database.reading() as connection:
             return await unreadable(connection, self._database.seal)
+
+    async def seal_addresses(self, now: datetime) -> int:
+        """Seal addresses with keys in them that were stored before such were; return how many. Raises as `rotate` does."""
+        from digestbot.adapters.storage.secrets import seal_addresses
+
+        with _held(self._database):
+            async with self._database.writing(synced=True) as connection:
+                return await seal_addresses(connection, self._database.seal, now)
 
     async def rotate(self, former: str | None) -> "Rotation":
         """Encrypt again with the present key everything that it, the former key or the database's own decrypts, in one transaction.

@@ -16,7 +16,7 @@ from digestbot.commands.handlers.feeds_look import MOST, entries, found_there, n
 from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
-from digestbot.commands.reply import Button, Choice, Heading, Line, Menu, Note, Place, Reply, Untrusted
+from digestbot.commands.reply import Button, Choice, Code, Heading, Line, Menu, Note, Paragraph, Place, Reply, Untrusted
 from digestbot.commands.schedules import first_schedule
 from digestbot.commands.serialise import schedule_facts
 from digestbot.commands.spec import Action, Command, Family, Option
@@ -24,7 +24,7 @@ from digestbot.core.digests.destination import Destination
 from digestbot.core.digests.subscription import Subscription
 from digestbot.core.feeds.address import feed_address
 from digestbot.core.feeds.feed import Feed
-from digestbot.core.feeds.secret_address import shown
+from digestbot.core.feeds.secret_address import shown, taken_apart, unsure
 from digestbot.core.feeds.stored_feed import Source
 
 FOUND = "feeds-found"
@@ -50,13 +50,26 @@ async def choose(invocation: Invocation, services: Services) -> Reply:
 
 async def save(invocation: Invocation, services: Services) -> Reply:
     """Add the feed that was shown, and say what happens next."""
+    return await _save(invocation, services)
+
+
+async def hide(invocation: Invocation, services: Services) -> Reply:
+    """Add the feed that was shown with what may be a key in its address sealed: a person said that it is one."""
+    return await _save(invocation, services, hidden=True)
+
+
+async def _save(invocation: Invocation, services: Services, *, hidden: bool = False) -> Reply:
     say = translator(invocation, services)
     wished, feeds = await _kept(invocation, services)
     url, title = feeds[0]
     channel = await _channel(wished, services)
     before = await _known(url, wished, services)
     source = before or await services.store.feeds.add(
-        wished.workspace, url, now=services.clock.now(), title=title or None
+        wished.workspace,
+        url,
+        now=services.clock.now(),
+        title=title or None,
+        keys=unsure(url) if hidden else (),
     )
     source = await _weighed(source, wished, services)
     if before is None:
@@ -117,10 +130,14 @@ async def _shown(
         look_up = Button(action=f"feeds:info:{known.feed.id}", label=say.text("button-info"))
         return Reply(blocks=(*what, Note(say("feeds-known", name=Untrusted(known.name)))), controls=(look_up,))
     number = await _keep([(url, feed.title or "")], invocation, services)
+    perhaps = unsure(url)
+    asked = (Paragraph(say("feeds-key-perhaps", address=Code(taken_apart(url, perhaps).shown))),) if perhaps else ()
+    hide_it = Button(action=f"feeds:hide:{number}", label=say.text("button-hide-key"))
     return Reply(
-        blocks=(*what, Note(_promise(channel, invocation, say))),
+        blocks=(*what, *asked, Note(_promise(channel, invocation, say))),
         controls=(
             Button(action=f"feeds:save:{number}", label=say.text("button-save"), style="primary"),
+            *((hide_it,) if perhaps else ()),
             Button(action=f"feeds:cancel:{number}", label=say.text("button-cancel")),
         ),
     )
@@ -210,6 +227,7 @@ FAMILY = Family(
     actions=(
         Action(id="feeds:choose", handler=choose, who="admin", slow=True),
         Action(id="feeds:save", handler=save, who="admin"),
+        Action(id="feeds:hide", handler=hide, who="admin"),
         Action(id="feeds:cancel", handler=cancel, who="admin"),
     ),
 )

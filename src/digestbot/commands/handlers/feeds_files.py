@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from digestbot.commands import audit, undo
@@ -12,6 +13,7 @@ from digestbot.commands.invocation import Invocation, Services, Upload
 from digestbot.commands.opml_upload import TooLarge, outlines
 from digestbot.commands.reply import Block, File, Items, Line, Note, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Command, Family, Option
+from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds import opml
 from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import SHARED, FeedId, Source
@@ -62,15 +64,30 @@ async def restore(data: Mapping[str, Any], invocation: Invocation, services: Ser
 
 
 async def export(invocation: Invocation, services: Services) -> Reply:
-    """Hand over the workspace's feeds as a file; feeds with a secret are in it without the secret."""
+    """Hand over the workspace's feeds as a file; feeds with a secret are in it without it, but for who asks for the keys.
+
+    Those go to the asker's direct messages, and the audit says that they did.
+    """
     say = translator(invocation, services)
     sources = await services.store.feeds.sources(invocation.workspace)
     if not sources:
         return Reply(blocks=(Paragraph(say("feeds-none")), Note(say("feeds-none-next"))))
+    keys = invocation.flag("keys") is True
     kept_back = sum(s.feed.scope != SHARED for s in sources)
-    note = say("export-secrets", count=kept_back) if kept_back else say("export-next")
+    if keys:
+        sources = [await _with_key(source, services) for source in sources]
+        await audit.record(invocation, services, "feeds export", "keys", before=None, after={"feeds": len(sources)})
+        note = say("export-keys")
+    else:
+        note = say("export-secrets", count=kept_back) if kept_back else say("export-next")
     file = _json(sources) if invocation.text("format") == "json" else _opml(sources)
-    return Reply(blocks=(Paragraph(say("export-done", count=len(sources))), Note(note)), file=file)
+    return Reply(blocks=(Paragraph(say("export-done", count=len(sources))), Note(note)), file=file, to_dm=keys)
+
+
+async def _with_key(source: Source, services: Services) -> Source:
+    """Return a source whose feed has its whole address."""
+    whole = await services.store.secrets.address(WorkspaceId(source.workspace), source.feed.id)
+    return replace(source, title=source.name, feed=replace(source.feed, url=whole))
 
 
 async def _read(upload: Upload, services: Services, say: Translator) -> Sequence[opml.Outline]:
@@ -109,7 +126,7 @@ FAMILY = Family(
             path=("feeds", "export"),
             handler=export,
             who="admin",
-            options=(Option(name="format", kind="choice", choices=("opml", "json")),),
+            options=(Option(name="format", kind="choice", choices=("opml", "json")), Option(name="keys", kind="flag")),
             aliases=(("export",),),
         ),
     ),

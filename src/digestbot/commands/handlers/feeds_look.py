@@ -46,9 +46,10 @@ async def test(invocation: Invocation, services: Services) -> Reply:
             return Reply(blocks=(*several(found, say), Note(say("feeds-test-next"))))
         case _:
             address, feed = found
-            moved = (Paragraph(say("feeds-moved", url=Untrusted(shown(address)))),) if address != whole else ()
+            shown_as = source.feed.url if address == whole else shown(address)
+            moved = (Paragraph(say("feeds-moved", url=Untrusted(shown_as))),) if address != whole else ()
             return Reply(
-                blocks=(*found_there(address, feed, say), *moved, *entries(feed, say), Note(say("feeds-test-next"))),
+                blocks=(*found_there(shown_as, feed, say), *moved, *entries(feed, say), Note(say("feeds-test-next"))),
             )
 
 

@@ -131,6 +131,7 @@ button-pause = Anhalten
 button-resume = Fortsetzen
 button-share = Hier teilen
 button-save = Speichern
+button-hide-key = Ein Schlüssel: verbergen
 button-cancel = Abbrechen
 button-info = Ansehen
 button-join = Beitreten
@@ -284,6 +285,7 @@ feeds-several = { $url } ist eine Seite mit { $count } Feeds
 feeds-several-next = Wähle einen aus, oder füge einen mit seiner Adresse über /feeds add hinzu.
 feeds-choose = Einen Feed auswählen
 feeds-save-next = Noch wurde nichts hinzugefügt. „Speichern“ fügt ihn hinzu: Was jetzt darin steht, gilt als gelesen; was danach kommt, steht in den Überblicken, die alle Feeds lesen.
+feeds-key-perhaps = Ein Teil dieser Adresse kann ein persönlicher Schlüssel sein, wie ihn bezahlte Newsletter, Tracker und private Podcasts vergeben. Wenn ja, dann „{ button-hide-key }“: Er wird verschlüsselt gespeichert, und alle sehen { $address }.
 feeds-save-channel = Noch wurde nichts hinzugefügt. „Speichern“ fügt ihn hinzu und postet ihn in { $channel }, { $mode ->
     [now] sobald etwas kommt.
    *[other] jeden Morgen in einem Überblick.
@@ -640,6 +642,8 @@ option-file = Eine OPML-Datei
     .name = datei
 option-format = Form der Datei
     .name = format
+option-keys = Mit den Schlüsseln der Adressen, als Direktnachricht
+    .name = schlüssel
 choice-format-opml = OPML
 choice-format-json = JSON
 no-file = Häng die Datei an den Befehl und schick ihn noch einmal.
@@ -660,6 +664,7 @@ export-done = { $count ->
    *[other] { $count } Feeds.
   }
 export-next = Diese Datei versteht jedes Programm, auch /feeds import.
+export-keys = Die Schlüssel der Adressen stehen in dieser Datei. Gib sie nicht weiter.
 export-secrets = { $count ->
     [one] Einer davon wird mit einem Geheimnis gelesen, das nicht in der Datei steht.
    *[other] { $count } davon werden mit einem Geheimnis gelesen, das nicht in der Datei steht.

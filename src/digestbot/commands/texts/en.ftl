@@ -130,6 +130,7 @@ button-pause = Pause
 button-resume = Resume
 button-share = Share here
 button-save = Save
+button-hide-key = It is a key: hide it
 button-cancel = Cancel
 button-info = Look at it
 button-join = Join
@@ -256,6 +257,7 @@ feeds-several = { $url } is a site with { $count } feeds
 feeds-several-next = Choose one, or add one by its own address with /feeds add.
 feeds-choose = Choose a feed to add
 feeds-save-next = Nothing was added yet. Save adds it: what is in it now counts as seen, and what comes next is in the digests that read all feeds.
+feeds-key-perhaps = A part of this address may be a key of yours, as paid newsletters, trackers and private podcasts give them out. If it is, choose “{ button-hide-key }”: it is stored encrypted, and everybody sees { $address }.
 feeds-save-channel = Nothing was added yet. Save adds it and posts it to { $channel }, { $mode ->
     [now] as news comes.
    *[other] in a digest each morning.
@@ -559,6 +561,7 @@ command-feeds-import = Add every feed of an OPML file
 command-feeds-export = All feeds as a file for other readers
 option-file = An OPML file
 option-format = Form of the file
+option-keys = With the keys of the addresses, by direct message
 choice-format-opml = OPML
 choice-format-json = JSON
 no-file = Attach the file to the command, and send it again.
@@ -579,6 +582,7 @@ export-done = { $count ->
    *[other] { $count } feeds.
   }
 export-next = Every reader takes this file, and so does /feeds import.
+export-keys = The keys in the addresses are in this file. Keep it to yourself.
 export-secrets = { $count ->
     [one] One of them is read with a secret, which is not in the file.
    *[other] { $count } of them are read with a secret, which is not in the file.

@@ -133,6 +133,7 @@ button-pause = Pausar
 button-resume = Reanudar
 button-share = Compartir aquí
 button-save = Guardar
+button-hide-key = Es una clave: ocultarla
 button-cancel = Cancelar
 button-info = Verlo
 button-join = Unirse
@@ -286,6 +287,7 @@ feeds-several = { $url } es un sitio con { $count } feeds
 feeds-several-next = Elige uno, o añade uno por su propia dirección con /feeds add.
 feeds-choose = Elige un feed para añadir
 feeds-save-next = Todavía no se ha añadido nada. «Guardar» lo añade: lo que contiene ahora cuenta como visto, y lo que venga después sale en los resúmenes que leen todos los feeds.
+feeds-key-perhaps = Una parte de esta dirección puede ser una clave personal, como las que dan los boletines de pago, los trackers y los pódcasts privados. Si lo es, elige «{ button-hide-key }»: se guarda cifrada y todos ven { $address }.
 feeds-save-channel = Todavía no se ha añadido nada. «Guardar» lo añade y lo publica en { $channel }, { $mode ->
     [now] según llegan las noticias.
    *[other] en un resumen cada mañana.
@@ -642,6 +644,8 @@ option-file = Un archivo OPML
     .name = archivo
 option-format = Formato del archivo
     .name = formato
+option-keys = Con las claves de las direcciones, por mensaje directo
+    .name = claves
 choice-format-opml = OPML
 choice-format-json = JSON
 no-file = Adjunta el archivo al comando y envíalo de nuevo.
@@ -662,6 +666,7 @@ export-done = { $count ->
    *[other] { $count } feeds.
   }
 export-next = Cualquier lector admite este archivo, y también /feeds import.
+export-keys = Las claves de las direcciones están en este archivo. No lo compartas.
 export-secrets = { $count ->
     [one] { $count } de ellos se lee con un secreto, que no está en el archivo.
    *[other] { $count } de ellos se leen con un secreto, que no está en el archivo.

@@ -134,6 +134,7 @@ button-pause = Mettre en pause
 button-resume = Reprendre
 button-share = Partager ici
 button-save = Enregistrer
+button-hide-key = C’est une clé : la masquer
 button-cancel = Annuler
 button-info = Le voir
 button-join = Rejoindre
@@ -287,6 +288,7 @@ feeds-several = { $url } est un site avec { $count } flux
 feeds-several-next = Choisissez-en un, ou ajoutez-en un par sa propre adresse avec /feeds add.
 feeds-choose = Choisir un flux à ajouter
 feeds-save-next = Rien n’a encore été ajouté. « Enregistrer » l’ajoute : ce qu’il contient maintenant compte comme lu, et la suite paraît dans les revues qui lisent tous les flux.
+feeds-key-perhaps = Une partie de cette adresse est peut-être une clé personnelle, comme en donnent les lettres payantes, les trackers et les podcasts privés. Si oui, choisissez « { button-hide-key } » : elle est conservée chiffrée, et tout le monde voit { $address }.
 feeds-save-channel = Rien n’a encore été ajouté. « Enregistrer » l’ajoute et le publie dans { $channel }, { $mode ->
     [now] au fil de l’eau.
    *[other] dans une revue chaque matin.
@@ -645,6 +647,8 @@ option-file = Un fichier OPML
     .name = fichier
 option-format = Format du fichier
     .name = format
+option-keys = Avec les clés des adresses, par message direct
+    .name = clés
 choice-format-opml = OPML
 choice-format-json = JSON
 no-file = Joignez le fichier à la commande, et renvoyez-la.
@@ -665,6 +669,7 @@ export-done = { $count ->
    *[other] { $count } flux.
   }
 export-next = Tous les lecteurs acceptent ce fichier, et /feeds import aussi.
+export-keys = Les clés des adresses sont dans ce fichier. Gardez-le pour vous.
 export-secrets = { $count ->
     [one] { $count } d’entre eux est lu avec un secret, qui n’est pas dans le fichier.
    *[other] { $count } d’entre eux sont lus avec un secret, qui n’est pas dans le fichier.

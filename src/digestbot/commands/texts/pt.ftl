@@ -134,6 +134,7 @@ button-pause = Pausar
 button-resume = Retomar
 button-share = Compartilhar aqui
 button-save = Salvar
+button-hide-key = É uma chave: ocultar
 button-cancel = Cancelar
 button-info = Ver
 button-join = Entrar
@@ -287,6 +288,7 @@ feeds-several = { $url } é um site com { $count } feeds
 feeds-several-next = Escolha um, ou adicione um pelo próprio endereço com /feeds add.
 feeds-choose = Escolha um feed para adicionar
 feeds-save-next = Nada foi adicionado ainda. “Salvar” adiciona: o que há nele agora conta como visto, e o que vier depois entra nos resumos que leem todos os feeds.
+feeds-key-perhaps = Uma parte deste endereço pode ser uma chave pessoal, como as que newsletters pagas, trackers e podcasts privados distribuem. Se for, escolha “{ button-hide-key }”: ela é guardada cifrada, e todos veem { $address }.
 feeds-save-channel = Nada foi adicionado ainda. “Salvar” adiciona e publica em { $channel }, { $mode ->
     [now] assim que as notícias chegam.
    *[other] em um resumo toda manhã.
@@ -645,6 +647,8 @@ option-file = Um arquivo OPML
     .name = arquivo
 option-format = Formato do arquivo
     .name = formato
+option-keys = Com as chaves dos endereços, por mensagem direta
+    .name = chaves
 choice-format-opml = OPML
 choice-format-json = JSON
 no-file = Anexe o arquivo ao comando e envie de novo.
@@ -665,6 +669,7 @@ export-done = { $count ->
    *[other] { $count } feeds.
   }
 export-next = Qualquer leitor aceita este arquivo, e /feeds import também.
+export-keys = As chaves dos endereços estão neste arquivo. Guarde-o só para si.
 export-secrets = { $count ->
     [one] { $count } deles é lido com um segredo, que não está no arquivo.
    *[other] { $count } deles são lidos com um segredo, que não está no arquivo.

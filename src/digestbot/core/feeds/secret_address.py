@@ -3,7 +3,9 @@
 Such an address grants access to anyone who knows it, so it is shown with `…` in place of its keys and stored encrypted.
 """
 
+import itertools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
@@ -34,6 +36,9 @@ _HEX = re.compile(r"[0-9a-f]{16,}|[0-9A-F]{16,}")
 _DRAWN = re.compile(r"[A-Za-z0-9_.~+/=%-]{20,}")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _LEAST = 4
+_SHORT = 6
+_NUMBERED = frozenset({"id", "s", "t", "x", "feed", "rss"})
+"""Names under which sites number what everybody may read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +49,15 @@ class SecretAddress:
     keys: tuple[str, ...] = ()
 
 
-def taken_apart(url: str) -> SecretAddress:
+def taken_apart(url: str, also: Collection[str] = ()) -> SecretAddress:
     """Return what may be shown of an address, and the keys in it.
 
     >>> taken_apart("https://ann:pw12@courier.example/rss?token=9f3c&page=2")
     SecretAddress(shown='https://…@courier.example/rss?token=…&page=2', keys=('pw12', '9f3c'))
     >>> taken_apart("https://courier.example/feed?category=world").keys
     ()
+
+    `also` are parts that a person says are keys.
     """
     try:
         parts = urlsplit(url)
@@ -62,8 +69,8 @@ def taken_apart(url: str) -> SecretAddress:
         user, _, host = netloc.rpartition("@")
         keys += [part for part in (user.partition(":")[2] or user,) if part]
         netloc = f"{HIDDEN}@{host}"
-    path = _path(parts.path, keys)
-    query = _query(parts, keys)
+    path = _path(parts.path, keys, also)
+    query = _query(parts, keys, also)
     shown = urlunsplit(parts._replace(netloc=netloc, path=path, query=query, fragment="" if keys else parts.fragment))
     return SecretAddress(shown=shown, keys=tuple(dict.fromkeys(keys))) if keys else SecretAddress(shown=url)
 
@@ -71,6 +78,56 @@ def taken_apart(url: str) -> SecretAddress:
 def shown(url: str) -> str:
     """Return an address without its keys."""
     return taken_apart(url).shown
+
+
+def unsure(url: str) -> tuple[str, ...]:
+    """Return the parts of an address that may be keys and are not taken for any: only a person knows.
+
+    A number that may be a reader's, a mark like those that services give to channels and to readers alike, a short one behind
+    a word like `private`.
+
+    >>> unsure("https://courier.example/rss?uid=84512390"), unsure("https://courier.example/feed?cat=world")
+    (('84512390',), ())
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ()
+    keys = taken_apart(url).keys
+    pairs = [(m[1], m[2]) for m in _PARAMETER.finditer(f"?{parts.query}")]
+    found = [value for name, value in pairs if _may_be_key(unquote(name), unquote(value))]
+    segments = parts.path.split("/")
+    for before, segment in itertools.pairwise(segments):
+        plain = _EXTENSION.sub("", segment)
+        marked = _MARKERS.fullmatch(before) is not None and len(plain) >= _SHORT and any(c.isdigit() for c in plain)
+        if _UUID.fullmatch(plain) or marked:
+            found.append(segment)
+    return tuple(dict.fromkeys(part for part in found if part not in keys and HIDDEN not in part))
+
+
+def _may_be_key(name: str, value: str) -> bool:
+    if name.lower() in _PUBLIC or "://" in value or len(value) < _SHORT or not any(c.isdigit() for c in value):
+        return False
+    named = _PERHAPS.fullmatch(name) or _PERSONS.fullmatch(name)
+    return bool(_UUID.fullmatch(value)) or (named is not None and name.lower() not in _NUMBERED)
+
+
+def hidden_in(address: str, shown_as: str) -> tuple[str, ...]:
+    """Return what stands in an address where `…` stands in the shown one; nothing where they are not of one form.
+
+    >>> hidden_in("https://a.example/x/9f3c/rss?k=77", "https://a.example/x/…/rss?k=…#ab12")
+    ('9f3c', '77')
+    """
+    found, at = [], 0
+    pieces = shown_as.partition("#")[0].split(HIDDEN)
+    for number, piece in enumerate(pieces):
+        to = address.find(piece, at) if piece else len(address)
+        if to < 0 or (not number and to):
+            return ()
+        if number:
+            found.append(address[at:to])
+        at = to + len(piece)
+    return tuple(part for part in found if part)
 
 
 def scrubbed(body: bytes, keys: tuple[str, ...]) -> bytes:
@@ -87,8 +144,9 @@ def scrubbed(body: bytes, keys: tuple[str, ...]) -> bytes:
     return body
 
 
-def _query(parts: SplitResult, keys: list[str]) -> str:
-    found = {(m[1], m[2]) for m in _PARAMETER.finditer(f"?{parts.query}") if _is_key(m[1], m[2])}
+def _query(parts: SplitResult, keys: list[str], also: Collection[str]) -> str:
+    given = {(m[1], m[2]) for m in _PARAMETER.finditer(f"?{parts.query}")}
+    found = {(name, value) for name, value in given if value in also or _is_key(name, value)}
     persons = {(m[1], m[2]) for m in _PARAMETER.finditer(f"?{parts.query}") if found and _PERSONS.fullmatch(m[1])}
     secret = found | persons
 
@@ -112,13 +170,13 @@ def _is_key(name: str, value: str) -> bool:
     return _looks_drawn(plain) or (_PERHAPS.fullmatch(name) is not None and _looks_drawn(plain, least=8))
 
 
-def _path(path: str, keys: list[str]) -> str:
+def _path(path: str, keys: list[str], also: Collection[str]) -> str:
     segments = path.split("/")
     shown_segments = list(segments)
     for number, segment in enumerate(segments):
         before = segments[number - 1] if number else ""
         for at, piece in enumerate(segment.split(";")):
-            key = _key_in(piece, before if not at else "")
+            key = piece if piece in also else _key_in(piece, before if not at else "")
             if key:
                 keys.append(key)
                 shown_segments[number] = shown_segments[number].replace(key, HIDDEN)

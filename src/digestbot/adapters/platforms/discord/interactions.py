@@ -157,7 +157,7 @@ class Interactions:
                     Route("POST", "/users/@me/channels"), json={"recipient_id": str(interaction.user.id)}
                 )
                 route = Route("POST", "/channels/{channel_id}/messages", channel_id=channel["id"])
-                await client.request(route, json={**body, "flags": body["flags"] & ~_EPHEMERAL})
+                await _send(interaction, route, {**body, "flags": body["flags"] & ~_EPHEMERAL}, reply)
             except discord.HTTPException as error:
                 log.info("direct messages are closed", error=str(error))
         return body
