@@ -20,6 +20,8 @@ from digestbot.core.text.query import words
 
 SPANS = {"day": timedelta(days=1), "week": timedelta(days=7), "month": timedelta(days=30), "all": None}
 """How far back a look may go."""
+SHARED = 4
+"""Terms that say on what evidence a report joined its story."""
 OPTIONS = (
     Option(name="since", kind="choice", choices=tuple(SPANS), about="option-quotes-since"),
     Option(name="source", kind="feed", complete=find.feeds, about="option-look-source"),
@@ -130,10 +132,18 @@ def evidence(report: ArticleHit, say: Translator) -> Line:
     """Return an article of a story with what made it one of the story, and when it changed since."""
     parts = [reported(report, say)]
     if report.shared:
-        parts.append(say("story-shares", words=Untrusted(", ".join(report.shared[:4]))))
+        told = dict.fromkeys(shared_term(term, say) for term in report.shared)
+        parts.append(say("story-shares", words=Untrusted(", ".join(list(told)[:SHARED]))))
     if report.changed is not None:
         parts.append(say("story-changed", when=say.when(report.changed)))
     return joined(parts)
+
+
+def shared_term(term: str, say: Translator) -> str:
+    """Return a term that two reports share as the reader calls it: a land by its name, a number in digits."""
+    if term.startswith("@"):
+        return say.land(term[1:].partition("-")[0])
+    return f"{float(term[1:]):.10g}" if term.startswith("#") else term
 
 
 def once(quotes: Sequence[QuoteHit]) -> list[QuoteHit]:

@@ -24,6 +24,8 @@ Names: TypeAlias = Callable[..., Awaitable[Sequence[str]]]
 """`Archive.speakers` or `Archive.authors`."""
 CHOICES = 25
 """The number of things offered as choices; typing more of the name narrows them."""
+SEARCHED = 50
+"""Articles among which the stories of some words are looked for."""
 
 
 async def source(invocation: Invocation, services: Services, text: str | None) -> Source:
@@ -83,6 +85,18 @@ async def story_of(link: str, invocation: Invocation, services: Services) -> tup
     known = identity(link)
     trace = await services.store.history.trace(invocation.workspace, known) if known else None
     return (trace.placing.story, trace.title) if trace and trace.placing else None
+
+
+async def stories_named(given: str, invocation: Invocation, services: Services) -> dict[StoryId, str]:
+    """Return the stories that somebody means by the link of an article or by words of a headline, with the headlines."""
+    if given.startswith(("http://", "https://")):
+        placed = await story_of(given, invocation, services)
+        return dict([placed] if placed else [])
+    look = ArchiveQuery(words=words(given, translator(invocation, services).language))
+    if not look.words:
+        return {}
+    found = await services.store.archive.search(invocation.workspace, look, limit=SEARCHED, offset=0)
+    return {r.story: r.title for r in found if r.story is not None}
 
 
 async def sources(invocation: Invocation, services: Services, text: str) -> tuple[int, ...]:

@@ -9,7 +9,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook, StoryQuery
+    from digestbot.ports.articles import (
+        Archive,
+        ArticleHistory,
+        Articles,
+        Feeds,
+        FeedSecrets,
+        Regroupings,
+        StoryBook,
+        StoryQuery,
+    )
     from digestbot.ports.capabilities import Capabilities
     from digestbot.ports.claims import Claims
     from digestbot.ports.lease import Lease
@@ -84,6 +93,7 @@ __all__ = [
     "PendingActions",
     "Publisher",
     "Readers",
+    "Regroupings",
     "Reports",
     "Store",
     "StoryBook",

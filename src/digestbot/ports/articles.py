@@ -21,7 +21,7 @@ from digestbot.core.feeds.stored_feed import (
     StoredFeed,
 )
 from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, AuthorPage, QuoteHit, StoryPage
-from digestbot.core.stories.stored_story import StoryCandidate, StoryId, StoryOutline, UngroupedArticle
+from digestbot.core.stories.stored_story import RegroupingId, StoryCandidate, StoryId, StoryOutline, UngroupedArticle
 from digestbot.core.stories.story import Assignment, Features
 from digestbot.ports.lease import Lease
 
@@ -259,6 +259,31 @@ class StoryBook(Protocol):
 
     async def chosen(self, query: StoryQuery, ids: Sequence[StoryId]) -> Sequence[StoryCandidate]:
         """Return those of the stories, of which outlines told, that the query still asks for."""
+        ...
+
+
+class Regroupings(Protocol):
+    """What people of a workspace changed about stories, for their workspace alone; see `core.stories.overlay`.
+
+    Nothing of it makes news: a channel that was shown a story has seen what comes of it by a split or a join.
+    """
+
+    async def split(self, workspace: WorkspaceId, article: ArticleId, *, now: datetime) -> RegroupingId | None:
+        """Make an article a story of its own; None where the workspace sees it in no story, or alone in one."""
+        ...
+
+    async def join(
+        self, workspace: WorkspaceId, story: StoryId, into: StoryId, *, now: datetime
+    ) -> RegroupingId | None:
+        """Put all of a story into another; None where they are one already, or the workspace sees nothing of one of them."""
+        ...
+
+    async def undo(self, workspace: WorkspaceId, number: RegroupingId) -> bool:
+        """Take a split or a join back; False where the workspace has none of that number."""
+        ...
+
+    async def count(self, workspace: WorkspaceId) -> tuple[int, int]:
+        """Return how many splits and how many joins stand."""
         ...
 
 

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from digestbot.core.digests.quotas import Quotas
-from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, StoryBook
+from digestbot.ports.articles import Archive, ArticleHistory, Articles, Feeds, FeedSecrets, Regroupings, StoryBook
 from digestbot.ports.maintenance import Maintenance
 from digestbot.ports.matches import MatchBook
 from digestbot.ports.outbox import Edits, Outbox, Subscriptions, Votes
@@ -78,6 +78,11 @@ class Store(Protocol):
     @property
     def reports(self) -> Reports:
         """Quotes that readers doubt."""
+        ...
+
+    @property
+    def regroupings(self) -> Regroupings:
+        """Splits and joins of stories."""
         ...
 
     @property

@@ -42,6 +42,7 @@ from digestbot.adapters.storage.matches import SqlMatches
 from digestbot.adapters.storage.outbox import SqlOutbox
 from digestbot.adapters.storage.pending_actions import SqlPendingActions
 from digestbot.adapters.storage.readers import SqlReaders
+from digestbot.adapters.storage.regroupings import SqlRegroupings
 from digestbot.adapters.storage.reports import SqlReports
 from digestbot.adapters.storage.secrets import SqlFeedSecrets
 from digestbot.adapters.storage.statistics import SqlStatistics
@@ -62,7 +63,7 @@ from digestbot.core.feeds.stored_feed import FeedId, Source, StoredFeed
 from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.features import Member, features
 from digestbot.core.stories.report import QuoteReport, ReportId
-from digestbot.core.stories.stored_story import StoryId, UngroupedArticle
+from digestbot.core.stories.stored_story import RegroupingId, StoryId, UngroupedArticle
 from digestbot.core.stories.story import Assignment
 from digestbot.core.text.query import words
 from digestbot.errors import StorageError
@@ -165,6 +166,9 @@ WRITES: dict[str, Method] = {
     "follows.remove": lambda s: s.follows.remove(LOCAL, "1", FollowId(1)),
     "follows.mute": lambda s: s.follows.mute(LOCAL, "1", None, NOW),
     "follows.end_quiet": lambda s: s.follows.end_quiet(before=NOW),
+    "regroupings.split": lambda s: s.regroupings.split(LOCAL, ArticleId(1), now=NOW),
+    "regroupings.join": lambda s: s.regroupings.join(LOCAL, StoryId(1), StoryId(2), now=NOW),
+    "regroupings.undo": lambda s: s.regroupings.undo(LOCAL, RegroupingId(1)),
     "reports.add": lambda s: s.reports.add(LOCAL, REPORT),
     "reports.answer": lambda s: s.reports.answer(LOCAL, ReportId(1), right=True),
     "readers.save": lambda s: s.readers.save("discord", "1", Reader()),
@@ -189,6 +193,7 @@ READS: dict[str, Method] = {
     "votes.tally": lambda s: s.votes.tally(LOCAL, since=NOW),
     "follows.list": lambda s: s.follows.list(LOCAL, "1"),
     "follows.of": lambda s: s.follows.of(SUBSCRIPTION, now=NOW),
+    "regroupings.count": lambda s: s.regroupings.count(LOCAL),
     "reports.open": lambda s: s.reports.open(LOCAL),
     "readers.get": lambda s: s.readers.get("discord", "1"),
     "readers.stored": lambda s: s.readers.stored("discord", "1"),
@@ -274,6 +279,7 @@ def test_every_method_is_among_those_that_are_made_to_fail() -> None:
         "follows": SqlFollows,
         "readers": SqlReaders,
         "reports": SqlReports,
+        "regroupings": SqlRegroupings,
         "secrets": SqlFeedSecrets,
         "meta": SqlKeyValue,
         "claims": SqlClaims,

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.overlays import Overlay, overlay_of
 from digestbot.adapters.storage.reports import undoubted
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.tables import (
@@ -65,7 +67,8 @@ class SqlArchive:
             wanted = wanted.where(holds)
         async with self._database.reading() as connection:
             found = await connection.execute(wanted.order_by(articles.c.id.desc()).limit(limit).offset(offset))
-            return [_report(row) for row in found]
+            overlay = await overlay_of(connection, workspace)
+            return [_report(row, overlay) for row in found]
 
     async def speakers(self, workspace: WorkspaceId, typed: str, *, limit: int) -> Sequence[str]:
         """See `ports.Archive`."""
@@ -87,6 +90,7 @@ class SqlArchive:
         )
         async with self._database.reading() as connection:
             rows = (await connection.execute(wanted)).all()
+            overlay = await overlay_of(connection, workspace)
         if not rows:
             return None
         told = next((row for row in rows if row.bio), None)
@@ -95,26 +99,24 @@ class SqlArchive:
             bio=told.bio if told else None,
             bio_source=told.bio_source if told else None,
             outlets=tuple(dict.fromkeys(row.outlet or "" for row in rows)),
-            articles=tuple(_report(row) for row in rows[:LATEST]),
+            articles=tuple(_report(row, overlay) for row in rows[:LATEST]),
         )
 
     async def story(self, workspace: WorkspaceId, story: StoryId) -> StoryPage | None:
         """See `ports.Archive`."""
-        wanted = (
-            _reports(workspace).where(story_articles.c.story_id == story).order_by(_AT, articles.c.id).limit(REPORTS)
-        )
         async with self._database.reading() as connection:
-            rows = (await connection.execute(wanted)).all()
-            said = await connection.execute(_of_stories(workspace, [story]).limit(QUOTES)) if rows else ()
-            spoken = tuple(_quote(row) for row in said)
-        if not rows:
-            return None
-        return StoryPage(story=story, reports=tuple(map(_report, rows)), quotes=spoken)
+            overlay = await overlay_of(connection, workspace)
+            meant = StoryId(overlay.end(story))
+            wanted = _reports(workspace).where(overlay.within([meant])).order_by(_AT, articles.c.id).limit(REPORTS)
+            found = [_report(row, overlay) for row in await connection.execute(wanted)]
+            reports = tuple(r for r in found if r.story == meant)
+            spoken = await _of_stories(connection, workspace, [meant], overlay) if reports else ()
+        return StoryPage(story=meant, reports=reports, quotes=tuple(spoken)) if reports else None
 
     async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[QuoteHit]:
         """See `ports.Archive`."""
         async with self._database.reading() as connection:
-            return [_quote(row) for row in await connection.execute(_of_stories(workspace, stories).limit(QUOTES))]
+            return await _of_stories(connection, workspace, stories, await overlay_of(connection, workspace))
 
     async def _names(self, name: Any, article: Any, workspace: WorkspaceId, typed: str, limit: int) -> Sequence[str]:
         """Return the names that hold what was typed, the most frequent first.
@@ -198,14 +200,21 @@ def _said(workspace: WorkspaceId) -> Select[Any]:
     )
 
 
-def _of_stories(workspace: WorkspaceId, stories: Sequence[StoryId]) -> Select[Any]:
-    """Return the query for all that is quoted in some stories, the named speakers first."""
-    return (
+async def _of_stories(
+    connection: AsyncConnection, workspace: WorkspaceId, stories: Sequence[StoryId], overlay: Overlay
+) -> list[QuoteHit]:
+    """Return all that is quoted in some stories, the named speakers first."""
+    meant = {overlay.end(story) for story in stories}
+    said = (
         _said(workspace)
+        .add_columns(story_articles.c.article_id, story_articles.c.story_id)
         .join(story_articles, story_articles.c.article_id == articles.c.id)
-        .where(story_articles.c.story_id.in_(stories))
+        .where(overlay.within(meant))
         .order_by(story_articles.c.story_id, quotes.c.speaker.is_(None), articles.c.id, quotes.c.number)
+        .limit(QUOTES)
     )
+    rows = await connection.execute(said)
+    return [_quote(row) for row in rows if overlay.story(row.article_id, row.story_id) in meant]
 
 
 def _quote(row: Row[Any]) -> QuoteHit:
@@ -220,7 +229,7 @@ def _quote(row: Row[Any]) -> QuoteHit:
     )
 
 
-def _report(row: Row[Any]) -> ArticleHit:
+def _report(row: Row[Any], overlay: Overlay) -> ArticleHit:
     return ArticleHit(
         article=ArticleId(row.id),
         title=row.title or "",
@@ -228,6 +237,6 @@ def _report(row: Row[Any]) -> ArticleHit:
         url=row.url,
         at=row.at,
         shared=tuple(row.shared or ()),
-        story=None if row.story_id is None else StoryId(row.story_id),
+        story=None if row.story_id is None else StoryId(overlay.story(row.id, row.story_id)),
         changed=row.grouped_at if row.revision is not None and row.revision > 1 else None,
     )

@@ -1,6 +1,6 @@
 """One article's way from its feed to the channels, as far as a workspace may see it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.overlays import Overlay, overlay_of
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import to_person
 from digestbot.adapters.storage.tables import (
@@ -101,6 +102,8 @@ async def _whole(
     connection: AsyncConnection, workspace: WorkspaceId, article: Row[Any], seen: Sequence[Row[Any]]
 ) -> Trace:
     placed = (await connection.execute(select(story_articles).where(story_articles.c.article_id == article.id))).first()
+    overlay = await overlay_of(connection, workspace)
+    stories = {placed.story_id, overlay.story(article.id, placed.story_id)} if placed else set()
     return Trace(
         title=article.best_title or article.url or "",
         url=article.url,
@@ -113,14 +116,15 @@ async def _whole(
         failure=article.failure,
         wall=article.wall,
         origin=article.origin,
-        placing=await _placing(connection, workspace, article, placed) if placed else None,
-        showings=await _showings(connection, workspace, placed.story_id) if placed else (),
+        placing=await _placing(connection, workspace, article, placed, overlay) if placed else None,
+        showings=await _showings(connection, workspace, stories) if placed else (),
     )
 
 
 async def _placing(
-    connection: AsyncConnection, workspace: WorkspaceId, article: Row[Any], placed: Row[Any]
+    connection: AsyncConnection, workspace: WorkspaceId, article: Row[Any], placed: Row[Any], overlay: Overlay
 ) -> Membership:
+    story = overlay.story(article.id, placed.story_id)
     fellows = await connection.execute(
         select(
             story_articles,
@@ -133,7 +137,7 @@ async def _placing(
         .join(sources, sources.c.feed_id == entries.c.feed_id)
         .outerjoin(analyses, analyses.c.article_id == articles.c.id)
         .where(
-            story_articles.c.story_id == placed.story_id,
+            overlay.within([story]),
             articles.c.id != placed.article_id,
             articles.c.scope.in_((SHARED, workspace)),
             sources.c.workspace == workspace,
@@ -141,10 +145,10 @@ async def _placing(
         .order_by(story_articles.c.grouped_at, articles.c.id)
         .limit(FELLOWS * 4)
     )
-    by_id = {r.article_id: r for r in fellows}
+    by_id = {r.article_id: r for r in fellows if overlay.story(r.article_id, r.story_id) == story}
     titles = {article.id: article.best_title, **{number: r.title for number, r in by_id.items()}}
     return Membership(
-        story=StoryId(placed.story_id),
+        story=StoryId(story),
         evidence=_evidence(placed, titles),
         at=placed.grouped_at,
         fellows=tuple(
@@ -165,19 +169,22 @@ def _evidence(placed: Row[Any], titles: Mapping[int, str | None]) -> Evidence:
     )
 
 
-async def _showings(connection: AsyncConnection, workspace: WorkspaceId, story: int) -> tuple[Appearance, ...]:
+async def _showings(
+    connection: AsyncConnection, workspace: WorkspaceId, stories: Collection[int]
+) -> tuple[Appearance, ...]:
+    """Return where the stories were shown: the one of the article here, and the one that all share."""
     rows = (
         await connection.execute(
             select(digests.c.id, digests.c.destination, digests.c.due_at, digests.c.document)
             .join(shown, shown.c.digest_id == digests.c.id)
-            .where(shown.c.story_id == story, digests.c.workspace == workspace, ~to_person(digests.c.destination))
+            .where(shown.c.story_id.in_(stories), digests.c.workspace == workspace, ~to_person(digests.c.destination))
             .order_by(digests.c.id)
             .distinct()
         )
     ).all()
     found: list[Appearance] = []
     for row in rows:
-        place = next((n for n, card in enumerate(row.document.stories) if card.story == story), None)
+        place = next((n for n, card in enumerate(row.document.stories) if card.story in stories), None)
         sent = await _carrier(connection, row.id, place) if place is not None else None
         found.append(
             Appearance(

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, Table, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from digestbot.adapters.storage.overlays import overlay_of
 from digestbot.adapters.storage.reports import undoubted
 from digestbot.adapters.storage.statements import batches
 from digestbot.adapters.storage.tables import (
@@ -47,13 +48,11 @@ async def stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[
 async def with_news(connection: AsyncConnection, query: StoryQuery) -> Sequence[int]:
     """Return the stories to which articles came in the query's window, in order."""
     grouped_at = story_articles.c.grouped_at
-    came = (
-        brought(select(story_articles.c.story_id).distinct(), query)
-        .where(grouped_at >= query.since, grouped_at < query.until)
-        .order_by(story_articles.c.story_id)
-    )
-    ids: Sequence[int] = (await connection.execute(came)).scalars().all()
-    return ids
+    overlay = await overlay_of(connection, query.workspace)
+    which = (story_articles.c.story_id, story_articles.c.article_id)[: 2 if overlay.splits else 1]
+    came = brought(select(*which).distinct(), query).where(grouped_at >= query.since, grouped_at < query.until)
+    rows = (await connection.execute(came)).all()
+    return sorted({overlay.story(row[-1], row.story_id) for row in rows})
 
 
 def brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
@@ -104,11 +103,12 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
         sources.c.weight,
         entries.c.categories,
     )
+    overlay = await overlay_of(connection, query.workspace)
     rows = (
         await connection.execute(
             brought(select(*columns), query)
             .join(analyses, analyses.c.article_id == articles.c.id)
-            .where(story_articles.c.story_id.in_(ids))
+            .where(overlay.within(ids))
             .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
         )
     ).all()
@@ -121,8 +121,7 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
     last = await last_shown(connection, query, ids)
     mark = mark_of(query)
     found: list[StoryCandidate] = []
-    for story, members in itertools.groupby(once, key=lambda r: r.story_id):
-        once_each = list(members)
+    for story, once_each in overlay.placed(once, ids, lambda r: r.place):
         revision, before = max(mark(r) for r in once_each), last.get(story)
         if before is None or before < revision:
             found.append(

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 
 from digestbot.adapters.storage.engine import Database
+from digestbot.adapters.storage.overlays import UNCHANGED, Overlay, overlay_of
 from digestbot.adapters.storage.shielded import shielded
 from digestbot.adapters.storage.statements import counted, ensure_workspace, insert
 from digestbot.adapters.storage.tables import follows, stories
@@ -48,18 +49,18 @@ class SqlFollows:
             self._quotas.check("follows", await counted(connection, follow.workspace, theirs, one))
             made = insert(connection, follows).values(values).on_conflict_do_update(index_elements=key, set_=changed)
             row = (await connection.execute(made.returning(follows))).one()
-        return _follow(row)
+        return _follow(row, UNCHANGED)
 
     async def list(self, workspace: WorkspaceId, person: str) -> Sequence[Follow]:
         """See `ports.Follows`."""
-        return await self._found(_mine(workspace, person))
+        return await self._found(workspace, _mine(workspace, person))
 
     async def remove(self, workspace: WorkspaceId, person: str, follow: FollowId) -> Follow | None:
         """See `ports.Follows`."""
         gone = delete(follows).where(_mine(workspace, person), follows.c.id == follow).returning(follows)
         async with self._database.writing() as connection:
             row = (await connection.execute(gone)).first()
-        return None if row is None else _follow(row)
+        return None if row is None else _follow(row, UNCHANGED)
 
     async def mute(self, workspace: WorkspaceId, person: str, follow: FollowId | None, until: datetime) -> int:
         """See `ports.Follows`."""
@@ -78,7 +79,9 @@ class SqlFollows:
         else:
             when = "now" if subscription.schedule.immediate else "daily"
             meant = _mine(subscription.workspace, person) & (follows.c.deliver == "dm") & (follows.c.when == when)
-        return await self._found(meant & or_(follows.c.muted_until.is_(None), follows.c.muted_until <= now))
+        return await self._found(
+            subscription.workspace, meant & or_(follows.c.muted_until.is_(None), follows.c.muted_until <= now)
+        )
 
     async def end_quiet(self, *, before: datetime) -> int:
         """See `ports.Follows`."""
@@ -89,24 +92,25 @@ class SqlFollows:
             )
         return ended.rowcount
 
-    async def _found(self, meant: ColumnElement[bool]) -> Sequence[Follow]:
+    async def _found(self, workspace: WorkspaceId, meant: ColumnElement[bool]) -> Sequence[Follow]:
+        """Return follows; who follows a story that was joined into another follows that one."""
         async with self._database.reading() as connection:
-            return [
-                _follow(row) for row in await connection.execute(select(follows).where(meant).order_by(follows.c.id))
-            ]
+            overlay = await overlay_of(connection, workspace)
+            rows = await connection.execute(select(follows).where(meant).order_by(follows.c.id))
+            return [_follow(row, overlay) for row in rows]
 
 
 def _mine(workspace: WorkspaceId, person: str) -> ColumnElement[bool]:
     return (follows.c.workspace == workspace) & (follows.c.person == person)
 
 
-def _follow(row: Row[Any]) -> Follow:
+def _follow(row: Row[Any], overlay: Overlay) -> Follow:
     return Follow(
         id=FollowId(row.id),
         workspace=WorkspaceId(row.workspace),
         person=row.person,
         kind=row.kind,
-        value=row.value,
+        value=row.value if row.story_id is None else str(overlay.end(row.story_id)),
         label=row.label,
         deliver=row.deliver,
         when=row.when,

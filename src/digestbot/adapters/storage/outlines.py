@@ -8,6 +8,7 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digestbot.adapters.storage.candidates import brought, categories, last_shown, mark_of, with_news
+from digestbot.adapters.storage.overlays import overlay_of
 from digestbot.adapters.storage.reports import undoubted
 from digestbot.adapters.storage.statements import batches
 from digestbot.adapters.storage.tables import (
@@ -44,11 +45,12 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
         sources.c.weight,
         entries.c.categories,
     )
+    overlay = await overlay_of(connection, query.workspace)
     rows = (
         await connection.execute(
             brought(select(*columns), query)
             .join(analyses, analyses.c.article_id == articles.c.id)
-            .where(story_articles.c.story_id.in_(ids))
+            .where(overlay.within(ids))
             .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
         )
     ).all()
@@ -59,8 +61,7 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
     last = await last_shown(connection, query, ids)
     mark = mark_of(query)
     found: list[StoryOutline] = []
-    for story, members in itertools.groupby((several[0] for several in by_article), key=lambda r: r.story_id):
-        once = list(members)
+    for story, once in overlay.placed((several[0] for several in by_article), ids, lambda r: r.place):
         revision, before = max(map(mark, once)), last.get(story)
         if before is None or before < revision:
             made = (_outline(r, filed[r.article_id], said.get(r.article_id, ()), wrote) for r in once)

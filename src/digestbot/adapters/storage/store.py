@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from digestbot.adapters.storage.outbox import SqlOutbox
     from digestbot.adapters.storage.pending_actions import SqlPendingActions
     from digestbot.adapters.storage.readers import SqlReaders
+    from digestbot.adapters.storage.regroupings import SqlRegroupings
     from digestbot.adapters.storage.reports import SqlReports
     from digestbot.adapters.storage.rotation import Rotation
     from digestbot.adapters.storage.secrets import SqlFeedSecrets
@@ -168,6 +169,13 @@ class SqlStore:
         from digestbot.adapters.storage.reports import SqlReports
 
         return SqlReports(self._database)
+
+    @cached_property
+    def regroupings(self) -> "SqlRegroupings":
+        """Splits and joins of stories."""
+        from digestbot.adapters.storage.regroupings import SqlRegroupings
+
+        return SqlRegroupings(self._database)
 
     @cached_property
     def claims(self) -> "SqlClaims":

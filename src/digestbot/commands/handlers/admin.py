@@ -134,6 +134,9 @@ async def status(invocation: Invocation, services: Services) -> Reply:
         rows.append((say("admin-reports"), say("admin-reports-state", count=count)))
     if aside := await services.store.history.put_aside(invocation.workspace, since=services.clock.now() - WEEK):
         rows.append((say("admin-aside"), say("admin-aside-state", count=aside)))
+    splits, joins = await services.store.regroupings.count(invocation.workspace)
+    if splits or joins:
+        rows.append((say("admin-regroupings"), say("admin-regroupings-state", splits=splits, joins=joins)))
     if services.facts.dry_run:
         rows.append((say("admin-dry-run"), say("admin-dry-run-state")))
     trouble = [

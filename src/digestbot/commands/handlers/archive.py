@@ -5,6 +5,7 @@ from dataclasses import replace
 from digestbot.commands import find, sight
 from digestbot.commands.archive_search import evidence, once, quoted, reported, which
 from digestbot.commands.dispatcher import translator
+from digestbot.commands.handlers.regroup import offered
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.paging import button_number
 from digestbot.commands.reply import (
@@ -22,12 +23,8 @@ from digestbot.commands.reply import (
     Untrusted,
 )
 from digestbot.commands.spec import Action, Command, Family, Option
-from digestbot.core.stories.archive import ArchiveQuery
 from digestbot.core.stories.stored_story import StoryId
-from digestbot.core.text.query import words
 
-SEARCHED = 50
-"""Articles among which the stories of some words are looked for."""
 REST = 5
 """Stories that [More] shows at once."""
 
@@ -35,13 +32,8 @@ REST = 5
 async def story(invocation: Invocation, services: Services) -> Reply:
     """Show one story whole, by the link of an article or by words of a headline: every report in order, and all quotes."""
     say, given = translator(invocation, services), invocation.text("link") or ""
-    if given.startswith(("http://", "https://")):
-        placed = await find.story_of(given, invocation, services)
-        return await _story(placed[0] if placed else None, given, invocation, services)
-    look = ArchiveQuery(words=words(given, say.language))
-    found = await services.store.archive.search(invocation.workspace, look, limit=SEARCHED, offset=0)
-    stories = {r.story: r.title for r in found if r.story is not None} if look.words else {}
-    if not stories:
+    stories = await find.stories_named(given, invocation, services)
+    if not stories and not given.startswith(("http://", "https://")):
         raise say.refused("search-none", text=Untrusted(given))
     if len(stories) < 2:
         return await _story(next(iter(stories), None), given, invocation, services)
@@ -69,7 +61,7 @@ async def _story(number: StoryId | None, given: str, invocation: Invocation, ser
     ]
     if page.quotes:
         blocks += [Heading(say("story-quotes")), Items(tuple(quoted(q, say) for q in once(page.quotes)[:10]))]
-    return Reply(blocks=(*blocks, Note(say("story-next"))))
+    return Reply(blocks=(*blocks, Note(say("story-next"))), controls=offered(page, say))
 
 
 async def author(invocation: Invocation, services: Services) -> Reply:

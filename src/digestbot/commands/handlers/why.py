@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from digestbot.commands import find, sight
+from digestbot.commands.archive_search import shared_term
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.handlers.digest import public_name
+from digestbot.commands.handlers.regroup import not_the_same
 from digestbot.commands.i18n import Translator, joined
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.next_run import next_run
@@ -57,7 +59,10 @@ async def why(invocation: Invocation, services: Services) -> Reply:
             Heading((Untrusted(found.title or link, link=found.url or link),)),
             Items(tuple(lines)),
             Note(say("why-next")),
-        )
+        ),
+        controls=(not_the_same(found.article, say),)
+        if found.article and found.placing and found.placing.fellows
+        else (),
     )
 
 
@@ -130,7 +135,7 @@ def _evidence(evidence: Evidence, say: Translator, *, opened: bool = False) -> L
         return say("why-copied") if opened else say("why-copy", title=Untrusted(evidence.copy_of))
     return say(
         "why-evidence",
-        shared=Untrusted(", ".join(_term(term, say) for term in evidence.shared[:WORDS])),
+        shared=Untrusted(", ".join(shared_term(term, say) for term in evidence.shared[:WORDS])),
         score=Trusted(f"{evidence.score:.2f}"),
         bar=Trusted(f"{evidence.threshold:.2f}"),
         parts=Untrusted(", ".join(_part(*part, say) for part in evidence.parts.items() if abs(part[1]) >= LEAST_PART)),
@@ -139,13 +144,6 @@ def _evidence(evidence: Evidence, say: Translator, *, opened: bool = False) -> L
 
 def _part(name: str, value: float, say: Translator) -> str:
     return say.text("why-part", part=name) + f" {value:+.2f}"
-
-
-def _term(term: str, say: Translator) -> str:
-    """Return a shared term as the reader calls it: a land by its name, a number in digits."""
-    if term.startswith("@"):
-        return say.land(term[1:].partition("-")[0])
-    return f"{float(term[1:]):.10g}" if term.startswith("#") else term
 
 
 async def _channels(

@@ -11,6 +11,8 @@ from digestbot.core.stories.story import Member
 from digestbot.core.text.spans import Span
 
 StoryId = NewType("StoryId", int)
+RegroupingId = NewType("RegroupingId", int)
+"""The number of a split or a join that people of a workspace made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

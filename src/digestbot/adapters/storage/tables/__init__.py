@@ -22,6 +22,7 @@ from digestbot.adapters.storage.tables.articles import (
 from digestbot.adapters.storage.tables.matching import arrivals, matches, rules
 from digestbot.adapters.storage.tables.outbox import deliveries, digests, edits, leases, meta, shown, told
 from digestbot.adapters.storage.tables.readers import follows, pings, readers, votes
+from digestbot.adapters.storage.tables.regroupings import regroupings
 from digestbot.adapters.storage.tables.schema import metadata
 from digestbot.adapters.storage.tables.workspaces import (
     audit,
@@ -57,6 +58,7 @@ __all__ = [
     "quote_terms",
     "quotes",
     "readers",
+    "regroupings",
     "reports",
     "rules",
     "secrets",
