@@ -48,7 +48,16 @@ def _site(url: str) -> str | None:
         return None
     if ":" in host or "." not in host or host.rpartition(".")[2].isdigit():
         return host if port in {None, 80, 443} else f"{host}:{port}"
+    return registrable(host) or ".".join(host.split(".")[-2:])
+
+
+def registrable(host: str) -> str | None:
+    """Return the part of a host's name that somebody registered, None where it ends like no name of the web.
+
+    >>> registrable("news.courier.com"), registrable("v1.2")
+    ('courier.com', None)
+    """
     from tld import get_fld  # noqa: PLC0415 - it reads its list as it is loaded
 
     known: str | None = get_fld(f"https://{host}/", fail_silently=True, search_private=True)
-    return known or ".".join(host.split(".")[-2:])
+    return known

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from digestbot.core.analysis.kind.kinds import PieceKind
 from digestbot.core.digests.document import BriefLine, Document, QuoteCard, Sentence, StoryCard
 from digestbot.core.digests.text import Size, clean, shorten, utf16
+from digestbot.core.digests.true_host import with_host
 
 LABELLED: tuple[PieceKind, ...] = (
     "analysis", "opinion", "interview", "review", "live", "howto", "shopping", "listicle", "press", "obituary", "sport", "newsletter",
@@ -40,14 +41,15 @@ class Words(Protocol):
 def headline(card: StoryCard, say: Words) -> str:
     """Return the story's title, never empty.
 
-    A title in which nothing can be seen is replaced by the outlet's name.
+    A title in which nothing can be seen is replaced by the outlet's name; one that is written like a link of another host has
+    the true one before it.
     """
-    return clean(card.title) or say("digest-untitled", outlet=outlet(card.outlet, say))
+    return with_host(clean(card.title), card.link) or say("digest-untitled", outlet=outlet(card.outlet, say))
 
 
-def outlet(name: str, say: Words) -> str:
-    """Return an outlet's name, never empty."""
-    return clean(name) or say("digest-unnamed")
+def outlet(name: str, say: Words, link: str | None = None) -> str:
+    """Return an outlet's name, never empty; where it is the text of a `link`, one that is written like an address tells no lie."""
+    return with_host(clean(name), link) or say("digest-unnamed")
 
 
 def badges(card: StoryCard, say: Words) -> tuple[str, ...]:
@@ -226,7 +228,7 @@ def brief_lines(
 
 def brief_title(line: BriefLine, say: Words) -> str:
     """Return a line's headline, never empty."""
-    return clean(line.title) or say("digest-untitled", outlet=outlet(line.outlet, say))
+    return with_host(clean(line.title), line.link) or say("digest-untitled", outlet=outlet(line.outlet, say))
 
 
 def brief_outlet(line: BriefLine, say: Words) -> str:

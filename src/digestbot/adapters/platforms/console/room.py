@@ -51,6 +51,7 @@ from digestbot.commands.reply import (
 from digestbot.commands.spec import Catalogue, Command
 from digestbot.core.digests.destination import Destination, WorkspaceId
 from digestbot.core.digests.text import clean, web_link
+from digestbot.core.digests.true_host import with_host
 
 MOST_BYTES = 5 * 1024 * 1024
 """Bytes of a file that is handed over."""
@@ -208,7 +209,7 @@ def _piece(piece: Piece) -> Text:
         case Trusted():
             return Text(piece.text, style="bold" if piece.strong else "")
         case Untrusted():
-            text = Text(clean(piece.text), style="bold" if piece.strong else "")
+            text = Text(with_host(clean(piece.text), piece.link), style="bold" if piece.strong else "")
             if link := web_link(piece.link):
                 text.stylize(f"link {link}")
             return text

@@ -116,7 +116,7 @@ def quotes(card: StoryCard, count: int, say: DigestWords) -> list[str]:
             speaker, role = wording.attribution(quoted)
             named = f"*{unclear}*" if speaker is None else f"**{cut(speaker, 80)}**"
             roled = f", {cut(role, 80)}" if role else ""
-            source = f"{cut(wording.outlet(quoted.outlet, say), 60)} ↗"
+            source = f"{cut(wording.outlet(quoted.outlet, say, quoted.link), 60)} ↗"
             source = masked(source, web_link(quoted.link, QUOTE_LINK))
             found.append(f"> “{said}”\n> — {named}{roled} · {source}")
     return found

@@ -36,6 +36,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.core.delivery.delivery import Part
 from digestbot.core.digests.text import clean, shorten, utf16, web_link
+from digestbot.core.digests.true_host import with_host
 
 Json = dict[str, Any]
 
@@ -107,7 +108,9 @@ def _piece(piece: Piece) -> str:
         case Trusted():
             return _strong(_kept(piece.text), strong=piece.strong)
         case Untrusted():
-            return _strong(masked(escape(piece.text), web_link(piece.link)), strong=piece.strong)
+            return _strong(
+                masked(escape(with_host(clean(piece.text), piece.link)), web_link(piece.link)), strong=piece.strong
+            )
         case Code():
             return f"`{clean(piece.text).replace('`', 'ˋ') or ' '}`"
         case At():

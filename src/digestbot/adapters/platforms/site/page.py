@@ -70,7 +70,7 @@ def _story(card: StoryCard, document: Document, say: DigestWords, *, pictures: b
         "when": None if card.published is None else wording.clock_time(card.published, document, say),
         "moment": None if card.published is None else card.published.isoformat(),
         "also_in": say("digest-also-in", names="").strip(),
-        "others": [(wording.outlet(c.outlet, say), web_link(c.link)) for c in card.also_in],
+        "others": [(wording.outlet(c.outlet, say, c.link), web_link(c.link)) for c in card.also_in],
     }
 
 
@@ -80,7 +80,7 @@ def _quote(card: QuoteCard, say: DigestWords) -> dict[str, Any]:
         "text": clean(card.text),
         "speaker": speaker,
         "role": role,
-        "outlet": wording.outlet(card.outlet, say),
+        "outlet": wording.outlet(card.outlet, say, card.link),
         "link": web_link(card.link),
     }
 

@@ -123,7 +123,7 @@ def _appearance(key: str, document: Document, card: StoryCard) -> Record:
         "link": web_link(card.link),
         "outlet": wording.outlet(card.outlet, say),
         "summary": wording.summary(card, SUMMARY),
-        "others": [{"outlet": wording.outlet(c.outlet, say), "link": web_link(c.link)} for c in card.also_in],
+        "others": [{"outlet": wording.outlet(c.outlet, say, c.link), "link": web_link(c.link)} for c in card.also_in],
     }
 
 
@@ -143,7 +143,7 @@ def _people(key: str, document: Document) -> dict[str, list[Record]]:
                     "speaker": speaker,
                     "role": role,
                     "text": text,
-                    "outlet": wording.outlet(quote.outlet, digest_words(document.language)),
+                    "outlet": wording.outlet(quote.outlet, digest_words(document.language), quote.link),
                     "link": web_link(quote.link),
                     "story": card.story,
                     "title": wording.headline(card, digest_words(document.language)),

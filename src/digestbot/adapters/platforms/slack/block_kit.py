@@ -154,7 +154,7 @@ def _quote(card: QuoteCard, say: DigestWords) -> list[Json] | None:
         text(say("digest-speaker-unclear"), italic=True) if speaker is None else text(shorten(speaker, NAME), bold=True)
     )
     roled = f", {shorten(role, NAME)}" if role else ""
-    outlet = link(shorten(wording.outlet(card.outlet, say), NAME), web_link(card.link, QUOTE_LINK))
+    outlet = link(shorten(wording.outlet(card.outlet, say, card.link), NAME), web_link(card.link, QUOTE_LINK))
     quoted: Json = {
         "type": "rich_text_quote",
         "elements": [text(f"“{said}”\n— "), named, text(f"{roled} · "), outlet],

@@ -37,6 +37,7 @@ from digestbot.commands.reply import (
 )
 from digestbot.core.delivery.delivery import DeliveryKey, Part
 from digestbot.core.digests.text import clean, shorten, web_link
+from digestbot.core.digests.true_host import with_host
 
 Json = dict[str, Any]
 
@@ -244,7 +245,7 @@ def _text(shown: str, *, strong: bool = False) -> Json | None:
 
 
 def _foreign(piece: Untrusted) -> Json | None:
-    shown = shorten(clean(piece.text), _PIECE)
+    shown = shorten(with_host(clean(piece.text), piece.link), _PIECE)
     style = {"bold": True} if piece.strong else {}
     return block_kit.link(shown, web_link(piece.link, _LINK), **style) if shown else None
 
