@@ -275,6 +275,7 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
     """Run the bot, or the part of it that the roles name, until it is told to stop."""
     import structlog
 
+    from digestbot.commands.allowance import Allowance
     from digestbot.commands.catalogue import CATALOGUE
     from digestbot.commands.dispatcher import Dispatcher
     from digestbot.runtime.health import listener, probes
@@ -286,7 +287,9 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
     stop, turns = stop_on_signals(), Turns()
     async with AsyncExitStack() as stack:
         program = await stack.enter_async_context(open_program(settings, secrets=secrets, roles=own))
-        await program.platforms.start(Dispatcher(catalogue=CATALOGUE, services=program.services()))
+        await program.platforms.start(
+            Dispatcher(CATALOGUE, program.services(), Allowance(program.settings.calls_per_minute))
+        )
         if settings.http:
             answers = probes(
                 program.store.statistics,

@@ -106,6 +106,12 @@ class Settings(BaseModel):
     quota_follows: int = Field(
         QUOTAS.follows, ge=1, le=100_000, description="Things that one person may follow in one server or workspace."
     )
+    calls_per_minute: int = Field(
+        120,
+        ge=10,
+        le=10_000,
+        description="What one person may ask for in a minute; previews and searches of the web count four times, completions a quarter.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="The least that is logged.")
     log_format: Literal["auto", "pretty", "json"] = Field("auto", description="auto: pretty on a terminal, else JSON.")
     discord_api_base: Text = Field(None, description="Another address for Discord's API (a test peer).")

@@ -37,7 +37,7 @@ COMMANDS = {
     "entries": (610, DATABASE),
     "subscriptions": (660, DATABASE),
     "db upgrade": (610, DATABASE),
-    "tick": (1010, {"alembic", "lxml", "discord", "slack_bolt", "numpy", "digestbot.core.analysis.analyse"}),
+    "tick": (1020, {"alembic", "lxml", "discord", "slack_bolt", "numpy", "digestbot.core.analysis.analyse"}),
 }
 
 

@@ -11,13 +11,14 @@ from typing import Any, assert_never
 
 import structlog
 
+from digestbot.commands.allowance import CALL, COMPLETION, SLOW, Allowance
 from digestbot.commands.drawable import completions, drawable
 from digestbot.commands.i18n import CommandRefused, Translator
 from digestbot.commands.invocation import Actor, Invocation, Rights, Services, Upload, Value
 from digestbot.commands.reply import ASKING, OPEN, Again, Code, Control, Line, Paragraph, Reply, Untrusted
 from digestbot.commands.sight import sees
 from digestbot.commands.spec import Action, Catalogue, CatalogueEntry, Command, Option, Suggestion, Who
-from digestbot.core.digests.destination import Destination, WorkspaceId, person_of
+from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId, person_of
 from digestbot.errors import DigestbotError, StorageError, UserError
 
 log = structlog.get_logger()
@@ -38,6 +39,7 @@ class Dispatcher:
 
     catalogue: Catalogue
     services: Services
+    allowance: Allowance | None = None
 
     async def run_command(self, path: Sequence[str], invocation: Invocation) -> Reply:
         """Answer a command."""
@@ -98,7 +100,7 @@ class Dispatcher:
         """
         command = self.catalogue.command(path)
         wanted = command.option(option) if command else None
-        if command is None or wanted is None or wanted.complete is None:
+        if command is None or wanted is None or wanted.complete is None or self._wait(invocation, COMPLETION):
             return ()
         try:
             async with asyncio.timeout(PATIENCE):
@@ -117,10 +119,19 @@ class Dispatcher:
         """Return the answer in place of a form that was not ready in time: a form must be the first answer."""
         return _problem(translator(invocation, self.services)("too-slow"))
 
+    def _wait(self, invocation: Invocation, cost: float) -> int:
+        """Return for how many seconds the actor has to wait, 0 if a call of that cost is taken now; nobody waits in the shell."""
+        if self.allowance is None or invocation.workspace == LOCAL:
+            return 0
+        person = f"{invocation.platform}:{invocation.actor.id}"
+        return self.allowance.wait(person, cost, self.services.clock.now())
+
     async def _answer(
         self, entry: CatalogueEntry, invocation: Invocation, *, options: tuple[Option, ...] = ()
     ) -> Reply:
         say = translator(invocation, self.services)
+        if seconds := self._wait(invocation, SLOW if entry.slow else CALL):
+            return _problem(say("too-many-calls", seconds=seconds))
         try:
             asked = await self._known(invocation)
             say = translator(asked, self.services)

@@ -34,6 +34,7 @@ not-allowed = Das ist für Verwalter: wer diesen Server oder Workspace verwalten
 not-your-channel = Dieser Kanal gehört nicht zu diesem Server oder Workspace. Wähle einen von hier.
 no-longer-here = Das, wozu das gehörte, gibt es nicht mehr. Ruf den Befehl noch einmal auf.
 too-slow = Das hat zu lange gedauert, und nichts wurde geändert. Versuch es gleich noch einmal.
+too-many-calls = Das ist viel auf einmal. Versuch es in { $seconds } s noch einmal.
 no-such-feed = „{ $name }“ ist hier kein Feed. Alle zeigt /feeds list.
 no-such-topic = „{ $name }“ ist hier kein Thema. Alle zeigt /topics list.
 no-such-schedule = „{ $name }“ ist hier kein Zeitplan. Alle zeigt /schedule list.

@@ -33,6 +33,7 @@ not-allowed = This is for managers: people who may manage this server or workspa
 not-your-channel = That channel does not belong to this server or workspace. Choose one of its own.
 no-longer-here = What this belonged to is no longer here. Call the command again.
 too-slow = That took too long, and nothing was changed. Try again in a moment.
+too-many-calls = That is a lot at once. Try again in { $seconds } s.
 no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list.
 no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
 no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.

@@ -36,6 +36,7 @@ not-allowed = Esto es para gestores: quienes pueden administrar este servidor o 
 not-your-channel = Ese canal no es de este servidor o espacio de trabajo. Elige uno de aquí.
 no-longer-here = Aquello a lo que esto se refería ya no está. Vuelve a usar el comando.
 too-slow = Ha tardado demasiado, y no se ha cambiado nada. Prueba otra vez en un momento.
+too-many-calls = Es mucho de una vez. Prueba otra vez en { $seconds } s.
 no-such-feed = «{ $name }» no es un feed de aquí. Míralos todos con /feeds list.
 no-such-topic = «{ $name }» no es un tema de aquí. Míralos todos con /topics list.
 no-such-schedule = «{ $name }» no es un horario de aquí. Míralos todos con /schedule list.

@@ -37,6 +37,7 @@ not-allowed = C’est réservé aux gestionnaires : les personnes qui peuvent g
 not-your-channel = Ce canal n’appartient pas à ce serveur ou à cet espace de travail. Choisissez-en un d’ici.
 no-longer-here = Ce à quoi cela se rapportait n’est plus là. Rappelez la commande.
 too-slow = Cela a pris trop de temps, et rien n’a été modifié. Réessayez dans un instant.
+too-many-calls = C’est beaucoup à la fois. Réessayez dans { $seconds } s.
 no-such-feed = « { $name } » n’est pas un flux d’ici. Voyez-les tous avec /feeds list.
 no-such-topic = « { $name } » n’est pas un thème d’ici. Voyez-les tous avec /topics list.
 no-such-schedule = « { $name } » n’est pas un programme d’ici. Voyez-les tous avec /schedule list.

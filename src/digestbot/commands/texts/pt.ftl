@@ -37,6 +37,7 @@ not-allowed = Isto é só para gestores: quem pode gerenciar este servidor ou es
 not-your-channel = Esse canal não é deste servidor ou espaço de trabalho. Escolha um daqui.
 no-longer-here = Aquilo a que isto se referia não está mais aqui. Chame o comando de novo.
 too-slow = Isso demorou demais, e nada foi alterado. Tente de novo daqui a pouco.
+too-many-calls = É muito de uma vez. Tente de novo em { $seconds } s.
 no-such-feed = “{ $name }” não é um feed daqui. Veja todos com /feeds list.
 no-such-topic = “{ $name }” não é um tema daqui. Veja todos com /topics list.
 no-such-schedule = “{ $name }” não é um agendamento daqui. Veja todos com /schedule list.

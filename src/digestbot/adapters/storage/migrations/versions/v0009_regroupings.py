@@ -5,8 +5,8 @@ from alembic import op
 
 from digestbot.adapters.storage.migrations.shorthand import ID, check, index, number, points
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 
 
 def upgrade() -> None:
