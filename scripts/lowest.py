@@ -19,7 +19,7 @@ _PINNED = re.compile(r"^([\w.-]+)==([\w.+!-]+(?: ; [^\\\n]+)?)", re.MULTILINE)
 def main(folder: Path, tests: tuple[str, ...]) -> int:
     """Make the environment, run the tests in it, and return their exit code."""
     wanted, python = folder / "lowest.txt", folder / "venv/bin/python"
-    choose = ("--resolution", "lowest-direct", "--python-version", "3.11", "--only-binary", "sentencex", "--quiet")
+    choose = ("--resolution", "lowest-direct", "--python-version", "3.11", "--quiet")
     run("uv", "pip", "compile", "pyproject.toml", "--group", "build", *choose, "--output-file", str(wanted))
     run("uv", "venv", "--quiet", "--clear", "--python", "3.11", str(folder / "venv"))
     into = ("uv", "pip", "install", "--quiet", "--python", str(python))

@@ -4,13 +4,16 @@ import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
+
+import pytest
 
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.articles.article_states import ReadResult, UnreadArticle
 from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.errors import CpuError
-from digestbot.pipeline.read import Reading
+from digestbot.pipeline import read
+from digestbot.pipeline.read import OF_ONE_FEED, Reading
 from digestbot.ports import Lease
 
 P = ParamSpec("P")
@@ -66,6 +69,17 @@ class Killed(Here):
         if work.__name__ == "read_page":
             raise CpuError("took longer than 5 s and was stopped")
         return work(*args, **kwargs)
+
+
+@dataclass
+class Ticking(Clock):
+    """Time that a test moves."""
+
+    at: datetime = NOW
+
+    def now(self) -> datetime:
+        """Return the instant."""
+        return self.at
 
 
 @dataclass
@@ -176,6 +190,110 @@ async def test_an_outage_is_tried_again_and_then_the_feed_is_used() -> None:
     assert (await reading(unread(attempts=2), down)).read[1].wall == "error"
 
 
+@pytest.mark.parametrize(
+    ("status", "again"), [(429, True), (500, True), (503, True), (404, False), (403, False), (499, False)]
+)
+async def test_a_busy_or_broken_server_is_asked_again_and_a_refusal_is_not(status: int, *, again: bool) -> None:
+    """Too many requests and faults of the server's own pass; what it refuses it will refuse tomorrow."""
+    shelf = await reading(unread(), Web({URL: page(status)}))
+    assert (1 in shelf.again) == again
+    if not again:
+        assert (shelf.read[1].origin, shelf.read[1].wall) == ("teaser", "error")
+    last = await reading(unread(attempts=2), Web({URL: page(status)}))
+    assert last.read[1].wall == "error"
+
+
+ROBOTS = "https://courier.example/robots.txt"
+ALL, NONE = b"User-agent: *\nDisallow:", b"User-agent: *\nDisallow: /"
+
+
+@pytest.mark.parametrize(
+    ("rules", "allowed"),
+    [
+        (Response(url=ROBOTS, status=200, body=ALL), True),
+        (Response(url=ROBOTS, status=200, body=NONE), False),
+        (Response(url=ROBOTS, status=200, body=b"\xff\xfe no rules"), True),
+        (Response(url=ROBOTS, status=404, body=NONE), True),
+        (Response(url=ROBOTS, status=403, body=NONE), True),
+        (Response(url=ROBOTS, status=499, body=NONE), True),
+        (Response(url=ROBOTS, status=500, body=ALL), False),
+        (Response(url=ROBOTS, status=503), False),
+        (Failure(url=ROBOTS, cause="timeout"), True),
+    ],
+)
+async def test_what_a_sites_rules_mean(rules: Response | Failure, *, allowed: bool) -> None:
+    """A site without rules forbids nothing, one whose server fails forbids all for now (RFC 9309, 2.3.1)."""
+    shelf = await reading(unread(), Web({URL: page(), ROBOTS: rules}))
+    assert shelf.read[1].wall == (None if allowed else "robots")
+
+
+async def test_rules_are_believed_for_a_day() -> None:
+    """Within it nobody asks again; after it a site that has changed its mind is heard."""
+    web, clock = Web({URL: page(), ROBOTS: Response(url=ROBOTS, status=200, body=NONE)}), Ticking()
+    shelf = Shelf([])
+    step: Any = Reading(articles=shelf, http=web, cpu=Here(), clock=clock, owner="bot")  # type: ignore[arg-type] # only what reading calls
+    for hours, asked, wall in ((0, 1, "robots"), (23.9, 1, "robots"), (24, 2, None), (47.9, 2, None)):
+        clock.at = NOW + timedelta(hours=hours)
+        web.answers[ROBOTS] = Response(url=ROBOTS, status=200, body=ALL if hours else NONE)
+        shelf.waiting = [unread()]
+        await step.step()
+        assert (web.asked.count(ROBOTS), shelf.read[1].wall) == (asked, wall)
+
+
+async def test_only_so_many_sites_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one that was asked first is forgotten first."""
+    monkeypatch.setattr(read, "SITES", 2)
+    web, shelf = Web(), Shelf([])
+    step: Any = Reading(articles=shelf, http=web, cpu=Here(), clock=Clock(), owner="bot")  # type: ignore[arg-type] # only what reading calls
+    for name in "abcba":
+        shelf.waiting = [unread(url=f"https://{name}.example/x")]
+        await step.step()
+    rules = [url.partition("//")[2][0] for url in web.asked if url.endswith("robots.txt")]
+    assert rules == ["a", "b", "c", "a"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "wall", "origin"),
+    [
+        ("application/pdf", b"x", "error", "teaser"),
+        ("audio/mpeg", b"", None, "teaser"),
+        ("text/html", PAGE.encode(), None, "page"),
+        ("application/xhtml+xml", PAGE.encode(), None, "page"),
+        ("", PAGE.encode(), None, "page"),
+    ],
+)
+async def test_only_a_page_is_read_as_one(kind: str, body: bytes, wall: str | None, origin: str) -> None:
+    """A document of another kind is a wall, a sound is none; a server that names no kind sends pages."""
+    headers = {"content-type": kind} if kind else {}
+    shelf = await reading(unread(), Web({URL: Response(url=URL, status=200, headers=headers, body=body)}))
+    assert (shelf.read[1].wall, shelf.read[1].origin) == (wall, origin)
+
+
+async def test_no_feed_takes_all_places() -> None:
+    """A feed of which eight articles are being read is named to the store, which gives others; a place that is free counts again."""
+    asked: list[list[Any]] = []
+
+    class Fair(Shelf):
+        async def claim_unread(self, *, limit: int, **told: Any) -> Sequence[UnreadArticle]:
+            asked.append(list(told["without"]))
+            assert told["of_one_feed"] == OF_ONE_FEED
+            return await super().claim_unread(limit=limit, **told)
+
+    shelf = Fair([unread(id=ArticleId(n), feed=7) for n in range(OF_ONE_FEED)])
+    step: Any = Reading(
+        articles=cast("Any", shelf),
+        http=Slow({URL: page()}, pause=0.6),
+        cpu=Here(),
+        clock=Clock(),
+        owner="bot",
+        robots=False,
+    )
+    assert await step.step() == OF_ONE_FEED
+    assert asked[0] == []
+    assert [7] in asked[1:]
+    assert asked[-1] == []
+
+
 async def test_a_page_that_kills_its_worker_costs_only_the_page() -> None:
     """It is tried again, later, alone and with more time; then the feed's text stands in."""
     for attempts in (0, 1):
@@ -210,11 +328,14 @@ async def test_the_rules_of_a_site_are_asked_once_however_many_articles_wait() -
     assert len(shelf.read) == 17
 
 
+@dataclass
 class Slow(Web):
     """Answers that let others ask meanwhile."""
+
+    pause: float = 0.01
 
     async def fetch(self, request: Request) -> Response | Failure:
         """Answer a little later."""
         found = await super().fetch(request)
-        await asyncio.sleep(0.01)  # noqa: TID251 - others run meanwhile
+        await asyncio.sleep(self.pause)  # noqa: TID251 - others run meanwhile
         return found
