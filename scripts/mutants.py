@@ -141,7 +141,7 @@ def _shown(node: ast.AST) -> str:
     return " ".join(ast.unparse(short).split())[:90]
 
 
-def tests_of(module: Path) -> tuple[Path, Path]:
+def mirror_of(module: Path) -> tuple[Path, Path]:
     """Return the test file of a module (by its path below the package), and the folder that it stands in."""
     if module.name == "__init__.py":
         module = module.parent.with_suffix(".py")
@@ -178,7 +178,7 @@ def killed(mutant: Mutant, copy: Path) -> bool:
     file.write_text(mutant.source, "utf-8")
     for cache in (file.parent / "__pycache__").glob(f"{file.stem}.*.pyc"):
         cache.unlink()
-    own, folder = tests_of(mutant.module)
+    own, folder = mirror_of(mutant.module)
     try:
         first = [str(p) for p in (own, Path("src/digestbot") / mutant.module) if (copy / p).exists()]
         if _fails(first, copy):

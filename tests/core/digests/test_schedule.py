@@ -100,3 +100,45 @@ def test_a_schedule_says_exactly_one_thing(wrong: dict[str, object]) -> None:
     """A schedule without a time, with two, or with no days is refused where it is made."""
     with pytest.raises(ValueError, match=r"schedule|days|hours"):
         Schedule(**wrong)  # type: ignore[arg-type] # wrong on purpose
+
+
+@pytest.mark.parametrize(
+    ("minutes", "late"),
+    [(0, False), (9, False), (10, False), (10.1, True), (60 * 23, True), (60 * 24, True), (60 * 24 + 5, True)],
+)
+def test_a_digest_says_that_it_is_late(minutes: float, *, late: bool) -> None:
+    """From ten minutes on; and always where a run before it was missed, however punctual the last one is."""
+    planned = datetime(2026, 11, 24, 6, tzinfo=UTC)
+    run = due(Schedule(times=(time(6),)), planned, planned + timedelta(minutes=minutes))
+    assert run is not None
+    assert run.late == late
+
+
+def test_news_as_it_comes_is_never_late() -> None:
+    """It is due whenever it is looked at."""
+    planned = datetime(2026, 11, 24, 6, tzinfo=UTC)
+    run = due(Schedule(immediate=True), planned, planned + timedelta(days=3))
+    assert run is not None
+    assert (run.late, run.due_at) == (False, planned)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "at", "held"),
+    [
+        ((time(6), time(8)), 7, 8),
+        ((time(6), time(8)), 6, 8),
+        ((time(6), time(8)), 8, 8),
+        ((time(6), time(8)), 5, 5),
+        ((time(7), time(7)), 7, 7),
+        ((time(22), time(6)), 23, 30),
+        ((time(22), time(6)), 22, 30),
+        ((time(22), time(6)), 5, 6),
+        ((time(22), time(6)), 6, 6),
+        ((time(22), time(6)), 21, 21),
+    ],
+)
+def test_what_falls_into_quiet_hours_waits_for_their_end(quiet: tuple[time, time], at: int, held: int) -> None:
+    """Also past midnight; the end itself is no longer quiet, and a stretch without length holds nothing."""
+    day = datetime(2026, 11, 24, tzinfo=UTC)
+    schedule = Schedule(times=(time(at),), quiet=quiet)
+    assert next_at(schedule, day + timedelta(hours=at, minutes=-1)) == day + timedelta(hours=held)

@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from digestbot.core.stories import index, similarity
+from digestbot.core.stories.comparison import Comparison
 from digestbot.core.stories.features import Features, Member, features
 from digestbot.core.stories.index import StoryIndex
+from digestbot.core.stories.open_story import OpenStory
 
 NOW = datetime(2026, 11, 24, 6, tzinfo=UTC)
 FERRY = (
@@ -130,13 +132,13 @@ def test_what_is_closed_is_forgotten_whole() -> None:
 def test_few_stories_are_compared_however_many_are_open(monkeypatch: pytest.MonkeyPatch) -> None:
     """The likeliest ones; an everyday word leads to no more of them."""
     compared = []
-    real = index.Comparison.parts
+    real = Comparison.parts
 
-    def counted(self: index.Comparison, story: index.OpenStory) -> dict[str, float]:
+    def counted(self: Comparison, story: OpenStory) -> dict[str, float]:
         compared.append(story.name)
         return real(self, story)
 
-    monkeypatch.setattr(index.Comparison, "parts", counted)
+    monkeypatch.setattr(Comparison, "parts", counted)
     base = seen("a", FERRY)
     stories = opened(*(replace(base, id=str(n), sketch=()) for n in range(30)))
     assert stories.judge(replace(seen("z", AGAIN), sketch=())).story is not None

@@ -1,4 +1,8 @@
-"""Bodies, decompressed by us in bounded steps: aiohttp's own decompression has no bound (10 GB fit into 10 MB)."""
+"""Bodies, decompressed by us in bounded steps (10 GB fit into 10 MB).
+
+aiohttp bounds its own steps by now, but it believes the header: servers send gzip without one, or twice, text under the name of
+an encoding, words that name none, and cut bodies short, and all of it is read here or told from a whole body.
+"""
 
 import zlib
 from collections.abc import Callable, Iterator, Mapping
