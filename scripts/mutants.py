@@ -117,7 +117,7 @@ def _apply(node: ast.AST, change: str, tree: ast.Module) -> None:
         case "flip", ast.Constant():
             node.value = not node.value
         case "increase", ast.Constant(value=int() | float() as value):
-            node.value = value + 1
+            node.value = 2 * value + 1  # one more would often be as good
         case "return nothing", ast.Return():
             node.value = ast.Constant(value=None)
         case _:

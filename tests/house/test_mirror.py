@@ -9,7 +9,6 @@ ROOT = Path(__file__).parents[2]
 
 
 WITHOUT = """
-    pipeline/push.py
     core/analysis/authors/lives.py
     core/analysis/authors/markup.py
     core/analysis/authors/nearby.py

@@ -12,11 +12,20 @@ from peers.outbox import FakeClock, Outbox, SlackRequest
 
 from digestbot.core.delivery.decide import DeliveryPolicy
 from digestbot.core.delivery.delivery import Delivery, DeliveryId, Part, Receipt
-from digestbot.core.delivery.outcome import LookUp, Outcome, Refused, Sent, Unreadable, WorkspaceGone
+from digestbot.core.delivery.outcome import (
+    Absent,
+    LookUp,
+    Outcome,
+    Refused,
+    RetryLater,
+    Sent,
+    Unreadable,
+    WorkspaceGone,
+)
 from digestbot.core.digests.destination import LOCAL, Destination, WorkspaceId
 from digestbot.core.digests.document import Document
 from digestbot.pipeline import LEASE, rolling
-from digestbot.pipeline.deliver import deliver_due
+from digestbot.pipeline.deliver import FORGOTTEN, Doubts, deliver_due
 from digestbot.ports import ClaimedDelivery, Publisher, Store
 
 SENT = Sent(receipt=Receipt(channel="c", message="m"))
@@ -201,3 +210,107 @@ async def test_what_is_under_way_ends_with_the_step() -> None:
         await step
     assert ended.is_set()
     assert rows.recorded == []
+
+
+class Looked(Channels):
+    """A platform in whose channels what was sent can be looked for."""
+
+    def __init__(self, found: LookUp | Exception) -> None:
+        """Know what a look finds."""
+        super().__init__(self._sent)
+        self.found, self.looks, self.sent = found, list[ClaimedDelivery](), 0
+
+    async def _sent(self, _channel: str) -> Outcome:
+        self.sent += 1
+        return SENT
+
+    async def find(self, claimed: ClaimedDelivery) -> LookUp:
+        """Say what is there."""
+        self.looks.append(claimed)
+        if isinstance(self.found, Exception):
+            raise self.found
+        return self.found
+
+
+async def doubted(publisher: Looked, doubts: Doubts | None, *, times: int = 1) -> Rows:
+    """Deliver one message, after a start that followed no orderly end."""
+    rows = Rows()
+    for _ in range(times):
+        rows.due = [claimed(publisher, "a")]
+        await deliver_due(
+            store=cast("Store", rows),
+            clock=FakeClock(),
+            publishers={"test": cast("Publisher", publisher)},
+            notices=SlackRequest(),
+            owner="me",
+            doubts=doubts,
+        )
+    return rows
+
+
+LATER = FakeClock().now() + timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("found", "state", "sent"),
+    [
+        (SENT, "sent", 0),
+        (Absent(), "sent", 1),
+        (Unreadable(reason="r"), "sent", 1),
+        (ValueError("odd"), "sent", 1),
+        (RetryLater(delay=timedelta(seconds=9), reason="busy"), "pending", 0),
+    ],
+)
+async def test_what_may_have_been_forgotten_is_looked_for_before_it_is_sent(
+    found: LookUp | Exception, state: str, sent: int
+) -> None:
+    """What stands already is not sent; what cannot be looked for now is looked for later; all else is sent once."""
+    publisher = Looked(found)
+    rows = await doubted(publisher, Doubts(until=LATER))
+    assert [d.state for d in rows.recorded] == [state]
+    assert publisher.sent == sent
+    assert publisher.looks[0].delivery.created_at == claimed(publisher, "a").delivery.created_at - FORGOTTEN
+    if state == "pending":
+        assert (rows.recorded[0].retry_at, rows.recorded[0].reason) == (
+            FakeClock().now() + timedelta(seconds=9),
+            "busy",
+        )
+
+
+@pytest.mark.parametrize("doubts", [None, Doubts(until=FakeClock().now()), Doubts(until=FakeClock().now() - LEASE)])
+async def test_without_a_doubt_nobody_looks(doubts: Doubts | None) -> None:
+    """After an orderly end, and when the time of doubt is over."""
+    publisher = Looked(Absent())
+    await doubted(publisher, doubts)
+    assert (publisher.looks, publisher.sent) == ([], 1)
+
+
+async def test_a_doubt_is_settled_once() -> None:
+    """A message that was looked for and sent again for another reason is not looked for anew."""
+    publisher = Looked(Absent())
+    await doubted(publisher, Doubts(until=LATER), times=2)
+    assert (len(publisher.looks), publisher.sent) == (1, 2)
+
+
+async def test_a_message_of_unknown_outcome_is_looked_for_by_its_own_rules() -> None:
+    """It is in doubt already."""
+    publisher = Looked(Absent())
+    one = claimed(publisher, "a")
+    assert Doubts(until=LATER).about(one.delivery, FakeClock().now())
+    assert not Doubts(until=LATER).about(replace(one.delivery, unknown_since=FakeClock().now()), FakeClock().now())
+
+
+async def test_a_workspace_that_ended_before_is_told_of_once() -> None:
+    """The second message finds it gone."""
+
+    class Gone(Rows):
+        async def mark_removed(self, workspace: WorkspaceId, **_: Any) -> bool:
+            return False
+
+    async def closed(_channel: str) -> Outcome:
+        return WorkspaceGone(reason="removed")
+
+    rows, heard, publisher = Gone(), SlackRequest(), Channels(closed)
+    rows.due = [claimed(publisher, "a", WorkspaceId("test:1"))]
+    await delivered(rows, publisher, heard)
+    assert heard.told == []

@@ -1,7 +1,7 @@
 """Whom a poll makes tell what: each workspace by what it reads itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
@@ -59,6 +59,26 @@ async def test_each_workspace_is_told_by_what_it_reads_itself() -> None:
         }
     )
     assert await codes("failing", reading) == {MANY: "host-failing", ONE: "feed-failing", PAUSED: "feed-failing"}
+
+
+async def test_a_notice_names_what_its_reader_needs() -> None:
+    """The feed, the host, how many of its feeds fail, and why; of a feed without a title its address."""
+    reading = Reading({MANY: [source(MANY, feed(n)) for n in (1, 2, 3)]})
+    notice = Notice(kind="failing", problem="server-error")
+    record = PollRecord(at=NOW, outcome="", status=503, new_entries=0, next_at=NOW, reason="")
+    poll = Poll(feed=feed(1), state=PollState(notice=notice), record=record)
+    ((workspace, message),) = await messages_of(poll, cast("Any", reading))
+    assert (workspace, message.code, message.problem) == (MANY, "host-failing", "server-error")
+    assert message.facts == {
+        "name": "Show 1",
+        "url": "https://videos.example/1",
+        "host": "videos.example",
+        "count": "3",
+    }
+    assert await messages_of(replace(poll, state=PollState()), cast("Any", reading)) == []
+    nameless = replace(poll, feed=replace(feed(1), title=None))
+    ((_, message),) = await messages_of(nameless, cast("Any", reading))
+    assert message.facts["name"] == "https://videos.example/1"
 
 
 async def test_who_knows_of_an_outage_hears_of_it_no_more_before_its_end() -> None:
