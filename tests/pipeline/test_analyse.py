@@ -53,7 +53,7 @@ class Pool:
 
     def __init__(self, error: Exception | None = None) -> None:
         """Know what to raise."""
-        self.error, self.methods = error, list[Any]()
+        self.error, self.methods, self.apart = error, list[Any](), 0
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Do it, or fail."""
@@ -61,6 +61,11 @@ class Pool:
         if self.error and "deadly" in cast("RawArticle", args[0]).text:
             raise self.error
         return work(*args, **kwargs)
+
+    async def alone(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Do it apart from others."""
+        self.apart += 1
+        return await self.run(work, *args, **kwargs)
 
 
 def read(number: int, text: str, attempts: int = 0) -> ReadArticle:
@@ -90,13 +95,15 @@ async def test_one_that_dies_harms_no_other() -> None:
     assert (len(found.sentences), failure) == (2, None)
     assert shelf.again == {2: NOW + timedelta(minutes=1)}
     assert set(pool.methods) == {"lsa"}
+    assert pool.apart == 0
     assert shelf.leases[0] == Lease(owner="me", until=NOW + LEASE)
 
 
 @pytest.mark.parametrize(("attempts", "rests"), [(1, timedelta(minutes=4)), (TRIES - 1, None)])
 async def test_at_last_it_is_shown_by_its_first_words(attempts: int, rests: timedelta | None) -> None:
     """It is tried some times more, then told as it stands, with why."""
-    shelf, _ = await analysed(read(2, "deadly words. More of them.", attempts), error=ValueError("odd"))
+    shelf, pool = await analysed(read(2, "deadly words. More of them.", attempts), error=ValueError("odd"))
+    assert pool.apart == 1
     if rests is not None:
         assert shelf.again == {2: NOW + rests}
         return
