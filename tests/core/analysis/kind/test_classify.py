@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digestbot.core.analysis.kind import signals
 from digestbot.core.analysis.kind.classify import classify
 from digestbot.core.analysis.kind.kinds import KINDS
 from digestbot.core.analysis.kind.vocabulary import SECTIONS, TYPES, headlines
@@ -184,6 +185,85 @@ def test_an_agency_tells_news() -> None:
 def test_tables() -> None:
     """Every word of the tables names a kind that there is."""
     assert {*SECTIONS.values(), *TYPES.values(), *(found for found, _, _ in headlines())} <= set(KINDS)
+
+
+ESSAYS = {
+    "en": "I must say that my mole is old, and the council should mend it. ",
+    "de": "Ich sage, dass meine Mole alt ist, und der Rat sollte mir helfen. ",
+    "fr": "Je dis que mon môle est vieux, et il faut que la ville m’aide, moi. ",
+    "es": "Yo digo que mi muelle es viejo, y hay que ayudarlo. ",
+    "it": "Io dico che il mio molo è vecchio, e bisogna aiutarlo. ",
+    "pt": "Eu digo que o meu molhe é velho, e é preciso ajudá-lo. ",
+    "nl": "Ik zeg dat mijn pier oud is, en de raad moet mij helpen. ",
+    "sv": "Jag säger att min pir är gammal, och rådet måste hjälpa mig. ",
+    "da": "Jeg siger, at min mole er gammel, og rådet bør hjælpe mig. ",
+    "no": "Jeg sier at min molo er gammel, og rådet bør hjelpe meg. ",
+    "pl": "Ja mówię, że moje molo jest stare, i trzeba mi pomóc. ",
+    "cs": "Já říkám, že moje molo je staré, a je třeba mi pomoci. ",
+    "ru": "Я говорю, что мой мол стар, и нужно мне помочь. ",
+    "tr": "Ben iskelem eski diyorum, bana yardım gerek, benim için. ",
+    "ar": "أنا أقول إن الرصيف قديم، وعندي رأي، ويجب إصلاحه. ",
+    "hi": "मैं कहता हूँ कि मेरा घाट पुराना है, और उसे सुधारना चाहिए। ",
+    "ur": "میں کہتا ہوں کہ میرا گھاٹ پرانا ہے، اور اسے ٹھیک کرنا چاہیے۔ ",
+    "ja": "私は桟橋が古いと思う。町が直すべきだ。",
+    "ko": "나는 부두가 낡았다고 말한다. 시가 고쳐야 한다. ",
+    "zh": "我说码头旧了，市政府应该修。",
+}
+"""Somebody's opinion without a day, in every language that has a file, and in Norwegian."""
+
+
+@pytest.mark.parametrize("language", ESSAYS)
+def test_an_essay_is_none_of_the_news_in_any_language(language: str) -> None:
+    """Who says "I" and demands at length, and names no day, reports no news."""
+    essay = ESSAYS[language] * (6_500 // len(ESSAYS[language]))
+    assert kind("Mole 2000", essay, language=language) in {"opinion", "analysis"}
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en", "on Monday"), ("en", "on 3 May"), ("en", "on May 3"), ("de", "am Montag"), ("de", "am 3. Mai"), ("fr", "lundi"),
+        ("fr", "le 3 mai"), ("es", "el lunes"), ("es", "el 3 de mayo"), ("it", "lunedì"), ("pt", "na segunda-feira"), ("nl", "maandag"),
+        ("sv", "i måndags, måndagen"), ("da", "mandag"), ("no", "mandag"), ("pl", "w poniedziałek"), ("cs", "v pondělí"), ("ru", "в понедельник"),
+        ("tr", "pazartesi"), ("ar", "يوم الاثنين"), ("hi", "सोमवार को"), ("ur", "پیر کو"), ("ja", "月曜"), ("ko", "월요일"), ("zh", "周一"),
+    ],
+)  # fmt: skip
+def test_a_day_in_the_lead_speaks_against_an_essay(language: str, day: str) -> None:
+    """News says when; where a language has no file, nothing is concluded."""
+    assert signals.happened(f"Lund {day} 2.", language)
+    assert not signals.happened("Lund.", language)
+    assert signals.happened("Lund.", "xx")
+
+
+def test_signs_of_several_kinds_say_together_that_it_is_no_news() -> None:
+    """A text that addresses the reader, says "I" and names no day, a little each, is told as analysis."""
+    mixed = (
+        "I say that my mole is old, and you may ask the town what it costs. "
+        + "The stone is grey and the sea is cold. " * 5
+    ) * 8
+    assert kind("Mole 2000", mixed) == "analysis"
+
+
+def test_a_section_of_plain_news_speaks_against_an_essay() -> None:
+    """A long report without a day in its lead stays news where the page files it so, in any language."""
+    assert kind("Mole 2000", SLOW) == "analysis"
+    assert kind("Mole 2000", SLOW, ("section", "Nachrichten")) == "news"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Guten Morgen, der Sturm ist vorbei. ", "newsletter"),
+        ("it", "Questa newsletter parla del molo. ", "newsletter"),
+        ("ja", "おはようございます。桟橋の話です。", "newsletter"),
+        ("fr", "Le môle est fini. Contact presse : Ana Lund. ", "press"),
+        ("pl", "Molo gotowe. Kontakt dla mediów: Ana Lund. ", "press"),
+        ("zh", "码头完工。媒体联系人：伦德。", "press"),
+    ],
+)
+def test_letters_and_releases_say_so_in_their_language(language: str, text: str, expected: str) -> None:
+    """A newsletter greets, and a release names whom the press may call."""
+    assert kind("Mole 2000", text, language=language) == expected
 
 
 @given(st.text(max_size=300), st.text(max_size=900), st.sampled_from(["en", "de", "ja", "und"]))

@@ -24,6 +24,10 @@ LEAD = 700
 LONG, LONGER = 6_000, 7_500
 """Code points from which on a piece is less often a mere report, and seldom one."""
 
+MIXED: tuple[PieceKind, ...] = ("opinion", "howto", "analysis")
+MIX = 4.5
+"""Kinds whose signs say together that a piece is no plain news where none of them is sure, and the points at which they do."""
+
 _POINTS = {"type": 6.0, "kicker": 4.0, "section": 3.0, "category": 2.0}
 
 
@@ -55,6 +59,8 @@ def classify(article: RawArticle, *, title: str, body: str, language: str) -> Ve
         points[reason.kind] += reason.points
     if not points:
         return Verdict(kind="news", reasons=())
+    if sum(points[kind] for kind in MIXED) >= MIX and max(points.values()) < ENOUGH:
+        points["analysis"] = ENOUGH
     best = max(points, key=lambda kind: (points[kind], kind))
     if points["sport"] >= ENOUGH and best in {"analysis", "other", "listicle"}:
         best = "sport"  # a report of a match is one however its headline asks
@@ -67,9 +73,11 @@ def _reasons(article: RawArticle, title: str, body: str, language: str) -> Itera
     yield from _headed(title)
     yield from _about(title, body[: LEAD * 2])
     yield from _told(body, language)
-    if signals.is_letter(article.text):
+    if any(label.source == "section" and plain(label.text) in signals.news_sections() for label in article.labels):
+        yield Reason("analysis", -0.5, "filed as news")
+    if signals.is_letter(article.text, language):
         yield Reason("newsletter", 4, "greeting")
-    if signals.is_release(article.text):
+    if signals.is_release(article.text, language):
         yield Reason("press", 4, "contact for the press")
     if any(is_agency(plain(claim.name)) for claim in article.claims):
         yield Reason("analysis", -1.5, "an agency")
@@ -149,10 +157,11 @@ def _told(body: str, language: str) -> Iterator[Reason]:
     found: tuple[tuple[bool, PieceKind, float, str], ...] = (
         (signals.ticking(body), "live", 4, "a ticker's times"),
         (own >= 0.7, "opinion", 2, "first person"),
-        (signals.demands(body) >= 0.7, "opinion", 0.5, "demands"),
+        (signals.demands(body, language) >= 0.7, "opinion", 0.5, "demands"),
         (address >= 1.5, "howto", 3.5 if address >= 3 else 1.5, "address of the reader"),
         (address >= 0.8 and signals.prices(body) >= 6, "shopping", 2, "prices"),
-        (not signals.happened(body[:LEAD]), "analysis", 1.5, "no day in the lead"),
+        (not signals.happened(body[:LEAD], language), "analysis", 1.5, "no day in the lead"),
+        (signals.wonders(body[:LEAD]), "analysis", 1, "the lead asks"),
         (len(body) >= LONG, "analysis", 1.5 if len(body) >= LONGER else 1, "length"),
     )
     yield from (Reason(kind, points, why) for holds, kind, points, why in found if holds)
@@ -162,6 +171,8 @@ def _laid_out(paragraphs: list[str], own: float) -> Iterator[Reason]:
     """Yield what the paragraphs say by their beginnings and ends; in an interview someone says "I"."""
     if len(paragraphs) >= 8 and signals.questions(paragraphs) >= signals.SHARE_OF_QUESTIONS:
         yield Reason("interview", 4, "questions") if own >= 0.6 else Reason("analysis", 2, "questions as headings")
+    elif signals.headed_by_questions(paragraphs):
+        yield Reason("analysis", 1.5, "questions as headings")
     if signals.timed(paragraphs) >= 4:
         yield Reason("live", 4, "times")
     if signals.numbered(paragraphs) >= 4:

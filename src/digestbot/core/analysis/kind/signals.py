@@ -3,95 +3,51 @@
 import re
 from functools import lru_cache
 from itertools import pairwise
+from typing import Literal
 
 from digestbot.core.analysis.authors.vocabulary import plain
+from digestbot.core.text import languages
+from digestbot.core.text.languages.language import Language
 
 SHARE_OF_QUESTIONS = 0.18
 """Share of a text's paragraphs that are questions in an interview."""
 
-_SELF = {
-    "en": "i i'm i've i'd my me myself",
-    "de": "ich mein meine meinem meinen meiner mich mir",
-    "fr": "je j'ai j'étais mon ma mes moi",
-    "es": "yo mi mis me he",
-    "it": "io mio mia miei mie ho sono",
-    "pt": "eu meu minha meus minhas",
-    "nl": "ik mijn mij",
-    "sv": "jag mig min mitt mina",
-    "da": "jeg mig min mit mine",
-    "no": "jeg meg min mitt mine",
-    "pl": "ja mój moja moje mnie mi jestem",
-    "cs": "já můj moje mě mi jsem",
-    "ru": "я мой моя моё мне меня",
-    "uk": "я мій моя моє мені мене",
-    "tr": "ben benim bana beni",
-}
-_YOU = {
-    "en": "you your you're you'll yourself",
-    "de": "du dein deine dir dich",
-    "fr": "vous votre vos tu",
-    "es": "tú usted ustedes te",
-    "it": "tu tuo tua vi vostro",
-    "pt": "você vocês",
-    "nl": "je jouw u uw",
-    "sv": "du din ditt dig",
-    "da": "du din dit dig",
-    "no": "du din ditt deg",
-    "pl": "ty twój twoje wasz",
-    "cs": "vy váš vaše vám vás",
-    "ru": "вы ваш ваши вам вас ты",
-    "uk": "ви ваш ваші вам вас",
-    "tr": "siz sizin size",
-}
-"""How a language says "I" and "you", where the word says nothing else ("su" is "his" as well)."""
+HEADING, QUESTIONS = 90, 2
+"""Code points of a heading at most, and how many that ask make a text that explains."""
 
 _POLITE = re.compile(r"(?<=[\w,] )(?:Sie|Ihr|Ihre|Ihnen|Ihren|Ihrem|Ihrer)\b")
 """German's polite "you": a capital in the middle of a sentence."""
 
-_OUGHT = re.compile(
-    r"\b(?:should|must|ought to|needs? to|have to|let us|let's|it is time|sollten?|müssen|muss|darf nicht|il faut|doit|devrait|debe|deberían?|hay que|deve|dovrebbe|bisogna|moet|zou moeten|måste|bör|burde|skal|powinien|trzeba|musí|měl by|должен|нужно|надо)\b",
-    re.IGNORECASE,
-)
 _PRICE = re.compile(r"[£$€]\s?\d|\d\s?(?:€|euros?|dollars?|pounds|kr|zł|kč|руб)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"[\"“„«‘»][^\"”“»’«„]{0,600}[\"”“»’«]")
 _CLOCK = re.compile(r"^\W{0,3}(?:\d{1,2}[:.h]\d\d)\b(?!\s?%)")
-_DAY = re.compile(
-    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|this (?:morning|evening|afternoon|week)|last (?:night|week)"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|gestern|heute|am (?:morgen|abend|vormittag|nachmittag)"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce (?:matin|soir)"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|anoche|esta (?:mañana|tarde|noche|semana)"
-    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|stamattina|stasera"
-    r"|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|ontem|hoje"
-    r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag"
-    r"|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|lördag(?:en)?|söndag(?:en)?|i dag|i går|idag|igår|natten"
-    r"|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|lördag"
-    r"|poniedziałek|wtorek|środę|środa|czwartek|piątek|sobotę|niedzielę|wczoraj|dzisiaj|dziś"
-    r"|pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|včera|dnes"
-    r"|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|вчера|сегодня|понеділок|вівторок|середу|п'ятницю|суботу|неділю|вчора|сьогодні"
-    r"|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar günü|dün|bugün"
-    r"|\d{1,2}\.? (?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|april|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))"
-    r"|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2})\b"
-    r"|[今昨]日|[今昨]天|[0-9０-９]{1,4}日|오늘|어제|[0-9]{1,4}일|اليوم|أمس|आज|कल|آج",
-    re.IGNORECASE,
-)
+_READ_AS = {"no": "da", "nb": "da", "nn": "da"}
+"""Languages without a file that are read as their neighbour: Norwegian's days and pronouns are Danish's."""
+
+
+def _spoken(language: str) -> Language:
+    return languages.get(_READ_AS.get(language[:2], language))
 
 
 def own_voice(text: str, language: str) -> float:
     """Return how many of a hundred words outside quotation marks are the writer's "I"."""
-    return _share(_narrated(text), _words(_SELF.get(language, "")))
+    spoken = _spoken(language)
+    return _share(_narrated(text), spoken.telling.own, spoken)
 
 
 def address(text: str, language: str) -> float:
     """Return how many of a hundred words outside quotation marks address the reader."""
-    narrated = _narrated(text)
-    polite = 100 * len(_POLITE.findall(narrated)) / max(len(narrated.split()), 1) if language == "de" else 0.0
-    return _share(narrated, _words(_YOU.get(language, ""))) + polite
+    narrated, spoken = _narrated(text), _spoken(language)
+    polite = 100 * len(_POLITE.findall(narrated)) / max(len(narrated.split()), 1) if spoken.code == "de" else 0.0
+    return _share(narrated, spoken.telling.reader, spoken) + polite
 
 
-def demands(text: str) -> float:
+def demands(text: str, language: str) -> float:
     """Return how often, per hundred words, the narration says what ought to be."""
-    words = _narrated(text)
-    return 100 * len(_OUGHT.findall(words)) / max(len(words.split()), 1)
+    spoken = _spoken(language)
+    found = _phrases(spoken.telling.ought, spaced=spoken.speech.spaced)
+    narrated = _narrated(text)
+    return 100 * len(found.findall(narrated)) / _length(narrated, spoken) if found else 0.0
 
 
 def prices(text: str) -> int:
@@ -99,9 +55,32 @@ def prices(text: str) -> int:
     return len(_PRICE.findall(text))
 
 
-def happened(lead: str) -> bool:
-    """Return whether the lead says on which day something happened, as news does."""
-    return _DAY.search(lead) is not None
+def happened(lead: str, language: str) -> bool:
+    """Return whether the lead says on which day something happened, as news does; unknown languages cannot be asked.
+
+    >>> happened("The mole fell on Monday.", "en"), happened("The mole is old.", "en"), happened("Muuli on vanha.", "fi")
+    (True, False, True)
+    """
+    spoken = _spoken(language)
+    days = _days(spoken.code)
+    return days is None or days.search(lead) is not None
+
+
+def wonders(lead: str) -> bool:
+    """Return whether the narration of a lead asks, as what explains does; headings are counted by themselves.
+
+    >>> wonders("The mole fell in the storm of last winter, and the harbour is open to the sea. But who pays for it?")
+    True
+    >>> wonders("Who pays for it?"), wonders("“Who pays?” said Lund.")
+    (False, False)
+    """
+    prose = "\n".join(line for line in lead.split("\n") if len(line) > HEADING)
+    return any(mark in _narrated(prose) for mark in "?？؟")
+
+
+def headed_by_questions(paragraphs: list[str]) -> bool:
+    """Return whether several short lines of a text are questions: its headings."""
+    return sum(p.endswith(("?", "？", "؟")) for p in paragraphs if len(p) <= HEADING) >= QUESTIONS
 
 
 def questions(paragraphs: list[str]) -> float:
@@ -120,13 +99,10 @@ _TICKER = re.compile(
     r"\b(?:live[- ]?(?:blog|ticker|stream)|news[- ]?(?:blog|ticker)|[\w]+-blog|ticker)\b", re.IGNORECASE
 )
 _LETTER = re.compile(
-    r"\b(?:(?:this is|you[’']re reading|welcome (?:back )?to|sign up for) .{0,80}(?:newsletter|briefing)|this newsletter|unseren? newsletter|diese[rsmn]? newsletter|cette (?:newsletter|infolettre)|esta newsletter|este boletín|questa newsletter|esta newsletter|deze nieuwsbrief)\b"
-    r"|^(?:good (?:morning|evening|afternoon)|guten (?:morgen|abend)|bonjour|buenos días|buongiorno|bom dia|goedemorgen|god morgon|god morgen)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:this is|welcome (?:back )?to|sign up for) .{0,80}(?:newsletter|briefing)\b", re.IGNORECASE | re.DOTALL
 )
 _RELEASE = re.compile(
-    r"for immediate release|/PRNewswire/|\(BUSINESS WIRE\)|\bGLOBE NEWSWIRE\b|\(ots\)|\(ots/|pressekontakt|press contacts?\b|media contacts?\b|media enquiries|medienkontakt|contact presse|contacts presse|contacto de prensa|contatti stampa|ufficio stampa:|assessoria de imprensa|perscontact|presskontakt|pressekontakt|kontakt dla mediów|kontakt pro média|контакты для прессы|original-content von",
-    re.IGNORECASE,
+    r"/PRNewswire/|\(BUSINESS WIRE\)|\bGLOBE NEWSWIRE\b|\(ots\)|\(ots/|\[Pressemitteilung\]", re.IGNORECASE
 )
 
 
@@ -142,14 +118,31 @@ def ticking(body: str) -> bool:
     return _TICKER.search(body[:1_000]) is not None and len(_CLOCKS.findall(body[:30_000])) >= 4
 
 
-def is_letter(text: str) -> bool:
+def is_letter(text: str, language: str) -> bool:
     """Return whether the text as read greets its readers as a newsletter does."""
-    return _LETTER.search(text[:600]) is not None
+    return _LETTER.search(text[:600]) is not None or _said("letters", text[:600], language)
 
 
-def is_release(text: str) -> bool:
+def is_release(text: str, language: str) -> bool:
     """Return whether the text as read says that it was written for the press."""
-    return _RELEASE.search(text[:400]) is not None or _RELEASE.search(text[-1_500:]) is not None
+    ends = text[:400], text[-1_500:]
+    return any(_RELEASE.search(end) or _said("press", end, language) for end in ends)
+
+
+def _said(name: Literal["letters", "press"], text: str, language: str) -> bool:
+    """Return whether a text says one of its language's phrases, or of English's, which many languages borrow."""
+    for code in {_spoken(language).code, "en"}:
+        spoken = languages.get(code)
+        found = _phrases(getattr(spoken.telling, name), spaced=spoken.speech.spaced)
+        if found and found.search(text):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def news_sections() -> frozenset[str]:
+    """Return what sections of plain news are called, in all languages, for pages mix them."""
+    return frozenset(plain(name) for code in languages.CODES for name in languages.get(code).telling.filed)
 
 
 def timed(paragraphs: list[str]) -> int:
@@ -161,17 +154,40 @@ def _narrated(text: str) -> str:
     return _SPOKEN.sub(" ", text[:20_000])
 
 
-def _share(text: str, words: frozenset[str]) -> float:
+def _share(text: str, words: frozenset[str], spoken: Language) -> float:
+    if not spoken.speech.spaced:
+        return 100 * sum(text.count(word) for word in words) / _length(text, spoken)
     tokens = _WORD.findall(text)
     return 100 * sum(t.casefold().replace("’", "'") in words for t in tokens) / max(len(tokens), 1)
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+def _length(text: str, spoken: Language) -> int:
+    """Return how many words a text has; without spaces between them, two characters count as one."""
+    return max(len(text.split()) if spoken.speech.spaced else len(text) // 2, 1)
+
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])*(?:['’][^\W\d_]+)?")
 
 
 @lru_cache(maxsize=64)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _phrases(listed: tuple[str, ...], *, spaced: bool) -> re.Pattern[str] | None:
+    """Return what finds one of the phrases, as whole words where spaces separate words."""
+    words = "|".join(re.escape(phrase) for phrase in sorted(listed, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if spaced else words, re.IGNORECASE) if words else None
+
+
+@lru_cache(maxsize=64)
+def _days(code: str) -> re.Pattern[str] | None:
+    """Return what finds a day: its name, its date with the month, or a number behind the month as English writes it."""
+    spoken = languages.get(code)
+    if not spoken.telling.days:
+        return None
+    if not spoken.speech.spaced:
+        return re.compile("|".join(map(re.escape, spoken.telling.days)))
+    months = "|".join(sorted(map(re.escape, spoken.telling.months), key=len, reverse=True)) or r"(?!)"
+    days = "|".join(re.escape(phrase) for phrase in sorted(spoken.telling.days, key=len, reverse=True))
+    dates = rf"\d{{1,2}}(?:\.|º|er)? (?:de )?(?:{months})|(?:{months})\.? \d{{1,2}}"
+    return re.compile(rf"(?<!\w)(?:{days}|{dates})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)

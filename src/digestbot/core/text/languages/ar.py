@@ -2,6 +2,7 @@
 
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -45,4 +46,15 @@ _BOILERPLATE = Boilerplate(
     dates=phrases("نشر في | آخر تحديث | تاريخ النشر"),
 )
 
-LANGUAGE = Language(code="ar", name="Arabic", words=_WORDS, boilerplate=_BOILERPLATE)
+_TELLING = Telling(
+    press=phrases("للتواصل الإعلامي | للاستفسارات الإعلامية | جهة الاتصال الإعلامية"),
+    letters=phrases("هذه النشرة | صباح الخير"),
+    filed=phrases("أخبار | الأخبار | عاجل"),
+    own=listed("أنا لي عندي نفسي"),
+    reader=listed("أنت لك عليك يمكنك"),
+    ought=phrases("يجب | ينبغي | لا بد | علينا"),
+    days=phrases("الاثنين | الإثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد | أمس | اليوم"),
+    months=listed("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+)
+
+LANGUAGE = Language(code="ar", name="Arabic", words=_WORDS, boilerplate=_BOILERPLATE, telling=_TELLING)

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -287,6 +288,25 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "publikováno", "aktualizováno", "vydáno", "zveřejněno"),
 )
 
+_TELLING = Telling(
+    press=phrases("kontakt pro média | tiskový kontakt"),
+    letters=phrases("tento newsletter | tomto newsletteru | dobré ráno"),
+    filed=phrases("zprávy | aktuality"),
+    own=listed("já můj moje mě mi jsem"),
+    reader=listed("vy váš vaše vám vás"),
+    ought=phrases("musí | měl by | měla by | měli by | je třeba | je nutné"),
+    days=phrases("""
+        pondělí | úterý | středu | středa | čtvrtek | pátek | sobotu | sobota | neděli | neděle | včera | dnes
+"""),
+    months=listed("ledna února března dubna května června července srpna září října listopadu prosince"),
+)
+
 LANGUAGE = Language(
-    code="cs", name="Czech", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="cs",
+    name="Czech",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -260,6 +261,26 @@ _AUTHORSHIP = Authorship(
     dated=("dato", "publiceret", "opdateret", "offentliggjort"),
 )
 
+_TELLING = Telling(
+    press=phrases("pressekontakt | kontakt for pressen"),
+    letters=phrases("dette nyhedsbrev | dette nyhetsbrevet | god morgen"),
+    filed=phrases("nyheder | nyheter | seneste nyt | siste nytt"),
+    own=listed("jeg mig meg min mit mitt mine"),
+    reader=listed("du din dit ditt dig deg"),
+    ought=phrases("skal | bør | burde | må ikke | det er på tide"),
+    days=phrases("""
+        mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag | i dag | i går | i morges | i aftes | denne
+        uge
+"""),
+    months=listed("januar februar marts april maj juni juli august september oktober november december"),
+)
+
 LANGUAGE = Language(
-    code="da", name="Danish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="da",
+    name="Danish",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -651,6 +652,29 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "veröffentlicht", "aktualisiert", "stand", "erstellt", "publiziert", "zuletzt"),
 )
 
+_TELLING = Telling(
+    press=phrases("pressekontakt | medienkontakt | original-content von | kontakt für die presse | pressestelle:"),
+    letters=phrases("""
+        dieser newsletter | diesem newsletter | diesen newsletter | unseren newsletter | unserem newsletter | guten
+        morgen | guten abend
+"""),
+    filed=phrases("nachrichten | aktuell | aktuelles | meldungen"),
+    own=listed("ich mein meine meinem meinen meiner mich mir"),
+    reader=listed("du dein deine dir dich"),
+    ought=phrases("sollte | sollten | müssen | muss | darf nicht | dürfen nicht"),
+    days=phrases("""
+        montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonntag | sonnabend | gestern | heute | am
+        morgen | am abend | am vormittag | am nachmittag
+"""),
+    months=listed("januar jänner februar märz april mai juni juli august september oktober november dezember"),
+)
+
 LANGUAGE = Language(
-    code="de", name="German", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="de",
+    name="German",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -708,6 +709,34 @@ _AUTHORSHIP = Authorship(
     ),
 )
 
+_TELLING = Telling(
+    press=phrases("""
+        for immediate release | press contact | press contacts | media contact | media contacts | media enquiries
+"""),
+    letters=phrases("""
+        this newsletter | you're reading | you’re reading | welcome to the newsletter | good morning | good evening
+        | good afternoon
+"""),
+    filed=phrases("news | breaking news | latest news | local news | world news | us news | uk news"),
+    own=listed("i i'm i've i'd my me myself"),
+    reader=listed("you your you're you'll yourself"),
+    ought=phrases("should | must | ought to | need to | needs to | have to | let us | let's | it is time"),
+    days=phrases("""
+        monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday | today | tonight | this
+        morning | this evening | this afternoon | this week | last night | last week
+"""),
+    months=listed("""
+        january february march april may june july august september october november december jan feb mar apr aug
+        sep sept oct nov dec
+"""),
+)
+
 LANGUAGE = Language(
-    code="en", name="English", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="en",
+    name="English",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -384,6 +385,26 @@ _AUTHORSHIP = Authorship(
     dated=("fecha", "publicado", "actualizado", "creado", "act."),
 )
 
+_TELLING = Telling(
+    press=phrases("contacto de prensa | contactos de prensa | contacto para prensa"),
+    letters=phrases("esta newsletter | este boletín | buenos días"),
+    filed=phrases("noticias | última hora | actualidad"),
+    own=listed("yo mi mis me he"),
+    reader=listed("tú usted ustedes te"),
+    ought=phrases("debe | deben | debería | deberían | hay que | tiene que | es hora de"),
+    days=phrases("""
+        lunes | martes | miércoles | jueves | viernes | sábado | domingo | ayer | hoy | anoche | esta mañana | esta
+        tarde | esta noche | esta semana
+"""),
+    months=listed("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+)
+
 LANGUAGE = Language(
-    code="es", name="Spanish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="es",
+    name="Spanish",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

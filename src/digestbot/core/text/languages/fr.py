@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -408,6 +409,26 @@ _AUTHORSHIP = Authorship(
     dated=("date", "publié", "mis à jour", "modifié"),
 )
 
+_TELLING = Telling(
+    press=phrases("contact presse | contacts presse | relations presse"),
+    letters=phrases("cette newsletter | cette infolettre | bonjour"),
+    filed=phrases("actualité | actualités | actu | infos"),
+    own=listed("je j'ai j'étais mon ma mes moi"),
+    reader=listed("vous votre vos tu"),
+    ought=phrases("il faut | doit | doivent | devrait | devraient | il est temps"),
+    days=phrases("""
+        lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier | aujourd'hui | ce matin | ce soir |
+        cette semaine
+"""),
+    months=listed("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+)
+
 LANGUAGE = Language(
-    code="fr", name="French", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="fr",
+    name="French",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -2,6 +2,7 @@
 
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -37,4 +38,15 @@ _BOILERPLATE = Boilerplate(
     copulas=phrases("हैं | है"),
 )
 
-LANGUAGE = Language(code="hi", name="Hindi", words=_WORDS, boilerplate=_BOILERPLATE)
+_TELLING = Telling(
+    press=phrases("मीडिया संपर्क | प्रेस संपर्क"),
+    letters=phrases("इस न्यूज़लेटर | इस न्यूजलेटर | सुप्रभात"),
+    filed=phrases("समाचार | खबरें | ताज़ा खबर | न्यूज़"),
+    own=listed("मैं मेरा मेरी मेरे मुझे मैंने"),
+    reader=listed("आप आपका आपकी आपके आपको"),
+    ought=phrases("चाहिए | ज़रूरी है | जरूरी है | होगा"),
+    days=phrases("सोमवार | मंगलवार | बुधवार | गुरुवार | शुक्रवार | शनिवार | रविवार | आज | कल"),
+    months=listed("जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर"),
+)
+
+LANGUAGE = Language(code="hi", name="Hindi", words=_WORDS, boilerplate=_BOILERPLATE, telling=_TELLING)

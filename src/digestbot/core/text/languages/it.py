@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -359,6 +360,26 @@ _AUTHORSHIP = Authorship(
     dated=("data", "pubblicato", "aggiornato", "modificato", "ultimo aggiornamento"),
 )
 
+_TELLING = Telling(
+    press=phrases("contatti stampa | ufficio stampa: | contatto stampa"),
+    letters=phrases("questa newsletter | buongiorno | buonasera"),
+    filed=phrases("notizie | cronaca | ultime notizie | ultim'ora"),
+    own=listed("io mio mia miei mie ho sono"),
+    reader=listed("tu tuo tua vi vostro"),
+    ought=phrases("deve | devono | dovrebbe | dovrebbero | bisogna | occorre"),
+    days=phrases("""
+        lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | ieri | oggi | stamattina | stasera |
+        questa settimana
+"""),
+    months=listed("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+)
+
 LANGUAGE = Language(
-    code="it", name="Italian", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="it",
+    name="Italian",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -155,6 +156,24 @@ _AUTHORSHIP = Authorship(
     suffixes=("記者", "特派員", "編集委員", "論説委員"),
 )
 
+_TELLING = Telling(
+    press=phrases("報道関係者からの問い合わせ | 報道関係者お問い合わせ先 | 本件に関するお問い合わせ"),
+    letters=phrases("このニュースレター | 本メルマガ | おはようございます"),
+    filed=phrases("ニュース | 速報"),
+    own=listed("私は 私が 私の 僕は 僕が 僕の 筆者"),
+    reader=listed("あなた みなさん 皆さん"),
+    ought=phrases("べきだ | べきである | なければならない | 必要がある"),
+    days=phrases(
+        "今日 | 昨日 | 本日 | 月曜 | 火曜 | 水曜 | 木曜 | 金曜 | 土曜 | 日曜 | 日午前 | 日午後 | 日、 | 日に | 日夜 | 日朝"
+    ),
+)
+
 LANGUAGE = Language(
-    code="ja", name="Japanese", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="ja",
+    name="Japanese",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -122,6 +123,22 @@ _AUTHORSHIP = Authorship(
     suffixes=("기자", "특파원", "논설위원", "인턴기자"),
 )
 
+_TELLING = Telling(
+    press=phrases("언론 문의 | 보도자료 문의 | 미디어 문의"),
+    letters=phrases("이 뉴스레터 | 안녕하세요"),
+    filed=phrases("뉴스 | 속보"),
+    own=listed("나는 내가 나의 저는 제가 필자는"),
+    reader=listed("당신 여러분"),
+    ought=phrases("해야 한다 | 해야 할 | 필요가 있다 | 되어야 한다"),
+    days=phrases("오늘 | 어제 | 월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일 | 지난 | 이날"),
+)
+
 LANGUAGE = Language(
-    code="ko", name="Korean", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="ko",
+    name="Korean",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -310,6 +311,26 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "gepubliceerd", "bijgewerkt", "laatste update", "geplaatst"),
 )
 
+_TELLING = Telling(
+    press=phrases("perscontact | contact voor de pers"),
+    letters=phrases("deze nieuwsbrief | goedemorgen | goedenavond"),
+    filed=phrases("nieuws | laatste nieuws"),
+    own=listed("ik mijn mij"),
+    reader=listed("je jouw u uw"),
+    ought=phrases("moet | moeten | zou moeten | zouden moeten | het is tijd"),
+    days=phrases("""
+        maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | gisteren | vandaag | vanochtend |
+        vanavond | vannacht | deze week
+"""),
+    months=listed("januari februari maart april mei juni juli augustus september oktober november december"),
+)
+
 LANGUAGE = Language(
-    code="nl", name="Dutch", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="nl",
+    name="Dutch",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

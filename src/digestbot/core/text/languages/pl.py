@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -313,6 +314,28 @@ _AUTHORSHIP = Authorship(
     dated=("opublikowano", "aktualizacja", "data", "publikacja"),
 )
 
+_TELLING = Telling(
+    press=phrases("kontakt dla mediów | kontakt dla prasy | biuro prasowe"),
+    letters=phrases("ten newsletter | tym newsletterze | dzień dobry"),
+    filed=phrases("wiadomości | aktualności"),
+    own=listed("ja mój moja moje mnie mi jestem"),
+    reader=listed("ty twój twoje wasz"),
+    ought=phrases("powinien | powinna | powinno | powinni | trzeba | należy | musi | muszą"),
+    days=phrases("""
+        poniedziałek | wtorek | środę | środa | czwartek | piątek | sobotę | sobota | niedzielę | niedziela |
+        wczoraj | dzisiaj | dziś
+"""),
+    months=listed("""
+        stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+"""),
+)
+
 LANGUAGE = Language(
-    code="pl", name="Polish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="pl",
+    name="Polish",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -351,6 +352,26 @@ _AUTHORSHIP = Authorship(
     dated=("data", "publicado", "atualizado", "actualizado", "criado"),
 )
 
+_TELLING = Telling(
+    press=phrases("assessoria de imprensa | contato para imprensa | contacto de imprensa"),
+    letters=phrases("esta newsletter | este boletim | bom dia"),
+    filed=phrases("notícias | últimas notícias | última hora"),
+    own=listed("eu meu minha meus minhas"),
+    reader=listed("você vocês"),
+    ought=phrases("deve | devem | deveria | deveriam | é preciso | tem de | tem que"),
+    days=phrases("""
+        segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo | ontem | hoje |
+        esta manhã | esta semana | nesta semana
+"""),
+    months=listed("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+)
+
 LANGUAGE = Language(
-    code="pt", name="Portuguese", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="pt",
+    name="Portuguese",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -282,6 +283,26 @@ _AUTHORSHIP = Authorship(
     dated=("опубликовано", "обновлено", "дата"),
 )
 
+_TELLING = Telling(
+    press=phrases("контакты для прессы | контакты для сми | пресс-служба:"),
+    letters=phrases("эта рассылка | этой рассылке | доброе утро"),
+    filed=phrases("новости | последние новости"),
+    own=listed("я мой моя моё мне меня"),
+    reader=listed("вы ваш ваши вам вас ты"),
+    ought=phrases("должен | должна | должно | должны | нужно | надо | следует | необходимо"),
+    days=phrases("""
+        понедельник | вторник | среду | среда | четверг | пятницу | пятница | субботу | суббота | воскресенье |
+        вчера | сегодня
+"""),
+    months=listed("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
+)
+
 LANGUAGE = Language(
-    code="ru", name="Russian", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="ru",
+    name="Russian",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

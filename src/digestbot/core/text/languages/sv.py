@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -261,6 +262,26 @@ _AUTHORSHIP = Authorship(
     dated=("datum", "publicerad", "uppdaterad", "senast"),
 )
 
+_TELLING = Telling(
+    press=phrases("presskontakt | pressansvarig"),
+    letters=phrases("det här nyhetsbrevet | detta nyhetsbrev | god morgon"),
+    filed=phrases("nyheter | senaste nytt"),
+    own=listed("jag mig min mitt mina"),
+    reader=listed("du din ditt dig"),
+    ought=phrases("måste | bör | borde | det är dags"),
+    days=phrases("""
+        måndag | måndagen | tisdag | tisdagen | onsdag | onsdagen | torsdag | torsdagen | fredag | fredagen | lördag
+        | lördagen | söndag | söndagen | i dag | i går | idag | igår | natten | i veckan
+"""),
+    months=listed("januari februari mars april maj juni juli augusti september oktober november december"),
+)
+
 LANGUAGE = Language(
-    code="sv", name="Swedish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="sv",
+    name="Swedish",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -210,6 +211,25 @@ _AUTHORSHIP = Authorship(
     dated=("tarih", "yayınlanma", "güncelleme", "yayın tarihi", "güncellenme", "giriş"),
 )
 
+_TELLING = Telling(
+    press=phrases("basın iletişim | basın için iletişim | medya iletişim"),
+    letters=phrases("bu bülten | bu bültende | günaydın"),
+    filed=phrases("haberler | son dakika | gündem"),
+    own=listed("ben benim bana beni"),
+    reader=listed("siz sizin size"),
+    ought=phrases("gerek | gerekiyor | gerekir | lazım | zorunda | şart"),
+    days=phrases("""
+        pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar günü | dün | bugün | dün gece | bu sabah
+"""),
+    months=listed("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+)
+
 LANGUAGE = Language(
-    code="tr", name="Turkish", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="tr",
+    name="Turkish",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )

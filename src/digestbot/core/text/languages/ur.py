@@ -2,6 +2,7 @@
 
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -37,4 +38,15 @@ _BOILERPLATE = Boilerplate(
     roles=phrases("صحافی | نامہ نگار | کالم نگار | مصنف | مدیر | تجزیہ کار"),
 )
 
-LANGUAGE = Language(code="ur", name="Urdu", words=_WORDS, boilerplate=_BOILERPLATE)
+_TELLING = Telling(
+    press=phrases("میڈیا رابطہ | پریس رابطہ"),
+    letters=phrases("اس نیوز لیٹر | صبح بخیر"),
+    filed=phrases("خبریں | تازہ ترین | تازہ خبریں"),
+    own=listed("میں میرا میری میرے مجھے"),
+    reader=listed("آپ آپکا"),
+    ought=phrases("چاہیے | چاہئے | ضروری ہے"),
+    days=phrases("پیر | منگل | بدھ | جمعرات | جمعہ | جمعے | ہفتہ | ہفتے | اتوار | آج | کل | گزشتہ روز"),
+    months=listed("جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر"),
+)
+
+LANGUAGE = Language(code="ur", name="Urdu", words=_WORDS, boilerplate=_BOILERPLATE, telling=_TELLING)

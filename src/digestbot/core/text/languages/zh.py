@@ -4,6 +4,7 @@ from digestbot.core.text.languages.authorship import Authorship
 from digestbot.core.text.languages.boilerplate import Boilerplate, phrases
 from digestbot.core.text.languages.language import Language
 from digestbot.core.text.languages.speech import Speech, words
+from digestbot.core.text.languages.telling import Telling
 from digestbot.core.text.languages.words import Words, listed
 
 _WORDS = Words(
@@ -157,6 +158,25 @@ _AUTHORSHIP = Authorship(
     suffixes=("记者", "記者"),
 )
 
+_TELLING = Telling(
+    press=phrases("媒体联系人 | 媒體聯絡人 | 媒体联络 | 新闻联系人 | 新聞聯絡人"),
+    letters=phrases("本期通讯 | 本期电子报 | 本期電子報 | 早上好 | 早安"),
+    filed=phrases("新闻 | 新聞 | 快讯 | 快訊"),
+    own=listed("我 笔者 筆者"),
+    reader=listed("你 您"),
+    ought=phrases("必须 | 必須 | 应当 | 應當 | 应该 | 應該 | 需要"),
+    days=phrases("""
+        今天 | 昨天 | 今日 | 昨日 | 星期 | 周一 | 周二 | 周三 | 周四 | 周五 | 周六 | 周日 | 週一 | 週二 | 週三 | 週四 | 週五 | 週六 | 週日 | 日上午 | 日下午 |
+        日晚 | 日在 | 日，
+"""),
+)
+
 LANGUAGE = Language(
-    code="zh", name="Chinese", words=_WORDS, speech=_SPEECH, boilerplate=_BOILERPLATE, authorship=_AUTHORSHIP
+    code="zh",
+    name="Chinese",
+    words=_WORDS,
+    speech=_SPEECH,
+    boilerplate=_BOILERPLATE,
+    authorship=_AUTHORSHIP,
+    telling=_TELLING,
 )
