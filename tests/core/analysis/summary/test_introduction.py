@@ -33,6 +33,8 @@ def test_a_short_form_is_bare_until_the_sentence_with_its_brackets_is_shown() ->
         ("en", "The company of the year said no.", "Ports close", ""),
         ("en", "A company said no.", "Ports close", ""),
         ("en", "The company said no.", "Company closes ports", ""),
+        ("en", "In the 1991 film, boats sink.", "Lund sold", "film"),
+        ("de", "Nach dem Angriff floh Lund.", "Lund gefasst", "angriff"),
         ("de", "Das Gremium nominierte Lund.", "Bank wählt Chef", "gremium"),
         ("de", "Die Bank schließt.", "Großbank vor dem Aus", ""),
         ("de", "Der Trainer des Vereins geht.", "Lund siegt", ""),
@@ -65,3 +67,13 @@ def test_a_noun_is_shown_behind_the_sentence_that_has_it() -> None:
     spans = split(text, "en")
     chosen = summarise(text, spans, count=2, title=title, language="en")
     assert [spans[i].of(text) for i in chosen] == [sold, other]
+
+
+def test_what_stands_right_under_the_headline_speaks_of_what_it_tells() -> None:
+    """A standfirst goes on from the headline."""
+    title = "Lund sent off in the final of the cup"
+    under = "The striker sees the red card in the final of the cup for a foul in the box of Orrin."
+    scene = "In tears and lost for words, Ana Lund staggered off the pitch on the night of the game."
+    text = f"{under} {scene}"
+    spans = split(text, "en")
+    assert [spans[i].of(text) for i in summarise(text, spans, count=1, title=title, language="en")] == [under]

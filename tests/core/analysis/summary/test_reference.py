@@ -34,6 +34,9 @@ from digestbot.core.text.sentences import split
         ("fr", "« Le pont tient », a-t-elle déclaré.", True),
         ("fr", "La maire a dit qu’elle viendrait.", False),
         ("es", "Con él, el club ganó la copa.", True),
+        ("es", "«El muelle aguanta», dijo sobre la tormenta.", True),
+        ("es", "«El muelle aguanta», dijo la alcaldesa.", False),
+        ("es", "«El muelle aguanta», dijo Ruiz.", False),
         ("xx", "With his help, the club won.", False),
     ],
 )

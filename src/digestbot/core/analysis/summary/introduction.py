@@ -63,11 +63,16 @@ def taken_as_known(text: str, language: str, title: str) -> str:
 
     >>> taken_as_known("The company said no.", "en", "Lund sold"), taken_as_known("The company said no.", "en", "Company sold")
     ('company', '')
+    >>> taken_as_known("In the 1991 film, boats sink.", "en", "Lund sold")
+    'film'
     >>> taken_as_known("The company of Ana Ruiz said no.", "en", "Lund sold")
     ''
     """
     spoken = languages.get(language)
-    head = _HEAD.match(text) if spoken.words.generic else None
+    if not spoken.words.generic:
+        return ""
+    first, _, rest = text.partition(" ")
+    head = _HEAD.match(rest if first.lower() in spoken.speech.prepositions - spoken.speech.definite else text)
     if head is None:
         return ""
     if spoken.words.article_ends:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from digestbot.core.text import languages
+from digestbot.core.text.languages.language import Language
 from digestbot.core.text.quotations import quotations
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -45,6 +46,8 @@ def refers_outside(text: str, language: str) -> bool:
     pronouns, people, back = _pronouns(spoken.code), _people(spoken.code), spoken.words.leaning | spoken.words.pointing
     plain = spoken.words.stop | spoken.words.calendar | spoken.speech.verbs
     outside = narration(text)[0]
+    if _subjectless(outside, spoken):
+        return True
     fronted = False
     for place, match in enumerate(_WORD.finditer(outside)):
         word = match.group()
@@ -60,6 +63,14 @@ def refers_outside(text: str, language: str) -> bool:
             return False
         fronted = fronted and not comma
     return False
+
+
+def _subjectless(outside: str, spoken: Language) -> bool:
+    """Return whether what follows a quotation is a verb of saying whose subject the sentence leaves out ("…, dice sobre él")."""
+    if not spoken.speech.drops_pronouns or not outside.startswith(" "):
+        return False
+    verb, after = (_WORD.findall(outside[:80])[:2] + ["", ""])[:2]
+    return verb.lower() in spoken.speech.verbs and after.lower() in spoken.speech.prepositions
 
 
 def points_back(text: str, language: str) -> bool:

@@ -93,7 +93,8 @@ def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, lang
             asks=asks(text),
             points=points_back(text, language),
             connected=connects(text, language),
-            known=taken_as_known(text, language, title or ""),
+            # What stands right under the headline speaks of what the headline tells.
+            known=taken_as_known(text, language, title or "") if place else "",
             bare=bare_names(text, number, known, title or ""),
             quoted=narration(text)[1],
             named=named_share(text, language),
