@@ -69,8 +69,8 @@ def _subjectless(outside: str, spoken: Language) -> bool:
     """Return whether what follows a quotation is a verb of saying whose subject the sentence leaves out ("…, dice sobre él")."""
     if not spoken.speech.drops_pronouns or not outside.startswith(" "):
         return False
-    verb, after = (_WORD.findall(outside[:80])[:2] + ["", ""])[:2]
-    return verb.lower() in spoken.speech.verbs and after.lower() in spoken.speech.prepositions
+    verb, after, *_ = *(word.lower() for word in _WORD.findall(outside[:80])), "", ""
+    return verb in spoken.speech.verbs and after in spoken.speech.prepositions
 
 
 def points_back(text: str, language: str) -> bool:
