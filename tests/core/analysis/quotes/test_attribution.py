@@ -97,3 +97,16 @@ def test_the_cue_is_the_phrase_that_attributes() -> None:
     assert [quote.cue for quote in find("“We shut the bridge,” Ana Ruiz said on Monday.", language="en")] == [
         "Ana Ruiz said"
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "speakers"),
+    [
+        ("en", "Ana Ruiz and Tom Bell came.\n\nA.R.: “The quay is too short.”\n\nTB: “The quay will do.”", ["Ana Ruiz", "Tom Bell"]),
+        ("de", "Anna Krause leitet den Hafen.\n\nAK: „Der Kai ist für Fähren zu kurz.“", ["Anna Krause"]),
+        ("en", "Ana Ruiz came.\n\nThe AR: “The quay is too short.”", ["AR"]),
+    ],
+)  # fmt: skip
+def test_initials_before_a_colon_are_the_person_who_has_them(language: str, body: str, speakers: list[str]) -> None:
+    """An interview names its people once and goes on with their initials; elsewhere capitals are a house."""
+    assert [quote.speaker for quote in find(body, language=language)] == speakers

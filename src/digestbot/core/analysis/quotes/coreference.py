@@ -17,6 +17,9 @@ from digestbot.core.analysis.quotes.salience import Figure, Occurrence, follow
 from digestbot.core.analysis.quotes.tokens import Token
 from digestbot.core.text.languages.speech import Speech
 
+_INITIALS = (2, 3)
+"""How many initials stand for a person."""
+
 _NOUN = 4
 """Letters beyond which a noun for a house may end a longer one ("milieuorganisatie")."""
 
@@ -47,6 +50,7 @@ def entities(
         if mention.full and mention.kind != "place":
             of_mention[at] = _join_full(figures, bearers, mention)
     _join_headline(figures, bearers, mentions, headline)
+    _join_initials(figures, of_mention, mentions, tokens)
     _join_single(figures, bearers, of_mention, mentions, tokens, speech=speech)
     for at, mention in enumerate(mentions):
         if of_mention[at] >= 0:
@@ -133,6 +137,21 @@ def _join_headline(
         whole = mention.full and len(mention.parts) <= 3 and mention.kind == "person"
         if whole and mention.parts[-1] in single - known and (mention.sure or mention.parts[0] not in single):
             _add(figures, bearers, mention)
+
+
+def _join_initials(
+    figures: Sequence[Figure], of_mention: list[int], mentions: Sequence[Mention], tokens: tuple[Token, ...]
+) -> None:
+    """Give initials that open a line before a colon, as interviews are printed, the only person who has them."""
+    for at, mention in enumerate(mentions):
+        letters = mention.name.replace(".", "")
+        opens = mention.first == 0 or tokens[mention.first - 1].line != tokens[mention.first].line
+        labels = mention.last < len(tokens) and tokens[mention.last].text == ":"
+        if mention.full or not (opens and labels and letters.isupper() and len(letters) in _INITIALS):
+            continue
+        known = [i for i, f in enumerate(figures) if f.person and "".join(p[0] for p in f.parts) == letters.lower()]
+        if len(known) == 1:
+            of_mention[at] = known[0]
 
 
 def _join_single(
