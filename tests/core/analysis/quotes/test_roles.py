@@ -67,3 +67,9 @@ def test_a_house_without_a_name_is_not_sure_enough_to_be_shown() -> None:
     (quote,) = find("“The wall is old and it will not hold,” the company said.", language="en")
     assert quote.speaker == "company"
     assert quote.confidence < languages.get("en").speech.shown
+
+
+def test_a_role_that_may_be_anothers_is_nobodys() -> None:
+    """Whom "the officer" means is a guess where two people were spoken of: neither becomes an officer by it."""
+    body = "Tom Bell met Jack Stone in the old port. The officer said: “I knocked on the door for ten minutes.”"
+    assert all(quote.role is None for quote in find(body, language="en") if quote.speaker)

@@ -284,7 +284,7 @@ def _without(role: str, names: Sequence[str], speech: Speech) -> str:
 def _says_nothing(role: str, speech: Speech) -> bool:
     """Return whether a role is nothing but forms of address ("Prof. Dr."), or holds a finite verb and is a clause."""
     words = role.lower().split()
-    if any(w in speech.copulas | speech.auxiliaries for w in words):
+    if words[0] in speech.conjunctions or any(w in speech.copulas | speech.auxiliaries for w in words):
         return True
     return all(w in speech.titles | speech.sir | speech.madam and not is_role(bare(w, speech), speech) for w in words)
 

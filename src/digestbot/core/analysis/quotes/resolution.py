@@ -24,6 +24,9 @@ _RECALLED = 300
 _NO_ROLE, _OTHER_ROLE, _HIDDEN = 0.9, 0.65, 0.45
 """How often a role that no one bears is that of the person spoken of: one without a role, with another, and never shown."""
 
+_CLEAR = 0.7
+"""How clearly a role has to mean somebody to become that person's."""
+
 _NEAR_LINES = 2
 """Lines in which the organisation is looked for that "the bank" is."""
 
@@ -216,7 +219,7 @@ class Resolver:
         trust = _OTHER_ROLE if figure.heads else _NO_ROLE
         if head in speech.unnamed:
             trust = _HIDDEN
-        if trust > _OTHER_ROLE and not figure.roles:
+        if trust > _OTHER_ROLE and found[1] >= _CLEAR and not figure.roles:
             figure.roles.append(self._role_text(subject))
         last = max((o.at for o in self.entities.occurrences if o.figure == found[0] and o.at < subject.at), default=0)
         if tokens[last].sentence == tokens[subject.at].sentence:

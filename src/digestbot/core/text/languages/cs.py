@@ -159,7 +159,7 @@ _SPEECH = Speech(
     who=words("který která které kdo jenž"),
     indefinite=words("jeden jedna dva tři několik"),
     function=words(
-        """a i ale nebo v ve z ze na do od o u po při pro za nad pod před mezi bez podle během k ke s se proti že
+        """by aby kdyby bych však ovšem přesto proto a i ale nebo v ve z ze na do od o u po při pro za nad pod před mezi bez podle během k ke s se proti že
         jak když kdy jestli protože ač to ten ta ti toho té není ne tak už také ještě jen on ona ono oni my já
         jeho její jejich svůj je jsou byl byla bylo byli bude co kdo který která které tam tu dnes včera zítra
         pokud sám proč zda z"""

@@ -116,7 +116,7 @@ _SPEECH = Speech(
     conjunctions=words("og eller men"),
     who=words("der som hvem hvor"),
     function=words(
-        """den det de en et og eller men for når da hvis som der at i på til fra med om ved over under mod efter
+        """foreholdt adspurgt spurgt ifølge den det de en et og eller men for når da hvis som der at i på til fra med om ved over under mod efter
         før hos uden han hun vi jeg du man sig sin sit sine hans hendes deres min mit ikke også kun nu her så
         er var har havde bliver blev hvor hvad hvem selv selvom få inden siden som når sammen"""
     ),

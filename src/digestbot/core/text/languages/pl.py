@@ -157,7 +157,7 @@ _SPEECH = Speech(
     who=words("który która które kto"),
     indefinite=words("jeden jedna dwa trzy kilka wielu"),
     function=words(
-        """i a oraz ale lub w we z ze na do od o u po przy przez dla za nad pod przed między bez według podczas
+        """jednak ponadto natomiast dlatego zatem i a oraz ale lub w we z ze na do od o u po przy przez dla za nad pod przed między bez według podczas
         że jak gdy kiedy jeśli bo ponieważ choć to ten ta te tego tej się nie tak już też także jeszcze tylko
         on ona ono oni my ja jego jej ich swój jest są był była było były będzie co czy kto który która które
         tam tu dziś wczoraj jutro pierwsza"""
