@@ -28,6 +28,7 @@ from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.group import Grouping
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
+from digestbot.ports import NoticeMessage
 
 FEEDS, CALLS = 2000, 200
 GUILD = WorkspaceId("discord:1")
@@ -40,7 +41,7 @@ class Mute:
     async def tell(self, workspace: str, telling: object) -> None:
         """Forget it."""
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Forget it."""
 
 

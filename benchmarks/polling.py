@@ -31,6 +31,7 @@ from digestbot.adapters.storage import open_store
 from digestbot.core.digests.destination import LOCAL
 from digestbot.core.feeds.parse import parse
 from digestbot.pipeline.poll import Polling
+from digestbot.ports import NoticeMessage
 
 FEEDS = 512
 LIMIT = 64
@@ -59,7 +60,7 @@ class Desk:
     async def tell(self, workspace: str, telling: object) -> None:
         """Forget a notice."""
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Forget a notice."""
 
 

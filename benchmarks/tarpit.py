@@ -19,6 +19,7 @@ from digestbot.core.digests.destination import LOCAL
 from digestbot.pipeline.analyse import analyse_read
 from digestbot.pipeline.poll import Polling
 from digestbot.pipeline.read import Reading
+from digestbot.ports import NoticeMessage
 
 SITES = 50
 ARTICLES = 3
@@ -121,7 +122,7 @@ class Nobody:
     async def tell(self, workspace: object, telling: object) -> None:
         """Hear nothing."""
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Hear nothing."""
 
 

@@ -66,7 +66,7 @@ async def test_the_audit_says_who_changed_what(bot: Bot) -> None:
 async def test_status_names_what_is_closed(bot: Bot) -> None:
     """A missing permission is named with its channel."""
     await furnished(bot)
-    assert "Nothing needs you." in said(await bot.call("admin status"))
+    assert "Nothing needs your attention." in said(await bot.call("admin status"))
     bot.doors.closed = {CHANNEL: ChannelAccess(permissions=("embed-links", "send-messages"))}
     assert "Embed Links and Send Messages missing" in said(await bot.call("admin status"))
 
@@ -116,7 +116,7 @@ async def test_damaged_files_are_refused(bot: Bot) -> None:
     ):
         reply = await bot.call("admin import", file=upload(text))
         assert reply.problem, text
-        assert "no file that" in said(reply)
+        assert "was not written by" in said(reply)
     assert (await bot.call("admin import")).problem
 
 

@@ -52,7 +52,7 @@ async def test_quotes_with_some_words(bot: Bot) -> None:
     assert "“We build it.”" not in said(await bot.press(buttons(reply)["Older ›"]))
     assert "“We build number 3.”" in said(await bot.call("quotes", speaker="build 3"))
     assert "“We build number 3.”" in said(await bot.call("quotes", speaker="mira", text="3", source="The Courier"))
-    assert "is no feed here" in said(await bot.call("quotes", text="build", source="Nobody's"))
+    assert "is not a feed here" in said(await bot.call("quotes", text="build", source="Nobody's"))
     assert "no quote has all of these words" in said(await bot.call("quotes", text="submarines"))
     assert "Name somebody" in said(await bot.call("quotes"))
 
@@ -66,7 +66,7 @@ async def test_words_of_a_headline(bot: Bot) -> None:
     assert said(older).count("The Courier") == 2
     assert list(buttons(older)) == ["‹ Newer"]
     assert "has all the words" in said(await bot.call("search", text="builds submarines"))
-    assert "holds no word" in said(await bot.call("search", text="?!"))
+    assert "contains no word" in said(await bot.call("search", text="?!"))
     assert (await bot.call("search", manager(OTHER), text="builds")).problem
 
 

@@ -77,7 +77,7 @@ async def test_files_are_read_from_their_paths(bot: Bot, tmp_path: Path) -> None
     await here.say("feeds export")
     assert f'xmlUrl="{COURIER}"' in stream.getvalue()
     await here.say("feeds import file:/nowhere.opml")
-    assert "names no feed" in stream.getvalue()
+    assert "does not name any feed" in stream.getvalue()
 
 
 @pytest.mark.parametrize("line", ["\x00", "news \ud800", "\x1b[31mred", "help " + "x" * 5000, '"' * 50, "/" * 50])

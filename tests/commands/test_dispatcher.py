@@ -60,7 +60,7 @@ async def test_a_channels_creator_manages_that_channel_only(bot: Bot) -> None:
         ("feeds add", {"url": COURIER, "mode": "never"}, "one of digest and now"),
         ("feeds add", {"url": "x" * 5000}, "longer than"),
         ("feeds add", {"url": COURIER, "channel": "discord:2/10"}, "does not belong"),
-        ("feeds info", {"feed": "nothing"}, "no feed here"),
+        ("feeds info", {"feed": "nothing"}, "not a feed here"),
         ("feeds fly", {}, "no command"),
     ],
 )

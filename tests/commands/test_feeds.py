@@ -74,7 +74,7 @@ async def test_adding_what_is_no_feed_says_why(bot: Bot) -> None:
     """An address that nobody answers is refused in words, and nothing is stored."""
     reply = await bot.call("feeds add", url="https://nowhere.example/feed")
     assert reply.problem
-    assert "there is no server of that name" in said(reply)
+    assert "there is no server with that name" in said(reply)
     assert "RSSHub" not in said(reply)
     assert not await bot.store.feeds.sources(GUILD)
 
@@ -104,7 +104,7 @@ async def test_adding_to_a_channel_subscribes_it(bot: Bot) -> None:
 async def test_wishes_for_a_channel_need_one(bot: Bot) -> None:
     """Topics and posting at once are refused without a channel, and so are topics that there are not."""
     assert "Name a channel" in said(await bot.call("feeds add", url=COURIER, mode="now"))
-    assert "no topic here" in said(await bot.call("feeds add", url=COURIER, topics="Sea", channel="discord:1/10"))
+    assert "not a topic here" in said(await bot.call("feeds add", url=COURIER, topics="Sea", channel="discord:1/10"))
 
 
 async def test_a_closed_channel_is_named_before_anything_is_saved(bot: Bot) -> None:

@@ -222,7 +222,7 @@ def test_other_peoples_words_come_out_as_they_went_in(title: str) -> None:
     """Whatever a title holds, it is one piece of its own, never a part of our sentence, and never a command of ours."""
     pieces = english()("no-such-feed", name=Untrusted(title))
     assert [p for p in pieces if isinstance(p, Untrusted)] == [Untrusted(title)]
-    assert "".join(p.text for p in pieces if isinstance(p, Trusted)) == "“” is no feed here. See all of them with ."
+    assert "".join(p.text for p in pieces if isinstance(p, Trusted)) == "“” is not a feed here. See all of them with ."
 
 
 def test_commands_in_texts_are_found() -> None:

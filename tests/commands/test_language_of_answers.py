@@ -283,9 +283,9 @@ def _runs(text: str) -> list[str]:
 
 def test_english_is_found() -> None:
     """The judge knows a sentence of the catalogue, one of the code, and nothing in what is German."""
-    assert english_in("“x” is no feed here. See all of them with /feeds liste", "de") == [
+    assert english_in("“x” is not a feed here. See all of them with /feeds liste", "de") == [
         "See all of them with",
-        "is no feed here",
+        "is not a feed here",
     ]
     assert english_in("nothing was completed", "de") == ["nothing was completed"]
     assert english_in("Hier ist kein Überblick geplant.", "de") == []

@@ -82,7 +82,7 @@ def test_yes_and_no_in_every_language(language: str) -> None:
         ("", "no command"),
         ("fly", "no command"),
         ("feeds", "feeds add, feeds find"),
-        ("feeds find a b", "do not know what to do with"),
+        ("feeds find a b", "don’t know what to do with"),
         ("feeds add a weight:heavy", "whole number"),
         ("news share:perhaps", "yes or no"),
     ],

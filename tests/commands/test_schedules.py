@@ -35,14 +35,14 @@ async def test_a_new_schedule_says_its_next_three_dates(bot: Bot) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"times": "25:00"}, "no time of day"),
-        ({"days": "someday"}, "no weekday"),
-        ({"zone": "Mars/Olympus"}, "no time zone"),
-        ({"quiet": "at night"}, "no quiet hours"),
-        ({"times": "every 30h"}, "no time of day"),
-        ({"topics": "unheard of"}, "no topic here"),
-        ({"feeds": "unheard of"}, "no feed here"),
-        ({"kinds": "opinion, poems"}, "no kind of article"),
+        ({"times": "25:00"}, "not a time of day"),
+        ({"days": "someday"}, "not name a weekday"),
+        ({"zone": "Mars/Olympus"}, "not a time zone"),
+        ({"quiet": "at night"}, "not quiet hours"),
+        ({"times": "every 30h"}, "not a time of day"),
+        ({"topics": "unheard of"}, "not a topic here"),
+        ({"feeds": "unheard of"}, "not a feed here"),
+        ({"kinds": "opinion, poems"}, "not a kind of article"),
     ],
 )
 async def test_mistakes_are_named_and_nothing_is_saved(bot: Bot, arguments: dict[str, str], words: str) -> None:
@@ -221,7 +221,7 @@ async def test_words_for_times_in_every_language(bot: Bot, language: str) -> Non
 
 @pytest.mark.parametrize("text", ["", "today", "24:00", "7:60", "٧:00", "1" * 5000, "07:00:00"])
 def test_no_times(text: str) -> None:
-    """Anything else is no time of day, and says so."""
+    """Anything else is not a time of day, and says so."""
     with pytest.raises(CommandRefused):
         times(text, SAY)
 

@@ -59,7 +59,7 @@ async def test_feeds_by_address_and_by_file(bot: Bot) -> None:
     """Addresses are looked at, a file's are stored; what cannot be read is named."""
     bot.web.pages["https://herald.example/feed"] = RSS
     reply = await bot.press("setup:add:10", urls="courier.example/feed\nnowhere.example, herald.example/feed")
-    assert "https://nowhere.example: there is no server of that name" in said(reply)
+    assert "https://nowhere.example: there is no server with that name" in said(reply)
     assert "2 feeds" in said(reply)
 
     async def content() -> bytes:

@@ -53,6 +53,24 @@ def test_every_reason_has_words_in_every_language(language: str) -> None:
     assert [c for c in permissions.NAMES.values() if not TEXTS.has(language, f"permission-{c}")] == []
 
 
+def _notices() -> set[str]:
+    """Return the code of every notice that is made anywhere."""
+    found = {"watch-disk", "watch-transaction", "watch-roles"}  # one call makes these
+    for file in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "NoticeMessage":
+                codes = [k.value for k in node.keywords if k.arg == "code"]
+                found |= {str(code.value) for code in codes if isinstance(code, ast.Constant)}
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_notice_has_words_in_every_language(language: str) -> None:
+    """Neither a workspace nor the operator is told something in words that only stand in the code."""
+    assert len(_notices()) >= 10
+    assert [code for code in sorted(_notices()) if not TEXTS.has(language, f"notice-{code}")] == []
+
+
 def test_reasons_in_words_are_gone() -> None:
     """A reason that is a sentence cannot be said in another language."""
     rooms = [
@@ -95,7 +113,7 @@ def test_no_reason_is_said_in_english(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "what is there is no feed, and names none (this is XML of another kind (<note>), not a feed)"),
+        ("en", "the page there is not a feed, and names none (this is XML of another kind (<note>), not a feed)"),
         ("de", "was dort steht, ist kein Feed und nennt auch keinen (das ist XML anderer Art (<note>), kein Feed)"),
     ],
 )

@@ -50,9 +50,9 @@ class SlackRequest:
         """Keep what it says in English."""
         self.told.append(TEXTS.notice("en", telling))
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Keep what it says in English."""
-        self.told.append(text)
+        self.told.append(TEXTS.notice("en", telling))
 
 
 def told(reason: str) -> str:

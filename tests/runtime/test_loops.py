@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from digestbot.commands.i18n import Translations
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import StorageError
 from digestbot.ports import NoticeMessage
@@ -36,9 +37,9 @@ class FakeNotices:
         """Keep it."""
         self.told.append((workspace, telling.code))
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Keep it."""
-        self.told.append((None, text))
+        self.told.append((None, Translations().notice("en", telling)))
 
 
 async def test_run_once_goes_on_until_nothing_is_due_in_order() -> None:
@@ -88,7 +89,7 @@ async def test_a_failing_step_is_tried_again_later_and_its_neighbours_go_on() ->
     assert calls["bad"] == 5
     assert calls["good"] > 1
     assert {2.0, 4.0, 8.0, 16.0} <= set(clock.slept)
-    assert notices.told == [(None, "digestbot can't use its database: The disk is full.")]
+    assert notices.told == [(None, "digestbot can’t use its database: The disk is full.")]
 
 
 async def test_stopping_lets_a_step_finish() -> None:

@@ -71,8 +71,8 @@ async def test_the_operator_hears_what_the_place_cannot(store: SqlStore) -> None
     await notices(store, posts).tell(GUILD, DEAD)
     await subscribe(store, workspace=GUILD)
     await notices(store, posts).tell(GUILD, DEAD)
-    await notices(store, posts).alert("The disk is full.")
+    await notices(store, posts).alert(NoticeMessage(code="watch-disk", facts={"share": "91%"}))
     assert [place for place, _text in posts.said] == [OPERATOR] * 3
     assert posts.said[0][1] == posts.said[1][1]
     assert posts.said[0][1].startswith("discord:1: “Courier” has failed for a day")
-    assert posts.said[2][1] == "The disk is full."
+    assert "is 91% full" in posts.said[2][1]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from peers.outbox import FakeClock
 
+from digestbot.commands.i18n import Translations
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.ports import NoticeMessage
 from digestbot.ports.statistics import Overview
@@ -38,9 +39,9 @@ class World:
             roles=self.roles,
         )
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Hear."""
-        self.heard.append(text)
+        self.heard.append(Translations().notice("en", telling))
 
     async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Fail: what is told here is for the operator alone."""

@@ -74,9 +74,9 @@ class Desk:
         assert workspace == LOCAL
         self.told.append(TEXTS.notice("en", telling))
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Remember what it says."""
-        self.told.append(text)
+        self.told.append(TEXTS.notice("en", telling))
 
     async def add(self, path: str, behaviour: Behaviour) -> Source:
         """Add a feed whose server behaves so."""
@@ -223,10 +223,10 @@ async def test_a_feed_that_moves_without_news_moves(desk: Desk, there: Behaviour
 
 
 async def test_410_stops_and_says_so_once(desk: Desk) -> None:
-    """A feed that is gone for good is not asked again, and its people are told."""
+    """A feed that is permanently gone is not asked again, and its people are told."""
     await desk.add("/feed", answer(status=410))
     await desk.poll()
-    assert [("gone for good" in text) for text in desk.told] == [True]
+    assert [("permanently gone" in text) for text in desk.told] == [True]
     assert await desk.poll(30 * DAY) == 0
     assert len(desk.told) == 1
 

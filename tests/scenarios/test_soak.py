@@ -73,7 +73,7 @@ class Quiet:
     async def tell(self, workspace: WorkspaceId, telling: NoticeMessage) -> None:
         """Forget it."""
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Forget it."""
 
 

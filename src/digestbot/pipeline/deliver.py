@@ -174,4 +174,4 @@ def _telling(code: str, claimed: ClaimedDelivery, reason: str) -> NoticeMessage:
 async def _gone(claimed: ClaimedDelivery, reason: str, *, store: Store, notices: Notices, now: datetime) -> None:
     """Stop the workspace at once; it is erased after 30 days."""
     if await store.workspaces.mark_removed(claimed.workspace, now=now):
-        await notices.alert(f"{claimed.workspace} is closed to the bot: {reason} Nothing is sent there any more.")
+        await notices.alert(NoticeMessage(code="closed", facts={"workspace": claimed.workspace, "reason": reason}))

@@ -118,6 +118,6 @@ class Notices(Protocol):
         """Tell the workspace's people, in its language, in a channel of its digests; or else the operator. Never raises."""
         ...
 
-    async def alert(self, text: str) -> None:
-        """Tell the operator; never raises."""
+    async def alert(self, telling: NoticeMessage) -> None:
+        """Tell the operator, in the operator's language; never raises."""
         ...

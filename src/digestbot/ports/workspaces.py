@@ -173,7 +173,7 @@ class Audit(Protocol):
     """The record of what admins changed."""
 
     async def record(self, workspace: WorkspaceId, entry: AuditEntry) -> None:
-        """Append an entry; what is older than 180 days is forgotten."""
+        """Append an entry, and delete the workspace's entries that are older than 180 days."""
         ...
 
     async def last(self, workspace: WorkspaceId, count: int) -> Sequence[AuditEntry]:
@@ -183,17 +183,17 @@ class Audit(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PendingAction:
-    """What a button will do: take a change back (what kind it was, and what was there before), or save what was shown."""
+    """The action of a button: undo a change (its kind and the values before), or save what was shown."""
 
     kind: str
     data: Mapping[str, Any]
 
 
 class PendingActions(Protocol):
-    """What buttons will do for a while, also after a restart: take a change back, save what was shown."""
+    """The actions of buttons that work for a while, also after a restart: undo a change, save what was shown."""
 
     async def add(self, workspace: WorkspaceId, undo: PendingAction, *, now: datetime, until: datetime) -> int:
-        """Remember it until then, and return its number; what has run out is forgotten."""
+        """Store it until then and return its number; expired ones are deleted."""
         ...
 
     async def take(self, workspace: WorkspaceId, number: int, *, now: datetime) -> PendingAction | None:
@@ -202,7 +202,7 @@ class PendingActions(Protocol):
 
 
 class KeyValue(Protocol):
-    """Small facts about the database itself."""
+    """Small facts that the program stores by key, such as the last clean shutdown or a hash of a person's home tab."""
 
     async def get(self, key: str) -> str | None:
         """Return the value, or None."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from digestbot.errors import StorageError
-from digestbot.ports import Clock, Notices
+from digestbot.ports import Clock, NoticeMessage, Notices
 
 log = structlog.get_logger(__name__)
 
@@ -98,7 +98,7 @@ async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notic
             FAILURES.labels(step.name).inc()
             log.warning("step failed", step=step.name, error=error.user_message, failures=failures)
             if failures == 1:
-                await notices.alert(f"digestbot can't use its database: {error.user_message}")
+                await notices.alert(NoticeMessage(code="database", facts={"error": error.user_message}))
         except Exception:
             failures += 1
             FAILURES.labels(step.name).inc()

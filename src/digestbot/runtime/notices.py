@@ -43,10 +43,11 @@ class PostedNotices:
         if address is None or not await self._say(address, self._words(known, telling)):
             await self._to_operator(f"{workspace}: {ours}")
 
-    async def alert(self, text: str) -> None:
+    async def alert(self, telling: NoticeMessage) -> None:
         """Log it and post it to the operator."""
-        log.warning("notice", workspace="operator", text=text)
-        await self._to_operator(text)
+        ours = self._words(None, telling)
+        log.warning("notice", workspace="operator", text=ours)
+        await self._to_operator(ours)
 
     def _words(self, workspace: Workspace | None, telling: NoticeMessage) -> str:
         language = self._texts.language(workspace.language if workspace else None, self._language)

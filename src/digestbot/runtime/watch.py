@@ -1,11 +1,11 @@
 """What the operator is told before it hurts: a disk that fills up, a transaction that stays open, work that no one does."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 
-from digestbot.ports import Clock, Notices
+from digestbot.ports import Clock, NoticeMessage, Notices
 from digestbot.ports.statistics import Overview, Statistics
 from digestbot.runtime.roles import STEPS
 
@@ -40,27 +40,13 @@ class Watch:
         """Look once; returns 0, for nothing is left to do at once."""
         overview = await self._statistics.overview(now=self._clock.now())
         used = self._disk_used()
-        await self._tell(
-            "disk",
-            f"The disk with digestbot's data is {used:.0%} full. Make room; when it is full, nothing is lost and nothing is posted."
-            if used >= FULL
-            else None,
-        )
+        await self._tell("disk", {"share": f"{used:.0%}"} if used >= FULL else None)
         minutes = overview.oldest_transaction.total_seconds() // 60
         await self._tell(
-            "transaction",
-            f"A transaction on the database has been open for {minutes:.0f} minutes, and digestbot becomes slower behind it. Find "
-            "it in pg_stat_activity by xact_start, and end it with pg_terminate_backend."
-            if overview.oldest_transaction >= OPEN_LONG
-            else None,
+            "transaction", {"minutes": f"{minutes:.0f}"} if overview.oldest_transaction >= OPEN_LONG else None
         )
         missing = self._missing(overview)
-        await self._tell(
-            "roles",
-            f"No process does {', '.join(missing)}. Start one with digestbot run --role {','.join(missing)}."
-            if missing
-            else None,
-        )
+        await self._tell("roles", {"roles": ",".join(missing)} if missing else None)
         return 0
 
     def _missing(self, overview: Overview) -> list[str]:
@@ -71,9 +57,9 @@ class Watch:
             self._unheld, self._unheld_since = unheld, now
         return sorted(unheld) if now - self._unheld_since >= UNHELD else []
 
-    async def _tell(self, trouble: str, words: str | None) -> None:
-        if words is None:
+    async def _tell(self, trouble: str, facts: Mapping[str, str] | None) -> None:
+        if facts is None:
             self._told.discard(trouble)
         elif trouble not in self._told:
             self._told.add(trouble)
-            await self._notices.alert(words)
+            await self._notices.alert(NoticeMessage(code=f"watch-{trouble}", facts=facts))

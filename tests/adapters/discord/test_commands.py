@@ -116,7 +116,7 @@ async def test_direct_messages_are_answered(tmp_path: Path, command: Command) ->
     ("language", "words"), [("de", "Nichts Neues"), ("fr", "Rien"), ("es", "Nada nuevo"), ("pt", "Nada de novo")]
 )
 async def test_a_place_can_speak_another_language(tmp_path: Path, language: str, words: str) -> None:
-    """What everybody reads is in the place's language, whichever the person's is."""
+    """What everyone reads is in the place's language, whichever the person's is."""
     async with running(tmp_path) as server:
         await server.admin.slash(server.channel, "admin language", language=language)
         posted = await server.admin.slash(server.channel, "news", share=True)

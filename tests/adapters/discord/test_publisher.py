@@ -51,7 +51,7 @@ async def posted(outbox: Outbox, number: int = 0) -> Outcome:
 async def test_refusals(
     peer: DiscordPeer, outbox: Outbox, refusal: tuple[int, int], outcome: type[Refused], words: str
 ) -> None:
-    """A refusal names what is missing; nothing is tried again by itself."""
+    """A refusal names what is missing; nothing is retried automatically."""
     await outbox.publisher.find(outbox.claimed(outbox.rows[0]))  # the kind of the channel is known from here on
     peer.channels[TEXT].refuses = refusal
     found = await posted(outbox)

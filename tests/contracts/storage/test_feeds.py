@@ -164,7 +164,7 @@ async def test_a_failed_poll_keeps_what_is_known(store: Store) -> None:
 
 
 async def test_a_feed_with_no_next_poll_rests(store: Store) -> None:
-    """A feed that is gone for good is not claimed any more."""
+    """A feed that is permanently gone is not claimed any more."""
     feed = await claimed(store)
     await record(store, poll(feed, record=poll_record(outcome="gone", status=410, next_at=None)))
     assert not await store.feeds.claim_due(now=NOW + 1000 * HOUR, lease=lease(), limit=5)

@@ -1,4 +1,4 @@
-"""What a new key does to all that lies sealed."""
+"""What a new key does to all that is encrypted."""
 
 from pathlib import Path
 

@@ -1111,6 +1111,14 @@ notice-host-recovered = „{ $name }“ geht wieder ({ $url }), und mit ihm alle
 notice-host-failing = { $count } Feeds von { $host } gehen seit etwa einem Tag nicht, darunter „{ $name }“: { $cause }. { $cure }
 notice-broken = „{ $title }“ kann nicht in { $place } gepostet werden: { $reason } Es ist angehalten; bring das in Ordnung, dann mach weiter mit /schedule resume.
 notice-held = „{ $title }“ steht vielleicht in { $place }, vielleicht nicht: { $reason } Sieh dort nach; von selbst wird es nicht noch einmal gesendet, nur aus /admin status.
+notice-closed = { $workspace } lässt den Bot nicht mehr hinein: { $reason } Dorthin wird nichts mehr gesendet.
+notice-database = digestbot kann seine Datenbank nicht benutzen: { $error }
+notice-discord-token = Discord lehnt DISCORD_TOKEN ab, deshalb wird dort nichts gepostet. Kopiere ein neues von discord.com/developers/applications, deine Anwendung, Bot, Reset Token.
+notice-slack-token = Slack lehnt SLACK_BOT_TOKEN ab, deshalb wird in { $team } nichts gepostet. Setze ein neues.
+notice-slack-removed = Der Slack-Workspace { $team } hat den Bot entfernt.
+notice-watch-disk = Die Festplatte mit den Daten von digestbot ist zu { $share } voll. Schaffe Platz: Wenn sie voll ist, geht nichts verloren, aber es wird nichts gepostet.
+notice-watch-transaction = Eine Transaktion der Datenbank ist seit { $minutes } Minuten offen und bremst digestbot. Finde sie in pg_stat_activity über xact_start und beende sie mit pg_terminate_backend.
+notice-watch-roles = Kein Prozess hat die Rolle { $roles }. Starte einen mit digestbot run --role { $roles }.
 
 ## The digest itself: what every platform says around the articles' own words
 

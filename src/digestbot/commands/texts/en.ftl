@@ -22,16 +22,16 @@ privacy-forget = To be forgotten at once: /me forget. Managers can take everythi
 
 unknown-command = There is no command { $command }. See what there is with /help.
 which-verb = That needs one more word: { $commands }.
-missing-option = { $command } needs { $option }. Write it behind the command and send it again.
-extra-words = I do not know what to do with { $words }. See what { $command } takes with /help, or put words that belong together in "quotation marks".
-no-number = { $option } takes a whole number, and { $given } is none.
+missing-option = { $command } needs { $option }. Add it to the command and send it again.
+extra-words = I don’t know what to do with { $words }. See what { $command } takes with /help, or put words that belong together in "quotation marks".
+no-number = { $option } takes a whole number, and { $given } is not one.
 no-flag = { $option } takes yes or no, and { $given } is neither.
 out-of-bounds = { $option } must be between { $least } and { $most }.
 no-such-choice = { $option } is one of { $choices }.
 too-long = { $option } is longer than { $most } characters. Shorten it and send it again.
-not-allowed = This is for managers: people who may manage this server or workspace, or whom /admin managers names. Ask one of them; /digest feeds shows everybody what is read here.
+not-allowed = This is for managers: people who may manage this server or workspace, or who are named in /admin managers. Ask one of them; /digest feeds shows everyone what is read here.
 not-your-channel = That channel does not belong to this server or workspace. Choose one of its own.
-no-longer-here = What this belonged to is no longer here. Call the command again.
+no-longer-here = What this belonged to no longer exists. Call the command again.
 too-slow = That took too long, and nothing was changed. Try again in a moment.
 too-many-calls = That is a lot at once. Try again in { $seconds } s.
 no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list.
@@ -40,9 +40,9 @@ no-such-schedule = “{ $name }” is no schedule here. See all of them with /sc
 
 ## Errors: what core, storage and platforms refuse, by the code of `errors.UserError`
 
-error-surprise = Something went wrong that should not have. Nothing was changed; try again in a minute, and tell the operator if it stays: the log says what happened.
-error-storage = The database cannot be used right now. Nothing was changed; try again in a minute, and tell the operator if it stays: the log says what is wrong with it.
-error-conflict = Somebody else changed the same thing at the same moment. Look at it again, then repeat what you wanted.
+error-surprise = Something unexpected went wrong. Nothing was changed; try again in a minute, and tell the operator if it happens again: the log says what happened.
+error-storage = The database cannot be used right now. Nothing was changed; try again in a minute, and tell the operator if it happens again: the log says what is wrong.
+error-conflict = Someone else changed the same thing at the same moment. Look at it again, then repeat your change.
 error-fetch = That address could not be fetched. Nothing was changed; try again in a minute.
 error-worker = That took too long or too much memory and was stopped. Nothing was changed; try again in a minute, or ask for less.
 error-query-too-long = The query is { $length } characters long; { $most } is the most. Split it into several topics.
@@ -53,37 +53,37 @@ error-query-quote-empty = There is no word between the quotation marks at charac
 error-query-deep = More than { $most } parentheses inside each other at character { $at }. Use fewer.
 error-query-open = The “(” at character { $at } is never closed. Add a “)” where it ends.
 error-query-end = The query ends where a word is expected. Add a word, or remove the last operator.
-error-query-missing = There is a word missing before “{ $text }” at character { $at }. Add it.
+error-query-missing = A word is missing before “{ $text }” at character { $at }. Add it.
 error-query-value = After { $field }: at character { $at } a value is missing. Write { $field }:value.
 error-query-no-word = There is no word in “{ $text }” at character { $at }. Write one.
-error-address = “{ $text }” is no address. Write console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID.
+error-address = “{ $text }” is not an address. Write console:, discord:GUILD_ID/CHANNEL_ID or slack:TEAM_ID/CHANNEL_ID.
 error-address-platform = There is no platform “{ $text }”. Write console:, discord:… or slack:….
-error-address-console = “{ $text }” is no address of the console. Write console: and nothing after it.
+error-address-console = “{ $text }” is not an address of the console. Write console: and nothing after it.
 error-address-site = “{ $text }” is not the address of a site. Write site: and a name of small letters, digits and hyphens, such as site:news.
-error-address-discord = “{ $text }” is no address on Discord. Write discord:GUILD_ID/CHANNEL_ID; turn on Developer Mode in Discord's settings, then right-click a server or channel to copy its id.
-error-address-slack = “{ $text }” is no address on Slack. Write slack:TEAM_ID/CHANNEL_ID, with /THREAD_TS after it for a thread; both ids stand in the address of the channel in a browser: app.slack.com/client/TEAM_ID/CHANNEL_ID.
-error-slack-file-elsewhere = That file does not lie with Slack. Hand it over again.
-error-slack-file-closed = Slack does not hand out that file. Add the scope files:read to the app, then try again.
+error-address-discord = “{ $text }” is not an address on Discord. Write discord:GUILD_ID/CHANNEL_ID; turn on Developer Mode in Discord's settings, then right-click a server or channel to copy its id.
+error-address-slack = “{ $text }” is not an address on Slack. Write slack:TEAM_ID/CHANNEL_ID, with /THREAD_TS after it for a thread; both ids are in the address of the channel in a browser: app.slack.com/client/TEAM_ID/CHANNEL_ID.
+error-slack-file-elsewhere = That file is not stored on Slack. Upload it again.
+error-slack-file-closed = Slack does not give access to that file. Add the scope files:read to the app, then try again.
 error-no-feed = That feed is no longer here. See all of them with /feeds list.
 error-no-schedule = That schedule is no longer here. See all of them with /schedule list.
 error-no-topic = That topic is no longer here. See all of them with /topics list.
 error-no-delivery = That digest is no longer here.
 error-no-workspace = There is no workspace “{ $text }”.
-error-no-key = Secrets are stored encrypted, and there is no key yet. The operator makes one with: python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' and sets it as DIGESTBOT_SECRET_KEY.
-error-unreadable-secret = This lies sealed, and the key for it is missing. The operator calls digestbot doctor, which says what to do.
-error-schedule-name-taken = There is a schedule named “{ $name }” already. Choose another name, or remove that one first.
-error-topic-name-taken = There is a topic named “{ $name }” already. Choose another name, or edit that one.
-error-quota-feeds = There may be at most { $most } feeds here, so that every place has its share of the bot; with this there would be more. Make room with /feeds remove, or ask whoever runs the bot to raise quota_feeds.
-error-quota-schedules = There may be at most { $most } schedules here, so that every place has its share of the bot; with this there would be more. Make room with /schedule remove, or ask whoever runs the bot to raise quota_schedules.
-error-quota-topics = There may be at most { $most } topics here, so that every place has its share of the bot; with this there would be more. Make room with /topics remove, or ask whoever runs the bot to raise quota_topics.
-error-quota-blocks = There may be at most { $most } blocks here, so that every place has its share of the bot; with this there would be more. Make room with /block remove, or ask whoever runs the bot to raise quota_blocks.
-error-quota-follows = You may follow at most { $most } things here, so that everybody has their share of the bot; with this there would be more. Make room with /follow remove, or ask whoever runs the bot to raise quota_follows.
+error-no-key = Secrets are stored encrypted, and there is no key yet. The operator can generate one with: python -c 'from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())' and sets it as DIGESTBOT_SECRET_KEY.
+error-unreadable-secret = This is encrypted, and its key is missing. The operator can run digestbot doctor, which says what to do.
+error-schedule-name-taken = There is already a schedule named “{ $name }”. Choose another name, or remove that one first.
+error-topic-name-taken = There is already a topic named “{ $name }”. Choose another name, or edit that one.
+error-quota-feeds = There may be at most { $most } feeds here, so that every place has its share of the bot; with this there would be more. Make room with /feeds remove, or ask the operator to raise quota_feeds.
+error-quota-schedules = There may be at most { $most } schedules here, so that every place has its share of the bot; with this there would be more. Make room with /schedule remove, or ask the operator to raise quota_schedules.
+error-quota-topics = There may be at most { $most } topics here, so that every place has its share of the bot; with this there would be more. Make room with /topics remove, or ask the operator to raise quota_topics.
+error-quota-blocks = There may be at most { $most } blocks here, so that every place has its share of the bot; with this there would be more. Make room with /block remove, or ask the operator to raise quota_blocks.
+error-quota-follows = You may follow at most { $most } things here, so that everyone has their share of the bot; with this there would be more. Make room with /follow remove, or ask the operator to raise quota_follows.
 error-block-kind = “{ $kind }” cannot be blocked. Choose word, author, source or category.
-error-zone = “{ $text }” is no time zone. Write one like Europe/Berlin or America/New_York.
-error-time = “{ $text }” is no time of day. Write it like 07:00.
+error-zone = “{ $text }” is not a time zone. Write one like Europe/Berlin or America/New_York.
+error-time = “{ $text }” is not a time of day. Write it like 07:00.
 error-neither = “{ $text }” is neither a feed nor a topic here. See them with: digestbot feeds list
-error-shell-no-feed = “{ $text }” is no feed of { $workspace }. See them with: digestbot feeds list
-error-shell-no-subscription = “{ $text }” is no subscription of { $workspace }. See them with: digestbot subscriptions
+error-shell-no-feed = “{ $text }” is not a feed of { $workspace }. See them with: digestbot feeds list
+error-shell-no-subscription = “{ $text }” is not a subscription of { $workspace }. See them with: digestbot subscriptions
 
 ## Slack
 
@@ -138,17 +138,17 @@ button-join = Join
 button-retry = Try again
 undo-next = This can be undone for 10 minutes.
 undo-done = Undone.
-undo-over = There is nothing left to undo here: that works once, and for 10 minutes. /admin audit shows what was changed.
+undo-over = There is nothing left to undo here: undo works once, and for 10 minutes. /admin audit shows what was changed.
 nothing-to-change = Say what to change: name at least one option and its new value.
 which-channel = Name a channel, or ask this in the channel you mean.
 channel-closed = I cannot post there: { $permissions } missing. Allow it in the channel's settings, then try again.
-channel-join = I am not in { $channel } yet, and would have to be to post there. Join lets me in, and then does what you asked.
-channel-invite = I am not in { $channel }, and only somebody there can let me in. Write { $command } there, then press Try again: I go on with what you asked.
-no-time = { $given } is no time of day. Write it like 07:00, or several like 07:00, 19:00.
-no-day = { $given } names no weekday. Write it like weekdays, mon-fri or sat,sun.
-no-zone = { $given } is no time zone. Write one like Europe/Berlin or America/New_York.
-no-span = { $given } is no span of time. Write 1h to 7d, such as 12h or 3d.
-no-kind = { $given } is no kind of article. Write some of: analysis, opinion, interview, review, live, howto, shopping, listicle, press, obituary, sport, newsletter, podcast, video; with a - before it to leave it out.
+channel-join = I am not in { $channel } yet, so I can’t post there. Join lets me in, and then does what you asked.
+channel-invite = I am not in { $channel }, and only someone there can let me in. Write { $command } there, then press Try again, and I will do what you asked.
+no-time = { $given } is not a time of day. Write it like 07:00, or several like 07:00, 19:00.
+no-day = { $given } does not name a weekday. Write it like weekdays, mon-fri or sat,sun.
+no-zone = { $given } is not a time zone. Write one like Europe/Berlin or America/New_York.
+no-span = { $given } is not a span of time. Write 1h to 7d, such as 12h or 3d.
+no-kind = { $given } is not a kind of article. Write some of: analysis, opinion, interview, review, live, howto, shopping, listicle, press, obituary, sport, newsletter, podcast, video; with a - before it to leave it out.
 just-now = just now
 field-address = Address
 field-format = Format
@@ -167,7 +167,7 @@ next-digest = Next digest { $when }.
 next-now = The next digest is being made now.
 next-immediate = News is posted as it comes.
 next-paused = Paused: nothing is posted until /schedule resume.
-next-broken = Stopped, since the channel does not take it. Put that right, then /schedule resume.
+next-broken = Stopped, because the channel refuses it. Fix that, then use /schedule resume.
 
 ## News
 
@@ -175,7 +175,7 @@ command-news = A digest right now, of a topic or of everything
 option-news-topic = A topic of this place, or any words
 option-since = How far back: 1h to 7d
 option-count = How many stories: 1 to 10
-option-share = Post it for all to read
+option-share = Post it for everyone to read
 news-none = Nothing about “{ $about }” in the last { $span }.
 news-none-at-all = Nothing new in the last { $span }.
 news-none-next = Look further back with since:7d, or see what is read here with /digest feeds.
@@ -235,7 +235,7 @@ feed-state = { $state ->
   }
 feeds-added = Added: { $name }
 feeds-known = Known already: { $name }
-feeds-add-next = What is in it now counts as seen; what comes next is in the digests that read all feeds. Give it a channel of its own with /schedule add.
+feeds-add-next = What is in it now counts as seen; what comes next is in the digests that read all feeds. Give it its own channel with /schedule add.
 feeds-format = { $format ->
     [rss] RSS
     [rdf] RSS 1.0
@@ -253,7 +253,7 @@ feeds-rate = { $count ->
   }
 feeds-empty = It has no items at the moment.
 feeds-nothing-found = Not added: { $url }: { $cause }. { $cure } Or try /feeds find with the site's front page.
-feeds-site-without = No feed found: { $url }: { $cause }. { $cure } Or try /feeds find with the site's front page. Where a site has none, RSS-Bridge (rss-bridge.org) or RSSHub (docs.rsshub.app) often makes one: add the address that you get there with /feeds add.
+feeds-site-without = No feed found: { $url }: { $cause }. { $cure } Or try /feeds find with the site's front page. If a site has no feed, RSS-Bridge (rss-bridge.org) or RSSHub (docs.rsshub.app) can often make one: add the address that you get there with /feeds add.
 feeds-several = { $url } is a site with { $count } feeds
 feeds-several-next = Choose one, or add one by its own address with /feeds add.
 feeds-choose = Choose a feed to add
@@ -264,11 +264,11 @@ feeds-save-channel = Nothing was added yet. Save adds it and posts it to { $chan
    *[other] in a digest each morning.
   }
 feeds-cancelled = Nothing was added.
-feeds-test-failed = “{ $name }” cannot be read now: { $cause }. { $cure } It is tried again by itself; /feeds info shows when.
+feeds-test-failed = “{ $name }” cannot be read now: { $cause }. { $cure } It is retried automatically; /feeds info shows when.
 feeds-test-next = Nothing was stored and nothing was posted.
 feeds-moved = The feed has moved to { $url }.
-feeds-has-secret = read with a secret of this place; what it brings stays here
-feeds-furniture = left out of its articles, as several of its pages have the same: { $lines }
+feeds-has-secret = read with a secret of this place; its articles stay here
+feeds-furniture = left out of its articles, because several of its pages have the same lines: { $lines }
 feeds-info-next = Next poll { $when }.
 feeds-info-idle = It is not polled at the moment.
 feeds-poll = { $new ->
@@ -277,19 +277,19 @@ feeds-poll = { $new ->
    *[other] { $new } new items
   }
 feeds-healthy = { $count ->
-    [one] The feed is well.
-   *[other] All { $count } feeds are well.
+    [one] The feed works.
+   *[other] All { $count } feeds work.
   }
 feeds-ill = { $count } of { $of } feeds fail
-feeds-ill-next = Each is tried again by itself. Remove or pause what stays dead; /feeds find looks for a new address.
+feeds-ill-next = Each is retried automatically. Remove or pause those that stay dead; /feeds find looks for a new address.
 feeds-edit-done = Changed: { $name }
-feeds-edit-next = It counts from the next digest on.
+feeds-edit-next = It takes effect with the next digest.
 feeds-pause-done = Paused: { $name }
 feeds-pause-next = It is not read for this place until /feeds resume.
 feeds-resume-done = Resumed: { $name }
 feeds-resume-next = It is polled within a minute or two.
 feeds-remove = Remove { $name }?
-feeds-remove-next = What it brought stays stored; digests do not read it any more.
+feeds-remove-next = Its articles stay stored; digests no longer read it.
 feeds-remove-secret = Its secret is erased with it, so this cannot be undone.
 feeds-removed = Removed: { $name }
 feeds-secret-gone = Its secret was erased with it, so this cannot be undone.
@@ -314,13 +314,13 @@ schedule-title = { $count ->
 schedule-list-next = Change one with /schedule edit; /schedule run makes its digest now.
 schedule-pause-done = Paused: { $name }
 schedule-resume-done = Resumed: { $name }
-schedule-skip-done = The next digest of { $name } is left out; its news comes with the one after it.
-schedule-no-skip = { $name } posts as news comes, so there is no next digest to leave out. Pause it instead with /schedule pause.
+schedule-skip-done = The next digest of { $name } is skipped; its news comes with the one after it.
+schedule-no-skip = { $name } posts as news comes, so there is no next digest to skip. Pause it instead with /schedule pause.
 schedule-not-active = { $name } is paused or stopped. Resume it first with /schedule resume.
 schedule-runs = The digest of { $name } is made now and posted to { $channel }.
 schedule-remove = Remove { $name }, which posts to { $channel }?
 schedule-removed = Removed: { $name }
-not-your-schedule = That one posts to { $channel }, and you may change only what goes to a channel that you made. Ask a manager.
+not-your-schedule = That schedule posts to { $channel }, and you may only change schedules of channels that you created. Ask a manager.
 
 ## What is wrong with a feed, and what to do
 
@@ -328,11 +328,11 @@ field-furniture = Repeated lines
 field-problem = Trouble
 feeds-problem = { $cause }. { $cure }
 feeds-newest = newest { $when }
-problem-bad-url = it is no address that can be asked
+problem-bad-url = it is not an address that can be fetched
 cure-bad-url = Copy it from the browser's address bar.
 problem-private-address = it leads into a private network
-cure-private-address = If that is meant, the operator can allow the network with DIGESTBOT_ALLOW_PRIVATE.
-problem-dns = there is no server of that name
+cure-private-address = If that is intended, the operator can allow the network with DIGESTBOT_ALLOW_PRIVATE.
+problem-dns = there is no server with that name
 cure-dns = Check the spelling; the site may also have moved.
 problem-refused = its server refuses the connection
 cure-refused = Usually this passes. If not, see whether the site still exists.
@@ -342,7 +342,7 @@ problem-tls = its certificate is not valid
 cure-tls = The site has to renew it; tell them.
 problem-timeout = its server answers too slowly
 cure-timeout = Usually this passes. Try again in a few minutes.
-problem-reset = its server broke the connection off
+problem-reset = its server broke off the connection
 cure-reset = Usually this passes. Try again in a few minutes.
 problem-torn = its answer ended in the middle
 cure-torn = Usually this passes. If not, tell the site.
@@ -354,34 +354,34 @@ problem-bad-redirect = it redirects to nowhere
 cure-bad-redirect = Look for the feed's new address on the site.
 problem-too-many-redirects = it redirects in circles
 cure-too-many-redirects = Look for the feed's new address on the site.
-problem-protocol = its server does not speak HTTP as it should
+problem-protocol = its server does not speak HTTP correctly
 cure-protocol = Usually this passes. If not, tell the site.
-problem-sealed = what it is read with lies sealed, and the key for it is missing
-cure-sealed = The operator calls digestbot doctor, which says what to do; or set it again: /feeds secret, or remove the feed and add it again.
-problem-gone = its publisher says that it is gone for good
+problem-sealed = its secret is encrypted, and the key for it is missing
+cure-sealed = The operator can run digestbot doctor, which says what to do; or set it again with /feeds secret, or remove the feed and add it again.
+problem-gone = its publisher says that it is permanently gone
 cure-gone = Remove it, or add its successor.
 problem-not-found = there is nothing at that address
 cure-not-found = Look for the feed's new address on the site.
-problem-login = it wants a login
+problem-login = it requires a login
 cure-login = Set a secret with /feeds secret, if you have an account there.
-problem-forbidden = its server forbids the access
+problem-forbidden = its server denies access
 cure-forbidden = Some sites block programs: ask them to let this one in, or set a secret with /feeds secret.
-problem-cloudflare = Cloudflare stands before it and lets only browsers in
+problem-cloudflare = it is behind Cloudflare, which only lets browsers in
 cure-cloudflare = Ask the site to let feed readers through; it is a switch in their Cloudflare settings.
 problem-rate-limited = its server says that it is asked too often
 cure-rate-limited = Nothing to do: it is asked less often from now on.
 problem-server-error = its server has an error
 cure-server-error = Usually this passes. If not, tell the site.
-problem-not-a-feed = what is there is no feed, and names none
+problem-not-a-feed = the page there is not a feed, and names none
 cure-not-a-feed = Look on the site for a link called RSS, Atom or Feed.
 problem-too-hard = reading it took too long
-cure-too-hard = Tell the site: its feed is broken or made to be unreadable.
-problem-reddit-blocked = Reddit lets no program in without a key
-cure-reddit-blocked = Put the address with your own key in its place: reddit.com/prefs/feeds shows it to whoever is logged in.
+cure-too-hard = Tell the site: its feed is broken or deliberately unreadable.
+problem-reddit-blocked = Reddit does not let programs in without a key
+cure-reddit-blocked = Replace it with the address that has your own key: reddit.com/prefs/feeds shows it when you are logged in.
 problem-reddit-rate = Reddit says that it is asked too often
-cure-reddit-rate = It is asked less often from now on. Several subreddits in one feed (/r/first+second/.rss) need fewer questions, and an address with your own key from reddit.com/prefs/feeds is granted more.
+cure-reddit-rate = It is asked less often from now on. Several subreddits in one feed (/r/first+second/.rss) need fewer requests, and an address with your own key from reddit.com/prefs/feeds is allowed more.
 problem-youtube-not-found = YouTube has no channel or playlist at that address, or its feeds are out of order
-cure-youtube-not-found = At times YouTube answers so for days, and it passes: it is tried again by itself. If the channel’s page is gone too, remove the feed.
+cure-youtube-not-found = YouTube sometimes answers like this for days, and it passes: the feed is retried automatically. If the channel’s page is gone too, remove the feed.
 
 ## Making and changing schedules
 
@@ -427,7 +427,7 @@ schedule-reads-all = { $count ->
   }
 schedule-about = It posts what is about { $topics }.
 schedule-edit-done = Changed: { $name }
-no-quiet = { $given } are no quiet hours. Write them like 22:00-06:00, or none.
+no-quiet = { $given } are not quiet hours. Write them like 22:00-06:00, or none.
 
 ## Topics
 
@@ -453,7 +453,7 @@ topics-would-match = { $count ->
   }
 topics-add-next = Ask for it with /news, or post it with /schedule add.
 topics-edit-done = Changed: { $name }
-topics-edit-next = It counts from the next digest on.
+topics-edit-next = It takes effect with the next digest.
 topics-none = There are no topics here yet.
 topics-none-next = A manager can make one with /topics add; /news takes any words without one.
 topics-title = { $count ->
@@ -495,7 +495,7 @@ block-would-stop = { $count ->
     [one] It would have stopped one article in the last 7 days.
    *[other] It would have stopped { $count } articles in the last 7 days.
   }
-block-add-next = It counts from the next digest on. A story is left out only where all its articles are blocked.
+block-add-next = It takes effect with the next digest. A story is left out only if all its articles are blocked.
 block-none = Nothing is blocked here.
 block-none-next = A manager can block a word, an author, a source or a category with /block add.
 block-title = { $count ->
@@ -508,7 +508,7 @@ block-removed = No longer blocked: { $block }
 
 ## Setup
 
-command-setup = From nothing to a first digest in a minute
+command-setup = Set up a first digest in a minute
 button-setup = Set up
 button-here = This channel
 button-known = { $count ->
@@ -526,10 +526,10 @@ button-change-time = Change the time
 setup-welcome = Hello! I read news feeds and post digests here: one story per event, verbatim summaries, who said what. It takes a minute to start.
 setup-welcome-next = For people who may manage this place. /help says what I do and what I store.
 setup-title = Setup, step { $step } of 4
-setup-channel = Which channel shall the digests go to?
+setup-channel = Which channel should the digests go to?
 setup-channel-next = I check at once whether I may post there.
 setup-pick-channel = Another channel
-setup-feeds = What shall { $channel } read? Take one or more starter packs, or bring your own feeds.
+setup-feeds = What should { $channel } read? Take one or more starter packs, or bring your own feeds.
 setup-feeds-next = You can add and remove feeds at any time with /feeds.
 setup-pick-packs = Starter packs
 setup-form = Your feeds
@@ -539,9 +539,9 @@ setup-file = An OPML file
 setup-no-feeds = None of that is a feed I can read. { $refused } Go back and choose others.
 setup-name = News
 setup-when = { $count ->
-    [0] When shall the digest come?
-    [one] One feed is being read now. When shall the digest come?
-   *[other] { $count } feeds are being read now. When shall the digest come?
+    [0] When should the digest come?
+    [one] One feed is being read now. When should the digest come?
+   *[other] { $count } feeds are being read now. When should the digest come?
   } Times are in { $zone }.
 setup-pick-time = Another time
 setup-at-once = At once, as news comes
@@ -554,7 +554,7 @@ setup-preview-next = Only you see this. It would go to { $channel }.
 setup-posting = { $name } is made now and posted to { $channel } within a minute.
 setup-waiting = { $name } is set up for { $channel }.
 setup-done-next = Change it with /schedule edit, its feeds with /feeds, its subjects with /topics.
-file-too-large = That file is larger than 5 MB, which no list of feeds is. Export it anew, or add the feeds by address.
+file-too-large = That file is larger than 5 MB, too large for a list of feeds. Export it again, or add the feeds by address.
 
 ## Files
 
@@ -566,7 +566,7 @@ option-keys = With the keys of the addresses, by direct message
 choice-format-opml = OPML
 choice-format-json = JSON
 no-file = Attach the file to the command, and send it again.
-no-opml = { $name } names no feed. Export it anew from your reader as OPML.
+no-opml = { $name } does not name any feed. Export it again from your reader as OPML.
 import-done = { $added ->
     [0] No feed added
     [one] One feed added
@@ -591,18 +591,18 @@ export-secrets = { $count ->
 
 ## Administration
 
-command-admin = Who may, in which words, what was changed
+command-admin = Managers, language, status and changes
 command-admin-managers = Name managers by person or role, or list them
 command-admin-language = Language and time zone of this place
-command-admin-status = How things stand: permissions, feeds, errors
+command-admin-status = The bot’s status: permissions, feeds, errors
 command-admin-audit = The last 20 changes, and who made them
 command-admin-export = Everything that this place set, as a file
-command-admin-import = Add what such a file holds
+command-admin-import = Add the contents of such a file
 command-admin-erase = Take away everything that this place set
 option-user = A person
 option-manager-role = A role
 option-do = Name them, or take them off
-option-language = Language of what everybody reads
+option-language = Language of what everyone reads
 option-export-file = A file that /admin export wrote
 choice-do-add = Name as manager
 choice-do-remove = Take off
@@ -614,15 +614,15 @@ choice-language-pt = Português
 choice-language-platform = As my app is set
 button-erase = Erase
 admin-managers-title = Managers named here
-admin-managers-none = Nobody is named; those who may manage this server or workspace are managers anyway.
-admin-managers-next = They may do all that needs a manager here, beside those who may manage this server or workspace.
-admin-language-done = What everybody reads is in { $language }; times are in { $zone }.
+admin-managers-none = No one is named; those who may manage this server or workspace are managers anyway.
+admin-managers-next = They may do everything that needs a manager here, as may those who manage this server or workspace.
+admin-language-done = What everyone reads is in { $language }; times are in { $zone }.
 admin-language-next = Answers that only you see stay in your own language. Schedules that exist keep their zone.
 admin-audit-title = Last changes
 admin-audit-none = Nothing was changed yet.
 admin-audit-next = Changes are kept for 180 days.
 admin-changed = { $name }: { $before } → { $after }
-admin-status-title = How things stand
+admin-status-title = Status
 admin-feeds = Feeds
 admin-feeds-state = { $count } of { $most }, { $ill ->
     [0] all well
@@ -644,27 +644,27 @@ admin-dry-run = Trial
 admin-dry-run-state = the operator has switched posting off
 admin-missing = { $permissions } missing
 admin-outside = the bot is not in it; write { $command } there
-admin-all-well = Nothing needs you.
-admin-status-next = /feeds health shows what fails; put a channel's permissions right, then /schedule resume.
-admin-held = “{ $title }” to { $place }: nobody can tell whether it was posted. Look there; if it is missing, send it again.
+admin-all-well = Nothing needs your attention.
+admin-status-next = /feeds health shows what fails; fix a channel's permissions, then use /schedule resume.
+admin-held = “{ $title }” to { $place }: no one can tell whether it was posted. Look there; if it is missing, send it again.
 button-again = Send again: { $title }
 admin-again = It is sent again now.
-admin-again-next = If it stands twice after all, delete one: a deleted digest is never posted again.
+admin-again-next = If it turns out to be there twice, delete one: a deleted digest is never posted again.
 admin-restored = Everything is as it was.
 admin-export-done = Feeds, topics, blocks, schedules and managers of this place.
-admin-export-next = No secret is in it. /admin import takes it here or elsewhere.
+admin-export-next = It contains no secrets. /admin import accepts it here or elsewhere.
 admin-import-done = New: { $feeds } feeds, { $topics } topics, { $blocks } blocks, { $schedules } schedules.
 admin-import-next = What was here stays as it was. This can be undone for 10 minutes.
 admin-erase = Take away all feeds, topics, blocks, schedules and managers of this place?
 admin-erase-next = Export them first with /admin export, if in doubt. It can be undone for 10 minutes.
 admin-erased = Taken away: { $feeds } feeds, { $topics } topics, { $blocks } blocks, { $schedules } schedules.
-no-export = { $name } is no file that /admin export wrote, or it is damaged. Nothing of it was used beyond the damage; export it anew.
+no-export = { $name } was not written by /admin export, or it is damaged. Nothing after the damage was used; export it again.
 
 ## Why
 
 command-digest-why = Why one article was posted, or was not
 option-link = The article's address
-why-no-link = { $link } is no address of an article. Copy it from the browser, with its https://.
+why-no-link = { $link } is not the address of an article. Copy it from the browser, with its https://.
 why-never = No feed that is read here ever had { $link }.
 why-never-host = Nothing from { $host } is read here.
 why-never-feed = { $name } is read here ({ $state }, newest item { $newest }), but had no such link. The site may not put everything into its feed.
@@ -680,10 +680,10 @@ why-under-way = { $state ->
   }
 why-wall = { $wall ->
     [paywall] Its page is behind a paywall, so the feed's text is used.
-    [consent] Its page asks for consent to cookies, so the feed's text is used.
-    [login] Its page wants a login, so the feed's text is used.
+    [consent] Its page asks for cookie consent, so the feed's text is used.
+    [login] Its page requires a login, so the feed's text is used.
     [robots] The site does not let programs read its page, so the feed's text is used.
-    [mismatch] Its link leads to something else than this article, so the feed's text is used.
+    [mismatch] Its link leads to something other than this article, so the feed's text is used.
    *[error] Its page could not be fetched, so the feed's text is used.
   }
 why-alone = No other outlet that is read here has this story.
@@ -702,7 +702,7 @@ why-part = { $part ->
     [subjects] other subjects in the titles
     [time_gap] the time between
     [size] the size of the story
-    [alone] one thing alone in common
+    [alone] only one thing in common
    *[other] other evidence
   }
 why-opened = It was the first of them; then { $other } joined it.
@@ -711,7 +711,7 @@ why-posted = Posted to { $channel } { $when }.
 why-sending = { $state ->
     [pending] It is in a digest for { $channel } that is about to be sent.
     [sending] It is in a digest for { $channel } that is being sent.
-    [unknown] It is in a digest for { $channel }; whether that arrived is being checked.
+    [unknown] It is in a digest for { $channel }; the bot is checking whether it arrived.
     [held] It is in a digest for { $channel } that may have arrived or not; a manager can send it again.
    *[refused] It is in a digest that { $channel } did not take. { $reason }
   }
@@ -727,7 +727,7 @@ why-next = Wrong? Managers can change topics with /topics edit, blocks with /blo
 
 ## Secrets
 
-command-feeds-secret = Read a feed with a cookie, a login or a key of yours
+command-feeds-secret = Read a feed with your own cookie, login or key
 button-forget-secret = Forget the secret
 secret-title = What the feed is read with
 secret-cookie = Cookie
@@ -741,23 +741,23 @@ secret-bad-header = A header is one line, Name: value, in plain ASCII, and none 
 secret-done = { $name } is read with your secret from now on.
 secret-next = It is stored encrypted and never shown again. What the feed brings stays in this place.
 secret-forget = Forget the secret of { $name }?
-secret-forget-next = It is erased and cannot come back; the feed is then read as everybody may.
+secret-forget-next = It is erased and cannot come back; the feed is then read like a public one.
 secret-none = { $name } has no secret.
 secret-forgotten = The secret of { $name } is erased.
-secret-forgotten-next = It is read as everybody may read it from now on.
+secret-forgotten-next = From now on it is read like a public feed.
 
 ## The archive
 
-command-quotes = What somebody is quoted with, newest first
+command-quotes = Someone’s quotes, newest first
 command-search = Articles that were read here, by words of headline and summary
 option-search-text = Words that all must occur
 option-search-author = Who wrote it: any part of the name
 search-title = Read here with “{ $text }”
 search-next = The latest first. /story with a link shows a story whole.
 search-none = No headline or summary here has all the words of “{ $text }”. Try fewer words, or a longer time.
-search-no-words = “{ $text }” holds no word to look for. Type a word of the headline.
-command-story = One story whole: all outlets, in order, with all quotes
-command-author = Who somebody is that writes: bio, outlets, latest articles
+search-no-words = “{ $text }” contains no word to search for. Type a word of the headline.
+command-story = A whole story: all outlets, in order, with all quotes
+command-author = An author: bio, outlets, latest articles
 shortcut-quotes = Quotes in this message
 option-speaker = Who is quoted: any part of the name
 option-quotes-since = How far back
@@ -976,12 +976,20 @@ reports-wrong = This one is wrong: keep it hidden…
 ## Notices
 
 notice-feed-recovered = “{ $name }” works again ({ $url }). Nothing is left to do.
-notice-feed-gone = “{ $name }” is read no more ({ $url }): { $cause }. { $cure }
+notice-feed-gone = “{ $name }” is no longer read ({ $url }): { $cause }. { $cure }
 notice-feed-failing = “{ $name }” has failed for a day ({ $url }): { $cause }. { $cure }
 notice-host-recovered = “{ $name }” works again ({ $url }), and so do all feeds of { $host }. Nothing is left to do.
 notice-host-failing = { $count } feeds of { $host } have failed for about a day, “{ $name }” among them: { $cause }. { $cure }
-notice-broken = “{ $title }” can’t be posted to { $place }: { $reason } It is paused; put that right, then go on with /schedule resume.
-notice-held = “{ $title }” may or may not stand in { $place }: { $reason } Look there; it is not sent again by itself, only from /admin status.
+notice-broken = “{ $title }” can’t be posted to { $place }: { $reason } It is paused; fix that, then continue with /schedule resume.
+notice-held = “{ $title }” may or may not have been posted to { $place }: { $reason } Look there; it is not sent again automatically, only from /admin status.
+notice-closed = { $workspace } no longer lets the bot in: { $reason } Nothing is sent there any more.
+notice-database = digestbot can’t use its database: { $error }
+notice-discord-token = Discord refuses DISCORD_TOKEN, so nothing is posted there. Copy a new one from discord.com/developers/applications, your application, Bot, Reset Token.
+notice-slack-token = Slack refuses SLACK_BOT_TOKEN, so nothing is posted to { $team }. Set a new one.
+notice-slack-removed = The Slack workspace { $team } has removed the bot.
+notice-watch-disk = The disk with digestbot’s data is { $share } full. Make room: when it is full, nothing is lost, but nothing is posted.
+notice-watch-transaction = A transaction on the database has been open for { $minutes } minutes and slows digestbot down. Find it in pg_stat_activity by xact_start, and end it with pg_terminate_backend.
+notice-watch-roles = No process has the role { $roles }. Start one with digestbot run --role { $roles }.
 
 ## The digest itself: what every platform says around the articles' own words
 
@@ -1062,7 +1070,7 @@ site-withdrawn = What stood here was changed since.
 
 reason-poll-new = it has not been polled yet
 reason-poll-digest = it is asked before the digest that reads it
-reason-poll-gone = its publisher says that it is gone for good
+reason-poll-gone = its publisher says that it is permanently gone
 reason-poll-retry-after = the server asked for { $span } of silence (Retry-After)
 reason-poll-failures = { $count ->
     [one] { $count } failure: the pause is { $span }

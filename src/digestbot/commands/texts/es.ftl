@@ -1113,6 +1113,14 @@ notice-host-recovered = «{ $name }» vuelve a funcionar ({ $url }), igual que t
 notice-host-failing = { $count } feeds de { $host } llevan cerca de un día fallando, entre ellos «{ $name }»: { $cause }. { $cure }
 notice-broken = «{ $title }» no se puede publicar en { $place }: { $reason } Está en pausa; arréglalo y sigue con /schedule resume.
 notice-held = «{ $title }» puede estar en { $place } o no: { $reason } Míralo allí; no se envía otra vez por sí solo, solo desde /admin status.
+notice-closed = { $workspace } ya no deja entrar al bot: { $reason } Ya no se envía nada allí.
+notice-database = digestbot no puede usar su base de datos: { $error }
+notice-discord-token = Discord rechaza DISCORD_TOKEN, así que allí no se publica nada. Copia uno nuevo de discord.com/developers/applications, tu aplicación, Bot, Reset Token.
+notice-slack-token = Slack rechaza SLACK_BOT_TOKEN, así que no se publica nada en { $team }. Define uno nuevo.
+notice-slack-removed = El espacio de trabajo de Slack { $team } ha quitado el bot.
+notice-watch-disk = El disco con los datos de digestbot está lleno al { $share }. Haz sitio: cuando esté lleno, no se pierde nada, pero no se publica nada.
+notice-watch-transaction = Una transacción de la base de datos lleva abierta { $minutes } minutos y ralentiza digestbot. Búscala en pg_stat_activity por xact_start y termínala con pg_terminate_backend.
+notice-watch-roles = Ningún proceso tiene el rol { $roles }. Inicia uno con digestbot run --role { $roles }.
 
 ## The digest itself: what every platform says around the articles' own words
 

@@ -1117,6 +1117,14 @@ notice-host-recovered = « { $name } » fonctionne de nouveau ({ $url }), comm
 notice-host-failing = { $count } flux de { $host } sont en panne depuis un jour environ, dont « { $name } » : { $cause }. { $cure }
 notice-broken = « { $title } » ne peut pas être publié dans { $place } : { $reason } C’est en pause ; réglez cela, puis reprenez avec /schedule resume.
 notice-held = « { $title } » est peut-être dans { $place }, peut-être pas : { $reason } Allez y voir ; rien n’est renvoyé tout seul, seulement depuis /admin status.
+notice-closed = { $workspace } ne laisse plus entrer le bot : { $reason } Plus rien n’y est envoyé.
+notice-database = digestbot ne peut pas utiliser sa base de données : { $error }
+notice-discord-token = Discord refuse DISCORD_TOKEN, rien n’y est donc publié. Copiez-en un nouveau depuis discord.com/developers/applications, votre application, Bot, Reset Token.
+notice-slack-token = Slack refuse SLACK_BOT_TOKEN, rien n’est donc publié dans { $team }. Définissez-en un nouveau.
+notice-slack-removed = L’espace de travail Slack { $team } a retiré le bot.
+notice-watch-disk = Le disque des données de digestbot est plein à { $share }. Faites de la place : une fois plein, rien n’est perdu, mais rien n’est publié.
+notice-watch-transaction = Une transaction de la base est ouverte depuis { $minutes } minutes et ralentit digestbot. Trouvez-la dans pg_stat_activity par xact_start et terminez-la avec pg_terminate_backend.
+notice-watch-roles = Aucun processus n’a le rôle { $roles }. Lancez-en un avec digestbot run --role { $roles }.
 
 ## The digest itself: what every platform says around the articles' own words
 

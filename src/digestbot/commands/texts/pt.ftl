@@ -1116,6 +1116,14 @@ notice-host-recovered = “{ $name }” voltou a funcionar ({ $url }), assim com
 notice-host-failing = { $count } feeds de { $host } estão falhando há cerca de um dia, entre eles “{ $name }”: { $cause }. { $cure }
 notice-broken = “{ $title }” não pode ser publicado em { $place }: { $reason } Está em pausa; resolva isso e continue com /schedule resume.
 notice-held = “{ $title }” pode estar em { $place } ou não: { $reason } Olhe lá; nada é enviado de novo sozinho, só a partir de /admin status.
+notice-closed = { $workspace } não deixa mais o bot entrar: { $reason } Nada mais é enviado para lá.
+notice-database = digestbot não consegue usar seu banco de dados: { $error }
+notice-discord-token = O Discord recusa DISCORD_TOKEN, então nada é publicado lá. Copie um novo em discord.com/developers/applications, seu aplicativo, Bot, Reset Token.
+notice-slack-token = O Slack recusa SLACK_BOT_TOKEN, então nada é publicado em { $team }. Defina um novo.
+notice-slack-removed = O workspace do Slack { $team } removeu o bot.
+notice-watch-disk = O disco com os dados do digestbot está { $share } cheio. Abra espaço: quando ele encher, nada se perde, mas nada é publicado.
+notice-watch-transaction = Uma transação do banco de dados está aberta há { $minutes } minutos e deixa o digestbot mais lento. Encontre-a em pg_stat_activity por xact_start e encerre-a com pg_terminate_backend.
+notice-watch-roles = Nenhum processo tem o papel { $roles }. Inicie um com digestbot run --role { $roles }.
 
 ## The digest itself: what every platform says around the articles' own words
 

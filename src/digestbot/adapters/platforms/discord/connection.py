@@ -13,7 +13,7 @@ from discord.http import HTTPClient, Route
 from digestbot.adapters.platforms.discord.api import LONGEST_WAIT, trace
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
-from digestbot.ports import Clock, Notices
+from digestbot.ports import Clock, NoticeMessage, Notices
 from digestbot.ports.throttle import Throttle
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
@@ -135,7 +135,7 @@ class DiscordConnection:
             except discord.LoginFailure:
                 log.error("discord refuses the token")  # noqa: TRY400 - the traceback of a wrong token tells nothing
                 if not told:
-                    await self._notices.alert(_REFUSED)
+                    await self._notices.alert(NoticeMessage(code="discord-token", facts={}))
                 told, pause = True, _LONGEST_PAUSE
             except Exception as error:  # noqa: BLE001 - whatever ends a connection, the next one is made; discord.py's own kinds are many
                 log.warning("discord connection ended", error=str(error) or type(error).__name__)

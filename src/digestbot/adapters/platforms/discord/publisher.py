@@ -40,7 +40,7 @@ from digestbot.core.digests.destination import Destination, person_of
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
 from digestbot.core.text.reason import reason as because
-from digestbot.ports import ClaimedDelivery, Clock, Notices
+from digestbot.ports import ClaimedDelivery, Clock, NoticeMessage, Notices
 
 REPEAT_WITHIN = timedelta(minutes=2)
 """Discord remembers a nonce for "the past few minutes"; two are surely among them."""
@@ -281,7 +281,7 @@ class DiscordPublisher:
     async def _tell_of_token(self) -> None:
         if self._notices is not None and not self._told:
             self._told = True
-            await self._notices.alert(f"{failures.DEAD_TOKEN.reason}: nothing is posted there. Set DISCORD_TOKEN anew.")
+            await self._notices.alert(NoticeMessage(code="discord-token", facts={}))
 
     async def missing(self, destination: Destination, options: Options) -> list[str]:
         """Return the permissions that digests with these options will need there and the bot has not; for checks beforehand.

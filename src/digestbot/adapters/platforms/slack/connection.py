@@ -21,7 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from digestbot.adapters.platforms.slack.installations import STATE_LASTS, Installations, States
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import SettingsError
-from digestbot.ports import Clock, Notices
+from digestbot.ports import Clock, NoticeMessage, Notices
 
 SCOPES = (
     "chat:write",
@@ -263,7 +263,7 @@ class SlackConnection:
             await self._installations.async_delete_all(enterprise_id=context.enterprise_id, team_id=team)
         else:
             self._bot = None
-        await self._notices.alert(f"The Slack workspace {team} has removed the bot.")
+        await self._notices.alert(NoticeMessage(code="slack-removed", facts={"team": team}))
         if self._gone is not None:
             await self._gone(WorkspaceId(f"slack:{team}"))
 

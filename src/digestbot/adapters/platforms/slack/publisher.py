@@ -27,7 +27,7 @@ from digestbot.core.delivery.outcome import (
 from digestbot.core.digests.destination import Destination, person_of
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
-from digestbot.ports import ClaimedDelivery, Notices
+from digestbot.ports import ClaimedDelivery, NoticeMessage, Notices
 
 _NO_CLIENT = RetryLater(delay=timedelta(seconds=15), reason="slack-offline")
 
@@ -157,7 +157,7 @@ class SlackPublisher:
             found = failures.outcome(error)
         if found is failures.DEAD_TOKEN and self._notices is not None and not self._told:
             self._told = True
-            await self._notices.alert(f"{found.reason}: nothing is posted to {team}. Set SLACK_BOT_TOKEN anew.")
+            await self._notices.alert(NoticeMessage(code="slack-token", facts={"team": team}))
         return found
 
 
