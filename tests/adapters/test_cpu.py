@@ -5,7 +5,9 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import process
 from pathlib import Path
 
 import pytest
@@ -138,3 +140,19 @@ def _runs(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+async def test_nothing_of_a_pool_outlives_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine the executors' threads end late, and are waited for: else the interpreter's end wakes them by a closed pipe."""
+    end = process._ExecutorManagerThread.join_executor_internals
+
+    def late(thread: process._ExecutorManagerThread) -> None:
+        threading.Event().wait(0.5)
+        end(thread)
+
+    monkeypatch.setattr(process._ExecutorManagerThread, "join_executor_internals", late)
+    before = set(threading.enumerate())
+    async with WorkerPool(workers=2) as pool:
+        assert sorted(await asyncio.gather(pool.run(abs, -1), pool.run(abs, -2))) == [1, 2]
+    managers = [t for t in set(threading.enumerate()) - before if type(t).__name__ == "_ExecutorManagerThread"]
+    assert managers == []

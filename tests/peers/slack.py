@@ -54,7 +54,12 @@ class Channel:
 
 
 class Refusal(Exception):
-    """An answer that is not ok."""
+    """An answer that is not ok, with what else stands in it."""
+
+    def __init__(self, error: str, **more: Any) -> None:
+        """Take the error's code."""
+        super().__init__(error)
+        self.more = more
 
 
 class SlackPeer:
@@ -64,6 +69,8 @@ class SlackPeer:
         """Take the clock that time stamps go by; a `distributed` app gets one page of history a minute, an internal one fifty."""
         self._distributed = distributed
         self._asked: dict[tuple[str, str], float] = {}
+        self.dislikes: list[str] = []
+        """What the next message to be judged is found guilty of."""
         self.cursors_die = False
         """Whether the next cursor is too old."""
         self._now = now or (lambda: datetime(2026, 11, 24, 6, tzinfo=UTC))
@@ -158,7 +165,8 @@ class SlackPeer:
         try:
             answer = self._do(method, body, token)
         except Refusal as refusal:
-            return web.json_response({"ok": False, "error": str(refusal), "needed": "channels:history"})
+            told = {"ok": False, "error": str(refusal), "needed": "channels:history", **refusal.more}
+            return web.json_response(told)
         watched()
         if fault in {"lost", "timeout"}:
             if fault == "timeout":
@@ -197,7 +205,7 @@ class SlackPeer:
             }
         if method.startswith("views."):
             return self._show(method, body)
-        if method in {"users.info", "conversations.open"} or method.startswith("files."):
+        if method in {"users.info", "conversations.open", "blocks.validate"} or method.startswith("files."):
             return self._about_people(method, body, self.tokens[token])
         channel = self.channels.get(str(body.get("channel")))
         if channel is None:
@@ -205,6 +213,15 @@ class SlackPeer:
         if refused := channel.refuses or channel.closed(method):
             raise Refusal(refused)
         return self._in_channel(method, channel, body)
+
+    def _judged(self, body: Json) -> Json:
+        message = body["message"]
+        judged = message if isinstance(message, dict) else json.loads(message)
+        found = [*problems(judged["blocks"]), *self.dislikes]
+        self.dislikes = []
+        if found:
+            raise Refusal("invalid_message", errors=[{"pointer": "/blocks/0", "message": one} for one in found])
+        return {}
 
     def _show(self, method: str, body: Json) -> Json:
         """Open or update a modal, or publish a home tab."""
@@ -216,6 +233,8 @@ class SlackPeer:
 
     def _about_people(self, method: str, body: Json, team: str) -> Json:
         """Say who somebody is, open their direct messages, take a file for them."""
+        if method == "blocks.validate":
+            return self._judged(body)
         if method == "users.info":
             known = self.people.get(str(body.get("user")))
             if known is None:

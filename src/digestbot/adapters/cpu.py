@@ -15,6 +15,7 @@ import multiprocessing
 import os
 import resource
 import signal
+import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -40,6 +41,10 @@ PATIENCE = 20.0
 """How many times the limit work may take by the clock on the wall: a busy machine gives it a small part of its time."""
 
 
+LAST = 10.0
+"""Seconds that the thread of a killed worker may take to end."""
+
+
 class WorkerPool:
     """A pool of `workers` killable processes; each task may use up to `limit` seconds of CPU time.
 
@@ -58,6 +63,7 @@ class WorkerPool:
         self.restarts = 0
         """How many workers had to be replaced."""
         self._all: set[ProcessPoolExecutor] = set()
+        self._managers: list[threading.Thread] = []
         self._idle: asyncio.LifoQueue[ProcessPoolExecutor | None] = asyncio.LifoQueue()
         self._life, self._alive = self._context.Pipe(duplex=False)
 
@@ -70,11 +76,12 @@ class WorkerPool:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Kill every worker: no one waits for their results."""
+        """Kill every worker: no one waits for their results. Their threads end here, not while the interpreter does."""
         for worker in list(self._all):
             self._kill(worker)
         self._alive.close()
         self._life.close()
+        await asyncio.to_thread(self._join)
 
     async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Return what `work` returns; raises `CpuError` where its worker dies or it takes longer than the limit."""
@@ -124,7 +131,17 @@ class WorkerPool:
         for process in processes:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
+        # At the end of the program an executor is woken through a pipe that its thread may just be closing: a bad file
+        # descriptor, as a traceback after the last line. So the thread is waited for before that.
+        manager = worker._executor_manager_thread  # noqa: SLF001 - there is no public name
+        self._managers = [thread for thread in self._managers if thread.is_alive()]
+        if isinstance(manager, threading.Thread):
+            self._managers.append(manager)
         worker.shutdown(wait=False, cancel_futures=True)
+
+    def _join(self) -> None:
+        for thread in self._managers:
+            thread.join(LAST)
 
 
 _warm: list[bool] = []

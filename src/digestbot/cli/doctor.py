@@ -124,4 +124,8 @@ async def _platform(platform: Platform, settings: "Settings", secrets: "Secrets"
     async with open_program(settings, secrets=secrets, exclusive=False) as program:
         if connection := program.platforms.connections.get(platform.name):
             await connection.start()
+            if fault := await program.platforms.examine(platform.name):
+                raise Trouble(
+                    f"{platform.name} does not take the bot's messages ({fault}): update digestbot, or report this."
+                )
     return platform.ready(given) if platform.ready else "ready"

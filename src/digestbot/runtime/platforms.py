@@ -40,6 +40,11 @@ class Platforms:
         for connection in self.connections.values():
             await connection.start()
 
+    async def examine(self, name: str) -> str | None:
+        """Return what a platform finds wrong with what the bot draws there; None if nothing, or if it cannot be asked."""
+        examine = self._serving[name].examine
+        return await examine() if examine is not None else None
+
     def run(self) -> None:
         """Keep every connection up, until `close`."""
         self._running += [asyncio.create_task(c.run(), name=name) for name, c in self.connections.items()]

@@ -88,7 +88,7 @@ class Connected:
     """A platform that this process serves.
 
     `listen` is called before the connection starts if commands are to be answered; `settle` waits, at the end, for the
-    calls under way. `routes` are what the HTTP listener serves for the platform.
+    calls under way. `examine` returns what the platform finds wrong with what the bot draws, None if nothing. `routes` are what the HTTP listener serves for the platform.
     """
 
     publisher: "Publisher"
@@ -98,6 +98,7 @@ class Connected:
     connection: Connection | None = None
     listen: "Callable[[Dispatcher], None] | None" = None
     settle: Callable[[], Awaitable[None]] | None = None
+    examine: Callable[[], Awaitable[str | None]] | None = None
     routes: "Sequence[web.RouteDef]" = ()
 
 

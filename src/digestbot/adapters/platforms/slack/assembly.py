@@ -2,6 +2,7 @@
 
 from digestbot.adapters.platforms.platform import Connected, Wiring
 from digestbot.adapters.platforms.slack.connection import SlackConnection, Tokens
+from digestbot.adapters.platforms.slack.examine import examine
 from digestbot.adapters.platforms.slack.history import History
 from digestbot.adapters.platforms.slack.installations import Installations, States, cipher
 from digestbot.adapters.platforms.slack.interactions import Interactions
@@ -43,6 +44,10 @@ def connect(wiring: Wiring) -> Connected:
         interactions[0].listen(connection.app)
         history.listen(connection.app)
 
+    async def examined() -> str | None:
+        client = await connection.client(connection.team) if connection.team else None
+        return await examine(client) if client else None
+
     async def settle() -> None:
         for one in interactions:
             await one.settle()
@@ -55,5 +60,6 @@ def connect(wiring: Wiring) -> Connected:
         connection=connection,
         listen=listen if wiring.listens else None,
         settle=settle,
+        examine=examined,
         routes=connection.routes(),
     )
