@@ -36,8 +36,21 @@ OK = PollState(next_at=SINCE)
         ([feed(2, failing(HOUR, told=True), host="courier.example")], (0, False, False)),
         ([feed(2, PollState(next_at=NEVER, failures=1, failing_since=SINCE, told=True))], (0, False, False)),
         ([feed(1, failing(HOUR, told=True))], (0, False, False)),
+        ([feed(2, failing(HOUR, told=True)), *(feed(n, OK) for n in range(3, 9))], (0, False, False)),
+        ([feed(2, failing(HOUR, told=True), host="www.videos.example")], (1, False, True)),
     ],
-    ids=["alone", "works", "together", "told", "at other times", "another host", "gone", "itself"],
+    ids=[
+        "alone",
+        "works",
+        "together",
+        "told",
+        "at other times",
+        "another host",
+        "gone",
+        "itself",
+        "two of many",
+        "www",
+    ],
 )
 def test_what_began_to_fail_within_a_day_at_one_host_fails_together(
     others: list[StoredFeed], expected: tuple[int, bool, bool]

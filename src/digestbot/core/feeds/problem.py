@@ -87,6 +87,16 @@ def host_of(url: str) -> str:
         return ""
 
 
+def site_of(url: str) -> str:
+    """Return who is down if the host of an address is: one site behind `www.`, `old.` and the like is the same.
+
+    >>> site_of("https://www.courier.example/feed"), site_of("https://old.reddit.com/r/sea/.rss")
+    ('courier.example', 'reddit.com')
+    """
+    host, site = host_of(url).removeprefix("www."), _site(url)
+    return site if any(site == known for known, _ in _OF_SITES) else host
+
+
 def _site(url: str) -> str:
     """Return the last two labels of an address's host."""
     return ".".join(host_of(url).split(".")[-2:])
