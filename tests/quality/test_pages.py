@@ -130,10 +130,11 @@ def scored() -> dict[str, Any]:
 @pytest.mark.quality
 @pytest.mark.timeout(90)
 @pytest.mark.parametrize(
-    ("figure", "floor"), [("cruft_free_pages", 97), ("bio_precision", 93), ("bio_recall", 85), ("kind_accuracy", 79)]
+    ("figure", "floor"),
+    [("cruft_free_pages", 97), ("bio_precision", 93), ("bio_recall", 85), ("kind_accuracy", 82), ("first_ok", 84)],
 )
 def test_floors(figure: str, floor: float) -> None:
-    """No change shows more of what is not the article, tells less of its writers, or mistakes more essays for news."""
+    """No change shows more of what is not the article, tells less of its writers, mistakes more essays for news, or opens with less of the news."""
     assert scored()[figure] >= floor
 
 

@@ -136,7 +136,7 @@ def holds(one: Sequence[str], other: Sequence[str], *, share: float = HELD) -> b
 
 def _same_news(one: Sentence, other: Sentence, wanted: dict[str, float]) -> bool:
     """Return whether two sentences both say what the headline says, and much the same besides."""
-    both = spoken_of(one) & spoken_of(other)
+    both = one.says & other.says
     return sum(wanted[t] for t in both) >= NEWS and holds(_stems(one), _stems(other), share=TOLD)
 
 
@@ -206,22 +206,22 @@ def scores_of(sentences: Sequence[Sentence], vectors: Sequence[dict[str, float]]
 
 def _wanted(sentences: Sequence[Sentence]) -> dict[str, float]:
     """Return the title's terms that the article speaks of, with their shares of what the title says: the rare say more."""
-    spread = Counter(term for s in sentences for term in spoken_of(s))
+    spread = Counter(term for s in sentences for term in s.says)
     rarity = {term: math.log(1 + len(sentences) / n) for term, n in spread.items()}
     whole = sum(rarity.values())
     return {term: weight / whole for term, weight in rarity.items()}
 
 
-def spoken_of(sentence: Sentence) -> frozenset[str]:
-    """Return the title's terms of which a sentence speaks, also in words made of the same stem ("Ukraine", "ukrainisch")."""
-    said = set(sentence.terms)
+def spoken_of(titled: frozenset[str], terms: Sequence[str]) -> frozenset[str]:
+    """Return the title's terms of which terms speak, also in words made of the same stem ("Ukraine", "ukrainisch")."""
+    said = set(terms)
     begun = {term[:STEM] for term in said if len(term) >= STEM}
-    return frozenset(t for t in sentence.titled if t in said or (len(t) >= STEM and t[:STEM] in begun))
+    return frozenset(t for t in titled if t in said or (len(t) >= STEM and t[:STEM] in begun))
 
 
 def _share(sentence: Sentence, wanted: dict[str, float]) -> float:
     """Return the share of the headline that a sentence says."""
-    return sum(wanted[t] for t in spoken_of(sentence))
+    return sum(wanted[t] for t in sentence.says)
 
 
 def _score(sentence: Sentence, likeness: float, wanted: dict[str, float]) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digestbot.core.analysis.summary.classic import CLASSICS
 from digestbot.core.analysis.summary.introduction import bare_names, introductions, taken_as_known
-from digestbot.core.analysis.summary.position_mmr import PositionMmr
+from digestbot.core.analysis.summary.position_mmr import PositionMmr, spoken_of
 from digestbot.core.analysis.summary.readable import asks, depends_on_previous, half_quoted, self_contained
 from digestbot.core.analysis.summary.reference import (
     background,
@@ -85,8 +85,9 @@ def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, lang
         Sentence(
             place=place,
             text=text,
-            terms=terms(text, language),
+            terms=said,
             titled=titled,
+            says=spoken_of(titled, said),
             leans=depends_on_previous(text, language)
             or refers_outside(text, language)
             or opens_connected(text, language),
@@ -103,6 +104,7 @@ def read(texts: Sequence[str], places: Sequence[int], *, title: str | None, lang
             background=background(text, language),
         )
         for number, (text, place) in enumerate(zip(texts, places, strict=True))
+        for said in (terms(text, language),)
     ]
 
 

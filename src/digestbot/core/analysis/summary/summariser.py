@@ -7,19 +7,21 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """One sentence as a summariser sees it: `place` counts from the article's start, `titled` are its title's terms.
+    """One sentence as a summariser sees it.
 
-    `leans`: it cannot be read without the sentence before it; `points`: it is easier to read behind that one; `connected`: it has a connective;
-    `known`: the noun by which it opens to speak of somebody as known; `bare`: the
-    whole names of those whom it calls by their surnames; `quoted` and `named`: the shares of it that are quotations and
-    names; `personal`: the writer speaks of himself or to the reader; `weighty`: it says why the news matters;
-    `background`: it says what has long been so.
+    `place` counts from the article's start; `titled` are its title's terms, `says` those of which it speaks.
+
+    `leans`: it cannot be read without the sentence before it; `points`: it is easier to read behind that one; `connected`: it
+    has a connective; `known`: the noun by which it opens to speak of somebody as known; `bare`: the whole names of those whom it
+    calls by their surnames; `quoted` and `named`: the shares of it that are quotations and names; `personal`: the writer speaks
+    of himself or to the reader; `weighty`: it says why the news matters; `background`: it says what has long been so.
     """
 
     place: int
     text: str
     terms: tuple[str, ...]
     titled: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
     leans: bool = False
     asks: bool = False
     points: bool = False
