@@ -44,10 +44,10 @@ def _by_words(run: Run, speech: Speech) -> Kind | None:
         or (not given_name(parts[0], speech) and any(p in speech.organisations for p in parts))
     ):
         return "organisation"
-    closed = speech.not_names | speech.function | speech.places | speech.verbs
+    closed = (speech.not_names, speech.function, speech.places, speech.verbs)
     if parts[0][1:2] == "-":
         return "place"
-    if all(p in closed for p in parts):
+    if all(any(p in words for words in closed) for p in parts):
         acronym = len(parts) == 1 and run.word.text.isupper() and len(parts[0]) > 2 and not placed
         return "organisation" if acronym or (parts[0] in speech.not_names and len(parts) > 1) else "place"
     return None

@@ -38,6 +38,8 @@ def _compounded(lower: str, speech: Speech) -> bool:
     first, dash, last = lower.rpartition("-")
     if dash:
         return last in speech.roles or (first in speech.roles and last in speech.roles | speech.statuses)
+    if not lower.startswith(_PREFIXES):
+        return False
     return any(lower.startswith(p) and lower[len(p) :] in speech.roles for p in _PREFIXES)
 
 
@@ -179,5 +181,5 @@ def _role_ahead(tokens: tuple[Token, ...], name: int, speech: Speech) -> int | N
 
 def _leads(token: Token, name: Token, speech: Speech) -> bool:
     """Return whether a token in front of a name may belong to the role that leads to it."""
-    closed = speech.function | speech.prepositions | speech.verbs | speech.indefinite | speech.definite
-    return token.word and token.sentence == name.sentence and token.lower not in closed
+    closed = (speech.function, speech.prepositions, speech.verbs, speech.indefinite, speech.definite)
+    return token.word and token.sentence == name.sentence and not any(token.lower in words for words in closed)
