@@ -73,3 +73,9 @@ def test_a_role_that_may_be_anothers_is_nobodys() -> None:
     """Whom "the officer" means is a guess where two people were spoken of: neither becomes an officer by it."""
     body = "Tom Bell met Jack Stone in the old port. The officer said: “I knocked on the door for ten minutes.”"
     assert all(quote.role is None for quote in find(body, language="en") if quote.speaker)
+
+
+def test_a_man_is_no_office() -> None:
+    """What says only that somebody is a man is another word for the person and no role."""
+    (quote,) = find("Jens Wuttke kam spät. „Die Mauer ist alt“, sagt der junge Mann.", language="de")
+    assert (quote.speaker, quote.role) == ("Jens Wuttke", None)

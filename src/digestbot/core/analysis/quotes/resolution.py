@@ -219,7 +219,8 @@ class Resolver:
         trust = _OTHER_ROLE if figure.heads else _NO_ROLE
         if head in speech.unnamed:
             trust = _HIDDEN
-        if trust > _OTHER_ROLE and found[1] >= _CLEAR and not figure.roles:
+        told = head not in speech.not_roles and found[1] >= _CLEAR
+        if trust > _OTHER_ROLE and told and not figure.roles:
             figure.roles.append(self._role_text(subject))
         last = max((o.at for o in self.entities.occurrences if o.figure == found[0] and o.at < subject.at), default=0)
         if tokens[last].sentence == tokens[subject.at].sentence:

@@ -278,7 +278,7 @@ _SPEECH = Speech(
         "kollegin",
     ),
     not_roles=words(
-        """familie fall thema projekt modell typ team duo ehepaar paar firma marke geschwister eheleute anfang ende
+        """mann frau junge mädchen mensch bub kind familie fall thema projekt modell typ team duo ehepaar paar firma marke geschwister eheleute anfang ende
         mitte herbst sommer winter name namen stichwort causa affäre prozess buch film song album serie"""
     ),
     kin=words(
