@@ -3,6 +3,7 @@
 import pytest
 
 from digestbot.core.articles.page import extract
+from digestbot.core.text.languages import CODES, get
 
 LONG = "<p>The central bank left its key rate unchanged on Monday, as most of those who watch it had expected.</p>" * 2
 STORY = "".join(
@@ -48,3 +49,25 @@ def test_the_address_of_a_consent_page() -> None:
     """Who was sent to a host for consents has not reached the article."""
     html = "<title>The Courier</title><p>Please choose.</p>"
     assert extract(html, url="https://consent.courier.example/v2/collect?session=1").wall == "consent"
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if get(code).boilerplate.logins])
+def test_logins_of_every_language(code: str) -> None:
+    """The words that name a login are data of each language."""
+    for words in get(code).boilerplate.logins:
+        html = f'<title>{words} · The Courier</title><h1>{words}</h1><form><input type="password"></form>'
+        assert extract(html, url="https://courier.example/a").wall == "login", words
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Avant de continuer", "Avec votre consentement, nos partenaires utilisent des cookies. Accepter. RGPD."),
+        ("Privacidad", "Con su consentimiento usamos cookies. Aceptar o rechazar el tracking."),
+        ("Toestemming", "Wij vragen toestemming voor cookies en tracking."),
+        ("Cookies", "Samtycke till cookies och tracking."),
+    ],
+)
+def test_consent_in_other_languages(title: str, text: str) -> None:
+    """Three words about consent under a title about it make a consent wall."""
+    assert extract(f"<title>{title}</title><h1>{title}</h1><p>{text}</p>", url="https://c.example/a").wall == "consent"

@@ -1,10 +1,12 @@
 """Pages that stand in front of an article: paywalls, consent walls, logins. Never a normal article."""
 
 import re
+from functools import cache
 
 from digestbot.core.articles.article import Wall
 from digestbot.core.articles.page.document import Document, text_of
 from digestbot.core.articles.page.linked import is_article
+from digestbot.core.text.languages import CODES, get
 
 TEASER = 900
 """Code points of text up to which an article that is not free counts as shut off."""
@@ -12,25 +14,40 @@ TEASER = 900
 STUB = 1500
 """Code points of text up to which a page without an article may be a consent wall or a login."""
 
-_CONSENT_WORDS = re.compile(
-    r"cookies?|consent|privacy|datenschutz|einwillig\w+|zustimm\w+|akzeptier\w+|accept(?:er|ar|ing|ed)?\b|agree\b|partners?\b|partner(?:n|s)?\b"
-    r"|tracking|personali[sz]\w+|rgpd|gdpr|dsgvo|consentement|consentimiento|consenso|toestemming|samtyck\w*|zgod\w+|souhlas\w*|クッキー|同意",
-    re.IGNORECASE,
-)
-_CONSENT_TITLE = re.compile(
-    r"before you continue|bevor (?:sie|du) (?:fortf|zu )|avant de (?:continuer|poursuivre)|antes de (?:continuar|ir a)|prima di continuare"
-    r"|cookie|consent|privacy|datenschutz|zustimmung|einwilligung|privatsph|vie priv|privacidad|toestemming|part of the .{1,30} family of",
-    re.IGNORECASE,
-)
 _CONSENT_HOST = re.compile(
     r"^(?:https?:)?//(?:[\w-]+\.)*?consent\.|/(?:collect-)?consent(?:[/?.]|$)|sourcepoint.{0,200}?/(?:index|privacy-manager)",
     re.IGNORECASE,
 )
-_LOGIN_TITLE = re.compile(
-    r"^\W*(?:log ?in|sign ?in|anmelden|anmeldung|einloggen|connexion|se connecter|iniciar sesi[oó]n|accedi|entrar|inloggen|logga in|"
-    r"log ind|zaloguj|přihlášení|oturum aç|giriş|вход|войти|ログイン|登录|登入|로그인)\b",
-    re.IGNORECASE,
-)
+_FAMILY = r"part of the .{1,30} family of"
+"""The title of the consent wall that the outlets of one publisher share."""
+
+
+def _all(facet: str) -> list[str]:
+    """Return the phrases of every language for pages that stand in front of articles, the longest first."""
+    found = {phrase for code in CODES for phrase in getattr(get(code).boilerplate, facet)}
+    return sorted(found, key=lambda phrase: (-len(phrase), phrase))
+
+
+@cache
+def _consent_words() -> re.Pattern[str]:
+    """Return what finds words about consent; a word without `*` ends where it ends, in scripts that part words."""
+    words = (
+        rf"{re.escape(word[:-1])}\w{{0,40}}"
+        if word.endswith("*")
+        else re.escape(word) + (r"\b" if word.islower() else "")
+        for word in _all("consent")
+    )
+    return re.compile("|".join(words), re.IGNORECASE)
+
+
+@cache
+def _consent_title() -> re.Pattern[str]:
+    return re.compile("|".join([*map(re.escape, _all("consent_titles")), _FAMILY]), re.IGNORECASE)
+
+
+@cache
+def _login_title() -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:{'|'.join(map(re.escape, _all('logins')))})\b", re.IGNORECASE)
 
 
 def wall_of(document: Document, words: str, *, url: str | None) -> Wall | None:
@@ -69,12 +86,12 @@ def _asks_consent(document: Document, words: str, url: str | None) -> bool:
     if any(_CONSENT_HOST.search(address) for address in (url or "", *forms)):
         return True
     shown = words or text_of(document.root, longest=STUB)
-    about = {word.lower()[:7] for word in _CONSENT_WORDS.findall(shown[:STUB])}
+    about = {word.lower()[:7] for word in _consent_words().findall(shown[:STUB])}
     titles = (document.headline.words, *document.titles)
-    return len(about) >= 3 and any(_CONSENT_TITLE.search(title) for title in titles if title)
+    return len(about) >= 3 and any(_consent_title().search(title) for title in titles if title)
 
 
 def _asks_login(document: Document, words: str) -> bool:
     secrets = document.root.xpath('//input[translate(@type, "PASWORD", "pasword")="password"]')
     titles = (document.headline.words, *document.titles)
-    return bool(secrets) and len(words) < TEASER and any(_LOGIN_TITLE.search(title) for title in titles if title)
+    return bool(secrets) and len(words) < TEASER and any(_login_title().search(title) for title in titles if title)

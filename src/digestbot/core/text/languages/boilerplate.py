@@ -16,6 +16,9 @@ class Boilerplate:
     `labels`: whole lines that are buttons. `dates`: open a line that says when; `bylines`: who. `roles`: what authors of
     closing biographies are, `copulas`: tie the name to it; `works`: say by themselves that someone writes; `authors`: open a
     biography without a name. `contacts`: open a sentence that says how to reach an author.
+
+    Of pages instead of an article: `consent`: words about consent to cookies, with `*` for any ending; `consent_titles`: phrases in
+    the title of such a page; `logins`: beginnings of the title of a login.
     """
 
     related: tuple[str, ...] = ()
@@ -27,6 +30,9 @@ class Boilerplate:
     us: tuple[str, ...] = ()
     walls: tuple[str, ...] = ()
     cookies: tuple[str, ...] = ()
+    consent: tuple[str, ...] = ()
+    consent_titles: tuple[str, ...] = ()
+    logins: tuple[str, ...] = ()
     footers: tuple[str, ...] = ()
     syndicated: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()

@@ -230,6 +230,8 @@ _BOILERPLATE = Boilerplate(
         exkluzivně pro | již máte předplatné | máte již účet | máte předplatné | neomezený přístup | odemkněte | zbývá
         vám přečíst | tento článek je exkluzivní
 """),
+    consent=phrases("souhlas*"),
+    logins=phrases("přihlášení"),
     cookies=phrases("""
         používá cookies | používáme cookies | soubory cookie | souborů cookie | používání cookies | zásady ochrany
         osobních údajů | ochrana osobních údajů | nastavení cookies | váš souhlas | váš prohlížeč

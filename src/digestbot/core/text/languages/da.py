@@ -205,6 +205,7 @@ _BOILERPLATE = Boilerplate(
         for at læse videre | læs videre med | kun for abonnenter | for abonnenter | allerede abonnent | er du allerede
         abonnent | har du allerede en konto | ubegrænset adgang | plusartikel | artiklen er låst
 """),
+    logins=phrases("log ind"),
     cookies=phrases("""
         bruger cookies | anvender cookies | brug af cookies | accepter cookies | acceptér cookies | cookiepolitik |
         privatlivspolitik | cookieindstillinger | dit samtykke | din browser | adblocker

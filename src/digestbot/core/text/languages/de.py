@@ -489,6 +489,12 @@ _BOILERPLATE = Boilerplate(
         einloggen | jetzt einloggen | zugang zu allen artikeln | alle artikel lesen | diesen artikel weiterlesen | mit
         einem abo | plus-artikel | premium-artikel | unbegrenzter zugang | digitalabo
 """),
+    consent=phrases("datenschutz* | einwillig* | zustimm* | akzeptier* | partnern | dsgvo*"),
+    consent_titles=phrases("""
+        bevor sie fortf | bevor du fortf | bevor sie zu | bevor du zu | datenschutz | zustimmung | einwilligung |
+        privatsph
+"""),
+    logins=phrases("anmelden | anmeldung | einloggen"),
     cookies=phrases("""
         verwenden cookies | verwendet cookies | nutzen cookies | nutzt cookies | cookie-einstellungen | cookies
         akzeptieren | cookies zustimmen | einsatz von cookies | datenschutzerklärung | datenschutzeinstellungen |

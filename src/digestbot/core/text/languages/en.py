@@ -472,6 +472,12 @@ _BOILERPLATE = Boilerplate(
         access | unlimited digital access | digital access | reached your limit | article limit | start your free
         trial | register to continue | register to read
 """),
+    consent=phrases("""
+        cookie* | consent* | privacy* | accept | accepted | accepting | agree | partner | partners | tracking* |
+        personalis* | personaliz* | gdpr*
+"""),
+    consent_titles=phrases("before you continue | cookie | consent | privacy"),
+    logins=phrases("log in | login | sign in | signin"),
     cookies=phrases("""
         we use cookies | uses cookies | use of cookies | cookie policy | cookie settings | cookie preferences | accept
         cookies | accept all cookies | accepting cookies | our partners use | privacy policy | privacy settings |

@@ -282,6 +282,9 @@ _BOILERPLATE = Boilerplate(
         ya eres suscriptor | ya tienes cuenta | acceso ilimitado | has alcanzado el límite | artículos gratis |
         artículo exclusivo
 """),
+    consent=phrases("acceptar | consentimiento*"),
+    consent_titles=phrases("antes de continuar | antes de ir a | privacidad"),
+    logins=phrases("iniciar sesión | iniciar sesion"),
     cookies=phrases("""
         utiliza cookies | utilizamos cookies | usamos cookies | uso de cookies | aceptar cookies | aceptar las cookies
         | política de cookies | política de privacidad | configuración de cookies | tus datos | su consentimiento | tu

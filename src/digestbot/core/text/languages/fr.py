@@ -316,6 +316,9 @@ _BOILERPLATE = Boilerplate(
         lisez la suite | il vous reste | cet article est réservé | pour continuer à lire | poursuivre la lecture |
         poursuivez votre lecture
 """),
+    consent=phrases("accepter | consentement* | rgpd*"),
+    consent_titles=phrases("avant de continuer | avant de poursuivre | vie priv"),
+    logins=phrases("connexion | se connecter"),
     cookies=phrases("""
         utilise des cookies | utilisons des cookies | utilisation de cookies | utilisation des cookies | accepter les
         cookies | gestion des cookies | paramètres des cookies | politique de confidentialité | vos données | votre

@@ -263,6 +263,9 @@ _BOILERPLATE = Boilerplate(
         agli abbonati | solo per abbonati | per abbonati | sei già abbonato | sei già registrato | hai già un account
         | accesso illimitato | hai raggiunto il limite | contenuto esclusivo | articolo riservato
 """),
+    consent=phrases("consenso*"),
+    consent_titles=phrases("prima di continuare"),
+    logins=phrases("accedi"),
     cookies=phrases("""
         utilizza cookie | utilizza i cookie | utilizziamo cookie | utilizziamo i cookie | usiamo i cookie | uso dei
         cookie | accetta i cookie | cookie policy | informativa sulla privacy | privacy policy | impostazioni cookie |

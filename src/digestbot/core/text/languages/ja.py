@@ -129,6 +129,8 @@ _BOILERPLATE = Boilerplate(
     walls=phrases(
         "この記事は有料会員限定 | 有料会員限定 | 有料記事です | 会員限定記事 | 続きを読むには | 残り | ログインして続きを | 無料会員登録 | この続きは"
     ),
+    consent=phrases("クッキー | 同意"),
+    logins=phrases("ログイン"),
     cookies=phrases("クッキーを使用 | cookieを使用 | プライバシーポリシー"),
     footers=phrases(
         "無断転載 | 無断転載を禁じます | 著作権 | 転載を禁じ | 記事に関するお問い合わせ | タグ | カテゴリ | キーワード"

@@ -241,6 +241,9 @@ _BOILERPLATE = Boilerplate(
         abonnees | al abonnee | bent u al abonnee | ben je al abonnee | heb je al een account | heeft u al een account
         | onbeperkt toegang | onbeperkt lezen | premium artikel
 """),
+    consent=phrases("toestemming*"),
+    consent_titles=phrases("toestemming"),
+    logins=phrases("inloggen"),
     cookies=phrases("""
         maakt gebruik van cookies | gebruikt cookies | gebruiken cookies | gebruik van cookies | cookies accepteren |
         accepteer cookies | cookiebeleid | cookie-instellingen | privacybeleid | privacyverklaring | uw toestemming |

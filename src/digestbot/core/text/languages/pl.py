@@ -236,6 +236,8 @@ _BOILERPLATE = Boilerplate(
         subskrybentów | masz już konto | masz już subskrypcję | jesteś już | nieograniczony dostęp | pełny dostęp |
         artykuł dostępny tylko
 """),
+    consent=phrases("zgod*"),
+    logins=phrases("zaloguj"),
     cookies=phrases("""
         używa plików cookie | używamy plików cookie | wykorzystuje pliki cookie | plików cookies | pliki cookies |
         polityka prywatności | polityką prywatności | ustawienia cookie | twoja zgoda | twoją zgodę | twoja

@@ -261,6 +261,7 @@ _BOILERPLATE = Boilerplate(
         exclusivo | só para assinantes | apenas para assinantes | já é assinante | já sou assinante | já tem conta |
         acesso ilimitado | você atingiu o limite | artigo exclusivo | conteúdo para assinantes
 """),
+    logins=phrases("entrar"),
     cookies=phrases("""
         usa cookies | usamos cookies | utiliza cookies | utilizamos cookies | uso de cookies | aceitar cookies |
         política de cookies | política de privacidade | configurações de cookies | seus dados | seu consentimento |

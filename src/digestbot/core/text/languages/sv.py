@@ -211,6 +211,8 @@ _BOILERPLATE = Boilerplate(
         redan prenumerant | är du redan prenumerant | har du redan ett konto | låst artikel | obegränsad tillgång |
         plusartikel
 """),
+    consent=phrases("samtyck*"),
+    logins=phrases("logga in"),
     cookies=phrases("""
         använder cookies | använder kakor | användning av cookies | acceptera cookies | godkänn cookies | cookiepolicy
         | integritetspolicy | cookieinställningar | ditt samtycke | din webbläsare | annonsblockerare

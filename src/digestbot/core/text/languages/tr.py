@@ -172,6 +172,7 @@ _BOILERPLATE = Boilerplate(
         okumaya devam etmek için | devamını okumak için | sadece abonelere | yalnızca aboneler | abonelere özel |
         zaten abone | zaten üye | hesabınız var mı | sınırsız erişim | abone girişi
 """),
+    logins=phrases("oturum aç | giriş"),
     cookies=phrases("""
         çerez kullanıyoruz | çerezler kullanılmaktadır | çerezleri kullanır | çerez politikası | çerez ayarları |
         çerezleri kabul | gizlilik politikası | kişisel verilerin korunması | tarayıcınız | reklam engelleyici

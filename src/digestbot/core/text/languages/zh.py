@@ -119,6 +119,8 @@ _BOILERPLATE = Boilerplate(
     walls=phrases(
         "订阅后继续阅读 | 登录后阅读 | 会员专享 | 仅限会员 | 仅限订阅 | 訂閱後繼續閱讀 | 會員專屬 | 付費會員 | 付費閱讀 | 付费阅读 | 登入後閱讀 | 剩余内容"
     ),
+    consent=phrases("同意"),
+    logins=phrases("登录 | 登入"),
     cookies=phrases("使用cookie | 使用 cookie | 隐私政策 | 隱私政策 | 隱私權政策"),
     footers=phrases("""
         版权所有 | 版權所有 | 未经授权 | 未經授權 | 不得转载 | 不得轉載 | 请勿转载 | 转载请注明 | 轉載請註明 | 责任编辑 | 责编 | 责任編輯 | 責任編輯 | 编辑 | 編輯 | 标签 | 標籤 |
