@@ -35,9 +35,6 @@ WITHOUT = """
     core/articles/page/body.py
     core/articles/page/document.py
     core/articles/page/prune.py
-    core/digests/card.py
-    core/digests/choose.py
-    core/digests/matches.py
     core/digests/novelty.py
     core/feeds/feedparser_reader.py
     core/feeds/lxml_elements.py
