@@ -14,7 +14,6 @@ WITHOUT = """
     core/analysis/authors/nearby.py
     core/analysis/authors/vocabulary.py
     core/analysis/kind/signals.py
-    core/analysis/quotes/appositions.py
     core/analysis/quotes/cjk.py
     core/analysis/quotes/clauses.py
     core/analysis/quotes/context.py
@@ -27,9 +26,7 @@ WITHOUT = """
     core/analysis/quotes/salience.py
     core/analysis/quotes/subjects.py
     core/analysis/summary/position_mmr.py
-    core/analysis/topics/about.py
     core/articles/clean/bios.py
-    core/articles/clean/glued.py
     core/articles/clean/judge.py
     core/articles/clean/vocabulary.py
     core/articles/page/body.py
