@@ -61,6 +61,18 @@ def test_one_identity_is_one_entry() -> None:
     """An entry that stands twice in the document comes once; the first counts."""
     found = new_entries(feed(item("a"), item("a"), item("b")), feed_url=URL, served_from=URL, first=False, now=NOW)
     assert [e.title for e in found] == ["Title a", "Title b"]
+    again = (item("a"), replace(item("a"), summary_text="Said again."), item("b"))
+    told = new_entries(feed(*again), feed_url=URL, served_from=URL, first=False, now=NOW)
+    assert [(e.title, e.summary) for e in told] == [("Title a", None), ("Title b", None)]
+
+
+def test_two_entries_with_one_link_are_two() -> None:
+    """A page that several items lead to is none's own: each is an article by itself, and both are read."""
+    page = "https://courier.example/live"
+    entries = (replace(item("a"), link=page), replace(item("b"), link=page))
+    found = new_entries(feed(*entries), feed_url=URL, served_from=URL, first=False, now=NOW)
+    assert [e.title for e in found if e.fresh] == ["Title a", "Title b"]
+    assert len({e.identity for e in found}) == len({e.key for e in found}) == 2
 
 
 def test_an_item_without_a_page_leads_to_its_file() -> None:

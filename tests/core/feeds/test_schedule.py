@@ -270,3 +270,19 @@ def test_a_feed_is_asked_before_its_digest_unless_it_or_its_server_wishes_otherw
     )
     broken = after_poll(read, Trouble(status=None, problem=problem("timeout")), now=NOW, floor=FLOOR)
     assert hastened(broken, now=NOW + 3 * MINUTE, after=MINUTE) is None
+
+
+def test_a_feed_that_is_gone_is_told_of_once() -> None:
+    """Whoever has been told that it fails is not told of its end; nobody hears of the same end twice."""
+    gone = Gone(problem=problem("gone", "410"))
+    first = after_poll(PollState(), gone, now=NOW, floor=FLOOR)
+    assert (first.notice, first.told, first.next_at, first.failing_since) == (
+        Notice(kind="gone", problem=first.problem.kind if first.problem else None),
+        True,
+        NEVER,
+        NOW,
+    )
+    again = after_poll(first, gone, now=NOW + DAY, floor=FLOOR)
+    assert (again.notice, again.told, again.failures, again.failing_since) == (None, True, 2, NOW)
+    back = after_poll(again, fresh(), now=NOW + 2 * DAY, floor=FLOOR)
+    assert (back.notice, back.told, back.failures, back.failing_since) == (Notice(kind="recovered"), False, 0, None)
