@@ -207,3 +207,18 @@ async def test_who_can_be_told_of_a_schedule_that_broke_is_told(
         await composed(store, clock, heard)
         clock.at += 2 * HOUR
     assert len(heard.told) == told
+
+
+async def test_a_schedule_is_about_its_own_topics(store: SqlStore) -> None:
+    """Those that the workspace has besides are no wish of it."""
+    feed = await claimed(store, workspace=GUILD)
+    await bring(store, feed, entry("one"))
+    await group_all(store)
+    await store.workspaces.ensure(GUILD, now=NOW)
+    harbour = await store.topics.add(GUILD, name="Harbour", query="harbour")
+    rain = await store.topics.add(GUILD, name="Rain", query="rain in Tarn")
+    await subscribe(store, "Dry", workspace=GUILD, destination=Destination("discord:1/3"), topics=(rain.id,))
+    await subscribe(store, "Sea", workspace=GUILD, destination=DESTINATION, topics=(harbour.id,))
+    (sent,) = await composed(store, FakeClock(at=NOW))
+    assert sent.document.title == "Sea"
+    assert [card.topic for card in sent.document.stories] == ["Harbour"]
