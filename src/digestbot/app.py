@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from digestbot.adapters.http import HttpClient
     from digestbot.adapters.storage.store import SqlStore
     from digestbot.commands.invocation import Services
+    from digestbot.pipeline.poll import Hubs, Polling
+    from digestbot.pipeline.push import Pushes
     from digestbot.ports import Clock, Notices, Publisher
     from digestbot.runtime.loops import Step
     from digestbot.runtime.platforms import Platforms
@@ -74,26 +76,50 @@ class Program:
             ),
         )
 
-    def steps(self) -> "Sequence[Step]":
-        """Return the steps of the pipe that are this process's, in order."""
-        return self.roles.steps((*self._gathering(), *self._understanding(), *self._posting(), *self._keeping_house()))
-
-    def _gathering(self) -> "Iterator[Step]":
-        """Make the steps that ask feeds and read pages."""
+    def polling(self, hubs: "Hubs | None" = None) -> "Polling":
+        """Return what polls feeds; `hubs` subscribes to those that push."""
         from digestbot.pipeline.poll import Polling
-        from digestbot.pipeline.read import Reading
-        from digestbot.runtime.loops import Step
 
-        polling = Polling(
+        return Polling(
             feeds=self.store.feeds,
             http=self.http,
             cpu=self.cpu,
             clock=self.clock,
-            owner=self.owner,
             notices=self.notices,
+            owner=self.owner,
             floor=timedelta(seconds=self.settings.poll_interval),
             immediate=timedelta(seconds=self.settings.poll_immediate),
+            hubs=hubs,
         )
+
+    async def pushes(self) -> "Pushes | None":
+        """Return what subscribes to feeds that push; None where hubs cannot reach this process."""
+        from digestbot.pipeline.push import Pushes
+        from digestbot.runtime.hubs import key
+
+        if not (self.settings.http and self.settings.public_url):
+            return None
+        return Pushes(
+            feeds=self.store.feeds,
+            kept=self.store.meta,
+            http=self.http,
+            clock=self.clock,
+            public_url=self.settings.public_url,
+            key=await key(self.store.meta),
+        )
+
+    def steps(self, hubs: "Hubs | None" = None) -> "Sequence[Step]":
+        """Return the steps of the pipe that are this process's, in order."""
+        return self.roles.steps(
+            (*self._gathering(hubs), *self._understanding(), *self._posting(), *self._keeping_house())
+        )
+
+    def _gathering(self, hubs: "Hubs | None") -> "Iterator[Step]":
+        """Make the steps that ask feeds and read pages."""
+        from digestbot.pipeline.read import Reading
+        from digestbot.runtime.loops import Step
+
+        polling = self.polling(hubs)
         reading = Reading(
             articles=self.store.articles,
             http=self.http,
@@ -279,6 +305,7 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
     from digestbot.commands.catalogue import CATALOGUE
     from digestbot.commands.dispatcher import Dispatcher
     from digestbot.runtime.health import listener, probes
+    from digestbot.runtime.hubs import callback
     from digestbot.runtime.loops import Turns, run_forever, stop_on_signals
     from digestbot.runtime.roles import roles
 
@@ -290,6 +317,7 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
         await program.platforms.start(
             Dispatcher(CATALOGUE, program.services(), Allowance(program.settings.calls_per_minute))
         )
+        hubs = await program.pushes()
         if settings.http:
             answers = probes(
                 program.store.statistics,
@@ -299,7 +327,8 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
                 folder=settings.data_dir,
                 restarts=lambda: program.cpu.restarts,
             )
-            await stack.enter_async_context(listener(settings.http, answers, program.platforms.routes))
+            pushed = await stack.enter_async_context(callback(hubs, program.polling())) if hubs else ()
+            await stack.enter_async_context(listener(settings.http, answers, [*program.platforms.routes, *pushed]))
         program.platforms.run()
         log.info(
             "running",
@@ -308,4 +337,4 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
             # The parts before the @ and after the ? may contain a password.
             database=settings.database.partition("@")[2].partition("?")[0] or "local",
         )
-        await run_forever(program.steps(), stop=stop, clock=program.clock, notices=program.notices, turns=turns)
+        await run_forever(program.steps(hubs), stop=stop, clock=program.clock, notices=program.notices, turns=turns)

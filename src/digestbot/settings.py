@@ -73,9 +73,11 @@ class Settings(BaseModel):
     workers: int = Field(2, ge=1, le=64, description="Worker processes for parsing and analysis.")
     dry_run: bool = Field(False, description="Do everything but post.")
     http: Annotated[Text, AfterValidator(_host_and_port)] = Field(
-        None, description="HOST:PORT for health, metrics and Slack's HTTP mode; empty: no listener."
+        None, description="HOST:PORT for health, metrics, Slack's HTTP mode and feeds that push; empty: no listener."
     )
-    public_url: Text = Field(None, description="How the internet reaches the HTTP listener (Slack's HTTP mode).")
+    public_url: Text = Field(
+        None, description="How the internet reaches the HTTP listener: Slack's HTTP mode, and feeds that push (WebSub)."
+    )
     slack_mode: Literal["socket", "http"] = Field("socket", description="How Slack reaches the bot.")
     summariser: SummariserName = Field(
         STANDARD,

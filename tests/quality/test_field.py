@@ -36,7 +36,15 @@ def cases() -> dict[str, list[dict[str, Any]]]:
 def failed(ids: list[str]) -> tuple[set[str], dict[str, Any]]:
     """Return which of the cases fail, and the figures, as the set's own runner tells them."""
     product = f"env DIGESTBOT_WORKERS=1 {sys.executable} -m digestbot"
-    command = [sys.executable, FIELD / "run.py", "--cmd", product, "--only", ",".join(ids), FIELD / "cases"]
+    command: list[str | Path] = [
+        sys.executable,
+        FIELD / "run.py",
+        "--cmd",
+        product,
+        "--only",
+        ",".join(ids),
+        FIELD / "cases",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - the set's own runner
     figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return set(re.findall(r"^FAIL ([\w-]+):", done.stdout, re.MULTILINE)), figures

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 from urllib.parse import urlsplit
 from zlib import crc32
 
@@ -15,6 +15,7 @@ from digestbot.core.feeds.feed import Feed
 from digestbot.core.feeds.http_messages import Failure, Request, Response
 from digestbot.core.feeds.outcome import (
     Fresh,
+    Gone,
     PollOutcome,
     Trouble,
     Unchanged,
@@ -26,6 +27,7 @@ from digestbot.core.feeds.outcome import (
 from digestbot.core.feeds.schedule import NEVER, after_poll, has_to_wait
 from digestbot.core.feeds.secret_address import hidden_in, scrubbed, taken_apart
 from digestbot.core.feeds.stored_feed import FeedFacts, FeedId, KnownEntry, NewEntry, Poll, PollRecord, StoredFeed
+from digestbot.core.feeds.websub import Hub, hub_of
 from digestbot.errors import CpuError
 from digestbot.pipeline import LEASE
 from digestbot.pipeline.feed_notices import messages_of
@@ -55,6 +57,7 @@ class _Asked:
     feed: StoredFeed
     answer: Response | Failure | None
     at: datetime
+    pushed: bool = False
 
 
 _Asking: TypeAlias = "asyncio.Task[_Asked]"
@@ -70,6 +73,7 @@ class _Body:
     at: datetime
     hard: bool
     """Whether parsing it had to be stopped the last time."""
+    pushed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +83,15 @@ class _Read:
     outcome: Fresh | Trouble
     facts: FeedFacts | None = None
     entries: tuple[NewEntry, ...] = ()
+    hub: Hub | None = None
+
+
+class Hubs(Protocol):
+    """What subscribes to feeds that push."""
+
+    async def polled(self, feed: StoredFeed, offered: Hub | None, *, gone: bool = False) -> None:
+        """Hear that a feed was polled, and which hub it names, if it was read."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +106,7 @@ class Polling:
     owner: str
     floor: timedelta
     immediate: timedelta = timedelta(minutes=10)
+    hubs: Hubs | None = None
     _one_by_one: asyncio.Lock = field(default_factory=asyncio.Lock, init=False, repr=False, compare=False)
 
     async def hasten(self) -> int:
@@ -165,19 +179,19 @@ class Polling:
             if outcome is not None:
                 poll = self._decided(feed, outcome, now=one.at)
                 quiet.append(replace(poll, facts=_moved(feed, answer)) if isinstance(outcome, Unchanged) else poll)
+                if self.hubs is not None and isinstance(outcome, Unchanged | Gone):
+                    await self.hubs.polled(feed, None, gone=isinstance(outcome, Gone))
             elif isinstance(answer, Response):
-                bodies.append(
-                    (
-                        feed,
-                        _Body(
-                            answer=_without_keys(answer, feed),
-                            feed_url=feed.url,
-                            first=feed.first,
-                            at=one.at,
-                            hard=_hard(feed),
-                        ),
-                    )
+                clean = _without_keys(answer, feed)
+                body = _Body(
+                    answer=clean,
+                    feed_url=feed.url,
+                    first=feed.first,
+                    at=one.at,
+                    hard=_hard(feed),
+                    pushed=one.pushed,
                 )
+                bodies.append((feed, body))
         groups = (bodies[at : at + GROUP] for at in range(0, len(bodies), GROUP))
         await asyncio.gather(self._record(quiet), *map(self._read, groups))
 
@@ -212,6 +226,23 @@ class Polling:
                 outcome = replace(outcome, new=sum(e.key not in held for e in entries))
             polls.append(replace(self._decided(feed, outcome, now=body.at), facts=one.facts, entries=entries))
         await self._record(polls)
+        if self.hubs is not None:
+            for (feed, _), one in zip(bodies, read, strict=True):
+                if one.facts is not None:
+                    await self.hubs.polled(feed, one.hub)
+
+    async def pushed(self, feed: StoredFeed, body: bytes, content_type: str) -> None:
+        """Take in what a hub sent of a claimed feed, as a poll of it; where that is no feed, ask the feed.
+
+        What the feed's own server said of its version and its freshness stays true.
+        """
+        now = self.clock.now()
+        kept = {"etag": feed.poll.etag, "last-modified": feed.poll.last_modified}
+        headers = {name: value for name, value in kept.items() if value} | {"content-type": content_type}
+        answer = Response(url=feed.url, status=200, headers=headers, body=body)
+        (read,) = await self._parsed([_Body(answer=answer, feed_url=feed.url, first=feed.first, at=now)])
+        asked = _Asked(feed=feed, answer=answer, at=now, pushed=True) if read.facts else await self._ask(feed)
+        await self._take_in([asked])
 
     async def _known(
         self, found: dict[FeedId, tuple[NewEntry, ...]], urls: Mapping[FeedId, str]
@@ -272,7 +303,9 @@ def _parse_surely(body: _Body) -> _Read:
     if not isinstance(parsed, Feed):
         return _Read(outcome=outcome)
     entries = new_entries(parsed, feed_url=body.feed_url, served_from=answer.url, first=body.first, now=body.at)
-    return _Read(outcome=outcome, facts=_facts(body, parsed), entries=entries)
+    named = hub_of(answer.headers, hub=parsed.hub, topic=parsed.topic, url=answer.url)
+    hub = None if body.pushed else named  # without the headers that the feed's own server sends, the half is missing
+    return _Read(outcome=outcome, facts=_facts(body, parsed), entries=entries, hub=hub)
 
 
 def _batches(bodies: Sequence[tuple[StoredFeed, _Body]]) -> Iterator[Sequence[_Body]]:

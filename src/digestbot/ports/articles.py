@@ -80,6 +80,10 @@ class Feeds(Protocol):
         """
         ...
 
+    async def claim_one(self, feed: FeedId, *, now: datetime, lease: Lease) -> StoredFeed | None:
+        """Claim a feed, due or not; None where somebody holds it, or no active workspace reads it."""
+        ...
+
     async def postpone(self, which: Sequence[FeedId], *, at: datetime) -> None:
         """Give claims back without a poll: the feeds are due again at `at`."""
         ...

@@ -65,7 +65,8 @@ async def listener(address: str, probes: Probes, more: Sequence[web.RouteDef]) -
     """Listen on HOST:PORT for health, metrics, and the routes that platforms bring; until the end of the block."""
     app = web.Application()
     app.add_routes([*routes(probes), *more])
-    runner = web.AppRunner(app, access_log=None)
+    # What comes in compressed would be unpacked without a bound before anybody looks at it.
+    runner = web.AppRunner(app, access_log=None, auto_decompress=False)
     await runner.setup()
     host, _, port = address.rpartition(":")
     try:

@@ -113,6 +113,7 @@ WRITES: dict[str, Method] = {
     "feeds.save": lambda s: s.feeds.save(SOURCE),
     "feeds.remove": lambda s: s.feeds.remove(LOCAL, FeedId(1)),
     "feeds.hasten": lambda s: s.feeds.hasten(now=NOW, ahead=HOUR, immediate=HOUR),
+    "feeds.claim_one": lambda s: s.feeds.claim_one(FeedId(1), now=NOW, lease=lease()),
     "feeds.claim_due": lambda s: s.feeds.claim_due(now=NOW, lease=lease(), limit=1),
     "feeds.record_polls": lambda s: s.feeds.record_polls([poll(FEED)]),
     "articles.claim_unread": lambda s: s.articles.claim_unread(now=NOW, lease=lease(), limit=1),

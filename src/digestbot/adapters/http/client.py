@@ -29,6 +29,8 @@ _KEPT_OPEN = 4.0
 """Seconds that an idle connection is kept: fewer than servers keep it, so that it is not closed just as it is reused."""
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SAME_METHOD = frozenset({307, 308})
+"""The redirects along which a form is sent again (RFC 9110, section 15.4)."""
 _HARMLESS = frozenset({"if-none-match", "if-modified-since", "accept", "accept-language"})
 """Of the headers that a request brings, those that may follow it to another host: any other may be someone's key."""
 _MEDIA = ("audio/", "video/", "image/")
@@ -188,15 +190,26 @@ class HttpClient:
     async def _ask(self, trip: _Trip, url: URL) -> Response | None:
         assert self._session is not None  # noqa: S101 - the client is entered before it is used
         headers = _with_cookies(trip, url)
-        asked = self._session.get(url, headers=headers, allow_redirects=False, trace_request_ctx=trip)
+        form = trip.request.form
+        asked = self._session.request(
+            "GET" if form is None else "POST",
+            url,
+            data=form,
+            headers=headers,
+            allow_redirects=False,
+            trace_request_ctx=trip,
+        )
         async with asked as answer:
+            if form is not None and answer.status in _REDIRECTS - _SAME_METHOD:
+                raise _Stop("bad-redirect", f"status {answer.status} for what was sent there")
             if answer.status in _REDIRECTS:
                 _keep_cookies(trip, answer)
                 _follow(trip, answer.status, answer.headers.get("Location", ""))
                 return None
             headers = {name.lower(): value for name, value in answer.headers.items()}
-            if "cache-control" in headers:  # a list, which may stand on several lines
-                headers["cache-control"] = ", ".join(answer.headers.getall("Cache-Control"))
+            for name in ("cache-control", "link"):  # lists, which may stand on several lines
+                if name in headers:
+                    headers[name] = ", ".join(answer.headers.getall(name))
             # An error's page says nothing that its status does not; it is not read.
             wanted = answer.status < 400 and not (trip.request.text_only and answer.content_type.startswith(_MEDIA))
             body, share = await _body(answer, trip.request.max_bytes, self._budget) if wanted else (b"", 0)

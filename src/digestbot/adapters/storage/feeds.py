@@ -174,12 +174,23 @@ class SqlFeeds:
         ahead = self._database.lease_clock.ahead(now)
         async with self._database.writing() as connection:
             fair = await in_turn(connection, due(now, now + ahead), feeds, tenant_of(feeds.c.id), limit=limit)
-            rows = (await connection.execute(locked(fair, feeds))).all()
-            await take(connection, feeds, [r.id for r in rows], self._database.lease_clock.lease(lease, now))
-            self._holders |= {r.id: lease.owner for r in rows}
-            sealed = select(feeds.c.id, secrets.c.sealed).join(secrets, secrets.c.id == feeds.c.secret_id)
-            private = [r.id for r in rows if r.secret_id is not None]
-            kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
+            return await self._claim(connection, fair, self._database.lease_clock.lease(lease, now))
+
+    async def claim_one(self, feed: FeedId, *, now: datetime, lease: Lease) -> StoredFeed | None:
+        """See `ports.Feeds`."""
+        held_at = now + self._database.lease_clock.ahead(now)
+        async with self._database.writing() as connection:
+            wanted = _claimable(held_at).where(feeds.c.id == feed)
+            found = await self._claim(connection, wanted, self._database.lease_clock.lease(lease, now))
+            return next(iter(found), None)
+
+    async def _claim(self, connection: AsyncConnection, wanted: Any, lease: Lease) -> Sequence[StoredFeed]:
+        rows = (await connection.execute(locked(wanted, feeds))).all()
+        await take(connection, feeds, [r.id for r in rows], lease)
+        self._holders |= {r.id: lease.owner for r in rows}
+        sealed = select(feeds.c.id, secrets.c.sealed).join(secrets, secrets.c.id == feeds.c.secret_id)
+        private = [r.id for r in rows if r.secret_id is not None]
+        kept = (await connection.execute(sealed.where(feeds.c.id.in_(private)))).all() if private else ()
         headers = {row.id: self._database.seal.open(row.sealed) for row in kept}
         return [_claimed(r, headers.get(r.id, ()), whole(r.sealed_url, self._database.seal)) for r in rows]
 
@@ -262,16 +273,17 @@ class SqlFeeds:
 
 def due(now: datetime, held_at: datetime) -> Any:
     """Return the query for the feeds that are due and nobody holds; the latter by the leases' time."""
+    return _claimable(held_at).where(feeds.c.next_at <= now).order_by(feeds.c.next_at, feeds.c.id)
+
+
+def _claimable(held_at: datetime) -> Any:
+    """Return the query for the feeds that somebody reads and no one holds, by the leases' time."""
     wanted = (
         select(sources.c.feed_id)
         .where(sources.c.feed_id == feeds.c.id, ~sources.c.paused, active_workspace(sources.c.workspace))
         .exists()
     )
-    return (
-        select(*_FEED, feeds.c.secret_id, feeds.c.sealed_url)
-        .where(feeds.c.next_at <= now, free(feeds, held_at), wanted)
-        .order_by(feeds.c.next_at, feeds.c.id)
-    )
+    return select(*_FEED, feeds.c.secret_id, feeds.c.sealed_url).where(free(feeds, held_at), wanted)
 
 
 async def rest_unread(connection: AsyncConnection, which: ColumnElement[bool]) -> None:

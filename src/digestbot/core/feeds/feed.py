@@ -64,7 +64,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """A feed that could be read, with all its entries in document order, doubles kept."""
+    """A feed that could be read, with all its entries in document order, doubles kept; its `hub` knows it as `topic`."""
 
     format: Format
     id: str | None = None
@@ -73,6 +73,7 @@ class Feed:
     language: str | None = None
     entries: tuple[Entry, ...] = ()
     hub: str | None = None
+    topic: str | None = None
     ttl_minutes: int | None = None
     skip_hours: frozenset[int] = frozenset()
     skip_days: frozenset[str] = frozenset()

@@ -40,6 +40,8 @@ body ended early. `bad-encoding`: the body cannot be decompressed. `too-large`: 
 class Request:
     """One address to GET, with exactly these headers beside the client's own (User-Agent, Accept-Encoding).
 
+    With a `form` it is sent there instead (POST); a redirect that would lose the form ends it.
+
     `headers` wins over the client's own. What may be a secret in it (all but validators and what is accepted) goes to the first
     host only, never along a redirect to another. `timeout` is for the whole exchange, redirects and body included; None takes the client's.
     With `text_only` the body of what calls itself sound, film or a picture is left where it is, and empty here.
@@ -50,6 +52,7 @@ class Request:
     max_bytes: int = MAX_BODY
     text_only: bool = False
     timeout: timedelta | None = None
+    form: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True, kw_only=True)

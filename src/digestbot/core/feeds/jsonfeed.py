@@ -4,11 +4,12 @@ import json
 from typing import Any
 
 from digestbot.core.feeds.feed import NotAFeed
+from digestbot.core.feeds.polling_hints import PollingHints
 from digestbot.core.feeds.raw import Item, Link, Person, Text
 
 
-def read(text: str, *, base: str) -> tuple[Item, list[Item], str] | NotAFeed:
-    """Return the feed, its entries and its hub; fields of the wrong type are as good as absent."""
+def read(text: str, *, base: str) -> tuple[Item, list[Item], PollingHints] | NotAFeed:
+    """Return the feed, its entries and its hub with its own address; fields of the wrong type are as good as absent."""
     try:
         given = json.loads(text, strict=False)
     except (ValueError, RecursionError):
@@ -23,7 +24,8 @@ def read(text: str, *, base: str) -> tuple[Item, list[Item], str] | NotAFeed:
         language=_string(given, "language"),
     )
     hubs = [_string(hub, "url") for hub in _dicts(given.get("hubs"))]
-    return feed, [_item(item, base) for item in _dicts(given["items"])], next(iter(hubs), "")
+    hints = PollingHints(hub=next(iter(hubs), "") or None, topic=_string(given, "feed_url") or None)
+    return feed, [_item(item, base) for item in _dicts(given["items"])], hints
 
 
 def _item(given: dict[str, Any], base: str) -> Item:

@@ -73,8 +73,7 @@ def _json(text: str, *, base: str, language: str) -> Feed | NotAFeed:
     found = jsonfeed.read(text, base=base)
     if isinstance(found, NotAFeed):
         return found
-    feed, items, hub = found
-    return _feed("json", feed, items, PollingHints(hub=hub or None), language)
+    return _feed("json", *found, language)
 
 
 def _xml(text: str, *, base: str, language: str) -> Feed | NotAFeed:
@@ -129,6 +128,7 @@ def _feed(format: Format, feed: Item, items: list[Item], asked: PollingHints, la
         language=(feed.language.strip() or language).replace("_", "-") or None,
         entries=tuple(entry(item, format=format, authors=signers) for item in items),
         hub=absolute(asked.hub, "") if asked.hub else None,
+        topic=absolute(asked.topic, "") if asked.topic else None,
         ttl_minutes=asked.ttl_minutes,
         skip_hours=asked.skip_hours,
         skip_days=asked.skip_days,
