@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from digestbot.core.feeds.normalise import absolute
-
 LEASE = timedelta(days=10)
 """How long a subscription is asked for; the hub may give less, or more."""
 _SHORTEST, _LONGEST = timedelta(minutes=5), timedelta(days=60)
@@ -44,6 +42,8 @@ def hub_of(headers: Mapping[str, str], *, hub: str | None, topic: str | None, ur
     >>> hub_of({"link": '<https://hub.example/>; rel="hub"'}, hub=None, topic=None, url="https://courier.example/feed")
     Hub(url='https://hub.example/', topic='https://courier.example/feed')
     """
+    from digestbot.core.feeds.normalise import absolute  # noqa: PLC0415 - it is used where feeds are parsed, in the pool
+
     linked: dict[str, str] = {}
     for link in _LINK.finditer(headers.get("link", "")):
         for given in _RELATIONS.finditer(link[2]):
