@@ -240,7 +240,9 @@ class Polling:
         kept = {"etag": feed.poll.etag, "last-modified": feed.poll.last_modified}
         headers = {name: value for name, value in kept.items() if value} | {"content-type": content_type}
         answer = Response(url=feed.url, status=200, headers=headers, body=body)
-        (read,) = await self._parsed([_Body(answer=answer, feed_url=feed.url, first=feed.first, at=now)])
+        (read,) = await self._parsed(
+            [_Body(answer=answer, feed_url=feed.url, first=feed.first, at=now, hard=_hard(feed))]
+        )
         asked = _Asked(feed=feed, answer=answer, at=now, pushed=True) if read.facts else await self._ask(feed)
         await self._take_in([asked])
 
