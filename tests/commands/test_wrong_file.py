@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from commands.conftest import GUILD, Bot
+from commands.conftest import GUILD, Bot, said
 from commands.test_admin import upload
 
 GOOD: dict[str, Any] = {"digestbot": 1, "feeds": [{"url": "https://courier.example/feed"}]}
@@ -22,6 +22,29 @@ WRONG: dict[str, dict[str, Any]] = {
     "more schedules than there may be": {"schedules": [{**SCHEDULE, "name": str(n)} for n in range(3000)]},
     "more feeds than there may be": {"feeds": [{"url": f"https://courier.example/{n}"} for n in range(501)]},
 }
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            json.dumps({**GOOD, "blocks": [{"kind": "word", "value": "x"}, {"kind": "x", "value": "x"}]}),
+            "blocks, entry 2",
+        ),
+        (json.dumps({**GOOD, "topics": [{"name": "a", "query": "((("}]}), "topics, entry 1"),
+        (json.dumps({**GOOD, "schedules": [SCHEDULE, {"name": "b"}]}), "schedules, entry 2"),
+        (json.dumps({**GOOD, "feeds": [{}]}), "feeds, entry 1"),
+        (json.dumps({**GOOD, "feeds": 7}), "Export it again"),
+        ('{"digestbot": 1,\n"feeds": [}', "Line 2 is not JSON"),
+        ("[]", "Export it again"),
+    ],
+)
+async def test_it_is_told_where_it_is_wrong(bot: Bot, content: str, told: str) -> None:
+    """The part and the number of the entry, or the line that is no JSON; nothing of it was used."""
+    reply = await bot.call("admin import", file=upload(content.encode()))
+    assert told in said(reply)
+    assert "Nothing of it was used" in said(reply)
+    assert await bot.store.feeds.sources(GUILD) == []
 
 
 @pytest.mark.parametrize("what", WRONG)

@@ -1,7 +1,7 @@
 """Everything that a workspace set, as one JSON file; and back. No secret and no person's follows are in it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -18,6 +18,7 @@ from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.digests.quotas import Held
 from digestbot.core.digests.schedule import first_at, next_at
 from digestbot.core.feeds.stored_feed import FeedId
+from digestbot.core.text.controls import json_text
 from digestbot.core.text.limits import ADDRESS, NAME
 from digestbot.errors import BadQuery
 
@@ -27,11 +28,18 @@ SETTINGS = (MANAGERS, LANGUAGE, ZONE)
 
 KEPT: tuple[Held, ...] = ("feeds", "topics", "blocks", "schedules")
 KINDS = ("word", "author", "source", "category")
+WRONG = (KeyError, TypeError, ValueError, AttributeError, OverflowError, BadQuery)
+"""What reading a part that is malformed raises."""
 LEAST_WEIGHT, MOST_WEIGHT = 0.1, 10.0
 
 
 class BadFile(ValueError):
-    """A file that is not a workspace export."""
+    """A file that is not a workspace export: `line` is where it is no JSON, `part` and `number` the entry that is wrong."""
+
+    def __init__(self, why: str, *, line: int = 0, part: str = "", number: int = 0) -> None:
+        """Keep where it is wrong, as far as that is known."""
+        super().__init__(why)
+        self.line, self.part, self.number = line, part, number
 
 
 async def facts(workspace: WorkspaceId, services: Services) -> dict[str, Any]:
@@ -62,13 +70,15 @@ async def facts(workspace: WorkspaceId, services: Services) -> dict[str, Any]:
 
 def dump(data: Mapping[str, Any]) -> bytes:
     """Return the settings as a file's content."""
-    return json.dumps(data, ensure_ascii=False, indent=1).encode()
+    return json_text(data, indent=1).encode()
 
 
 def load(content: bytes) -> Mapping[str, Any]:
     """Return the settings of a file; raises `BadFile`."""
     try:
         data = json.loads(content)
+    except json.JSONDecodeError as error:
+        raise BadFile("not JSON", line=error.lineno) from error
     except (ValueError, RecursionError) as error:
         raise BadFile("not JSON") from error
     if not isinstance(data, dict) or data.get("digestbot") != VERSION:
@@ -86,7 +96,9 @@ async def put(data: Mapping[str, Any], workspace: WorkspaceId, services: Service
         _check(data, workspace, services.clock.now())
         await _check_room(data, workspace, services)
         return await _put(data, workspace, services, services.clock.now())
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, BadQuery) as error:
+    except BadFile:
+        raise
+    except WRONG as error:
         raise BadFile("damaged") from error
 
 
@@ -103,16 +115,34 @@ def _check(data: Mapping[str, Any], workspace: WorkspaceId, now: datetime) -> No
         set(managers) <= {"users", "roles"},
         isinstance(settings.get(LANGUAGE), str | None),
         data.get("language") is None or data["language"] in LANGUAGES,
-        all(len(feed["url"]) <= ADDRESS and _weighs(feed) for feed in data.get("feeds", ())),
-        all(block["kind"] in KINDS and 0 < len(block["value"]) <= NAME for block in data.get("blocks", ())),
-        all(0 < len(topic["name"]) <= NAME and _weighs(topic) for topic in data.get("topics", ())),
     )
     if not all(sound):
-        raise BadFile("damaged")
-    for topic in data.get("topics", ()):
-        parse(topic["query"])
-    for row in data.get("schedules", ()):
-        next_at(subscription_of({**row, "feeds": [], "topics": []}, workspace, now).schedule, now)
+        raise BadFile("damaged", part="settings")
+    _check_rows("feeds", data, lambda feed: len(feed["url"]) <= ADDRESS and _weighs(feed))
+    _check_rows("blocks", data, lambda block: block["kind"] in KINDS and 0 < len(block["value"]) <= NAME)
+    _check_rows("topics", data, _is_topic)
+    _check_rows("schedules", data, lambda row: _is_schedule(row, workspace, now))
+
+
+def _check_rows(part: str, data: Mapping[str, Any], sound: Callable[[Any], bool]) -> None:
+    """Raise `BadFile` with the number of the first entry of a part that is not sound."""
+    for number, row in enumerate(data.get(part, ()), 1):
+        try:
+            good = sound(row)
+        except WRONG as error:
+            raise BadFile("damaged", part=part, number=number) from error
+        if not good:
+            raise BadFile("damaged", part=part, number=number)
+
+
+def _is_topic(row: Any) -> bool:
+    parse(row["query"])
+    return 0 < len(row["name"]) <= NAME and _weighs(row)
+
+
+def _is_schedule(row: Any, workspace: WorkspaceId, now: datetime) -> bool:
+    next_at(subscription_of({**row, "feeds": [], "topics": []}, workspace, now).schedule, now)
+    return True
 
 
 def check_alone(data: Mapping[str, Any], services: Services) -> None:

@@ -11,6 +11,7 @@ Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
 
 _NAT64 = (ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))
+_PROTOCOLS = ip_network("192.0.0.0/24")
 _IPV4_COMPATIBLE = ip_network("::/96")
 
 
@@ -41,7 +42,8 @@ def permitted(text: str, allowed: Sequence[Network]) -> bool:
 
 def _is_open(address: Address) -> bool:
     # fec0::/10 was for single sites and is for no one now (RFC 3879); some networks use it all the same.
-    if isinstance(address, IPv6Address) and address.is_site_local:
+    # 192.0.0.0/24 is for protocols, and Python's word on it has changed from version to version.
+    if (isinstance(address, IPv6Address) and address.is_site_local) or address in _PROTOCOLS:
         return False
     return address.is_global and not address.is_multicast and not address.is_reserved and not address.is_unspecified
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from digestbot.commands import audit, undo, workspace_file
 from digestbot.commands.dispatcher import translator
+from digestbot.commands.i18n import CommandRefused, joined
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.opml_upload import MOST_BYTES
-from digestbot.commands.reply import Button, File, Line, Note, Paragraph, Reply, Untrusted
+from digestbot.commands.reply import Button, Code, File, Line, Note, Paragraph, Reply, Untrusted
 from digestbot.commands.spec import Action, Command, Family, Option
 
 
@@ -31,7 +32,14 @@ async def import_(invocation: Invocation, services: Services) -> Reply:
     try:
         made = await workspace_file.put(workspace_file.load(await upload.read()), invocation.workspace, services)
     except workspace_file.BadFile as error:
-        raise say.refused("no-export", name=Untrusted(upload.name)) from error
+        where = (
+            say("no-export-line", line=error.line)
+            if error.line
+            else say("no-export-entry", part=Code(error.part), number=error.number)
+            if error.number
+            else say("no-export-next")
+        )
+        raise CommandRefused(joined([say("no-export", name=Untrusted(upload.name)), where], " ")) from error
     await audit.record(invocation, services, "admin import", upload.name, before=None, after=made)
     back = await undo.offer("everything", before, invocation, services)
     return Reply(

@@ -1,6 +1,5 @@
 """/feeds import, export: lists of feeds from and for other readers."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -17,6 +16,7 @@ from digestbot.core.digests.destination import WorkspaceId
 from digestbot.core.feeds import opml
 from digestbot.core.feeds.secret_address import shown
 from digestbot.core.feeds.stored_feed import SHARED, FeedId, Source
+from digestbot.core.text.controls import json_text
 
 NAMED = 10
 """Refused addresses that an answer names."""
@@ -107,9 +107,7 @@ def _opml(sources: Sequence[Source]) -> File:
 
 def _json(sources: Sequence[Source]) -> File:
     rows = [{"title": s.name, "url": s.feed.url, "weight": s.weight, "paused": s.paused} for s in sources]
-    return File(
-        name="feeds.json", content=json.dumps(rows, ensure_ascii=False, indent=1).encode(), kind="application/json"
-    )
+    return File(name="feeds.json", content=json_text(rows, indent=1).encode(), kind="application/json")
 
 
 FAMILY = Family(

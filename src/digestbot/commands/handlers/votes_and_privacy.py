@@ -1,6 +1,5 @@
 """What single people do: vote on a digest, see and erase what is stored of them."""
 
-import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -15,6 +14,7 @@ from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.digests.rank import voted
 from digestbot.core.digests.reader import Reader
 from digestbot.core.digests.schedule import first_at
+from digestbot.core.text.controls import json_text
 from digestbot.errors import NotFound
 from digestbot.pipeline.compose import REMEMBERED
 from digestbot.ports import Vote
@@ -132,7 +132,7 @@ async def data(invocation: Invocation, services: Services) -> Reply:
         },
         "rows": [{"what": what, **{name: _plain(value) for name, value in row.items()}} for what, row in found],
     }
-    content = json.dumps(told, ensure_ascii=False, indent=1).encode()
+    content = json_text(told, indent=1).encode()
     file = File(name="me.json", content=content, kind="application/json")
     return Reply(blocks=(Paragraph(say("me-data", count=len(found))), Note(say("me-data-next"))), file=file)
 

@@ -753,7 +753,10 @@ admin-import-next = Was hier war, bleibt, wie es war. Das lässt sich 10 Minuten
 admin-erase = Alle Feeds, Themen, Sperren, Zeitpläne und Verwalter dieses Ortes wegnehmen?
 admin-erase-next = Im Zweifel vorher mit /admin export sichern. Das lässt sich 10 Minuten lang rückgängig machen.
 admin-erased = Weggenommen: { $feeds } Feeds, { $topics } Themen, { $blocks } Sperren, { $schedules } Zeitpläne.
-no-export = { $name } ist keine Datei aus /admin export, oder sie ist beschädigt. Was nach dem Schaden kommt, wurde nicht verwendet; exportiere sie neu.
+no-export = { $name } ist keine Datei aus /admin export, oder sie ist beschädigt. Nichts davon wurde verwendet.
+no-export-next = Exportiere sie neu.
+no-export-line = Zeile { $line } ist kein JSON.
+no-export-entry = Sieh bei { $part } nach, Eintrag { $number }.
 
 ## Warum
 

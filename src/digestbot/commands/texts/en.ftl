@@ -658,7 +658,10 @@ admin-import-next = What was here stays as it was. This can be undone for 10 min
 admin-erase = Take away all feeds, topics, blocks, schedules and managers of this place?
 admin-erase-next = Export them first with /admin export, if in doubt. It can be undone for 10 minutes.
 admin-erased = Taken away: { $feeds } feeds, { $topics } topics, { $blocks } blocks, { $schedules } schedules.
-no-export = { $name } was not written by /admin export, or it is damaged. Nothing after the damage was used; export it again.
+no-export = { $name } was not written by /admin export, or it is damaged. Nothing of it was used.
+no-export-next = Export it again.
+no-export-line = Line { $line } is not JSON.
+no-export-entry = Look at { $part }, entry { $number }.
 
 ## Why
 

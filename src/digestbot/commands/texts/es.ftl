@@ -755,7 +755,10 @@ admin-import-next = Lo que ya había sigue igual. Se puede deshacer durante 10 m
 admin-erase = ¿Eliminar todos los feeds, temas, bloqueos, horarios y gestores de este espacio?
 admin-erase-next = En caso de duda, expórtalos antes con /admin export. Se puede deshacer durante 10 minutos.
 admin-erased = Eliminados: feeds { $feeds }, temas { $topics }, bloqueos { $blocks }, horarios { $schedules }.
-no-export = { $name } no es un archivo escrito por /admin export, o está dañado. No se ha usado nada más allá del daño; expórtalo de nuevo.
+no-export = { $name } no es un archivo escrito por /admin export, o está dañado. No se ha usado nada de él.
+no-export-next = Expórtalo de nuevo.
+no-export-line = La línea { $line } no es JSON.
+no-export-entry = Mira en { $part }, entrada { $number }.
 
 ## Por qué
 

@@ -758,7 +758,10 @@ admin-import-next = Ce qui était là reste tel quel. Vous pouvez annuler pendan
 admin-erase = Supprimer tous les flux, thèmes, blocages, programmes et gestionnaires de cet espace ?
 admin-erase-next = Dans le doute, exportez-les d’abord avec /admin export. Vous pourrez annuler pendant 10 minutes.
 admin-erased = Supprimés : flux { $feeds }, thèmes { $topics }, blocages { $blocks }, programmes { $schedules }.
-no-export = { $name } n’est pas un fichier écrit par /admin export, ou il est abîmé. Rien n’en a été utilisé au-delà de l’endroit abîmé ; exportez-le de nouveau.
+no-export = { $name } n’est pas un fichier écrit par /admin export, ou il est abîmé. Rien n’en a été utilisé.
+no-export-next = Exportez-le de nouveau.
+no-export-line = La ligne { $line } n’est pas du JSON.
+no-export-entry = Regardez dans { $part }, entrée { $number }.
 
 ## Pourquoi
 

@@ -758,7 +758,10 @@ admin-import-next = O que já havia fica como estava. Dá para desfazer durante 
 admin-erase = Eliminar todos os feeds, temas, bloqueios, agendamentos e gestores deste espaço?
 admin-erase-next = Na dúvida, exporte antes com /admin export. Dá para desfazer durante 10 minutos.
 admin-erased = Eliminados: feeds { $feeds }, temas { $topics }, bloqueios { $blocks }, agendamentos { $schedules }.
-no-export = { $name } não é um arquivo escrito por /admin export, ou está danificado. Nada dele foi usado além do dano; exporte de novo.
+no-export = { $name } não é um arquivo escrito por /admin export, ou está danificado. Nada dele foi usado.
+no-export-next = Exporte de novo.
+no-export-line = A linha { $line } não é JSON.
+no-export-entry = Veja em { $part }, entrada { $number }.
 
 ## Por quê
 
