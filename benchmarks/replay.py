@@ -171,6 +171,7 @@ def _count(candidate: StoryCandidate, card: StoryCard | None, found: Replay) -> 
     old = [a for a in candidate.articles if a.id not in candidate.news]
     known = frozenset().union(*map(article_novelties, old))
     lines = [] if card is None else [card.title, *(s.text for s in card.summary), *(q.text for q in card.quotes)]
+    lines += [] if card is None else [said for figure in card.figures for said, _ in figure.told]
     text = "\n".join(lines)
     shown = novelties(text, candidate.articles[0].language) | (
         frozenset() if card is None else novelties("", card.language, title=card.title)

@@ -14,10 +14,13 @@ World · Morning digest · Tue 24 Nov ──────────────
 1 story from 3 articles in 14 feeds · since Mon 19:00 · next 19:00
 
 Harbour council approves plan 1 for the old quay
+  4 outlets
   The council voted nine to four for plan 1 on Monday evening. Work on the quay is to
   begin in spring and to last two years. (The Post)
     “We have waited for this long enough, and so has the harbour.”
     — Mara Lindqvist, mayor · The Courier
+  By the numbers: nine votes (The Courier), 10 votes (The Post, Radio Nord)
+  Earlier, Mon 16 Nov: Council puts off plan 1
   By Jon Abel, covers the harbour since 2019 · The Courier · 04:59 · also in The Post,
   Radio Nord +1
   https://courier.example/news/1

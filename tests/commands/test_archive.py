@@ -3,13 +3,26 @@
 from dataclasses import replace
 
 from commands.conftest import GUILD, NOW, OTHER, Bot, buttons, manager, member, menus, said
-from contracts.storage.making import PLATFORMS, analysis, bring, claimed, digest, document, entry, group_all, lease
+from contracts.storage.making import (
+    PLATFORMS,
+    analyse_all,
+    analysis,
+    bring,
+    claimed,
+    digest,
+    document,
+    entry,
+    group_all,
+    lease,
+)
 
 from digestbot.commands.invocation import Message
 from digestbot.core.analysis.analysis import Author
 from digestbot.core.articles.identity import link_key
 from digestbot.core.feeds.feed import Entry
+from digestbot.core.stories.features import features
 from digestbot.core.stories.stored_story import StoryId
+from digestbot.core.stories.story import Assignment
 
 LINK = "https://courier.example/harbour"
 
@@ -105,6 +118,21 @@ async def test_a_story_whole(bot: Bot) -> None:
     assert "3 reports in one outlet" in text
     assert text.count("“We build it.”") == 1
     assert (await bot.call("story", manager(OTHER), link=LINK)).problem
+
+
+async def test_a_story_has_a_timeline(bot: Bot) -> None:
+    """What happened before and after is told in dated sentences, the earliest first; a story of one day needs none."""
+    first = await told(bot)
+    assert "Timeline" not in said(await bot.call("story", link=LINK))
+    (source,) = await bot.store.feeds.sources(GUILD)
+    await bring(bot.store, source.feed, entry("later"), at=NOW)
+    await analyse_all(bot.store, now=NOW, body="The inquiry of the harbour began.", published=NOW)
+    (article,) = await bot.store.articles.ungrouped(limit=5)
+    follows = Assignment(story=str(article.id), new=True, score=0.5, follows=str(first))
+    await bot.store.stories.record_group(article, None, follows, features(article.member), now=NOW)
+    text = said(await bot.call("story", link=LINK))
+    assert "Timeline" in text
+    assert text.index("We build it.") < text.index("The inquiry of the harbour began.")
 
 
 async def test_a_story_by_words(bot: Bot) -> None:

@@ -3,7 +3,17 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from digestbot.core.digests.document import BriefLine, Byline, Coverage, Document, QuoteCard, Sentence, StoryCard
+from digestbot.core.digests.document import (
+    BriefLine,
+    Byline,
+    Coverage,
+    Document,
+    Figure,
+    QuoteCard,
+    Sentence,
+    StoryCard,
+)
+from digestbot.core.stories.earlier import Earlier
 
 AT = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
 
@@ -84,6 +94,14 @@ def story(number: int, **changes: object) -> StoryCard:
             Coverage(outlet="Radio Nord", link="https://nord.example/1"),
             Coverage(outlet="Kystnytt", link="https://kyst.example/1"),
         ),
+        figures=(Figure(told=(("nine votes", ("The Courier",)), ("10 votes", ("The Post", "Radio Nord")))),),
+        earlier=Earlier(
+            story=1000 + number,
+            title=f"Council puts off plan {number}",
+            link="https://post.example/0",
+            outlet="The Post",
+            at=AT - timedelta(days=8),
+        ),
         image=f"https://courier.example/pictures/{number}.jpg",
         language="en",
         topic="Harbour",
@@ -119,6 +137,8 @@ def nasty(text: str, number: int = 1) -> StoryCard:
         quotes=tuple(QuoteCard(text=text, speaker=text, role=text, outlet=text, link=text) for _ in range(3)),
         bylines=(Byline(name=text, bio=text), Byline(name=text, bio=None)),
         also_in=tuple(Coverage(outlet=f"{text}{n}", link=text) for n in range(5)),
+        figures=(Figure(told=((text, (text, text)),)),) * 3,
+        earlier=Earlier(story=2, title=text, link=text, outlet=text, at=AT),
         image=text,
         language=text,
         topic=text,

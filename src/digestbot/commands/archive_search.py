@@ -15,7 +15,7 @@ from digestbot.commands.reply import Button, Choice, Line, Menu, Note, Paragraph
 from digestbot.commands.spec import Option
 from digestbot.core.digests.text_fragment import fragment_link
 from digestbot.core.feeds.stored_feed import FeedId
-from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, QuoteHit
+from digestbot.core.stories.archive import ArchiveQuery, ArticleHit, DatedSentence, QuoteHit
 from digestbot.core.text.query import words
 
 SPANS = {"day": timedelta(days=1), "week": timedelta(days=7), "month": timedelta(days=30), "all": None}
@@ -115,6 +115,12 @@ def quoted(quote: QuoteHit, say: Translator, *, dated: bool = False) -> Line:
     role: Line = (Trusted(", "), Untrusted(quote.role)) if quote.role else ()
     when: Line = (Trusted(" · "), say.ago(quote.at)) if dated else ()
     return (*spoken(quote.text, quote.speaker, say), *role, Trusted(" · "), Untrusted(quote.outlet, link=link), *when)
+
+
+def dated(sentence: DatedSentence, say: Translator) -> Line:
+    """Return a sentence with its day, and its outlet linked to it."""
+    link = fragment_link(sentence.url, sentence.text) if sentence.url else None
+    return joined([(say.when(sentence.at),), (Untrusted(sentence.text),), (Untrusted(sentence.outlet, link=link),)])
 
 
 def spoken(text: str, speaker: str | None, say: Translator) -> Line:

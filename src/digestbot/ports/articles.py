@@ -243,7 +243,7 @@ class StoryBook(Protocol):
         *,
         now: datetime,
     ) -> StoryId:
-        """Put the article into the story (None: a new one) with its evidence: state `grouped`.
+        """Put the article into the story (None: a new one, which follows the one that the assignment names): state `grouped`.
 
         A revised article stays in its story, whose revision grows. Raises `Conflict` if the article does not wait for its
         story any more (it was edited or grouped in the meantime), or the story is gone.

@@ -87,7 +87,7 @@ async def test_commands_that_start_together_share_a_new_database(url: str) -> No
         for _ in range(3)
     ]
     said = await asyncio.gather(*(process.communicate() for process in started))
-    assert [out for out, _ in said] == [b"0009\n"] * 3
+    assert [out for out, _ in said] == [b"0010\n"] * 3
 
 
 async def test_the_folder_is_made(tmp_path: Path) -> None:

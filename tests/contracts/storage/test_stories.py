@@ -233,3 +233,34 @@ async def test_a_source_named_in_a_subscription_and_then_removed_brings_nothing(
     await store.feeds.remove(LOCAL, other.id)
     assert not await candidates(store, subscription)
     assert COURIER in {s.feed.url for s in await store.feeds.sources(LOCAL)}
+
+
+async def test_a_story_knows_the_one_that_it_follows(store: Store) -> None:
+    """Its candidate names the latest article there that the workspace reads, and the archive tells both in order."""
+    mine, other = await claimed(store), await claimed(store, HERALD, workspace=GUILD)
+    await bring(store, mine, entry("a", published=NOW - 48 * HOUR))
+    ((_, first),) = await group_all(store, published=NOW - 48 * HOUR, body="The ferry sank.")
+    await bring(store, other, entry("b"))
+    await analyse_all(store, body="Divers found the wreck.")
+    await group_following(store, first)
+    await bring(store, mine, entry("c"))
+    await analyse_all(store, body="The inquiry began.")
+    second = await group_following(store, first)
+    found = {c.id: c.earlier for c in await candidates(store, await subscribe(store))}
+    assert found[first] is None
+    earlier = found[second]
+    assert earlier is not None
+    assert (earlier.story, earlier.title, earlier.outlet) == (first, "The harbour is rebuilt", "The Courier")
+    assert (earlier.at, earlier.link) == (NOW - 48 * HOUR, "https://courier.example/story")
+    page = await store.archive.story(LOCAL, first)
+    assert page is not None
+    assert [(s.story, s.text) for s in page.timeline] == [(first, "The ferry sank."), (second, "The inquiry began.")]
+    theirs = await candidates(store, await subscribe(store, workspace=GUILD))
+    assert [c.earlier for c in theirs] == [None]
+
+
+async def group_following(store: Store, before: StoryId) -> StoryId:
+    """Group the one article that waits into a new story that follows another."""
+    (article,) = await store.articles.ungrouped(limit=5)
+    assignment = Assignment(story=str(article.id), new=True, score=0.5, follows=str(before))
+    return await store.stories.record_group(article, None, assignment, features(article.member), now=NOW)

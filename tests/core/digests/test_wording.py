@@ -10,8 +10,9 @@ from digestbot.commands.digest_words import digest_words, kind_of
 from digestbot.commands.i18n import LANGUAGES
 from digestbot.core.analysis.kind.kinds import KINDS, PieceKind
 from digestbot.core.digests import wording
-from digestbot.core.digests.document import Byline, Sentence
+from digestbot.core.digests.document import Byline, Coverage, Figure, Sentence
 from digestbot.core.digests.wording import LABELLED
+from digestbot.core.stories.earlier import Earlier
 
 EN = digest_words("en")
 
@@ -62,13 +63,31 @@ def test_several_authors(language: str, line: str) -> None:
     assert wording.byline(replace(card, bylines=told), EN) == "By Ana Ruiz, harbour editor; Tom Hale"
 
 
+def test_a_story_of_several_outlets_says_how_many() -> None:
+    """First of all; what they count and the story before are lines of their own."""
+    card = replace(
+        story(1),
+        also_in=(Coverage(outlet="The Post", link=""), Coverage(outlet="Nord", link="")),
+        figures=(Figure(told=(("20 people", ("Courier",)), ("25 people", ("Post", "Nord")))),),
+        earlier=Earlier(story=4, title="Ferry sinks", link="https://a.example/f", outlet="Nord", at=document(1).at),
+    )
+    assert wording.badges(card, EN)[0] == "3 outlets"
+    assert wording.figures(card, EN) == "By the numbers: 20 people (Courier), 25 people (Post, Nord)"
+    told = wording.earlier(card, document(1), EN)
+    assert told is not None
+    assert told[1:] == ("Ferry sinks", "https://a.example/f")
+    assert told[0].startswith("Earlier, ")
+    plain = replace(card, figures=(), earlier=None)
+    assert (wording.figures(plain, EN), wording.earlier(plain, document(1), EN)) == ("", None)
+
+
 @pytest.mark.parametrize(
     ("kind", "language", "label"),
     [("opinion", "en", ("Opinion",)), ("shopping", "de", ("Einkaufen",)), ("news", "en", ()), ("other", "en", ())],
 )
 def test_what_is_not_news_says_so(kind: PieceKind, language: str, label: tuple[str, ...]) -> None:
     """A small label stands beside what is not plain news, before all others."""
-    card = replace(story(1), kind=kind)
+    card = replace(story(1), kind=kind, also_in=())
     assert wording.badges(card, digest_words(language)) == label
     assert wording.badges(replace(card, paywall=True), EN)[-1] == "paywall"
 

@@ -10,6 +10,7 @@ from digestbot.adapters.storage.engine import Database
 from digestbot.adapters.storage.overlays import Overlay, overlay_of
 from digestbot.adapters.storage.reports import undoubted
 from digestbot.adapters.storage.shielded import shielded
+from digestbot.adapters.storage.storylines import timeline
 from digestbot.adapters.storage.tables import (
     analyses,
     article_authors,
@@ -111,7 +112,10 @@ class SqlArchive:
             found = [_report(row, overlay) for row in await connection.execute(wanted)]
             reports = tuple(r for r in found if r.story == meant)
             spoken = await _of_stories(connection, workspace, [meant], overlay) if reports else ()
-        return StoryPage(story=meant, reports=reports, quotes=tuple(spoken)) if reports else None
+            course = await timeline(connection, visible(workspace), meant) if reports else ()
+        if not reports:
+            return None
+        return StoryPage(story=meant, reports=reports, quotes=tuple(spoken), timeline=course)
 
     async def said_in(self, workspace: WorkspaceId, stories: Sequence[StoryId]) -> Sequence[QuoteHit]:
         """See `ports.Archive`."""

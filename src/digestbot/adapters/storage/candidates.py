@@ -23,10 +23,12 @@ from digestbot.adapters.storage.tables import (
     sources,
     story_articles,
 )
+from digestbot.adapters.storage.tables import stories as chapters
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.destination import person_of
 from digestbot.core.feeds.stored_feed import SHARED
+from digestbot.core.stories.earlier import Earlier
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 from digestbot.core.text.spans import Span
 from digestbot.ports.articles import StoryQuery
@@ -119,6 +121,7 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
     said = await _of(connection, quotes, written, undoubted(query.workspace))
     wrote = await _of(connection, article_authors, written)
     last = await last_shown(connection, query, ids)
+    before_it = await _earlier(connection, query, ids)
     mark = mark_of(query)
     found: list[StoryCandidate] = []
     for story, once_each in overlay.placed(once, ids, lambda r: r.place):
@@ -132,10 +135,44 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
                         _article(r, filed[r.article_id], said.get(r.article_id, ()), wrote.get(r.article_id, ()))
                         for r in once_each
                     ),
+                    earlier=before_it.get(story),
                     **_since(before, [r for r in once_each if before is not None and mark(r) > before]),
                 )
             )
     return found
+
+
+async def _earlier(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> dict[int, Earlier]:
+    """Return for each story the latest article that the query's sources brought to the one that it follows."""
+    followed = select(chapters.c.id, chapters.c.follows_id).where(
+        chapters.c.id.in_(ids), chapters.c.follows_id.is_not(None)
+    )
+    ties = {r.id: r.follows_id for r in await connection.execute(followed)}
+    if not ties:
+        return {}
+    columns = (
+        *(story_articles.c.story_id, articles.c.url, articles.c.canonical, articles.c.outlet),
+        func.coalesce(analyses.c.title, articles.c.title).label("title"),
+        func.coalesce(analyses.c.published, articles.c.published, articles.c.first_seen).label("at"),
+    )
+    told = await connection.execute(
+        brought(select(*columns), query)
+        .join(analyses, analyses.c.article_id == articles.c.id)
+        .where(story_articles.c.story_id.in_(set(ties.values())))
+        .order_by(story_articles.c.id)
+    )
+    found = {
+        r.story_id: Earlier(
+            story=r.story_id,
+            title=r.title,
+            link=r.canonical or r.url or "",
+            outlet=r.outlet or "",
+            at=r.at,
+        )
+        for r in told
+        if r.title
+    }
+    return {story: found[before] for story, before in ties.items() if before in found}
 
 
 def _since(before: int | None, rows: Sequence[Row[Any]]) -> dict[str, Any]:

@@ -96,7 +96,7 @@ class SqlStoryBook:
             ).scalar()
             if standing is not None:
                 return await _revise(connection, article, StoryId(standing), evidence, now)
-            return await _join(connection, article, story, evidence, now)
+            return await _join(connection, article, story, evidence, now, follows=_before(assignment))
 
     async def candidates(self, query: StoryQuery) -> Sequence[StoryCandidate]:
         """See `ports.StoryBook`."""
@@ -119,6 +119,13 @@ def _original(assignment: Assignment) -> Any:
     if assignment.copy_of is None or not assignment.copy_of.isdecimal():
         return None
     return select(articles.c.id).where(articles.c.id == int(assignment.copy_of)).scalar_subquery()
+
+
+def _before(assignment: Assignment) -> Any:
+    """Return the story that a new one follows, as far as it is still there."""
+    if assignment.follows is None or not assignment.follows.isdecimal():
+        return None
+    return select(stories.c.id).where(stories.c.id == int(assignment.follows)).scalar_subquery()
 
 
 async def _revise(
@@ -146,6 +153,8 @@ async def _join(
     story: StoryId | None,
     evidence: dict[str, Any],
     now: datetime,
+    *,
+    follows: Any,
 ) -> StoryId:
     edition: int | None = 1
     if story is not None:
@@ -159,7 +168,11 @@ async def _join(
         if edition is None:
             raise Conflict("This story is gone meanwhile; its article is looked at again.")
     else:
-        made = stories.insert().values(revision=1, edition=1, first_at=now, last_at=now).returning(stories.c.id)
+        made = (
+            stories.insert()
+            .values(revision=1, edition=1, first_at=now, last_at=now, follows_id=follows)
+            .returning(stories.c.id)
+        )
         story = StoryId((await connection.execute(made)).scalar_one())
     await connection.execute(
         story_articles.insert().values(article_id=article.id, story_id=story, revision=1, edition=edition, **evidence)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from digestbot.commands import find, sight
-from digestbot.commands.archive_search import evidence, once, quoted, reported, which
+from digestbot.commands.archive_search import dated, evidence, once, quoted, reported, which
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.handlers.regroup import offered
 from digestbot.commands.invocation import Invocation, Services
@@ -25,6 +25,8 @@ from digestbot.commands.reply import (
 from digestbot.commands.spec import Action, Command, Family, Option
 from digestbot.core.stories.stored_story import StoryId
 
+COURSE = 15
+"""Sentences of a timeline that are shown, the latest."""
 REST = 5
 """Stories that [More] shows at once."""
 
@@ -59,6 +61,8 @@ async def _story(number: StoryId | None, given: str, invocation: Invocation, ser
         Paragraph(say("story-told", count=len(page.reports), outlets=outlets)),
         Items(tuple(evidence(r, say) for r in page.reports)),
     ]
+    if len(page.timeline) > 1:
+        blocks += [Heading(say("story-timeline")), Items(tuple(dated(s, say) for s in page.timeline[-COURSE:]))]
     if page.quotes:
         blocks += [Heading(say("story-quotes")), Items(tuple(quoted(q, say) for q in once(page.quotes)[:10]))]
     return Reply(blocks=(*blocks, Note(say("story-next"))), controls=offered(page, say))

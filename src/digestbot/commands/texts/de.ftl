@@ -903,6 +903,7 @@ story-told = { $count ->
     [one] einer Quelle
    *[other] { $outlets } Quellen
   }, der früheste zuerst.
+story-timeline = Ablauf
 story-quotes = Was gesagt wird
 option-story = Link eines Artikels dazu, oder Wörter einer Schlagzeile
     .name = link
@@ -1157,6 +1158,12 @@ digest-part = Teil { $number } von { $total }
 digest-end = Ende der Ausgabe
 digest-by = Von { $names }
 digest-also-in = auch bei { $names }
+digest-outlets = { $count ->
+    [one] { $count } Medium
+   *[other] { $count } Medien
+  }
+digest-figures = In Zahlen: { $figures }
+digest-earlier = Zuvor, { $when }:
 digest-speaker-unclear = wer das sagt, ist unklar
 digest-untitled = Ohne Titel, { $outlet }
 digest-unnamed = ungenannte Quelle

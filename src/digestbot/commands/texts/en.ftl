@@ -794,6 +794,7 @@ story-told = { $count ->
     [one] one outlet
    *[other] { $outlets } outlets
   }, the earliest first.
+story-timeline = Timeline
 story-quotes = What is said
 option-story = Link of one of its articles, or words of a headline
 story-which = Which story…
@@ -1028,6 +1029,12 @@ digest-part = part { $number } of { $total }
 digest-end = End of digest
 digest-by = By { $names }
 digest-also-in = also in { $names }
+digest-outlets = { $count ->
+    [one] { $count } outlet
+   *[other] { $count } outlets
+  }
+digest-figures = By the numbers: { $figures }
+digest-earlier = Earlier, { $when }:
 digest-speaker-unclear = speaker unclear
 digest-untitled = Untitled, { $outlet }
 digest-unnamed = unnamed source

@@ -905,6 +905,7 @@ story-told = { $count ->
     [one] { $outlets } medio
    *[other] { $outlets } medios
   }, el más antiguo primero.
+story-timeline = Cronología
 story-quotes = Qué se dice
 option-story = Enlace de uno de sus artículos, o palabras de un titular
     .name = enlace
@@ -1159,6 +1160,12 @@ digest-part = parte { $number } de { $total }
 digest-end = Fin del resumen
 digest-by = Por { $names }
 digest-also-in = también en { $names }
+digest-outlets = { $count ->
+    [one] { $count } medio
+   *[other] { $count } medios
+  }
+digest-figures = En cifras: { $figures }
+digest-earlier = Antes, { $when }:
 digest-speaker-unclear = no está claro quién lo dice
 digest-untitled = Sin título, { $outlet }
 digest-unnamed = fuente sin nombre

@@ -909,6 +909,7 @@ story-told = { $count ->
     [one] { $outlets } média
    *[other] { $outlets } médias
   }, le plus ancien d’abord.
+story-timeline = Chronologie
 story-quotes = Ce qui est dit
 option-story = Lien d’un de ses articles, ou mots d’un titre
     .name = lien
@@ -1163,6 +1164,12 @@ digest-part = partie { $number } sur { $total }
 digest-end = Fin de la revue
 digest-by = Par { $names }
 digest-also-in = aussi dans { $names }
+digest-outlets = { $count ->
+    [one] { $count } média
+   *[other] { $count } médias
+  }
+digest-figures = En chiffres : { $figures }
+digest-earlier = Auparavant, { $when } :
 digest-speaker-unclear = auteur des propos incertain
 digest-untitled = Sans titre, { $outlet }
 digest-unnamed = source non nommée

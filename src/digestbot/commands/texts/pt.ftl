@@ -908,6 +908,7 @@ story-told = { $count ->
     [one] { $outlets } veículo
    *[other] { $outlets } veículos
   }, começando pelo mais antigo.
+story-timeline = Linha do tempo
 story-quotes = O que é dito
 option-story = Link de um dos artigos, ou palavras de um título
     .name = link
@@ -1162,6 +1163,12 @@ digest-part = parte { $number } de { $total }
 digest-end = Fim do resumo
 digest-by = Por { $names }
 digest-also-in = também em { $names }
+digest-outlets = { $count ->
+    [one] { $count } veículo
+   *[other] { $count } veículos
+  }
+digest-figures = Em números: { $figures }
+digest-earlier = Antes, { $when }:
 digest-speaker-unclear = não está claro quem disse
 digest-untitled = Sem título, { $outlet }
 digest-unnamed = fonte sem nome

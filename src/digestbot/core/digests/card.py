@@ -6,6 +6,7 @@ from dataclasses import replace
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.summary.summarise import summarise
 from digestbot.core.digests.document import Byline, Coverage, Sentence, StoryCard
+from digestbot.core.digests.figures import figures
 from digestbot.core.digests.sentences import BRIEF_CHARACTERS, sentence_of, summaries
 from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.told import Told
@@ -16,7 +17,7 @@ from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 
 TITLE_CHARACTERS = 300
 BIO_CHARACTERS = 200
-UPDATE_CHARACTERS = 1000
+UPDATE_CHARACTERS = 1200
 """Code points of what is new in a story at most: its readers know the rest, and wait for this."""
 ROUNDS = 6
 """How often sentences are chosen again without those that the channel has read."""
@@ -75,6 +76,8 @@ def _drawn(
         language=lead.language,
         paywall=lead.paywall,
         updated=story.changed,
+        figures=figures(articles),
+        earlier=story.earlier if not story.news else None,
     )
 
 

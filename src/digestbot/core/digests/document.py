@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from digestbot.core.analysis.kind.kinds import PieceKind
+from digestbot.core.stories.earlier import Earlier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +44,19 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """What outlets count: each number in the words of a report, with the outlets that say it; more than one where they differ."""
+
+    told: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryCard:
     """One story as it is shown.
 
     `brief`: the sentences for a layout with little room, chosen for it and not the first of the `summary`; `paywall`: the
-    text came from the feed's teaser; `updated`: what changed since it was shown;
+    text came from the feed's teaser; `updated`: what changed since it was shown; `figures`: what several outlets count;
+    `earlier`: the story that this one follows;
     `kind`: what piece it is, news where one of its articles is.
     """
 
@@ -67,6 +76,8 @@ class StoryCard:
     topic: str | None = None
     paywall: bool = False
     updated: str | None = None
+    figures: tuple[Figure, ...] = ()
+    earlier: Earlier | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

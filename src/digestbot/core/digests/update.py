@@ -14,7 +14,7 @@ from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 
 LEAD = 500
 """Code points of a text whose numbers, names and quotations are its news; later ones are background."""
-IN_LEAD, TWICE, BEYOND = 8, 2, 1
+IN_LEAD, TWICE, BEYOND = 20, 4, 1
 """Worth of a new number, name or quotation that a title or lead tells, of one that two outlets tell, of any other."""
 BARE = 1.0
 """What a sentence loses for a surname whose whole name stands elsewhere."""

@@ -53,9 +53,11 @@ def outlet(name: str, say: Words, link: str | None = None) -> str:
 
 
 def badges(card: StoryCard, say: Words) -> tuple[str, ...]:
-    """Return the labels of a story: its kind, that it changed, that only its teaser could be read."""
+    """Return the labels of a story: how many outlets tell it, its kind, that it changed, that only its teaser could be read."""
     what = None if card.updated is None else clean(card.updated) or say("digest-changed")
+    outlets = 1 + len({clean(other.outlet) for other in card.also_in})
     return (
+        *((say("digest-outlets", count=outlets),) if outlets > 1 else ()),
         *((say(f"kind-{card.kind}"),) if card.kind in LABELLED else ()),
         *(() if what is None else (say("digest-updated", what=what),)),
         *((say("digest-paywall"),) if card.paywall else ()),
@@ -98,6 +100,24 @@ def _fitting(told: Sequence[str], limit: int, size: Size) -> str:
         if size(longer) <= limit:
             kept = longer
     return kept
+
+
+def figures(card: StoryCard, say: Words) -> str:
+    """Return what several outlets count: "By the numbers: 20 people (Courier), 25 people (Ledger)"."""
+    told = "; ".join(
+        ", ".join(f"{clean(said)} ({', '.join(outlet(o, say) for o in outlets)})" for said, outlets in figure.told)
+        for figure in card.figures
+    )
+    return say("digest-figures", figures=told) if told else ""
+
+
+def earlier(card: StoryCard, document: Document, say: Words) -> tuple[str, str, str | None] | None:
+    """Return how the story before is introduced ("Earlier, Mon 2 Mar"), its headline and its link."""
+    if card.earlier is None or not (title_ := clean(card.earlier.title)):
+        return None
+    at = local(card.earlier.at, document)
+    when = _day(at, say, year=at.year != local(document.at, document).year)
+    return say("digest-earlier", when=when), title_, card.earlier.link or None
 
 
 def attribution(card: QuoteCard) -> tuple[str | None, str]:

@@ -56,12 +56,28 @@ class ArticleHit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DatedSentence:
+    """What a report of an affair says first, verbatim; `story` is the chapter that it stands in."""
+
+    at: datetime
+    text: str
+    outlet: str
+    url: str | None
+    story: StoryId
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryPage:
-    """A whole story: its reports in order of time, and everything that is quoted in them."""
+    """A whole story: its reports in order of time, everything that is quoted in them, and the course of the affair.
+
+    The `timeline` goes through the stories before it and after it as well, a sentence a day of each, in order of time.
+    """
 
     story: StoryId
     reports: tuple[ArticleHit, ...]
     quotes: tuple[QuoteHit, ...]
+    timeline: tuple[DatedSentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

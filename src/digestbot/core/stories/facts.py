@@ -13,6 +13,7 @@ from typing import NamedTuple
 from digestbot.core.stories.event_words import EventWords, event_words
 from digestbot.core.stories.places import folded, places
 from digestbot.core.text.languages.words import listed
+from digestbot.core.text.spans import Span
 from digestbot.core.text.words import terms
 
 TITLE, LEAD = 2, 1
@@ -74,6 +75,8 @@ class _Token:
     raw: str
     plain: str
     value: float | None = None
+    start: int = 0
+    end: int = 0
 
 
 _NOTHING = _Token("", "", "")
@@ -124,6 +127,8 @@ def _tokens(text: str, words: EventWords) -> list[_Token]:
             _word(match.group("word"), words, found)
         else:
             found.append(_Token(kind, match.group(), match.group()))
+        found[-1].start = found[-1].start if found[-1].end else match.start()
+        found[-1].end = match.end()
     return found
 
 
@@ -203,6 +208,29 @@ def _units(tokens: list[_Token], at: int, words: EventWords, language: str, most
         if len(found) == most or (not stem and (found or token.kind != "word")):
             break
         found.extend(stem)
+    return found
+
+
+def counted(text: str, language: str) -> list[tuple[str, str, Span]]:
+    """Return what a text counts, the number, and where both stand; no ones and twos, dates, ages, amounts of money or shares.
+
+    >>> told = "At least 20 people died; 1,200 more homes were lost on 4 May."
+    >>> [(unit, value, span.of(told)) for unit, value, span in counted(told, "en")]
+    [('peopl', '20', '20 people'), ('home', '1200', '1,200 more homes')]
+    """
+    words = event_words(language)
+    tokens = _tokens(text, words)
+    found: list[tuple[str, str, Span]] = []
+    for at, token in enumerate(tokens):
+        plain = token.kind == "number" and (token.value or 0) >= LEAST and not _is_date(tokens, at, words)
+        if not plain or _amount(tokens, at) or (at and _label(tokens[at - 1], words)):
+            continue
+        for unit in tokens[at + 1 : at + 4]:
+            stem = terms(unit.raw, language)[:1] if unit.kind == "word" and unit.plain not in words.days else ()
+            if stem:
+                found.append((stem[0], f"{token.value:g}", Span(start=token.start, end=unit.end)))
+            if stem or unit.kind != "word":
+                break
     return found
 
 

@@ -7,6 +7,7 @@ from typing import NewType
 from digestbot.core.analysis.analysis import Author, Quote
 from digestbot.core.analysis.kind.kinds import PieceKind
 from digestbot.core.articles.article import ArticleId, TextOrigin
+from digestbot.core.stories.earlier import Earlier
 from digestbot.core.stories.story import Member
 from digestbot.core.text.spans import Span
 
@@ -56,6 +57,7 @@ class StoryCandidate:
 
     `revision` grows when an article joins the story or really changes. `shown_revision` is the last one this destination was
     shown, None if it never was; `changed` names the outlets that told something since, and `news` are their articles.
+    `earlier` is of the story that it follows.
     """
 
     id: StoryId
@@ -64,6 +66,7 @@ class StoryCandidate:
     shown_revision: int | None = None
     changed: str | None = None
     news: frozenset[ArticleId] = frozenset()
+    earlier: Earlier | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,6 +126,11 @@ def _story(card: StoryCard, document: Document, options: Options, console: Conso
         console.print(_indented(Text(summary)))
     for quote in card.quotes[: options.quotes]:
         _quote(quote, say, console)
+    if told := wording.figures(card, say):
+        console.print(_indented(Text(told)))
+    if before := wording.earlier(card, document, say):
+        introduced, title, address = before
+        console.print(_indented(_with_link(Text(f"{introduced} {title}", style="dim"), web_link(address))))
     when = None if card.published is None else wording.clock_time(card.published, document, say)
     parts = (wording.byline(card, say), wording.outlet(card.outlet, say), when, wording.also_in(card, say))
     console.print(_indented(Text(" · ".join(p for p in parts if p), style="dim")))

@@ -25,7 +25,7 @@ def body(document: Document, part: Part, options: Options, row: Json | None) -> 
     say = digest_words(document.language)
     inside: list[Json] = [_text(lines.header(document, part))]
     for index in part.stories:
-        inside += [{"type": _SEPARATOR}, _story(document.stories[index], options, say)]
+        inside += [{"type": _SEPARATOR}, _story(document, index, options, say)]
     tail = [
         lines.nothing_new(document),
         lines.in_brief(document, part, _STORY_TEXT),
@@ -62,8 +62,9 @@ def measure(components: list[Json]) -> tuple[int, int]:
     return count, characters
 
 
-def _story(card: StoryCard, options: Options, say: DigestWords) -> Json:
-    text = _story_text(card, options, say)
+def _story(document: Document, index: int, options: Options, say: DigestWords) -> Json:
+    card = document.stories[index]
+    text = _story_text(card, options, say, lines.notes(card, document, say))
     picture = web_link(card.image) if options.images else None
     if picture is None:
         return _text(text)
@@ -72,18 +73,18 @@ def _story(card: StoryCard, options: Options, say: DigestWords) -> Json:
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _story_text(card: StoryCard, options: Options, say: DigestWords) -> str:
+def _story_text(card: StoryCard, options: Options, say: DigestWords, notes: tuple[str, ...]) -> str:
     """Return the story; quotes that do not fit are left out and can be read with [All quotes]."""
     first = [f"### {lines.headline(card, say)}", lines.summary(card)]
-    last = f"-# {lines.small_print(card, say)}"
-    room = _STORY_TEXT - sum(utf16(line) + 1 for line in (*first, last))
+    last = (*notes, f"-# {lines.small_print(card, say)}")
+    room = _STORY_TEXT - sum(utf16(line) + 1 for line in (*first, *last))
     quotes: list[str] = []
     for quote in lines.quotes(card, options.quotes, say):
         room -= utf16(quote) + 1
         if room < 0:
             break
         quotes.append(quote)
-    return "\n".join(line for line in (*first, *quotes, last) if line)
+    return "\n".join(line for line in (*first, *quotes, *last) if line)
 
 
 def _text(content: str) -> Json:

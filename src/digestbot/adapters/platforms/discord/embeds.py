@@ -28,7 +28,7 @@ def body(document: Document, part: Part, options: Options, row: Json) -> Json:
         lines.in_brief(document, part, _BRIEF),
         lines.remaining(document, part, options),
     ]
-    embeds = [_embed(document.stories[index], options, digest_words(document.language)) for index in part.stories]
+    embeds = [_embed(document.stories[index], document, options) for index in part.stories]
     return {"content": "\n".join(line for line in around if line), "embeds": embeds, "components": [row]}
 
 
@@ -54,15 +54,16 @@ def measure(embed: Json) -> int:
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take
-def _description(card: StoryCard, options: Options, say: DigestWords) -> str:
+def _description(card: StoryCard, options: Options, say: DigestWords, notes: tuple[str, ...]) -> str:
     quotes = lines.quotes(card, options.quotes, say)
     badges = " · ".join(wording.badges(card, say))
-    return "\n".join(line for line in (lines.cut(badges, 80), lines.summary(card), *quotes) if line)
+    return "\n".join(line for line in (lines.cut(badges, 80), lines.summary(card), *quotes, *notes) if line)
 
 
-def _embed(card: StoryCard, options: Options, say: DigestWords) -> Json:
+def _embed(card: StoryCard, document: Document, options: Options) -> Json:
+    say = digest_words(document.language)
     title = lines.cut(wording.headline(card, say), LIMITS.embed_title)
-    description = _description(card, options, say)
+    description = _description(card, options, say, lines.notes(card, document, say))
     footer = " · ".join(p for p in (wording.byline(card, say), wording.also_in(card, say)) if p)
     author = shorten(wording.outlet(card.outlet, say), LIMITS.embed_author)
     embed: Json = {"title": title, "color": ACCENT, "author": {"name": author}}

@@ -122,6 +122,15 @@ def quotes(card: StoryCard, count: int, say: DigestWords) -> list[str]:
     return found
 
 
+def notes(card: StoryCard, document: Document, say: DigestWords) -> tuple[str, ...]:
+    """Return the lines of small print under a story's text: what outlets count, and the story before."""
+    found = [f"-# {cut(told, LINE)}"] if (told := wording.figures(card, say)) else []
+    if before := wording.earlier(card, document, say):
+        introduced, title, link = before
+        found.append(f"-# {cut(introduced, 60)} {masked(cut(title, 120), web_link(link, QUOTE_LINK))}")
+    return tuple(found)
+
+
 def small_print(card: StoryCard, say: DigestWords) -> str:
     """Return the authors, outlet, time and other outlets of a story."""
     when = None if card.published is None else timestamp(card.published)

@@ -65,6 +65,8 @@ def _story(card: StoryCard, document: Document, say: DigestWords, *, pictures: b
         "badges": wording.badges(card, say),
         "summary": wording.summary(card, _SUMMARY),
         "quotes": [q for q in (_quote(q, say) for q in card.quotes[:_QUOTES]) if q["text"]],
+        "figures": wording.figures(card, say),
+        "earlier": _earlier(card, document, say),
         "byline": wording.byline(card, say),
         "outlet": wording.outlet(card.outlet, say),
         "when": None if card.published is None else wording.clock_time(card.published, document, say),
@@ -72,6 +74,11 @@ def _story(card: StoryCard, document: Document, say: DigestWords, *, pictures: b
         "also_in": say("digest-also-in", names="").strip(),
         "others": [(wording.outlet(c.outlet, say, c.link), web_link(c.link)) for c in card.also_in],
     }
+
+
+def _earlier(card: StoryCard, document: Document, say: DigestWords) -> dict[str, str | None] | None:
+    before = wording.earlier(card, document, say)
+    return None if before is None else {"when": before[0], "title": before[1], "link": web_link(before[2])}
 
 
 def _quote(card: QuoteCard, say: DigestWords) -> dict[str, Any]:

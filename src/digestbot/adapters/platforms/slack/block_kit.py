@@ -74,7 +74,16 @@ def link(content: str, url: str | None, **style: bool) -> Json:
 def story(card: StoryCard, document: Document, options: Options) -> list[Json]:
     """Return the blocks of one story: headline, summary and quotes in one, and the small print."""
     say = digest_words(document.language)
-    return [rich(*_story_parts(card, options, say)), _small_print(card, document, say)]
+    return [rich(*_story_parts(card, options, say), *_notes(card, document, say)), _small_print(card, document, say)]
+
+
+def _notes(card: StoryCard, document: Document, say: DigestWords) -> list[Json]:
+    """Return what stands under a story's text: what outlets count, and the story before."""
+    found = [section(text(shorten(told, LINE), italic=True))] if (told := wording.figures(card, say)) else []
+    if before := wording.earlier(card, document, say):
+        introduced, title, address = before
+        found.append(section(text(f"{introduced} "), link(shorten(title, TITLE), web_link(address, QUOTE_LINK))))
+    return found
 
 
 @lru_cache(maxsize=256)  # parts are drawn anew with each story that they might take

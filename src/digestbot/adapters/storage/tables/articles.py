@@ -208,6 +208,7 @@ stories = Table(
     Column("edition", Integer, nullable=False, server_default="1"),
     Column("first_at", Instant, nullable=False),
     Column("last_at", Instant, nullable=False, index=True),
+    Column("follows_id", Id, index=True),
     **NEVER_TWICE,
 )
 
