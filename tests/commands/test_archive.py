@@ -19,6 +19,8 @@ from contracts.storage.making import (
 from digestbot.commands.invocation import Message
 from digestbot.core.analysis.analysis import Author
 from digestbot.core.articles.identity import link_key
+from digestbot.core.delivery.delivery import rest_of
+from digestbot.core.digests.document import BriefLine
 from digestbot.core.feeds.feed import Entry
 from digestbot.core.stories.features import features
 from digestbot.core.stories.stored_story import StoryId
@@ -179,6 +181,27 @@ async def test_buttons_under_a_digest(bot: Bot) -> None:
     assert "“We build it.”" in said(await bot.press(f"d:quotes:{key}", member()))
     assert (await bot.press(f"d:quotes:{key}", manager(OTHER))).problem
     assert (await bot.press(f"d:more:{key}", manager(OTHER))).problem
+
+
+async def test_more_opens_the_rest_of_what_is_told_in_one_line(bot: Bot) -> None:
+    """From where the message ends, a page at a time, each topic under its name."""
+    await told(bot)
+    await bot.call("schedule add", name="All")
+    (made,) = await bot.store.subscriptions.list(GUILD)
+    rows = tuple(
+        BriefLine(story=n, title=f"Line {n}", link="https://a.example", outlet="Nord", topic="Sea" if n > 20 else None)
+        for n in range(40)
+    )
+    await bot.store.outbox.add(digest(made, document=replace(document(), in_brief=rows)), now=NOW)
+    (sent,) = await bot.store.outbox.claim(now=NOW, lease=lease(at=NOW), limit=5, platforms=PLATFORMS)
+    more = await bot.press(f"d:more:{rest_of(sent.delivery.key, 12)}", member())
+    text = said(more)
+    assert "Line 11 " not in text
+    assert text.index("Line 12 · Nord") < text.index("Sea") < text.index("Line 31")
+    last = said(await bot.press(buttons(more)["More"]))
+    assert "Line 32" in last
+    assert "Line 39" in last
+    assert "whole digest" in said(await bot.press(f"d:more:{rest_of(sent.delivery.key, 40)}", member()))
 
 
 async def test_votes_are_counted_and_forgotten(bot: Bot) -> None:

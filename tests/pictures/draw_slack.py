@@ -90,7 +90,7 @@ def main(folder: Path) -> None:
         body = "".join(map(block, blocks))
         who = '<div><span class="who">digestbot</span> <span class="app">APP</span></div>'
         page = f'<!doctype html><meta charset="utf-8"><style>{STYLE}</style>{who}{body}'
-        height = 1560 if layout == "cards" else 520
+        height = 1980 if layout == "cards" else 720
         with tempfile.NamedTemporaryFile("w", suffix=".html", encoding="utf-8") as file:
             file.write(page)
             file.flush()

@@ -13,6 +13,7 @@ from digestbot.core.digests.document import Sentence
 
 TAGS = {
     "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "article", "h1", "h2", "p", "a", "img",
+    "bdi",
     "blockquote", "strong", "span", "time", "section",
 }  # fmt: skip
 
@@ -67,9 +68,21 @@ def test_pictures_can_be_left_out() -> None:
 def test_badges_and_nothing_new() -> None:
     """Walls and changes are marked; an empty digest says so."""
     marked = page(document(stories=(replace(story(1), paywall=True, updated="headline changed"),)))
-    assert '<span class="badge">paywall</span>' in marked
+    assert '<span class="badge" dir="auto">paywall</span>' in marked
     assert "Updated: headline changed" in marked
     assert "Nothing new since the last digest." in page(document(0))
+
+
+@pytest.mark.parametrize(("language", "direction"), [("ar", "rtl"), ("fa-IR", "rtl"), ("en", "ltr"), ("und", "ltr")])
+def test_a_story_runs_as_its_language_does(language: str, direction: str) -> None:
+    """The bot's own lines under it run as the bot's language does, and names in them turn nothing around."""
+    drawn = html.document_fromstring(page(document(stories=(story(1, language=language),))))
+    (article,) = drawn.xpath("//article")
+    assert article.get("dir") == direction
+    assert {p.get("dir") for p in article.xpath("./p[@class='small']")} == {"ltr"}
+    assert [b.text for b in article.xpath("./p[@class='small'][1]/bdi")] == [
+        "nine votes", "The Courier", "10 votes", "The Post", "Radio Nord",
+    ]  # fmt: skip
 
 
 def test_a_page_says_how_long_it_takes_to_read_and_tells_the_rest_in_brief() -> None:

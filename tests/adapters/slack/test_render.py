@@ -133,4 +133,11 @@ def test_stories_in_brief_fit_into_one_message(text: str) -> None:
     last = split(digest, options)[-1]
     assert last.stories == ()
     assert measure(digest, last, options)
-    assert "not shown" in json.dumps(render(digest, last, KEY, options))
+    drawn = json.dumps(render(digest, last, KEY, options, interactive=True))
+    assert "not shown" in drawn
+    told = sum(len(e["elements"]) for e in _lists(render(digest, last, KEY, options)["blocks"]))
+    assert (f"d:more:{KEY}.b{told}" in drawn) is (0 < told < 60)
+
+
+def _lists(blocks: Any) -> list[Any]:
+    return [e for b in blocks for e in b.get("elements", []) if e.get("type") == "rich_text_list"]

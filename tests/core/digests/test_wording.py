@@ -151,9 +151,10 @@ def test_stories_in_brief_stand_under_their_topics_and_none_goes_without_a_word(
     assert wording.in_brief(digest) == ["Harbour", lines[0], lines[1], "Weather", lines[2]]
 
     def told(most: int) -> list[str]:
-        text = wording.brief_lines(
+        text, shown = wording.brief_lines(
             digest, EN, draw=lambda line: line.title, heading=str.upper, fits=lambda t: len(t) <= most
         )
+        assert shown == text.count(" stays in port")
         return text.split("\n")
 
     assert told(1000) == [

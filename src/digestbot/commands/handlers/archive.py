@@ -1,11 +1,14 @@
 """/story, /author, and [More] under a digest: what readers look up whole."""
 
+import itertools
 from dataclasses import replace
 
 from digestbot.commands import find, sight
 from digestbot.commands.archive_search import dated, evidence, once, quoted, reported, which
+from digestbot.commands.digest_words import digest_words
 from digestbot.commands.dispatcher import translator
 from digestbot.commands.handlers.regroup import offered
+from digestbot.commands.i18n import Translator
 from digestbot.commands.invocation import Invocation, Services
 from digestbot.commands.paging import button_number
 from digestbot.commands.reply import (
@@ -16,17 +19,24 @@ from digestbot.commands.reply import (
     Fields,
     Heading,
     Items,
+    Line,
     Menu,
     Note,
     Paragraph,
     Reply,
+    Trusted,
     Untrusted,
 )
 from digestbot.commands.spec import Action, Command, Family, Option
+from digestbot.core.delivery.delivery import DeliveryKey, rest_of
+from digestbot.core.digests import wording
+from digestbot.core.digests.document import BriefLine, Document
 from digestbot.core.stories.stored_story import StoryId
 
 COURSE = 15
 """Sentences of a timeline that are shown, the latest."""
+LINES = 20
+"""Stories in one line that [More] shows at once."""
 REST = 5
 """Stories that [More] shows at once."""
 
@@ -97,6 +107,8 @@ async def rest(invocation: Invocation, services: Services) -> Reply:
     if found is None:
         raise say.refused("no-longer-here")
     document, part, options = found
+    if page.startswith("b"):
+        return _brief(document, key, button_number(page.removeprefix("b"), digits=3), say)
     number = button_number(page, digits=3)
     others = [n for n in range(len(document.stories)) if n not in part.stories]
     shown = others[number * REST : (number + 1) * REST]
@@ -109,6 +121,27 @@ async def rest(invocation: Invocation, services: Services) -> Reply:
         controls=button,
         update=bool(page),
     )
+
+
+def _brief(document: Document, key: str, told: int, say: Translator) -> Reply:
+    """Return the stories in one line behind the first `told`, those of one topic under its name."""
+    shown = document.in_brief[told : told + LINES]
+    if not shown:
+        return Reply(blocks=(Paragraph(say("digest-all-shown")),))
+    blocks: list[Block] = []
+    for topic, lines in itertools.groupby(shown, key=lambda line: line.topic):
+        blocks += [Heading((Untrusted(topic),))] if topic else []
+        blocks.append(Items(tuple(_line(line, say) for line in lines)))
+    following = len(document.in_brief) > told + LINES
+    action = f"d:more:{rest_of(DeliveryKey(key), told + LINES)}"
+    button = (Button(action=action, label=say.text("button-more")),) if following else ()
+    return Reply(blocks=tuple(blocks), controls=button)
+
+
+def _line(line: BriefLine, say: Translator) -> Line:
+    words = digest_words(say.language)
+    title = Untrusted(wording.brief_title(line, words), link=line.link)
+    return (title, Trusted(" · "), Untrusted(wording.brief_outlet(line, words)))
 
 
 FAMILY = Family(

@@ -41,6 +41,15 @@ TRANSITIONS: frozenset[tuple[State, State]] = frozenset(
 """Every change there is; storage refuses any other."""
 
 
+def rest_of(key: DeliveryKey, told: int) -> str:
+    """Return what a button carries that shows the stories in one line behind the first `told` of a delivery's digest.
+
+    >>> rest_of(DeliveryKey("k1"), 12)
+    'k1.b12'
+    """
+    return f"{key}.b{told}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """Which stories of a digest one message carries. Part 0 is the main message; the others continue it, in order.

@@ -229,8 +229,8 @@ def brief_lines(
     draw: Callable[[BriefLine], str],
     heading: Callable[[str], str],
     fits: Callable[[str], bool],
-) -> str:
-    """Return the stories that are told in one line as text, as many as fit, and how many are left."""
+) -> tuple[str, int]:
+    """Return the stories that are told in one line as text, as many as fit with how many are left, and how many these are."""
     kept: list[str] = []
     left = len(document.in_brief) + document.left_out
     text = ""
@@ -243,7 +243,7 @@ def brief_lines(
         if not fits(longer):
             break
         text, left = longer, left - 1
-    return text
+    return text, len(document.in_brief) + document.left_out - left
 
 
 def brief_title(line: BriefLine, say: Words) -> str:

@@ -28,7 +28,7 @@ def body(document: Document, part: Part, options: Options, row: Json | None) -> 
         inside += [{"type": _SEPARATOR}, _story(document, index, options, say)]
     tail = [
         lines.nothing_new(document),
-        lines.in_brief(document, part, _STORY_TEXT),
+        lines.in_brief(document, part, options)[0],
         lines.remaining(document, part, options),
     ]
     inside += [_text(line) for line in tail if line]

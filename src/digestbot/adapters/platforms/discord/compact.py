@@ -16,15 +16,13 @@ from digestbot.core.digests.text import utf16, web_link
 Json = dict[str, Any]
 _SUPPRESS_EMBEDS = 1 << 2
 _TITLE = 160
-_BRIEF = 1700
-"""Characters for stories in one line, beside the line that says which part this is."""
 
 
 def body(document: Document, part: Part, options: Options, row: Json) -> Json:
     """Return content without previews of its links, and the row of buttons that carries the delivery's key."""
     around = [lines.mentions(options, part), lines.header(document, part), lines.nothing_new(document)]
     stories = [_line(index + 1, document.stories[index], digest_words(document.language)) for index in part.stories]
-    ending = [lines.in_brief(document, part, _BRIEF), lines.remaining(document, part, options)]
+    ending = [lines.in_brief(document, part, options)[0], lines.remaining(document, part, options)]
     text = "\n".join(line for line in (*around, *stories, *ending) if line)
     return {"content": text, "flags": _SUPPRESS_EMBEDS, "components": [row]}
 

@@ -15,8 +15,6 @@ from digestbot.core.digests.text import shorten, utf16, web_link
 
 Json = dict[str, Any]
 _FOOTER = 300
-_BRIEF = 1700
-"""Characters for stories in one line, beside the line that says which part this is."""
 
 
 def body(document: Document, part: Part, options: Options, row: Json) -> Json:
@@ -25,7 +23,7 @@ def body(document: Document, part: Part, options: Options, row: Json) -> Json:
         lines.mentions(options, part),
         lines.header(document, part),
         lines.nothing_new(document),
-        lines.in_brief(document, part, _BRIEF),
+        lines.in_brief(document, part, options)[0],
         lines.remaining(document, part, options),
     ]
     embeds = [_embed(document.stories[index], document, options) for index in part.stories]

@@ -71,10 +71,15 @@ def remaining(document: Document, part: Part, options: Options) -> str | None:
     return None if part.kind == "thread" or left is None else f"-# {left}"
 
 
-def in_brief(document: Document, part: Part, room: int) -> str | None:
-    """Return the stories that are told in one line, in the part that has no others, within `room` characters."""
+BRIEF = {"cards": 3300, "embeds": 1700, "compact": 1700}
+"""Characters for stories in one line, beside the line that says which part this is, by layout."""
+
+
+def in_brief(document: Document, part: Part, options: Options) -> tuple[str, int]:
+    """Return the stories that are told in one line, in the part that has no others, and how many of them fit."""
     if part.kind != "thread" or part.stories:
-        return None
+        return "", 0
+    room = BRIEF.get(options.layout, BRIEF["compact"])
     say = digest_words(document.language)
 
     def line(brief: BriefLine) -> str:

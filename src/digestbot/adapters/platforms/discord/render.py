@@ -7,7 +7,7 @@ from digestbot.adapters.platforms.discord import LAYOUTS, cards, compact, embeds
 from digestbot.adapters.platforms.discord.limits import LIMITS
 from digestbot.commands.digest_words import DigestWords, digest_words
 from digestbot.core.delivery import split as cutting
-from digestbot.core.delivery.delivery import DeliveryKey, Part
+from digestbot.core.delivery.delivery import DeliveryKey, Part, rest_of
 from digestbot.core.digests import wording
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
@@ -46,7 +46,7 @@ def render(document: Document, part: Part, key: DeliveryKey, options: Options, *
     """
     body, _fits = _LAYOUTS.get(options.layout, _LAYOUTS[LAYOUTS[0]])
     return {
-        **body(document, part, options, _row(document, part, key, interactive=interactive)),
+        **body(document, part, options, _row(document, part, key, options, interactive=interactive)),
         "allowed_mentions": _allowed(options, part),
         "nonce": key,
         "enforce_nonce": True,
@@ -103,14 +103,18 @@ def carries(message: Json, key: DeliveryKey) -> bool:
     return str(message.get("nonce", "")) == key
 
 
-def _row(document: Document, part: Part, key: DeliveryKey, *, interactive: bool) -> Json:
+def _row(document: Document, part: Part, key: DeliveryKey, options: Options, *, interactive: bool) -> Json:
     """Return the row of buttons under a part; each custom_id ends with the key."""
     say = digest_words(document.language)
     if not interactive:
         return {"type": _ROW, "components": [_badge(part, key, say)]}
     quotes = _button("quotes", key, label=say("button-quotes"))
     if part.kind == "thread":
-        return {"type": _ROW, "components": [quotes]}
+        told = lines.in_brief(document, part, options)[1]
+        rest = (
+            [_button("more", rest_of(key, told), label=say("button-more"))] if 0 < told < len(document.in_brief) else []
+        )
+        return {"type": _ROW, "components": [*rest, quotes]}
     more = (
         [_button("more", key, label=say("button-more"), style=_PRIMARY)]
         if len(part.stories) < len(document.stories)
@@ -127,7 +131,7 @@ def _badge(part: Part, key: DeliveryKey, say: DigestWords) -> Json:
     return _button("part", key, label=say("digest-end") if last else here[:1].upper() + here[1:], disabled=True)
 
 
-def _button(verb: str, key: DeliveryKey, *, style: int = _SECONDARY, emoji: str | None = None, **more: Any) -> Json:
+def _button(verb: str, key: str, *, style: int = _SECONDARY, emoji: str | None = None, **more: Any) -> Json:
     face: Json = {"emoji": {"name": emoji}} if emoji else {}
     return {"type": _BUTTON, "style": style, "custom_id": f"d:{verb}:{key}", **face, **more}
 

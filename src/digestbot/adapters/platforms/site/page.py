@@ -11,6 +11,8 @@ from digestbot.core.digests import wording
 from digestbot.core.digests.document import BriefLine, Document, QuoteCard, StoryCard
 from digestbot.core.digests.text import clean, web_link
 
+RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages whose stories run from right to left; the bot's own lines run as its language does."""
 _SUMMARY, _QUOTES = 1200, 3
 _WORDS_A_MINUTE = 220
 
@@ -60,12 +62,17 @@ def _story(card: StoryCard, document: Document, say: DigestWords, *, pictures: b
         "title": wording.headline(card, say),
         "link": web_link(card.link),
         "language": _language(card.language),
+        "direction": "rtl" if card.language.partition("-")[0] in RIGHT_TO_LEFT else "ltr",
         "topic": clean(card.topic or ""),
         "picture": web_link(card.image) if pictures else None,
         "badges": wording.badges(card, say),
         "summary": wording.summary(card, _SUMMARY),
         "quotes": [q for q in (_quote(q, say) for q in card.quotes[:_QUOTES]) if q["text"]],
-        "figures": wording.figures(card, say),
+        "counted": say("digest-figures", figures="").strip(),
+        "figures": [
+            [(clean(said), [wording.outlet(o, say) for o in outlets]) for said, outlets in figure.told]
+            for figure in card.figures
+        ],
         "earlier": _earlier(card, document, say),
         "byline": wording.byline(card, say),
         "outlet": wording.outlet(card.outlet, say),

@@ -113,8 +113,8 @@ def line(card: StoryCard, say: DigestWords) -> Json:
     return section(link(title, web_link(card.link, TITLE_LINK), bold=True), text(f" · {shorten(rest, LINE)}"))
 
 
-def in_brief(document: Document, say: DigestWords) -> list[Json]:
-    """Return the stories that are told in one line, as many as a message takes, and how many are left."""
+def in_brief(document: Document, say: DigestWords) -> tuple[list[Json], int]:
+    """Return the stories that are told in one line, as many as a message takes with how many are left, and how many these are."""
     parts: list[Json] = []
     shown = 0
     room = _BRIEF_ROOM
@@ -132,7 +132,7 @@ def in_brief(document: Document, say: DigestWords) -> list[Json]:
         shown += 1
     if left := len(document.in_brief) - shown + document.left_out:
         parts.append(section(text(say("digest-more-not-shown", count=left), italic=True)))
-    return parts
+    return parts, shown
 
 
 def _brief_line(line: BriefLine, say: DigestWords) -> Json:

@@ -10,7 +10,7 @@ from digestbot.adapters.platforms.slack.escaping import escape
 from digestbot.adapters.platforms.slack.limits import LIMITS
 from digestbot.commands.digest_words import digest_words
 from digestbot.core.delivery import split as cutting
-from digestbot.core.delivery.delivery import DeliveryKey, Part
+from digestbot.core.delivery.delivery import DeliveryKey, Part, rest_of
 from digestbot.core.digests import wording
 from digestbot.core.digests.document import Document
 from digestbot.core.digests.subscription import Options
@@ -129,7 +129,7 @@ def _stories(document: Document, part: Part, options: Options) -> list[Json]:
     if not document.stories:
         return [block_kit.rich(block_kit.section(block_kit.text(say("digest-nothing-new"))))]
     if not part.stories:
-        return [block_kit.rich(*block_kit.in_brief(document, say))]
+        return [block_kit.rich(*block_kit.in_brief(document, say)[0])]
     if options.layout == "compact":
         lines = [block_kit.line(document.stories[index], say) for index in part.stories]
         numbered: Json = {"type": "rich_text_list", "style": "ordered", "elements": lines}
@@ -156,7 +156,9 @@ def _buttons(document: Document, part: Part, key: DeliveryKey) -> Json:
     say = digest_words(document.language)
     quotes = _button("quotes", key, say("button-quotes"))
     if part.kind == "thread":
-        return {"type": "actions", "elements": [quotes]}
+        told = 0 if part.stories else block_kit.in_brief(document, say)[1]
+        rest = [_button("more", rest_of(key, told), say("button-more"))] if 0 < told < len(document.in_brief) else []
+        return {"type": "actions", "elements": [*rest, quotes]}
     more = [_button("more", key, say("button-more"))] if len(part.stories) < len(document.stories) else []
     follow = _button("follow", key, say("button-follow"))
     useful, useless = say("button-up"), say("button-down")
@@ -164,6 +166,6 @@ def _buttons(document: Document, part: Part, key: DeliveryKey) -> Json:
     return {"type": "actions", "elements": [*more, quotes, follow, *votes]}
 
 
-def _button(verb: str, key: DeliveryKey, label: str) -> Json:
+def _button(verb: str, key: str, label: str) -> Json:
     face: Json = {"type": "plain_text", "text": label, "emoji": True}
     return {"type": "button", "action_id": f"d:{verb}:{key}", "text": face}
