@@ -34,7 +34,7 @@ not-your-channel = That channel does not belong to this server or workspace. Cho
 no-longer-here = What this belonged to no longer exists. Call the command again.
 too-slow = That took too long, and nothing was changed. Try again in a moment.
 too-many-calls = That is a lot at once. Try again in { $seconds } s.
-no-such-feed = “{ $name }” is no feed here. See all of them with /feeds list.
+no-such-feed = “{ $name }” is not a feed here. See all of them with /feeds list.
 no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
 no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.
 
