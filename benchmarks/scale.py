@@ -83,6 +83,11 @@ async def memory() -> None:
 
 def sizes_of(parent: int) -> list[int]:
     """Return the proportional set sizes of a process and all below it, in kilobytes."""
+    return [size for one in sorted(family_of(parent)) if (size := _pss(one))]
+
+
+def family_of(parent: int) -> set[int]:
+    """Return the numbers of a process and all below it."""
     parents: dict[int, int] = {}
     for folder in Path("/proc").iterdir():
         with suppress(OSError, ValueError):
@@ -90,7 +95,7 @@ def sizes_of(parent: int) -> list[int]:
     family = {parent}
     while more := {child for child, its in parents.items() if its in family} - family:
         family |= more
-    return [size for one in sorted(family) if (size := _pss(one))]
+    return family
 
 
 def _pss(process: int) -> int:
