@@ -14,7 +14,7 @@ from benchmarks.polling import served
 from benchmarks.scale import family_of, sizes_of, stored
 
 FEEDS = 100
-WARM, SECONDS = 20.0, 60.0
+WARM, SECONDS = 150.0, 60.0
 MEMORY, SHARE = 170, 0.01
 """Megabytes and share of a core that it may take."""
 TICKS = 100
@@ -44,7 +44,7 @@ async def _run() -> None:
             running.terminate()
             await running.wait()
     print(
-        f"idle: {FEEDS} feeds, nothing due: {sum(sizes) / 1000:.0f} MB in {len(sizes)} processes, of {MEMORY}; "
+        f"idle: {FEEDS} feeds, nothing due: {sum(sizes) / 1000:.0f} MB in {len(sizes)} processes ({', '.join(f'{size / 1000:.0f}' for size in sizes)}), of {MEMORY}; "
         f"{share:.2%} of a core, of {SHARE:.0%}: {share * 1440:.0f} minutes a day"
     )
 

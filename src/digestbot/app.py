@@ -306,7 +306,7 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
     from digestbot.commands.dispatcher import Dispatcher
     from digestbot.runtime.health import listener, probes
     from digestbot.runtime.hubs import callback
-    from digestbot.runtime.loops import Turns, run_forever, stop_on_signals
+    from digestbot.runtime.loops import QUIET, Turns, run_forever, stop_on_signals
     from digestbot.runtime.roles import roles
 
     log = structlog.get_logger(__name__)
@@ -337,4 +337,7 @@ async def serve(settings: Settings, secrets: Secrets, *, role: str, shards: str 
             # The parts before the @ and after the ? may contain a password.
             database=settings.database.partition("@")[2].partition("?")[0] or "local",
         )
-        await run_forever(program.steps(hubs), stop=stop, clock=program.clock, notices=program.notices, turns=turns)
+        quiet = QUIET if settings.database.startswith("sqlite") else 0.0
+        await run_forever(
+            program.steps(hubs), stop=stop, clock=program.clock, notices=program.notices, turns=turns, quiet=quiet
+        )

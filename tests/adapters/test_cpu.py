@@ -31,6 +31,22 @@ def test_a_hanging_worker_is_killed_and_its_neighbour_goes_on() -> None:
     assert answers == [1, 2, 4, 8, 16, 1, 3, 9]
 
 
+def test_a_worker_without_work_is_ended_and_another_started_when_there_is_some() -> None:
+    """A bot that has nothing to do holds no memory for it."""
+
+    async def work() -> None:
+        async with WorkerPool(workers=2, rest=0.3) as pool:
+            first = await pool.run(os.getpid)
+            assert await pool.run(os.getpid) == first
+            async with asyncio.timeout(20):
+                while _runs(first):  # noqa: ASYNC110 - the kernel tells nobody
+                    await asyncio.sleep(0.05)  # noqa: TID251 - the same
+            assert await pool.run(os.getpid) != first
+            assert pool.restarts == 0
+
+    asyncio.run(work())
+
+
 def test_time_that_others_use_costs_the_work_nothing() -> None:
     """Work that waits four times its limit for its turn on the machine is not stopped: its own CPU time counts."""
 

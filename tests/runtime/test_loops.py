@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from digestbot.adapters.clock import SystemClock
 from digestbot.commands.i18n import Translations
 from digestbot.core.digests.destination import WorkspaceId
 from digestbot.errors import StorageError
@@ -90,6 +91,30 @@ async def test_a_failing_step_is_tried_again_later_and_its_neighbours_go_on() ->
     assert calls["good"] > 1
     assert {2.0, 4.0, 8.0, 16.0} <= set(clock.slept)
     assert notices.told == [(None, "digestbot can’t use its database: The disk is full.")]
+
+
+async def test_a_step_that_rests_is_stirred_by_another_that_did_something() -> None:
+    """It looks again after its idle time and not only after the long rest; without such news it rests for long."""
+    stop = asyncio.Event()
+    looked: list[float] = []
+    loop = asyncio.get_running_loop()
+    work = [3]
+
+    async def source() -> int:
+        await asyncio.sleep(0.3)  # noqa: TID251 - a real bit of work
+        return work.pop() if work else 0
+
+    async def sink() -> int:
+        looked.append(loop.time())
+        if len(looked) == 3:
+            stop.set()
+        return 0
+
+    steps = [Step(name="source", act=source, idle=9.0), Step(name="sink", act=sink, idle=0.01)]
+    began = loop.time()
+    async with asyncio.timeout(50):
+        await run_forever(steps, stop=stop, clock=SystemClock(), notices=FakeNotices(), quiet=3.0)
+    assert looked[1] - began < 2.5 < looked[2] - looked[1]
 
 
 async def test_stopping_lets_a_step_finish() -> None:

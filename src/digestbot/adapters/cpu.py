@@ -33,6 +33,8 @@ MEMORY = 4 * 1024**3
 """Bytes of address space a worker may use: a bomb ends its worker, not the machine."""
 
 
+REST = 60.0
+"""Seconds after which a worker without work is ended, with the memory that it holds."""
 MORE = 6.0
 """How many times the limit work may take that was ended before and is done alone."""
 COLD = 2.0
@@ -52,31 +54,34 @@ class WorkerPool:
     middle of a compiled loop. A task that sleeps instead of computing is ended after `wall` seconds.
     """
 
-    def __init__(self, *, workers: int, limit: float = 5.0, wall: float | None = None) -> None:
-        """Nothing is started before the first piece of work."""
+    def __init__(self, *, workers: int, limit: float = 5.0, wall: float | None = None, rest: float = REST) -> None:
+        """Start nothing before the first piece of work; a worker that has had none for `rest` seconds is ended."""
+        self._rest = rest
         self._limit = limit
         self._wall = limit * PATIENCE if wall is None else wall
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload(["digestbot.core.analysis.analyse", "digestbot.core.feeds.parse"])
-        self._size = workers
         self._turn = asyncio.Lock()
         self.restarts = 0
         """How many workers had to be replaced."""
         self._all: set[ProcessPoolExecutor] = set()
         self._managers: list[threading.Thread] = []
-        self._idle: asyncio.LifoQueue[ProcessPoolExecutor | None] = asyncio.LifoQueue()
+        self._places = asyncio.Semaphore(workers)
+        self._resting: dict[ProcessPoolExecutor, float] = {}
+        """Since when each worker without work has had none; the one that worked last stands last."""
+        self._sweeping: asyncio.TimerHandle | None = None
         self._life, self._alive = self._context.Pipe(duplex=False)
 
     async def __aenter__(self) -> Self:
         """Open the pool."""
-        for _ in range(self._size):
-            self._idle.put_nowait(None)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Kill every worker: no one waits for their results. Their threads end here, not while the interpreter does."""
+        if self._sweeping is not None:
+            self._sweeping.cancel()
         for worker in list(self._all):
             self._kill(worker)
         self._alive.close()
@@ -93,7 +98,11 @@ class WorkerPool:
             return await self._within(self._limit * MORE, self._wall * MORE, partial(work, *args, **kwargs))
 
     async def _within(self, limit: float, wall: float, work: Callable[[], R]) -> R:
-        worker = await self._idle.get() or self._start()
+        async with self._places:
+            worker = self._resting.popitem()[0] if self._resting else self._start()
+            return await self._done_by(worker, limit, wall, work)
+
+    async def _done_by(self, worker: ProcessPoolExecutor, limit: float, wall: float, work: Callable[[], R]) -> R:
         healthy = False
         try:
             future = worker.submit(_limited, limit, work)
@@ -112,11 +121,26 @@ class WorkerPool:
             healthy = True
             raise
         finally:
-            if not healthy:
+            if healthy:
+                self._rests(worker)
+            else:
                 self.restarts += 1
                 self._kill(worker)
-            self._idle.put_nowait(worker if healthy else None)
         return result
+
+    def _rests(self, worker: ProcessPoolExecutor) -> None:
+        loop = asyncio.get_running_loop()
+        self._resting[worker] = loop.time()
+        if self._sweeping is None:
+            self._sweeping = loop.call_later(self._rest, self._sweep)
+
+    def _sweep(self) -> None:
+        """End the workers that have had no work for long; another one starts in a moment when there is some."""
+        loop = asyncio.get_running_loop()
+        for worker in [w for w, since in self._resting.items() if loop.time() - since >= self._rest]:
+            del self._resting[worker]
+            self._kill(worker)
+        self._sweeping = loop.call_later(self._rest, self._sweep) if self._resting else None
 
     def _start(self) -> ProcessPoolExecutor:
         worker = ProcessPoolExecutor(

@@ -15,6 +15,8 @@ log = structlog.get_logger(__name__)
 GRACE = 10.0
 """Seconds that a step gets to finish after the bot was told to stop; if it does not, its claims expire."""
 LONGEST_PAUSE = 60.0
+QUIET = 5.0
+"""Seconds that a step rests at most where no other process works on the database; what falls due by the clock alone comes so late."""
 STUCK = 900.0
 """Seconds at one turn, with something waiting as long, after which a step is taken to hang."""
 
@@ -54,11 +56,23 @@ class Turns:
 
 
 async def run_forever(
-    steps: Sequence[Step], *, stop: asyncio.Event, clock: Clock, notices: Notices, turns: Turns | None = None
+    steps: Sequence[Step],
+    *,
+    stop: asyncio.Event,
+    clock: Clock,
+    notices: Notices,
+    turns: Turns | None = None,
+    quiet: float = 0.0,
 ) -> None:
-    """Run every step in its own loop until `stop` is set; a failing step is logged and retried after growing pauses."""
+    """Run every step in its own loop until `stop` is set; a failing step is logged and retried after growing pauses.
+
+    A step that finds nothing to do rests for its `idle` seconds, and then until another step of this process has done
+    something, for `quiet` seconds in all at most.
+    """
     seen = turns or Turns()
-    loops = {s.name: _loop(s, stop=stop, clock=clock, notices=notices, turns=seen) for s in steps}
+    stirred = {s.name: asyncio.Event() for s in steps}
+    rests = {s.name: _Rest(stirred, s.name, quiet=quiet, stop=stop, clock=clock) for s in steps}
+    loops = {s.name: _loop(s, rest=rests[s.name], stop=stop, notices=notices, turns=seen) for s in steps}
     tasks = [asyncio.create_task(loop, name=name) for name, loop in loops.items()]
     await stop.wait()
     if tasks:  # a process may do nothing but answer on a platform
@@ -85,12 +99,50 @@ def stop_on_signals() -> asyncio.Event:
     return stop
 
 
-async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notices, turns: Turns) -> None:
+class _Rest:
+    """How a step rests, and is stirred by the others."""
+
+    def __init__(
+        self, stirred: Mapping[str, asyncio.Event], step: str, *, quiet: float, stop: asyncio.Event, clock: Clock
+    ) -> None:
+        self._own = stirred[step]
+        self._others = [event for name, event in stirred.items() if name != step]
+        self._quiet, self._stop, self._clock = quiet, stop, clock
+
+    def begins(self) -> None:
+        """Note that the step looks now: it sees what was done before."""
+        self._own.clear()
+
+    def stir(self) -> None:
+        """Let the other steps look, since something was done."""
+        for other in self._others:
+            other.set()
+
+    async def long(self, idle: float) -> None:
+        """Rest after a turn that found nothing to do."""
+        await self.exactly(idle)
+        if self._quiet > idle:
+            await self._until(self._quiet - idle, self._stop, self._own)
+
+    async def exactly(self, seconds: float) -> None:
+        """Rest for that many seconds, but not past the end."""
+        await self._until(seconds, self._stop)
+
+    async def _until(self, seconds: float, *events: asyncio.Event) -> None:
+        sleeping = asyncio.ensure_future(self._clock.sleep(seconds))
+        waiting = [sleeping, *(asyncio.ensure_future(event.wait()) for event in events)]
+        _done, pending = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        for task in pending:
+            task.cancel()
+
+
+async def _loop(step: Step, *, rest: _Rest, stop: asyncio.Event, notices: Notices, turns: Turns) -> None:
     from digestbot.runtime.metrics import FAILURES, STEPS  # noqa: PLC0415 - `tick` counts for nobody
 
     failures = 0
     while not stop.is_set():
         turns.begins(step.name)
+        rest.begins()
         try:
             done = await step.act()
         except StorageError as error:
@@ -110,16 +162,11 @@ async def _loop(step: Step, *, stop: asyncio.Event, clock: Clock, notices: Notic
             if done:
                 log.info("step", step=step.name, count=done)
                 STEPS.labels(step.name).inc(done)
+                rest.stir()
                 continue
         finally:
             turns.ends(step.name)
-        await _pause(min(step.idle * 2**failures, LONGEST_PAUSE), stop=stop, clock=clock)
-
-
-async def _pause(seconds: float, *, stop: asyncio.Event, clock: Clock) -> None:
-    """Sleep, but not past the end."""
-    sleeping = asyncio.ensure_future(clock.sleep(seconds))
-    stopping = asyncio.ensure_future(stop.wait())
-    _done, pending = await asyncio.wait({sleeping, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    for task in pending:
-        task.cancel()
+        if failures:
+            await rest.exactly(min(step.idle * 2**failures, LONGEST_PAUSE))
+        else:
+            await rest.long(step.idle)
