@@ -120,7 +120,7 @@ async def test_no_channel_is_posted_it_again(store: Store) -> None:
     """Whoever was shown the story has seen what was split off it, and what was joined; others have not."""
     (_one, two, _lone), story, other = await told(store)
     made = await subscribe(store, workspace=GUILD, destination=CHANNEL)
-    await store.outbox.add(digest(made, document=document(stories=(story,)), shown=((story, 1),)), now=NOW)
+    await store.outbox.add(digest(made, document=document(stories=(story,)), shown=((story, 2),)), now=NOW)
     assert list(await grouped(store, channel=CHANNEL)) == [other]
     await store.regroupings.split(GUILD, two, now=NOW)
     assert list(await grouped(store, channel=CHANNEL)) == [other]

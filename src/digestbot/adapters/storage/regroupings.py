@@ -96,7 +96,7 @@ async def _know(
     """Count a story as seen, as its members stand, wherever one of the stories that it was made of has been shown."""
     marks = (
         await connection.execute(
-            select(func.max(story_articles.c.revision), func.max(story_articles.c.id)).where(
+            select(func.max(story_articles.c.edition), func.max(story_articles.c.id)).where(
                 story_articles.c.article_id.in_(members)
             )
         )

@@ -91,7 +91,7 @@ async def _aside(connection: AsyncConnection) -> Sequence[PutAside]:
         .where(subscriptions.c.state == "broken")
         .group_by(subscriptions.c.trouble),
         select(literal("deliver").label("step"), deliveries.c.reason.label("reason"), count.label("units"))
-        .where(deliveries.c.state.in_(("refused", "held")))
+        .where(DOUBTFUL, deliveries.c.state != "unknown")
         .group_by(deliveries.c.reason),
     )
     found = [row for query in queries for row in await connection.execute(query)]

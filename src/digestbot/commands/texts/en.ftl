@@ -35,8 +35,8 @@ no-longer-here = What this belonged to no longer exists. Call the command again.
 too-slow = That took too long, and nothing was changed. Try again in a moment.
 too-many-calls = That is a lot at once. Try again in { $seconds } s.
 no-such-feed = “{ $name }” is not a feed here. See all of them with /feeds list.
-no-such-topic = “{ $name }” is no topic here. See all of them with /topics list.
-no-such-schedule = “{ $name }” is no schedule here. See all of them with /schedule list.
+no-such-topic = “{ $name }” is not a topic here. See all of them with /topics list.
+no-such-schedule = “{ $name }” is not a schedule here. See all of them with /schedule list.
 
 ## Errors: what core, storage and platforms refuse, by the code of `errors.UserError`
 

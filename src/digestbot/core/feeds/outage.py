@@ -26,14 +26,11 @@ class Outage:
 def outage(feed: StoredFeed, others: Iterable[StoredFeed], *, since: datetime) -> Outage:
     """Return what the feeds of a reader say about the host of one that has failed since an instant.
 
-    Feeds whose failing began within a day fail together: a feed may be asked as rarely as that. Where more of the host's feeds
-    work than fail, it is not the host that is down: each that fails, as a deleted channel does, is a case of its own.
+    Feeds whose failing began within a day fail together: a feed may be asked as rarely as that.
     """
     host = site_of(feed.url)
     neighbours = [other.poll for other in others if other.id != feed.id and site_of(other.url) == host]
     failing = [poll for poll in neighbours if poll.state == "failing"]
     together = [poll for poll in failing if abs((poll.failing_since or since) - since) <= LONGEST]
-    if len(together) + 1 <= sum(poll.state == "ok" for poll in neighbours):
-        together = []
     works = bool(neighbours) and all(poll.state == "ok" for poll in neighbours)
     return Outage(host=host, fail=len(together), others_work=works, told=any(poll.told for poll in together))
