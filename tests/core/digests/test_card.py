@@ -11,6 +11,7 @@ from digestbot.core.articles.article import ArticleId
 from digestbot.core.digests.card import BIO_CHARACTERS, TITLE_CHARACTERS, card, leading, short
 from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.told import Told, mark
+from digestbot.core.stories.earlier import Earlier
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate, StoryId
 from digestbot.core.text.spans import Span
 
@@ -143,3 +144,12 @@ def test_titles_and_biographies_have_their_length() -> None:
     shown = card(story(article(1, title="word " * 200)), Options())
     assert len(shown.title) <= TITLE_CHARACTERS
     assert len(shown.bylines[0].bio or "") <= BIO_CHARACTERS
+
+
+@pytest.mark.parametrize(("before", "shown"), [(timedelta(hours=2), False), (timedelta(days=1), True)])
+def test_what_a_story_follows_is_of_an_earlier_day(before: timedelta, *, shown: bool) -> None:
+    """What the same place told some hours before is no chapter of it."""
+    now = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    earlier = Earlier(story=1, title="Ferry sinks", link="https://a.example/1", outlet="Nord", at=now - before)
+    told = replace(story(article(1, published=now)), earlier=earlier)
+    assert card(told, Options()).earlier == (earlier if shown else None)

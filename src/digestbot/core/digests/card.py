@@ -12,6 +12,7 @@ from digestbot.core.digests.subscription import Options
 from digestbot.core.digests.told import Told
 from digestbot.core.digests.update import News
 from digestbot.core.digests.voices import key_quotes
+from digestbot.core.stories.earlier import Earlier
 from digestbot.core.stories.headline import awkward, centrality, shrill
 from digestbot.core.stories.stored_story import CandidateArticle, StoryCandidate
 
@@ -77,8 +78,16 @@ def _drawn(
         paywall=lead.paywall,
         updated=story.changed,
         figures=figures(articles),
-        earlier=story.earlier if not story.news else None,
+        earlier=_chapter(story, lead),
     )
+
+
+def _chapter(story: StoryCandidate, lead: CandidateArticle) -> Earlier | None:
+    """Return what the story follows, where that is of an earlier day: of one day's news of a place much is alike."""
+    before = story.earlier
+    if before is None or story.news or before.at.date() >= (lead.published or lead.first_seen).date():
+        return None
+    return before
 
 
 def _led(articles: Sequence[CandidateArticle]) -> tuple[CandidateArticle, ...]:
