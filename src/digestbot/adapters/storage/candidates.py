@@ -52,7 +52,7 @@ async def with_news(connection: AsyncConnection, query: StoryQuery) -> Sequence[
     grouped_at = story_articles.c.grouped_at
     overlay = await overlay_of(connection, query.workspace)
     which = (story_articles.c.story_id, story_articles.c.article_id)[: 2 if overlay.splits else 1]
-    came = brought(select(*which).distinct(), query).where(grouped_at >= query.since, grouped_at < query.until)
+    came = brought(select(*which), query).where(grouped_at >= query.since, grouped_at < query.until)
     rows = (await connection.execute(came)).all()
     return sorted({overlay.story(row[-1], row.story_id) for row in rows})
 
@@ -63,15 +63,17 @@ def brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
     An article of a private feed is visible to its own workspace only; another feed's version of an article is visible only if
     none of the sources has the article itself.
     """
+    # As expressions these are no way in: SQLite would begin with every article of a scope or entry of a feed, not with the window's.
+    of_feed, scope = entries.c.feed_id + 0, func.coalesce(articles.c.scope, SHARED)
     narrowed = (
         rows.select_from(story_articles)
         .join(articles, articles.c.id == story_articles.c.article_id)
         .join(entries, entries.c.article_id == articles.c.id)
-        .join(sources, sources.c.feed_id == entries.c.feed_id)
+        .join(sources, sources.c.feed_id == of_feed)
         .where(
             sources.c.workspace == query.workspace,
             ~sources.c.paused,
-            articles.c.scope.in_((SHARED, query.workspace)),
+            scope.in_((SHARED, query.workspace)),
         )
     )
     itself, bringing, source = articles.alias("itself"), entries.alias("bringing"), sources.alias("source")
