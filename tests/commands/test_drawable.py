@@ -27,7 +27,7 @@ def test_a_menu_has_what_its_platform_can_hold(*, amid: bool) -> None:
     def left(control: Control) -> tuple[Control, ...]:
         reply = Reply(blocks=(SAID, Controls((control,)))) if amid else Reply(blocks=(SAID,), controls=(control,))
         found = drawable(reply, SMALL)
-        return found.blocks[1].controls if isinstance(found.blocks[-1], Controls) else found.controls  # type: ignore[union-attr]
+        return found.blocks[1].controls if isinstance(found.blocks[-1], Controls) else found.controls  # type: ignore[union-attr]  # the second block is the row of controls
 
     assert left(menu("long value", "a", "b", "c", most=4)) == (menu("a", "b", most=2),)
     assert left(menu("long value")) == ()

@@ -89,7 +89,7 @@ class Counting(Here):
         """Do it."""
         if work is all_matched:
             articles, rules = args
-            self.tried += [(article.id, rule) for article in articles for rule in rules]  # type: ignore[attr-defined]
+            self.tried += [(article.id, rule) for article in articles for rule in rules]  # type: ignore[attr-defined]  # of this work
         return work(*args, **kwargs)
 
 
@@ -268,7 +268,7 @@ async def test_one_pair_that_cannot_be_tried_spoils_no_other(store: SqlStore) ->
         async def run(self, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
             """Stumble, or do it."""
             articles, rules = args
-            if bad in rules and any("two" in a.title for a in articles):  # type: ignore[operator,attr-defined]
+            if bad in rules and any("two" in a.title for a in articles):  # type: ignore[operator,attr-defined]  # of this work
                 raise CpuError("took longer than 5 s and was stopped")
             return await super().run(work, *args, **kwargs)
 

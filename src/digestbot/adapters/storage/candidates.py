@@ -95,11 +95,15 @@ def brought(rows: Select[Any], query: StoryQuery) -> Select[Any]:
     return narrowed.where(or_(articles.c.identity == entries.c.identity, ~own.exists()))
 
 
-async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryCandidate]:
-    columns = (
+async def members(
+    connection: AsyncConnection, query: StoryQuery, which: ColumnElement[bool], *columns: ColumnElement[Any]
+) -> list[list[Row[Any]]]:
+    """Return the rows of each article that the query's sources bring to some stories, the heaviest source's first.
+
+    They hold the columns beside those that say where the article stands, what it is called and who brings it.
+    """
+    told = (
         *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "edition", "grouped_at")),
-        *(articles.c[name] for name in ("url", "canonical", "outlet", "origin", "image", "wall", "first_seen")),
-        *(analyses.c[name] for name in ("language", "body", "kind", "sentences", "summary")),
         func.coalesce(analyses.c.title, articles.c.title).label("title"),
         func.coalesce(analyses.c.published, articles.c.published).label("published"),
         story_articles.c.id.label("place"),
@@ -107,16 +111,22 @@ async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence
         sources.c.weight,
         entries.c.categories,
     )
+    rows = await connection.execute(
+        brought(select(*told, *columns), query)
+        .join(analyses, analyses.c.article_id == articles.c.id)
+        .where(which)
+        .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
+    )
+    return [list(several) for _, several in itertools.groupby(rows.all(), key=lambda r: r.article_id)]
+
+
+async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryCandidate]:
+    columns = (
+        *(articles.c[name] for name in ("url", "canonical", "outlet", "origin", "image", "wall", "first_seen")),
+        *(analyses.c[name] for name in ("language", "body", "kind", "sentences", "summary")),
+    )
     overlay = await overlay_of(connection, query.workspace)
-    rows = (
-        await connection.execute(
-            brought(select(*columns), query)
-            .join(analyses, analyses.c.article_id == articles.c.id)
-            .where(overlay.within(ids))
-            .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
-        )
-    ).all()
-    by_article = [list(several) for _, several in itertools.groupby(rows, key=lambda r: r.article_id)]
+    by_article = await members(connection, query, overlay.within(ids), *columns)
     once = [several[0] for several in by_article]
     filed = {several[0].article_id: categories(several) for several in by_article}
     written = list(filed)

@@ -1,13 +1,12 @@
 """The stories that a digest may show, without their words: so thousands of them cost little to choose from."""
 
-import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digestbot.adapters.storage.candidates import brought, categories, last_shown, mark_of, with_news
+from digestbot.adapters.storage.candidates import categories, last_shown, mark_of, members, with_news
 from digestbot.adapters.storage.overlays import overlay_of
 from digestbot.adapters.storage.reports import undoubted
 from digestbot.adapters.storage.statements import batches
@@ -15,10 +14,7 @@ from digestbot.adapters.storage.tables import (
     analyses,
     article_authors,
     articles,
-    entries,
     quotes,
-    sources,
-    story_articles,
 )
 from digestbot.core.articles.article import ArticleId
 from digestbot.core.stories.stored_story import ArticleOutline, StoryId, StoryOutline, has_figure, reportage
@@ -35,26 +31,11 @@ async def outlines(connection: AsyncConnection, query: StoryQuery) -> Sequence[S
 
 async def _stories(connection: AsyncConnection, query: StoryQuery, ids: Sequence[int]) -> Sequence[StoryOutline]:
     columns = (
-        *(story_articles.c[name] for name in ("story_id", "article_id", "revision", "edition", "grouped_at")),
         *(articles.c[name] for name in ("outlet", "origin", "wall", "first_seen")),
         *(analyses.c[name] for name in ("language", "kind", "figure")),
-        func.coalesce(analyses.c.title, articles.c.title).label("title"),
-        func.coalesce(analyses.c.published, articles.c.published).label("published"),
-        story_articles.c.id.label("place"),
-        sources.c.feed_id,
-        sources.c.weight,
-        entries.c.categories,
     )
     overlay = await overlay_of(connection, query.workspace)
-    rows = (
-        await connection.execute(
-            brought(select(*columns), query)
-            .join(analyses, analyses.c.article_id == articles.c.id)
-            .where(overlay.within(ids))
-            .order_by(story_articles.c.story_id, story_articles.c.id, sources.c.weight.desc(), sources.c.feed_id)
-        )
-    ).all()
-    by_article = [list(several) for _, several in itertools.groupby(rows, key=lambda r: r.article_id)]
+    by_article = await members(connection, query, overlay.within(ids), *columns)
     filed = {several[0].article_id: categories(several) for several in by_article}
     said = await _said(connection, query, list(filed))
     wrote = await _wrote(connection, list(filed))
